@@ -1,0 +1,1 @@
+"""Ids, geometry, units, colour, errors and resources; imports nothing of ours."""

@@ -1,0 +1,51 @@
+"""Millimetres, points and paper sizes (ISO 216)."""
+
+import re
+from typing import Literal, NamedTuple
+
+POINTS_PER_MM = 72 / 25.4
+
+Orientation = Literal["landscape", "portrait"]
+
+
+class Paper(NamedTuple):
+    """A sheet: width and height in millimetres, as it lies."""
+
+    width: float
+    height: float
+
+    def turned(self, orientation: Orientation) -> "Paper":
+        """Return the sheet lying (landscape) or standing (portrait)."""
+        short, long = sorted(self)
+        return Paper(long, short) if orientation == "landscape" else Paper(short, long)
+
+
+PAPERS: dict[str, Paper] = {
+    "A0": Paper(841, 1189),
+    "A1": Paper(594, 841),
+    "A2": Paper(420, 594),
+    "A3": Paper(297, 420),
+    "A4": Paper(210, 297),
+}
+
+SMALLEST_SIDE_MM = 50
+LARGEST_SIDE_MM = 5080  # 14,400 points: the largest page that every PDF reader shows
+
+_CUSTOM = re.compile(r"(\d+(?:[.,]\d+)?)\s*[xX×]\s*(\d+(?:[.,]\d+)?)\s*(?:mm)?")
+
+
+def parse_paper(text: str) -> Paper:
+    """Return the sheet that a name (``A3``) or a size (``1200x600mm``) stands for.
+
+    Raises ValueError when the text is neither, or a side is under 50 or over 5,080 mm.
+    """
+    known = PAPERS.get(text.strip().upper())
+    if known:
+        return known
+    match = _CUSTOM.fullmatch(text.strip())
+    if not match:
+        raise ValueError(text)
+    paper = Paper(*(float(side.replace(",", ".")) for side in match.groups()))
+    if min(paper) < SMALLEST_SIDE_MM or max(paper) > LARGEST_SIDE_MM:
+        raise ValueError(text)
+    return paper

@@ -1,0 +1,1 @@
+"""Pure functions that make a new document from an old one."""

@@ -1,0 +1,1 @@
+"""The bundled faces and the one text measurer."""

@@ -1,0 +1,1 @@
+"""Document to geometry to items, cell by cell, on demand."""

@@ -1,0 +1,210 @@
+"""What layout is asked for and what it gives back.
+
+Coordinates: a row's parts are relative to the row's left top corner, where x = 0 is the left edge
+of the first column and y = 0 the rule above the row; a header's parts to the left top of the
+header and the same x = 0. ``MapLayout`` says where rows and columns stand.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Literal, NamedTuple, Protocol
+
+from cjm_desktop.base.geometry import Rect
+from cjm_desktop.base.ids import PhaseId, RowId
+from cjm_desktop.layout import tokens
+from cjm_desktop.model.document import Journey, Project, Row
+from cjm_desktop.model.words import Language, Series
+from cjm_desktop.scene.items import Part
+
+
+@dataclass(frozen=True, slots=True)
+class LayoutOptions:
+    """What a layout depends on beside the document; equal options give equal layouts."""
+
+    language: Language = "en"  # of the words that the sheet itself prints
+    today: date = field(default_factory=date.today)  # decides which actions are late
+    column: float = tokens.COLUMN  # width of columns that have none of their own
+    row_head: float = tokens.ROW_HEAD
+    margin: float = tokens.MARGIN
+    spare: float = 0.0  # extra height to share over the rows, so that a page is filled
+
+
+class Columns(NamedTuple):
+    """Where the phases stand: ``edges`` has one more entry than there are phases, from 0."""
+
+    phases: tuple[PhaseId, ...]
+    edges: tuple[float, ...]
+
+    def left(self, index: int) -> float:
+        """Return a column's left edge, where its content begins."""
+        return self.edges[index]
+
+    def inner(self, index: int, span: int = 1) -> float:
+        """Return the content width of a column, or of several from it on: without the gutter."""
+        last = min(index + span, len(self.phases))
+        return self.edges[last] - self.edges[index] - tokens.GUTTER
+
+    def at(self, x: float) -> int | None:
+        """Return the index of the column at a place, None outside."""
+        if not 0 <= x < self.edges[-1]:
+            return None
+        return bisect_right(self.edges, x) - 1
+
+    @property
+    def right(self) -> float:
+        """The right edge of the last column's content."""
+        return self.edges[-1] - tokens.GUTTER
+
+
+class Box(NamedTuple):
+    """A card, an action or a metric in its row: what is hit, selected, dragged and announced."""
+
+    owner: str
+    rect: Rect  # in row coordinates
+
+
+HandleKind = Literal["relevance", "presence", "point"]
+
+
+class Handle(NamedTuple):
+    """A spot in a score or curve row that can be dragged up and down (a point also sideways)."""
+
+    kind: HandleKind
+    owner: str  # the phase of a score, the id of a curve's point
+    column: int
+    x: float
+    y: float
+
+
+class Scale(NamedTuple):
+    """The vertical scale of a score (0 to 100) or curve (-2 to 2) row, in row coordinates."""
+
+    low: float  # value at the bottom
+    high: float
+    bottom: float  # y of low
+    top: float  # y of high
+
+    def y(self, value: float) -> float:
+        """Return the height of a value."""
+        return self.bottom - (self.bottom - self.top) * (value - self.low) / (self.high - self.low)
+
+    def value(self, y: float) -> float:
+        """Return the value at a height, held within the scale."""
+        share = (self.bottom - y) / (self.bottom - self.top)
+        return self.low + (self.high - self.low) * max(0.0, min(1.0, share))
+
+
+class CellLayout(Protocol):
+    """One cell, measured; its parts are made when asked for."""
+
+    @property
+    def boxes(self) -> Sequence[Box]:
+        """The cell's cards or actions, top to bottom, in row coordinates."""
+        ...
+
+    def parts(self) -> Sequence[Part]:
+        """Return what to draw, in row coordinates; made anew or remembered for a while."""
+        ...
+
+
+class RowLayout(Protocol):
+    """One row, measured."""
+
+    @property
+    def row(self) -> Row:
+        """The row that was laid out."""
+        ...
+
+    @property
+    def height(self) -> float:
+        """The height in map units, from its rule to the next."""
+        ...
+
+    @property
+    def cells(self) -> Sequence[CellLayout]:
+        """One for each phase, in their order."""
+        ...
+
+    @property
+    def scale(self) -> Scale | None:
+        """The scale of a score or curve row."""
+        ...
+
+    @property
+    def handles(self) -> Sequence[Handle]:
+        """The spots that can be dragged; empty but for score and curve rows."""
+        ...
+
+    def head(self) -> Part:
+        """Return the row's head: icon, name, prompt, key; x runs from -row_head to 0."""
+        ...
+
+    def under(self) -> Sequence[Part]:
+        """Return what lies under the cells, across the columns: backgrounds, scores, curves."""
+        ...
+
+    def over(self) -> Sequence[Part]:
+        """Return what lies over the cells, across the columns: routes, links."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class MapLayout:
+    """A journey, measured: sorted edges for bisection and rows that make their parts on demand."""
+
+    project: Project
+    journey: Journey
+    options: LayoutOptions
+    columns: Columns
+    rows: tuple[RowLayout, ...]  # the visible ones
+    tops: tuple[float, ...]  # of each row, from 0, and the bottom of the last
+    header: float  # height of group band, phase arrows and rulers together
+
+    @property
+    def height(self) -> float:
+        """The height of all rows together."""
+        return self.tops[-1]
+
+    @property
+    def width(self) -> float:
+        """The width of all columns together, the last gutter included."""
+        return self.columns.edges[-1]
+
+    def row_at(self, y: float) -> int | None:
+        """Return the index of the row at a height, None outside."""
+        if not 0 <= y < self.tops[-1]:
+            return None
+        return bisect_right(self.tops, y) - 1
+
+    def rows_between(self, top: float, bottom: float) -> range:
+        """Return the indices of the rows that show between two heights."""
+        first = max(0, bisect_right(self.tops, top) - 1)
+        last = first
+        while last < len(self.rows) and self.tops[last] < bottom:
+            last += 1
+        return range(first, last)
+
+    def columns_between(self, left: float, right: float) -> range:
+        """Return the indices of the columns that show between two places."""
+        edges = self.columns.edges
+        first = max(0, bisect_right(edges, left) - 1)
+        last = first
+        while last < len(edges) - 1 and edges[last] < right:
+            last += 1
+        return range(first, last)
+
+    def index_of(self, row: RowId) -> int | None:
+        """Return the index of a visible row."""
+        return next((i for i, r in enumerate(self.rows) if r.row.id == row), None)
+
+    def boxes(self) -> Iterator[tuple[int, int, Box]]:
+        """Yield row index, column index and box of every card and action."""
+        for r, row in enumerate(self.rows):
+            for c, cell in enumerate(row.cells):
+                for box in cell.boxes:
+                    yield r, c, box
+
+
+SERIES: tuple[Series, ...] = ("relevance", "presence")

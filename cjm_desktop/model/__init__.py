@@ -1,0 +1,1 @@
+"""The document: frozen pydantic types and questions about them."""

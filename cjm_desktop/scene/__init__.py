@@ -1,0 +1,1 @@
+"""What layout makes and renderers draw: a closed set of items."""

@@ -1,0 +1,1 @@
+"""One open project; works without a window."""

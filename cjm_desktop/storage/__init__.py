@@ -1,0 +1,1 @@
+"""Bytes and files: format, migrations, atomic write, recovery, lock; no Qt."""

@@ -1,0 +1,1 @@
+"""The current document, the undo stack and the one signal."""

@@ -1,0 +1,1 @@
+"""The map on screen: painting, gestures, inline editing, accessibility."""
