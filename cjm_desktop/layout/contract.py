@@ -1,8 +1,12 @@
 """What layout is asked for and what it gives back.
 
-Coordinates: a row's parts are relative to the row's left top corner, where x = 0 is the left edge
-of the first column and y = 0 the rule above the row; a header's parts to the left top of the
-header and the same x = 0. ``MapLayout`` says where rows and columns stand.
+The sheet, from top to bottom: margin, the block above (title, principles), the header (group band,
+phase arrows, rulers), the rows, the block below (legend, sources), margin. From left to right:
+margin, row heads, columns (the last gutter included), margin less that gutter.
+
+Coordinates: x = 0 is the left edge of the first column everywhere, so that row heads have negative
+x; y = 0 is the top of the block or row that a part belongs to. ``MapLayout`` says where those stand
+on the sheet.
 """
 
 from bisect import bisect_right
@@ -58,11 +62,30 @@ class Columns(NamedTuple):
         return self.edges[-1] - tokens.GUTTER
 
 
-class Box(NamedTuple):
-    """A card, an action or a metric in its row: what is hit, selected, dragged and announced."""
+BoxKind = Literal[
+    "card",
+    "action",
+    "metric",
+    "phase",
+    "group",
+    "span",  # of a ruler
+    "principle",
+    "persona",
+    "title",
+    "subtitle",
+    "organisation",
+    "customers",
+    "scope",
+    "version",
+]
 
-    owner: str
-    rect: Rect  # in row coordinates
+
+class Box(NamedTuple):
+    """What is hit, selected, dragged, edited in place and announced."""
+
+    kind: BoxKind
+    owner: str  # the id of what it shows; "" for the fields of the title block
+    rect: Rect  # in the coordinates of its row or block
 
 
 HandleKind = Literal["relevance", "presence", "point"]
@@ -106,6 +129,24 @@ class CellLayout(Protocol):
 
     def parts(self) -> Sequence[Part]:
         """Return what to draw, in row coordinates; made anew or remembered for a while."""
+        ...
+
+
+class Block(Protocol):
+    """A strip of the sheet other than a row: above, header or below."""
+
+    @property
+    def height(self) -> float:
+        """The height in map units."""
+        ...
+
+    @property
+    def boxes(self) -> Sequence[Box]:
+        """What can be selected or edited in it."""
+        ...
+
+    def parts(self) -> Sequence[Part]:
+        """Return what to draw; made once and kept."""
         ...
 
 
@@ -158,9 +199,11 @@ class MapLayout:
     journey: Journey
     options: LayoutOptions
     columns: Columns
+    above: Block
+    header: Block
     rows: tuple[RowLayout, ...]  # the visible ones
     tops: tuple[float, ...]  # of each row, from 0, and the bottom of the last
-    header: float  # height of group band, phase arrows and rulers together
+    below: Block
 
     @property
     def height(self) -> float:
@@ -168,12 +211,37 @@ class MapLayout:
         return self.tops[-1]
 
     @property
-    def width(self) -> float:
-        """The width of all columns together, the last gutter included."""
-        return self.columns.edges[-1]
+    def left(self) -> float:
+        """Where x = 0 stands on the sheet."""
+        return self.options.margin + self.options.row_head
+
+    @property
+    def header_top(self) -> float:
+        """Where the header begins on the sheet."""
+        return self.options.margin + self.above.height
+
+    @property
+    def body_top(self) -> float:
+        """Where the first row begins on the sheet."""
+        return self.header_top + self.header.height
+
+    @property
+    def below_top(self) -> float:
+        """Where the block below begins on the sheet."""
+        return self.body_top + self.height
+
+    @property
+    def sheet_width(self) -> float:
+        """The width of the whole sheet, margins included."""
+        return self.left + self.columns.right + self.options.margin
+
+    @property
+    def sheet_height(self) -> float:
+        """The height of the whole sheet, margins included."""
+        return self.below_top + self.below.height + self.options.margin
 
     def row_at(self, y: float) -> int | None:
-        """Return the index of the row at a height, None outside."""
+        """Return the index of the row at a height below the first row's top, None outside."""
         if not 0 <= y < self.tops[-1]:
             return None
         return bisect_right(self.tops, y) - 1
