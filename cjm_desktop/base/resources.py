@@ -10,7 +10,11 @@ def _resource_root() -> Path:
     frozen = getattr(sys, "_MEIPASS", None)
     package = Path(__file__).resolve().parent.parent
     candidates = [
-        *([Path(frozen) / "resources", Path(frozen) / "cjm_desktop" / "resources"] if frozen else []),
+        *(
+            [Path(frozen) / "resources", Path(frozen) / "cjm_desktop" / "resources"]
+            if frozen
+            else []
+        ),
         package / "resources",  # an installed wheel
         package.parent / "resources",  # a source checkout
     ]

@@ -3,6 +3,8 @@
 import re
 from typing import Literal, NamedTuple
 
+from cjm_desktop.base.errors import CjmError
+
 POINTS_PER_MM = 72 / 25.4
 
 Orientation = Literal["landscape", "portrait"]
@@ -31,21 +33,33 @@ PAPERS: dict[str, Paper] = {
 SMALLEST_SIDE_MM = 50
 LARGEST_SIDE_MM = 5080  # 14,400 points: the largest page that every PDF reader shows
 
-_CUSTOM = re.compile(r"(\d+(?:[.,]\d+)?)\s*[xX×]\s*(\d+(?:[.,]\d+)?)\s*(?:mm)?")
+
+class PaperError(CjmError):
+    """A text that names no paper."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(
+            f'no such paper: "{text}"; use {", ".join(PAPERS)} or WIDTHxHEIGHTmm with sides from '
+            f"{SMALLEST_SIDE_MM} to {LARGEST_SIDE_MM} mm"
+        )
+        self.text = text
+
+
+_CUSTOM = re.compile(r"([0-9]{1,6}(?:[.,][0-9]+)?)\s*[xX×]\s*([0-9]{1,6}(?:[.,][0-9]+)?)\s*(?:mm)?")
 
 
 def parse_paper(text: str) -> Paper:
     """Return the sheet that a name (``A3``) or a size (``1200x600mm``) stands for.
 
-    Raises ValueError when the text is neither, or a side is under 50 or over 5,080 mm.
+    Raises PaperError when the text is neither, or a side is under 50 or over 5,080 mm.
     """
     known = PAPERS.get(text.strip().upper())
     if known:
         return known
     match = _CUSTOM.fullmatch(text.strip())
     if not match:
-        raise ValueError(text)
+        raise PaperError(text)
     paper = Paper(*(float(side.replace(",", ".")) for side in match.groups()))
     if min(paper) < SMALLEST_SIDE_MM or max(paper) > LARGEST_SIDE_MM:
-        raise ValueError(text)
+        raise PaperError(text)
     return paper

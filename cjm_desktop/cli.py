@@ -1,0 +1,198 @@
+"""The command line: what the window does, without a display.
+
+Exit codes: 0 done; 1 the work could not be done, with one line ``error: …`` on stderr; 2 wrong use.
+"""
+
+import argparse
+import json
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import NoReturn
+
+from cjm_desktop import __version__
+from cjm_desktop.base.errors import CjmError
+from cjm_desktop.base.units import PAPERS, PaperError, parse_paper
+
+DONE, FAILED, WRONG_USE = 0, 1, 2
+
+DESCRIPTION = "Customer journey maps on your own computer: one file, printed up to wall size."
+EDITOR = "cjm-desktop [FILE] opens the editor, with a map or on the start screen."
+
+
+class _Failure(CjmError):
+    """The command line's own reason why the work could not be done."""
+
+
+def run(words: list[str]) -> int:
+    """Run one command; return the exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    arguments = _parser().parse_args(words)
+    command: Callable[[argparse.Namespace], int] = arguments.command
+    try:
+        return command(arguments)
+    except CjmError as error:
+        return _fail(str(error))
+    except BrokenPipeError:
+        return _hang_up()
+    except OSError as error:
+        return _fail(f"{error.filename or 'this'}: {error.strerror or error}")
+    except KeyboardInterrupt:
+        return _fail("stopped")
+
+
+def refuse(words: list[str]) -> NoReturn:
+    """Say how the program is used, and end with code 2."""
+    _parser().error(f"not understood: {' '.join(words)}")
+
+
+def _fail(sentence: str) -> int:
+    print(f"error: {' '.join(sentence.split())}", file=sys.stderr)
+    return FAILED
+
+
+def _hang_up() -> int:
+    # The reader has gone, as with `| head`; a closed stdout must not complain again at exit.
+    sys.stderr.close()
+    return FAILED
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="cjm-desktop", description=DESCRIPTION, epilog=EDITOR, allow_abbrev=False
+    )
+    parser.add_argument("--version", action="version", version=f"CJM Desktop {__version__}")
+    commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
+
+    new = commands.add_parser("new", help="make a map from a template", allow_abbrev=False)
+    new.add_argument("file", type=Path, metavar="FILE")
+    new.add_argument("--template", required=True, metavar="ID", help="see the command templates")
+    new.add_argument("--lang", required=True, choices=("nl", "en"), help="language of the map")
+    new.add_argument("--title", default="", help="title of the map")
+    new.set_defaults(command=_new)
+
+    templates = commands.add_parser("templates", help="list the templates", allow_abbrev=False)
+    templates.add_argument("--json", action="store_true", help="as JSON")
+    templates.set_defaults(command=_templates)
+
+    check = commands.add_parser("check", help="say whether a file is sound", allow_abbrev=False)
+    check.add_argument("file", type=Path, metavar="FILE")
+    check.add_argument("--json", action="store_true", help="as JSON")
+    check.set_defaults(command=_check)
+
+    export = commands.add_parser("export", help="write a map as PDF", allow_abbrev=False)
+    export.add_argument("file", type=Path, metavar="FILE")
+    export.add_argument("out", type=Path, metavar="OUT.pdf")
+    export.add_argument("--journey", type=int, default=1, metavar="N", help="which one; 1 is first")
+    export.add_argument("--paper", type=_paper, default="A3", metavar="PAPER", help=_PAPER_HELP)
+    export.add_argument(
+        "--orientation", choices=("landscape", "portrait"), help="default: as the size says"
+    )
+    export.set_defaults(command=_export)
+
+    schema = commands.add_parser("schema", help="print the file format's JSON Schema")
+    schema.set_defaults(command=_schema)
+    return parser
+
+
+_PAPER_HELP = f"{', '.join(PAPERS)} or WIDTHxHEIGHTmm; default A3, names lie down"
+
+
+def _paper(text: str) -> str:
+    try:
+        parse_paper(text)
+    except PaperError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
+    return text
+
+
+def _new(arguments: argparse.Namespace) -> int:
+    from cjm_desktop.session.templates import new_project
+    from cjm_desktop.storage.files import save_project
+
+    path: Path = arguments.file
+    project = new_project(arguments.template, arguments.lang, arguments.title)
+    if path.exists():
+        raise _Failure(f"{path} exists already; nothing was written")
+    save_project(path, project)
+    return DONE
+
+
+def _templates(arguments: argparse.Namespace) -> int:
+    from cjm_desktop.session.templates import list_templates
+
+    by_language = {language: list_templates(language) for language in ("en", "nl")}
+    if arguments.json:
+        rows = [
+            {
+                "id": english.id,
+                "name": {"en": english.name, "nl": dutch.name},
+                "description": {"en": english.description, "nl": dutch.description},
+            }
+            for english, dutch in zip(by_language["en"], by_language["nl"], strict=True)
+        ]
+        print(json.dumps(rows, ensure_ascii=False, indent=2))
+        return DONE
+    width = max(len(template.id) for template in by_language["en"])
+    for english, dutch in zip(by_language["en"], by_language["nl"], strict=True):
+        print(f"{english.id:<{width}}  {english.name} / {dutch.name}")
+    return DONE
+
+
+def _check(arguments: argparse.Namespace) -> int:
+    from cjm_desktop.storage.files import load_project
+
+    try:
+        project = load_project(arguments.file)
+    except CjmError as error:
+        if not arguments.json:
+            raise
+        print(json.dumps({"ok": False, "error": str(error)}, ensure_ascii=False))
+        return FAILED
+    journeys = project.journeys
+    counts = {
+        "journeys": len(journeys),
+        "phases": sum(len(j.phases) for j in journeys),
+        "rows": sum(len(j.rows) for j in journeys),
+        "cards": sum(len(c.cards) for j in journeys for r in j.rows for c in r.cells),
+        "actions": sum(len(c.actions) for j in journeys for r in j.rows for c in r.cells),
+    }
+    if arguments.json:
+        print(json.dumps({"ok": True, "title": project.title, **counts}, ensure_ascii=False))
+    else:
+        numbers = ", ".join(f"{number} {name}" for name, number in counts.items())
+        print(f"{arguments.file}: sound ({numbers})")
+    return DONE
+
+
+def _export(arguments: argparse.Namespace) -> int:
+    from cjm_desktop.fonts.measurer import HarfBuzzMeasurer
+    from cjm_desktop.session.exporting import PdfRequest, write_pdf
+    from cjm_desktop.storage.files import load_project
+
+    out: Path = arguments.out
+    if out.suffix.lower() != ".pdf":
+        raise _Failure(f"{out}: this version writes PDF; give a name that ends in .pdf")
+    project = load_project(arguments.file)
+    if not 1 <= arguments.journey <= len(project.journeys):
+        raise _Failure(
+            f"{arguments.file} has no journey {arguments.journey}; it has {len(project.journeys)}"
+        )
+    paper = parse_paper(arguments.paper)
+    orientation = arguments.orientation
+    if orientation is None:
+        named = arguments.paper.strip().upper() in PAPERS
+        orientation = "landscape" if named or paper.width >= paper.height else "portrait"
+    request = PdfRequest(arguments.journey - 1, paper, orientation)
+    write_pdf(project, request, HarfBuzzMeasurer(), out)
+    return DONE
+
+
+def _schema(arguments: argparse.Namespace) -> int:
+    from cjm_desktop.storage.schema import schema_text
+
+    del arguments  # takes none
+    print(schema_text(), end="")
+    return DONE
