@@ -1,0 +1,60 @@
+"""How well a journey is known, and from what."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from cjm_desktop.base.ids import SourceId
+from cjm_desktop.model.document import Cell, Journey, Project, Row, Source
+from cjm_desktop.model.memo import Memo
+
+
+class Tally(NamedTuple):
+    """What a row's cards rest on: how many at each of the four rungs, and the sources named."""
+
+    cards: tuple[int, int, int, int]
+    sources: frozenset[SourceId]
+
+
+def evidence_shares(journey: Journey) -> tuple[float, float, float, float]:
+    """Return which share of the cards is guessed, present, drawn and researched, each 0 to 1.
+
+    Opportunities are conclusions and do not count. Without cards all four are 0.
+    """
+    counts = [sum(at) for at in zip(*(_tally(row).cards for row in journey.rows), strict=True)]
+    total = sum(counts)
+    if not total:
+        return 0.0, 0.0, 0.0, 0.0
+    guessed, present, drawn, researched = (count / total for count in counts)
+    return guessed, present, drawn, researched
+
+
+def used_sources(project: Project, journey: Journey) -> tuple[Source, ...]:
+    """Return the sources that the journey's visible rows name, in the project's order."""
+    used = {source for row in journey.rows if not row.hidden for source in _tally(row).sources}
+    return tuple(source for source in project.sources if source.id in used)
+
+
+def _count(row: Row) -> Tally:
+    counts = [0, 0, 0, 0]
+    if row.kind == "cards" and row.role != "opportunities":
+        for cell in row.cells:
+            for card in cell.cards:
+                counts[card.evidence - 1] += 1
+    guessed, present, drawn, researched = counts
+    named = frozenset(source for cell in row.cells for source in _sources(row, cell))
+    return Tally((guessed, present, drawn, researched), named)
+
+
+def _sources(row: Row, cell: Cell) -> Iterator[SourceId]:
+    if row.kind == "cards":
+        for card in cell.cards:
+            yield from card.sources
+    elif row.kind == "score":
+        for series, score in (("relevance", cell.relevance), ("presence", cell.presence)):
+            if score is not None and series in row.series:
+                yield from score.sources
+    elif row.kind == "metric" and cell.metric is not None and cell.metric.source is not None:
+        yield cell.metric.source
+
+
+_tally: Memo[Row, Tally] = Memo(_count)

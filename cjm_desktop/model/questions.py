@@ -1,0 +1,84 @@
+"""Where things are in a project."""
+
+from collections.abc import Iterator
+
+from cjm_desktop.base.ids import JourneyId, PhaseId, RowId
+from cjm_desktop.model.addresses import CellAddress, Entry, EntryPlace
+from cjm_desktop.model.document import Cell, CurvePoint, Journey, Phase, Project, Row
+from cjm_desktop.model.memo import Memo
+
+
+def find_journey(project: Project, journey: JourneyId) -> Journey | None:
+    """Return the journey with an id, None when there is none."""
+    return next((j for j in project.journeys if j.id == journey), None)
+
+
+def find_row(journey: Journey, row: RowId) -> Row | None:
+    """Return the row with an id, None when there is none."""
+    return next((r for r in journey.rows if r.id == row), None)
+
+
+def find_phase(journey: Journey, phase: PhaseId) -> Phase | None:
+    """Return the phase with an id, None when there is none."""
+    return next((p for p in journey.phases if p.id == phase), None)
+
+
+def phase_order(journey: Journey) -> dict[PhaseId, int]:
+    """Return each phase's place, from 0."""
+    return {phase.id: index for index, phase in enumerate(journey.phases)}
+
+
+def cell_at(row: Row, phase: PhaseId) -> Cell | None:
+    """Return the row's cell under a phase, None when it is empty and so not stored."""
+    return next((c for c in row.cells if c.phase == phase), None)
+
+
+def entries(row: Row, cell: Cell | None) -> tuple[Entry, ...]:
+    """Return the cards or actions that a cell shows, by its row's kind; other kinds list none."""
+    if cell is None:
+        return ()
+    if row.kind == "cards":
+        return cell.cards
+    return cell.actions if row.kind == "actions" else ()
+
+
+def find_entry(journey: Journey, entry: str) -> EntryPlace | None:
+    """Return where a card or action that a row shows stands, None when there is none."""
+    for row in journey.rows:
+        found = _entry_places(row).get(entry)
+        if found is not None:
+            cell, position = found
+            address = CellAddress(journey.id, row.id, cell.phase)
+            return EntryPlace(address, position, entries(row, cell)[position])
+    return None
+
+
+def find_point(journey: Journey, point: str) -> tuple[CellAddress, CurvePoint] | None:
+    """Return where a point of a curve stands, None when there is none."""
+    for row in journey.rows:
+        if row.kind != "curve":
+            continue
+        for cell in row.cells:
+            for candidate in cell.points:
+                if candidate.id == point:
+                    return CellAddress(journey.id, row.id, cell.phase), candidate
+    return None
+
+
+def all_entries(journey: Journey) -> Iterator[tuple[Row, Cell, Entry]]:
+    """Yield every card and action that the journey shows, row by row, in phase order."""
+    for row in journey.rows:
+        for cell in row.cells:
+            for entry in entries(row, cell):
+                yield row, cell, entry
+
+
+def _places_in(row: Row) -> dict[str, tuple[Cell, int]]:
+    return {
+        entry.id: (cell, position)
+        for cell in row.cells
+        for position, entry in enumerate(entries(row, cell))
+    }
+
+
+_entry_places: Memo[Row, dict[str, tuple[Cell, int]]] = Memo(_places_in)
