@@ -20,7 +20,7 @@ DESCRIPTION = "Customer journey maps on your own computer: one file, printed up 
 EDITOR = "cjm-desktop [FILE] opens the editor, with a map or on the start screen."
 
 
-class _Failure(CjmError):
+class CommandError(CjmError):
     """The command line's own reason why the work could not be done."""
 
 
@@ -115,7 +115,7 @@ def _new(arguments: argparse.Namespace) -> int:
     path: Path = arguments.file
     project = new_project(arguments.template, arguments.lang, arguments.title)
     if path.exists():
-        raise _Failure(f"{path} exists already; nothing was written")
+        raise CommandError(f"{path} exists already; nothing was written")
     save_project(path, project)
     return DONE
 
@@ -174,10 +174,10 @@ def _export(arguments: argparse.Namespace) -> int:
 
     out: Path = arguments.out
     if out.suffix.lower() != ".pdf":
-        raise _Failure(f"{out}: this version writes PDF; give a name that ends in .pdf")
+        raise CommandError(f"{out}: this version writes PDF; give a name that ends in .pdf")
     project = load_project(arguments.file)
     if not 1 <= arguments.journey <= len(project.journeys):
-        raise _Failure(
+        raise CommandError(
             f"{arguments.file} has no journey {arguments.journey}; it has {len(project.journeys)}"
         )
     paper = parse_paper(arguments.paper)

@@ -44,7 +44,8 @@ X_LIBRARIES = {
 
 def main(arguments: list[str]) -> int:
     """Prepare the environment; return the exit code."""
-    if sys.version_info < (3, 11):
+    # This file may be run by any Python; the rest of the project may not.
+    if sys.version_info < (3, 11):  # noqa: UP036
         print(f"Python 3.11 or newer is needed; this is {sys.version.split()[0]}.")
         return 1
     dev = "dev" in arguments
@@ -81,8 +82,10 @@ def _install(dev: bool) -> None:
         return
     what = f"{ROOT}[dev]" if dev else str(ROOT)
     subprocess.run(
-        [PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
-        + ["--constraint", ROOT / "constraints.txt", "--editable", what],
+        [
+            *(PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"),
+            *("--constraint", ROOT / "constraints.txt", "--editable", what),
+        ],
         check=True,
     )
     stamp.touch()

@@ -2,7 +2,7 @@
 
 
 class CjmError(Exception):
-    """Something could not be done; ``str()`` is one plain English sentence that says what and where.
+    """Something could not be done; ``str()`` is one plain English sentence: what, and where.
 
     Subclasses carry their facts as attributes, from which the window writes its own sentence.
     """
