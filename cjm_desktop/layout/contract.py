@@ -13,14 +13,18 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Literal, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Literal, NamedTuple, Protocol
 
+from cjm_desktop.base.colour import Colour
 from cjm_desktop.base.geometry import Rect
 from cjm_desktop.base.ids import PhaseId, RowId
 from cjm_desktop.layout import tokens
 from cjm_desktop.model.document import Journey, Project, Row
 from cjm_desktop.model.words import Language, Series
 from cjm_desktop.scene.items import Part
+
+if TYPE_CHECKING:
+    from cjm_desktop.layout.context import Context
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +131,11 @@ class CellLayout(Protocol):
         """The cell's cards or actions, top to bottom, in row coordinates."""
         ...
 
+    @property
+    def colours(self) -> Sequence[Colour]:
+        """One flat colour for each box, for when it is too small to be read."""
+        ...
+
     def parts(self) -> Sequence[Part]:
         """Return what to draw, in row coordinates; made anew or remembered for a while."""
         ...
@@ -204,6 +213,7 @@ class MapLayout:
     rows: tuple[RowLayout, ...]  # the visible ones
     tops: tuple[float, ...]  # of each row, from 0, and the bottom of the last
     below: Block
+    context: "Context | None" = None  # what the rows were laid out with, for the next layout
 
     @property
     def height(self) -> float:

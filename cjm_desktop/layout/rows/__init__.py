@@ -1,0 +1,1 @@
+"""The rows of a map, one module for each kind or role."""
