@@ -22,7 +22,7 @@ from cjm_desktop.layout.contract import Columns, LayoutOptions
 from cjm_desktop.layout.tokens import TINTS, Tints
 from cjm_desktop.model.document import Channel, Image, Journey, Persona, Phase, Project
 from cjm_desktop.model.gains import ranks
-from cjm_desktop.model.words import Language
+from cjm_desktop.model.words import Language, Medium
 from cjm_desktop.scene.text import Measurer
 
 
@@ -48,8 +48,8 @@ class Context:
     images: Mapping[ImageId, Image]
     source_numbers: Mapping[SourceId, int]  # from 1, in the order of the project
     ranks: Mapping[PhaseId, int]  # of the phases where most is to be gained, from 1
-    travelled: frozenset[CardId]  # the stops of all routes
-    linked: frozenset[CardId]  # the ends of all links
+    paths: tuple[tuple[CardId, ...], ...]  # the stops of each route
+    link_targets: tuple[CardId, ...]  # where each link ends
 
     @property
     def measurer(self) -> Measurer:
@@ -86,6 +86,13 @@ class Place(NamedTuple):
     extra: float = 0.0  # height to add to what it needs, its share of the spare height
 
 
+class Lane(NamedTuple):
+    """A lane of a touchpoint row, as its row's head names it."""
+
+    medium: Medium
+    y: float  # top of its mark, a square or circle of 11
+
+
 def context_of(
     project: Project,
     journey: Journey,
@@ -111,7 +118,7 @@ def context_of(
         {image.id: image for image in project.images},
         {source.id: number for number, source in enumerate(project.sources, 1)},
         ranks(journey),
-        frozenset(stop for route in journey.routes for stop in route.stops),
-        frozenset(end for link in journey.links for end in (link.origin, link.target)),
+        tuple(route.stops for route in journey.routes),
+        tuple(link.target for link in journey.links),
     )
     return previous if previous and previous == context else context

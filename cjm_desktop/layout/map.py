@@ -1,0 +1,80 @@
+"""A journey's map: its columns, its rows, and the blocks around them."""
+
+from collections.abc import Sequence
+from itertools import accumulate
+from typing import Final
+
+from cjm_desktop.base.ids import RowId
+from cjm_desktop.layout.above import layout_above
+from cjm_desktop.layout.below import layout_below
+from cjm_desktop.layout.context import Context, Place, context_of
+from cjm_desktop.layout.contract import LayoutOptions, MapLayout
+from cjm_desktop.layout.header import layout_header
+from cjm_desktop.layout.rows.base import MeasuredRow
+from cjm_desktop.layout.rows.measure import measure_row
+from cjm_desktop.layout.travel import with_travel
+from cjm_desktop.model.document import Journey, Project, Row
+from cjm_desktop.model.words import RowKind
+from cjm_desktop.scene.text import Measurer
+
+_FLEX: Final[dict[RowKind, float]] = {"divider": 0.0, "metric": 0.5, "score": 2.2, "curve": 2.0}
+_QUOTES_FLEX: Final = 0.6
+
+
+def layout_map(
+    project: Project,
+    journey: Journey,
+    measurer: Measurer,
+    options: LayoutOptions,
+    previous: MapLayout | None = None,
+) -> MapLayout:
+    """Measure a journey's map.
+
+    Rows and cells of ``previous`` that are the same objects under the same circumstances are
+    taken over as they are.
+    """
+    context = context_of(project, journey, measurer, options, previous and previous.context)
+    visible = [row for row in journey.rows if not row.hidden]
+    known = _known_rows(previous)
+    measured = [
+        measure_row(row, context, place, known.get(row.id))
+        for row, place in zip(visible, _places(visible, options.spare), strict=True)
+    ]
+    tops = tuple(accumulate((row.height for row in measured), initial=0.0))
+    return MapLayout(
+        project,
+        journey,
+        options,
+        context.columns,
+        layout_above(project, journey, context, previous and previous.above),
+        layout_header(journey, context, previous and previous.header),
+        with_travel(journey, measured, tops),
+        tops,
+        layout_below(project, journey, context, previous and previous.below),
+        context,
+    )
+
+
+def _known_rows(previous: MapLayout | None) -> dict[RowId, MeasuredRow]:
+    rows = previous.rows if previous else ()
+    return {row.row.id: row for row in rows if isinstance(row, MeasuredRow)}
+
+
+def _places(rows: Sequence[Row], spare: float) -> list[Place]:
+    flexes = [_flex(row) for row in rows]
+    unit = spare / (sum(flexes) or 1.0)
+    places: list[Place] = []
+    ground = False
+    for index, (row, flex) in enumerate(zip(rows, flexes, strict=True)):
+        divided = row.kind == "divider" or (index > 0 and rows[index - 1].kind == "divider")
+        last = index == len(rows) - 1
+        places.append(Place(index > 0 and not divided, ground, last, flex * unit))
+        ground = ground or (row.kind == "divider" and row.role == "visibility")
+    return places
+
+
+def _flex(row: Row) -> float:
+    """Return a row's share in the height that a page leaves over."""
+    if row.kind == "cards" and row.role == "quotes":
+        return _QUOTES_FLEX
+    return _FLEX.get(row.kind, 1.0)

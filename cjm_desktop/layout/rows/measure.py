@@ -1,0 +1,63 @@
+"""Which module lays out which row, and which facts around it each looks at."""
+
+from collections.abc import Callable
+from operator import attrgetter
+from typing import Final, NamedTuple
+
+from cjm_desktop.layout.context import Context, Place
+from cjm_desktop.layout.rows.actions import measure_actions
+from cjm_desktop.layout.rows.base import MeasuredRow, MeasureRow
+from cjm_desktop.layout.rows.cards import measure_cards
+from cjm_desktop.layout.rows.curves import measure_curve
+from cjm_desktop.layout.rows.dividers import measure_divider
+from cjm_desktop.layout.rows.images import measure_images
+from cjm_desktop.layout.rows.metrics import measure_metrics
+from cjm_desktop.layout.rows.opportunities import measure_opportunities
+from cjm_desktop.layout.rows.quotes import measure_quotes
+from cjm_desktop.layout.rows.scores import measure_scores
+from cjm_desktop.layout.rows.touchpoints import measure_touchpoints
+from cjm_desktop.model.document import Row
+from cjm_desktop.model.words import RowKind, RowRole
+
+
+class Way(NamedTuple):
+    """How a row is laid out."""
+
+    measure: MeasureRow
+    facts: Callable[[Context], object]  # the part of the context that it depends on
+
+
+_CARDS: Final = ("frame", "channels", "images", "source_numbers", "paths", "link_targets")
+
+_BY_KIND: Final[dict[RowKind, Way]] = {
+    "cards": Way(measure_cards, attrgetter(*_CARDS)),
+    "score": Way(measure_scores, attrgetter("frame", "phases")),
+    "curve": Way(measure_curve, attrgetter("frame", "phases", "personas")),
+    "actions": Way(measure_actions, attrgetter("frame", "channels")),
+    "metric": Way(measure_metrics, attrgetter("frame", "phases", "source_numbers")),
+    "image": Way(measure_images, attrgetter("frame", "images")),
+    "divider": Way(measure_divider, attrgetter("frame")),
+}
+
+_BY_ROLE: Final[dict[RowRole, Way]] = {  # among rows of cards
+    "touchpoints": Way(measure_touchpoints, attrgetter(*_CARDS)),
+    "quotes": Way(measure_quotes, attrgetter(*_CARDS)),
+    "opportunities": Way(measure_opportunities, attrgetter(*_CARDS, "ranks")),
+}
+
+
+def measure_row(
+    row: Row, context: Context, place: Place, previous: MeasuredRow | None = None
+) -> MeasuredRow:
+    """Return a row's layout; ``previous`` itself when nothing it depends on has changed."""
+    way = _way(row)
+    if previous is not None and previous.row is row and previous.place == place:
+        known = previous.context
+        if known is context or way.facts(known) == way.facts(context):
+            return previous
+    return way.measure(row, context, place, previous)
+
+
+def _way(row: Row) -> Way:
+    way = _BY_ROLE.get(row.role) if row.kind == "cards" else None
+    return way or _BY_KIND[row.kind]
