@@ -1,0 +1,41 @@
+"""``make bench``: measures, prints a table and writes the same to build/bench.json.
+
+``python -m tests.benchmarks canvas`` measures only the groups that are named.
+"""
+
+import importlib
+import json
+import os
+import sys
+from pathlib import Path
+
+from tests.benchmarks.measure import Result
+
+GROUPS = ("startup", "canvas", "files", "saving", "pdf", "memory")
+OUT = Path(__file__).resolve().parents[2] / "build" / "bench.json"
+
+
+def main(names: list[str]) -> int:
+    """Run the groups; return 0 when every limit holds, otherwise 1."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    results: list[Result] = []
+    for name in names or GROUPS:
+        group = importlib.import_module(f"tests.benchmarks.{name}")
+        for result in group.results():
+            print(_line(result), flush=True)
+            results.append(result)
+    OUT.parent.mkdir(exist_ok=True)
+    rows = [{**result._asdict(), "holds": result.holds} for result in results]
+    OUT.write_text(json.dumps(rows, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
+    failed = sum(not result.holds for result in results)
+    print(f"{len(results) - failed} of {len(results)} hold; written to {OUT.name}")
+    return 1 if failed else 0
+
+
+def _line(result: Result) -> str:
+    mark = "holds" if result.holds else "FAILS"
+    return f"{result.name:<66}{result.value:>9.2f} ≤ {result.limit:<6g} {result.unit:<5} {mark}"
+
+
+if __name__ == "__main__":
+    raise SystemExit(main(sys.argv[1:]))
