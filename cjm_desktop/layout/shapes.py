@@ -16,16 +16,17 @@ _UPRIGHT = 0.01  # points closer than this stand above each other
 _TAG_POINT = 10.0
 
 
-def hatch(area: Rect, step: float) -> tuple[Step, ...]:
+def hatch(area: Rect, step: float, origin: float = 0.0) -> tuple[Step, ...]:
     """Return lines that rise at 45 degrees, a step apart along the x axis, cut at an area's edges.
 
-    They stand at the same places whatever the area, so that areas side by side hatch as one.
+    They stand at the same places whatever the area, so that areas side by side hatch as one;
+    ``origin`` is where x = 0 stands in the picture that they share.
     """
     steps: list[Step] = []
-    first = ceil((area.x + area.y) / step)
-    last = floor((area.right + area.bottom) / step)
+    first = ceil((area.x + area.y + origin) / step)
+    last = floor((area.right + area.bottom + origin) / step)
     for number in range(first, last + 1):
-        total = number * step  # x + y is the same all along a line
+        total = number * step - origin  # x + y is the same all along a line
         left = max(area.x, total - area.bottom)
         right = min(area.right, total - area.y)
         if right - left > _SHORTEST:

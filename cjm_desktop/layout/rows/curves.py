@@ -1,0 +1,153 @@
+"""Rows of experience: level lines, curves across the phases, and a mark at every point."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from cjm_desktop.base.colour import Colour
+from cjm_desktop.base.geometry import Point, Rect
+from cjm_desktop.layout import tokens
+from cjm_desktop.layout.context import Context, Place
+from cjm_desktop.layout.contract import Box, CellLayout, Handle, Scale
+from cjm_desktop.layout.rows.base import MeasuredRow, full_height, part_at_origin
+from cjm_desktop.layout.rows.point_labels import Label, place_labels
+from cjm_desktop.layout.scales import curve_scale
+from cjm_desktop.layout.shapes import face, smooth
+from cjm_desktop.layout.strands import Spot, Strand, strands_of
+from cjm_desktop.model.document import Row
+from cjm_desktop.model.words import GUESSED, CurveName
+from cjm_desktop.scene.items import Box as Square
+from cjm_desktop.scene.items import Item, Part, Path, Stroke, circle, line
+
+_LEVEL: Final = Stroke(tokens.LINE_2, 0.6)
+_ZERO: Final = Stroke(tokens.INK_5, 0.9)
+_CASING: Final = 5.5
+_GUESS: Final = Stroke(tokens.INK_5, 1, (3, 2))
+_GUESS_RADIUS: Final = 13.0
+_FACE_RADIUS: Final = 10.0
+_SQUARE: Final = 7.2
+_RING_RADIUS: Final = 4.0
+_MARK_ORDER: Final[tuple[CurveName, ...]] = ("wanted", "functional", "emotional")
+
+
+@dataclass(frozen=True, slots=True)
+class CurveCell:
+    """The marks of one phase's points."""
+
+    context: Context
+    spots: tuple[Spot, ...]  # the faces last
+    labels: tuple[Label, ...]
+    scale: Scale
+    paper: Colour
+
+    @property
+    def boxes(self) -> Sequence[Box]:
+        """Nothing: points have handles."""
+        return ()
+
+    @property
+    def colours(self) -> Sequence[Colour]:
+        """Nothing: there are no boxes."""
+        return ()
+
+    def parts(self) -> Sequence[Part]:
+        """Return a mark for each point, and its label."""
+        marks = tuple(self._mark(spot) for spot in self.spots)
+        return (*marks, *(label.part(self.context.measurer, self.paper) for label in self.labels))
+
+    def _mark(self, spot: Spot) -> Part:
+        radius = _GUESS_RADIUS
+        y = self.scale.y(spot.point.level)
+        rect = Rect(spot.x - radius, y - radius, 2 * radius, 2 * radius)
+        return Part(rect, tuple(_mark(spot, radius, self.paper)), spot.point.id)
+
+
+@dataclass(frozen=True, slots=True)
+class CurveRow(MeasuredRow):
+    """A row of experience, measured."""
+
+    strands: tuple[Strand, ...]
+
+    @property
+    def scale(self) -> Scale:
+        """The scale from -2 to 2."""
+        return curve_scale(self.height)
+
+    @property
+    def handles(self) -> Sequence[Handle]:
+        """Every point."""
+        scale = self.scale
+        return [
+            Handle("point", spot.point.id, spot.column, spot.x, scale.y(spot.point.level))
+            for strand in self.strands
+            for spot in strand.spots
+        ]
+
+    def under(self) -> Sequence[Part]:
+        """Return the ground, the level lines and the curves."""
+        scale = self.scale
+        drawn: list[Item] = [*self._levels(scale)]
+        paper = tokens.PAPER_1 if self.place.ground else tokens.PAPER_0
+        for strand in reversed(self.strands):  # feeling over the others
+            drawn += _curve(strand, scale, paper)
+        return (*self.ground(), part_at_origin(drawn, self.context, self.height))
+
+    def _levels(self, scale: Scale) -> Iterable[Item]:
+        right = max(0.0, self.context.columns.right)
+        for level in (2, 1, 0, -1, -2):
+            y = scale.y(level)
+            yield line(0, y, right, y, _LEVEL if level else _ZERO)
+
+
+def measure_curve(
+    row: Row, context: Context, place: Place, _previous: MeasuredRow | None = None
+) -> CurveRow:
+    """Lay out a row of experience."""
+    height = full_height(row, context, place, tokens.CURVE_HEIGHT)
+    strands = strands_of(row, context)
+    return CurveRow(row, context, place, height, _cells(strands, context, place, height), strands)
+
+
+def _cells(
+    strands: tuple[Strand, ...], context: Context, place: Place, height: float
+) -> tuple[CellLayout, ...]:
+    columns: list[list[Spot]] = [[] for _ in context.phases]
+    for strand in sorted(strands, key=lambda s: _MARK_ORDER.index(s.curve)):
+        for spot in strand.spots:
+            columns[spot.column].append(spot)
+    scale = curve_scale(height)
+    labels = place_labels([spot for spots in columns for spot in spots], scale, context)
+    paper = tokens.PAPER_1 if place.ground else tokens.PAPER_0
+    return tuple(
+        CurveCell(
+            context,
+            tuple(spots),
+            tuple(label for label in labels if label.spot.column == column),
+            scale,
+            paper,
+        )
+        for column, spots in enumerate(columns)
+    )
+
+
+def _curve(strand: Strand, scale: Scale, paper: Colour) -> Iterable[Item]:
+    if len(strand.spots) < 2:
+        return
+    steps = smooth([Point(spot.x, scale.y(spot.point.level)) for spot in strand.spots])
+    if strand.curve == "emotional":
+        yield Path(steps, stroke=Stroke(paper, _CASING))
+    yield Path(steps, stroke=strand.stroke)
+
+
+def _mark(spot: Spot, centre: float, paper: Colour) -> Iterable[Item]:
+    curve = spot.point.curve
+    if curve == "wanted":  # a wish is no guess
+        yield circle(centre, centre, _RING_RADIUS, paper, Stroke(tokens.INK_7, 1.6))
+        return
+    if spot.point.evidence == GUESSED:
+        yield circle(centre, centre, _GUESS_RADIUS, None, _GUESS)
+    if curve == "functional":
+        corner = centre - _SQUARE / 2
+        yield Square(Rect(corner, corner, _SQUARE, _SQUARE), paper, Stroke(tokens.INK_5, 1.5))
+    else:
+        yield from face(centre, centre, spot.point.level, _FACE_RADIUS)

@@ -1,0 +1,80 @@
+"""The words beside the points of a curve, kept clear of marks and of each other."""
+
+from collections.abc import Iterator, Sequence
+from typing import Final, NamedTuple
+
+from cjm_desktop.base.colour import Colour
+from cjm_desktop.base.geometry import Rect
+from cjm_desktop.layout import tokens
+from cjm_desktop.layout.context import Context
+from cjm_desktop.layout.contract import Scale
+from cjm_desktop.layout.lettering import letter
+from cjm_desktop.layout.strands import Spot
+from cjm_desktop.scene.items import Part, Stroke
+from cjm_desktop.scene.text import Measurer, TextStyle
+
+_STYLE: Final = TextStyle(11)
+_HEIGHT: Final = 14.0
+_BASE: Final = 11.0  # of the base line below the top of a label
+_CLEAR: Final = 12.0  # from the centre of a mark, whose radius is at most 10
+
+
+class Label(NamedTuple):
+    """A point's words and the rectangle that they fill, in row coordinates."""
+
+    spot: Spot
+    rect: Rect
+
+    def part(self, measurer: Measurer, paper: Colour) -> Part:
+        """Return the words, outlined in paper so that a curve may run under them."""
+        halo = Stroke(paper, 4, round=True)
+        text = letter(measurer, self.spot.point.label, 0, _BASE, _STYLE, tokens.INK_7, halo=halo)
+        return Part(self.rect, (text,), self.spot.point.id)
+
+
+def place_labels(spots: Sequence[Spot], scale: Scale, context: Context) -> tuple[Label, ...]:
+    """Return a label for each point that has words, at the first place beside it that is free."""
+    taken = [_mark(spot, scale) for spot in spots]
+    labels: list[Label] = []
+    area = Rect(0, 0, context.columns.right, scale.bottom + scale.top)
+    for spot in spots:
+        if spot.point.label:
+            rect = _free(list(_places(spot, scale, context)), taken, area)
+            taken.append(rect)
+            labels.append(Label(spot, rect))
+    return tuple(labels)
+
+
+def _mark(spot: Spot, scale: Scale) -> Rect:
+    return Rect(spot.x, scale.y(spot.point.level), 0, 0).grown(_CLEAR - 1)
+
+
+def _places(spot: Spot, scale: Scale, context: Context) -> Iterator[Rect]:
+    """Yield above, below, right and left of a point, and ever further above and below."""
+    width = context.measurer.width(spot.point.label, _STYLE)
+    y = scale.y(spot.point.level)
+    centred = max(0.0, min(spot.x - width / 2, context.columns.right - width))
+    yield Rect(centred, y - _CLEAR - _HEIGHT, width, _HEIGHT)
+    yield Rect(centred, y + _CLEAR, width, _HEIGHT)
+    yield Rect(spot.x + _CLEAR, y - _HEIGHT / 2, width, _HEIGHT)
+    yield Rect(spot.x - _CLEAR - width, y - _HEIGHT / 2, width, _HEIGHT)
+    for number in range(1, int((scale.bottom + scale.top) / _HEIGHT)):
+        yield Rect(centred, y - _CLEAR - _HEIGHT * (number + 1), width, _HEIGHT)
+        yield Rect(centred, y + _CLEAR + _HEIGHT * number, width, _HEIGHT)
+
+
+def _free(places: Sequence[Rect], taken: Sequence[Rect], area: Rect) -> Rect:
+    """Return the first place inside an area that is not taken, or else the very first."""
+    for place in places:
+        if _inside(place, area) and not any(place.intersects(other) for other in taken):
+            return place
+    return places[0]
+
+
+def _inside(rect: Rect, area: Rect) -> bool:
+    return (
+        area.x <= rect.x
+        and area.y <= rect.y
+        and rect.right <= area.right
+        and rect.bottom <= area.bottom
+    )
