@@ -49,3 +49,10 @@ def letter_lines(
 def wrapped(measurer: Measurer, text: str, style: TextStyle, width: float) -> tuple[str, ...]:
     """Return the lines that fit a width; none for a text that is empty."""
     return measurer.wrap(text, style, width) if text else ()
+
+
+def unbroken(measurer: Measurer, text: str, style: TextStyle, width: float) -> tuple[str, ...]:
+    """Return the lines that fit a width; none where a word would have to be broken inside."""
+    if any(measurer.width(word, style) > width for word in text.split()):
+        return ()
+    return wrapped(measurer, text, style, width)
