@@ -3,7 +3,7 @@
 from collections.abc import Container
 from typing import Any
 
-from cjm_desktop.edits.paths import with_items
+from cjm_desktop.edits.paths import is_empty, with_items
 from cjm_desktop.model.document import Action, Cell, Journey, Link, Project, Route, Row
 from cjm_desktop.model.node import Node
 from cjm_desktop.model.references import rebuilt, references
@@ -32,6 +32,8 @@ def without_references(project: Project, kind: type[Node], gone: str) -> Project
                 changes[name] = tuple(id_ for id_ in value if id_ != gone)
             elif value == gone:
                 changes[name] = None
+        if isinstance(node, Row):  # a cell that held one picture holds nothing now
+            return with_items(node, "cells", [cell for cell in node.cells if not is_empty(cell)])
         return node.replace(**changes) if changes else node
 
     return rebuilt(project, change)

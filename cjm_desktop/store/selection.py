@@ -38,7 +38,8 @@ def settled(project: Project, selection: Selection) -> Selection:
     entries = tuple(e for e in selection.entries if find_entry(journey, e) is not None)
     point = selection.point if selection.point and find_point(journey, selection.point) else None
     row, phase = _cursor(journey, selection)
-    kept = replace(selection, row=row, phase=phase, entries=entries, point=point)
+    series = selection.series if row is not None and phase is not None else None
+    kept = replace(selection, row=row, phase=phase, entries=entries, point=point, series=series)
     return selection if kept == selection else kept
 
 

@@ -1,0 +1,226 @@
+"""The current document, its selection and the way back."""
+
+from typing import Any
+
+import pytest
+from sample import CHOOSE, DREAM, JOURNEY, sample_project
+
+from cjm_desktop.base.ids import JourneyId, PhaseId, ProjectId, RowId
+from cjm_desktop.edits.entries import change_entry, remove_entries
+from cjm_desktop.edits.journeys import change_project, remove_journey
+from cjm_desktop.edits.phases import remove_phases
+from cjm_desktop.model.document import Project
+from cjm_desktop.store.selection import Selection, settled
+from cjm_desktop.store.store import Store
+
+
+class Listener:
+    """Writes down each signal, with what the store said of itself at that moment."""
+
+    def __init__(self, store: Store) -> None:
+        self.store = store
+        self.heard: list[tuple[str, Any, Any]] = []
+        store.document_changed.connect(self._on_document_changed)
+        store.selection_changed.connect(self._on_selection_changed)
+
+    def _on_document_changed(self, before: Project, after: Project) -> None:
+        assert self.store.project is after
+        assert settled(after, self.store.selection) is self.store.selection
+        self.heard.append(("document", before, after))
+
+    def _on_selection_changed(self, before: Selection, after: Selection) -> None:
+        assert self.store.selection is after
+        self.heard.append(("selection", before, after))
+
+
+def titled(store: Store, title: str, **options: Any) -> None:
+    store.apply(change_project(store.project, title=title), "Title", **options)
+
+
+def test_it_starts_with_the_first_journey() -> None:
+    store = Store(sample_project())
+    assert store.selection == Selection(JOURNEY)
+    assert store.undo_stack.isClean()
+
+
+def test_a_project_without_journeys_has_nothing_selected() -> None:
+    store = Store(Project(id=ProjectId("p")))
+    assert store.selection == Selection(JourneyId(""))
+    store.select(Selection(JOURNEY, phase=DREAM))
+    assert store.selection == Selection(JourneyId(""))
+
+
+def test_one_change_one_signal_one_step() -> None:
+    before = sample_project()
+    store = Store(before)
+    listener = Listener(store)
+    titled(store, "House")
+    assert listener.heard == [("document", before, store.project)]
+    assert store.undo_stack.count() == 1
+    assert store.undo_stack.undoText() == "Title"
+
+
+def test_nothing_happens_for_the_same_document() -> None:
+    store = Store(sample_project())
+    listener = Listener(store)
+    titled(store, "Mortgage")
+    store.apply(store.project, "Nothing", Selection(JOURNEY, phase=DREAM))
+    assert listener.heard == []
+    assert store.undo_stack.count() == 0
+
+
+def test_undo_and_redo_restore_document_and_selection() -> None:
+    before = sample_project()
+    store = Store(before)
+    first = Selection(JOURNEY, entries=("site",))
+    second = Selection(JOURNEY, RowId("touch"), DREAM)
+    store.select(first)
+    store.apply(remove_entries(before, JOURNEY, ["site"]), "Delete", second)
+    after = store.project
+    store.select(Selection(JOURNEY, phase=CHOOSE))
+    listener = Listener(store)
+    store.undo_stack.undo()
+    assert (store.project, store.selection) == (before, first)
+    store.undo_stack.redo()
+    assert (store.project, store.selection) == (after, second)
+    assert [kind for kind, _, _ in listener.heard] == ["document", "selection"] * 2
+
+
+def test_undo_has_no_limit_and_jumps_announce_once() -> None:
+    before = sample_project()
+    store = Store(before)
+    for number in range(600):
+        titled(store, str(number))
+    listener = Listener(store)
+    store.undo_stack.setIndex(0)
+    assert store.project is before
+    assert len(listener.heard) == 1
+
+
+def test_typing_in_one_field_is_one_step() -> None:
+    before = sample_project()
+    store = Store(before)
+    for text in ("H", "Ho", "Hou"):
+        titled(store, text, merge="title")
+    assert store.undo_stack.count() == 1
+    store.undo_stack.undo()
+    assert store.project is before
+    store.undo_stack.redo()
+    assert store.project.title == "Hou"
+
+
+def between_other_field(store: Store) -> None:
+    store.apply(change_project(store.project, organisation="H"), "Name", merge="name")
+
+
+def between_other_edit(store: Store) -> None:
+    store.apply(change_entry(store.project, JOURNEY, "site", text="x"), "Text")
+
+
+def between_saved(store: Store) -> None:
+    store.undo_stack.setClean()
+
+
+def between_selected(store: Store) -> None:
+    store.select(Selection(JOURNEY, phase=DREAM))
+
+
+def between_undone(store: Store) -> None:
+    titled(store, "Later")
+    store.undo_stack.undo()
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        between_other_field,
+        between_other_edit,
+        between_saved,
+        between_selected,
+        between_undone,
+    ],
+)
+def test_typing_after_something_else_is_a_new_step(between: Any) -> None:
+    store = Store(sample_project())
+    titled(store, "H", merge="title")
+    between(store)
+    titled(store, "Ho", merge="title")
+    titled(store, "Hou", merge="title")
+    store.undo_stack.undo()
+    assert store.project.title == "H"
+
+
+def test_the_saved_point_is_found_again_by_undo() -> None:
+    store = Store(sample_project())
+    titled(store, "A")
+    store.undo_stack.setClean()
+    titled(store, "B")
+    assert not store.undo_stack.isClean()
+    store.undo_stack.undo()
+    assert store.undo_stack.isClean()
+
+
+def test_listeners_see_the_undo_stack_as_it_will_be() -> None:
+    store = Store(sample_project())
+    seen: list[tuple[int, bool]] = []
+    store.document_changed.connect(
+        lambda _before, _after: seen.append((store.undo_stack.index(), store.undo_stack.isClean()))
+    )
+    titled(store, "A")
+    store.undo_stack.undo()
+    assert seen == [(1, False), (0, True)]
+
+
+def test_loading_forgets_all_steps() -> None:
+    first, second = sample_project(), sample_project()
+    store = Store(first)
+    titled(store, "A")
+    store.select(Selection(JOURNEY, phase=DREAM))
+    listener = Listener(store)
+    store.load(second)
+    assert (store.project, store.selection) == (second, Selection(JOURNEY))
+    assert store.undo_stack.count() == 0
+    assert store.undo_stack.isClean()
+    assert [kind for kind, _, _ in listener.heard] == ["document", "selection"]
+
+
+def test_a_selection_loses_what_an_edit_takes_away() -> None:
+    store = Store(sample_project())
+    store.select(Selection(JOURNEY, RowId("touch"), DREAM, entries=("site", "folder")))
+    store.apply(remove_entries(store.project, JOURNEY, ["site"]), "Delete")
+    assert store.selection == Selection(JOURNEY, RowId("touch"), DREAM, entries=("folder",))
+    store.apply(remove_phases(store.project, JOURNEY, [DREAM]), "Delete")
+    assert store.selection == Selection(JOURNEY)
+    store.apply(remove_journey(store.project, JOURNEY), "Delete")
+    assert store.selection == Selection(JourneyId("later"))
+
+
+@pytest.mark.parametrize(
+    ("asked", "kept"),
+    [
+        (Selection(JOURNEY, point="joy"), Selection(JOURNEY, point="joy")),
+        (Selection(JOURNEY, point="site"), Selection(JOURNEY)),
+        (Selection(JOURNEY, entries=("x", "why")), Selection(JOURNEY, entries=("why",))),
+        (Selection(JOURNEY, RowId("x")), Selection(JOURNEY)),
+        (Selection(JOURNEY, RowId("touch")), Selection(JOURNEY, RowId("touch"))),
+        (Selection(JOURNEY, phase=PhaseId("x")), Selection(JOURNEY)),
+        (Selection(JOURNEY, RowId("touch"), PhaseId("x")), Selection(JOURNEY)),
+        (
+            Selection(JOURNEY, RowId("scores"), CHOOSE, series="presence"),
+            Selection(JOURNEY, RowId("scores"), CHOOSE, series="presence"),
+        ),
+        (Selection(JOURNEY, RowId("x"), CHOOSE, series="presence"), Selection(JOURNEY)),
+        (Selection(JourneyId("x"), phase=DREAM), Selection(JOURNEY)),
+    ],
+)
+def test_only_what_exists_is_selected(asked: Selection, kept: Selection) -> None:
+    store = Store(sample_project())
+    store.select(asked)
+    assert store.selection == kept
+
+
+def test_selecting_the_same_says_nothing() -> None:
+    store = Store(sample_project())
+    listener = Listener(store)
+    store.select(Selection(JOURNEY))
+    assert listener.heard == []
