@@ -7,7 +7,7 @@ from typing import Final
 from cjm_desktop.base.ids import RowId
 from cjm_desktop.layout.above import layout_above
 from cjm_desktop.layout.below import layout_below
-from cjm_desktop.layout.context import Context, Place, context_of
+from cjm_desktop.layout.context import Place, context_of
 from cjm_desktop.layout.contract import LayoutOptions, MapLayout
 from cjm_desktop.layout.header import layout_header
 from cjm_desktop.layout.rows.base import MeasuredRow
@@ -33,7 +33,9 @@ def layout_map(
     Rows and cells of ``previous`` that are the same objects under the same circumstances are
     taken over as they are.
     """
-    context = context_of(project, journey, measurer, options, previous and previous.context)
+    context = context_of(
+        project, journey, measurer, options, previous.context if previous else None
+    )
     visible = [row for row in journey.rows if not row.hidden]
     known = _known_rows(previous)
     measured = [
@@ -46,11 +48,11 @@ def layout_map(
         journey,
         options,
         context.columns,
-        layout_above(project, journey, context, previous and previous.above),
-        layout_header(journey, context, previous and previous.header),
-        with_travel(journey, measured, tops),
+        layout_above(project, journey, context, previous.above if previous else None),
+        layout_header(journey, context, previous.header if previous else None),
+        with_travel(journey, context, measured, tops),
         tops,
-        layout_below(project, journey, context, previous and previous.below),
+        layout_below(project, journey, context, previous.below if previous else None),
         context,
     )
 

@@ -1,0 +1,95 @@
+"""Links: the ultimate moment of truth of one customer, the first search of another."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final, NamedTuple
+
+from cjm_desktop.base.geometry import Point
+from cjm_desktop.layout import tokens
+from cjm_desktop.layout.context import Context
+from cjm_desktop.layout.lettering import letter
+from cjm_desktop.layout.polyline import rounded
+from cjm_desktop.scene.items import Item, Path, Stroke, polygon
+from cjm_desktop.scene.text import TextStyle
+
+_LINE: Final = Stroke(tokens.ULTIMATE, 2, (8, 4))
+_CORNER: Final = 7.0
+_HALO: Final = Stroke(tokens.PAPER_0, 4, round=True)
+_TEXT: Final = TextStyle(11.5, 500)
+_TEXT_DROP: Final = 4.0  # from the line to the base line of its sentence
+_TEXT_MARGIN: Final = 10.0
+_ARROW: Final = 8.0
+_ARROW_HALF: Final = 5.0
+_TOUCH: Final = 1.0  # what stays open between a line and the card
+
+
+class End(NamedTuple):
+    """Where a link meets a card: from above, or from the gutter at its right."""
+
+    x: float
+    y: float
+    gutter: float | None = None
+
+    def way(self, level: float, short: float = 0.0) -> list[Point]:
+        """Return the points from the card up to a level; ``short`` leaves room for an arrow."""
+        if self.gutter is None:
+            return [Point(self.x, self.y - _TOUCH - short), Point(self.x, level)]
+        start = min(self.x + _TOUCH + short, self.gutter)
+        return [Point(start, self.y), Point(self.gutter, self.y), Point(self.gutter, level)]
+
+    def arrow(self) -> Item:
+        """Return the arrow that points at the card."""
+        if self.gutter is None:
+            x, tip = self.x, self.y - _TOUCH
+            corners = ((x - _ARROW_HALF, tip - _ARROW), (x, tip), (x + _ARROW_HALF, tip - _ARROW))
+        else:
+            tip, back, y = self.x + _TOUCH, self.gutter + 1, self.y
+            corners = ((back, y - _ARROW_HALF), (tip, y), (back, y + _ARROW_HALF))
+        return polygon(corners, tokens.ULTIMATE)
+
+
+@dataclass(frozen=True, slots=True)
+class LinkLine:
+    """One link, in the coordinates of the row that its target is in."""
+
+    origin: End
+    target: End
+    level: float
+    text: str
+
+    def items(self, context: Context) -> Sequence[Item]:
+        """Return the dashed line, its arrow and its sentence: in the line if it fits there."""
+        leave = self.origin.way(self.level)
+        arrive = self.target.way(self.level, _ARROW - _TOUCH)[::-1]
+        if not self.text:
+            return [_dashed([*leave, *arrive]), self.target.arrow()]
+        start, end = leave[-1].x, arrive[0].x
+        width = context.measurer.width(self.text, _TEXT)
+        if width > abs(end - start) - 2 * (_CORNER + _TEXT_MARGIN):
+            left = _beside(min(start, end), max(start, end), width, context.columns.right)
+            drawn = [_dashed([*leave, *arrive])]
+        else:
+            left = (start + end - width) / 2
+            near, far = left + width + _TEXT_MARGIN, left - _TEXT_MARGIN
+            if start < end:
+                near, far = far, near
+            drawn = [
+                _dashed([*leave, Point(near, self.level)]),
+                _dashed([Point(far, self.level), *arrive]),
+            ]
+        base = self.level + _TEXT_DROP
+        sentence = letter(
+            context.measurer, self.text, left, base, _TEXT, tokens.ULTIMATE, halo=_HALO
+        )
+        return [*drawn, self.target.arrow(), sentence]
+
+
+def _dashed(points: Sequence[Point]) -> Item:
+    return Path(rounded(points, _CORNER), stroke=_LINE)
+
+
+def _beside(left: float, right: float, width: float, most: float) -> float:
+    """Return where a sentence begins that has no room between the ends of its line."""
+    if right + _TEXT_MARGIN + width <= most:
+        return right + _TEXT_MARGIN
+    return max(0.0, left - _TEXT_MARGIN - width)

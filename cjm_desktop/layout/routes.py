@@ -1,0 +1,136 @@
+"""Routes as metro lines: stops on the edges of cards, joined along a corridor."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Final, NamedTuple
+
+from cjm_desktop.base.geometry import Point, Rect
+from cjm_desktop.layout import tokens
+from cjm_desktop.layout.context import Context
+from cjm_desktop.layout.lettering import letter
+from cjm_desktop.layout.polyline import rounded
+from cjm_desktop.scene.items import Box, Item, Path, Step, Stroke, circle, polygon
+from cjm_desktop.scene.text import TextStyle
+
+CORNER: Final = 5.0
+
+_WIDTH: Final = 2.6
+_CASING: Final = 6.5
+_DOT: Final = 3.0
+_DOT_CASING: Final = 6.0
+_DOTS: Final = (0.1, 5.5)
+_THIN: Final = 0.7  # of these widths, from three routes on
+
+_STOP: Final = 3.2
+_ENTRY: Final = 5.2
+_EXIT: Final = 5.0
+_EXIT_SQUARE: Final = 3.8
+_LONG: Final = 60.0  # shorter stretches have no arrow
+
+_INITIALS: Final = TextStyle(11, 600)
+_PLATE_HEIGHT: Final = 15.0
+_PLATE_PADDING: Final = 4.0
+_PLATE_BASE: Final = 3.9  # below its middle
+
+
+class Stop(NamedTuple):
+    """Where a route calls: a place on a card's edge and the way from there to the corridor."""
+
+    column: int
+    x: float
+    y: float
+    gutter: float | None = None  # where it goes up or down, when the corridor is not beside it
+
+    def way(self, level: float) -> list[Point]:
+        """Return the points from the stop to a level in the corridor."""
+        if self.gutter is None:
+            return [Point(self.x, self.y), Point(self.x, level)]
+        return [Point(self.x, self.y), Point(self.gutter, self.y), Point(self.gutter, level)]
+
+
+@dataclass(frozen=True, slots=True)
+class RouteLine:
+    """One route, in the coordinates of the row that it runs through."""
+
+    stops: tuple[Stop, ...]
+    onward: float  # level of the stretches to the right
+    back: float  # level of those to the left
+    dotted: bool = False
+    thin: bool = False
+    initials: str = ""  # in place of the arrow where it begins
+
+    def items(self, context: Context) -> Sequence[Item]:
+        """Return the line, its arrows and its stops."""
+        steps: list[Step] = []
+        for a, b in pairwise(self.stops):
+            level = self._level(a, b)
+            steps += rounded([*a.way(level), *reversed(b.way(level))], CORNER)
+        drawn: list[Item] = []
+        if steps:
+            drawn += (Path(tuple(steps), stroke=stroke) for stroke in self._strokes())
+        for a, b in pairwise(self.stops):
+            drawn += _arrows(a, b, self._level(a, b))
+        drawn += self._marks(context)
+        return drawn
+
+    def _level(self, a: Stop, b: Stop) -> float:
+        return self.back if b.column < a.column else self.onward
+
+    def _strokes(self) -> tuple[Stroke, Stroke]:
+        scale = _THIN if self.thin else 1.0
+        if self.dotted:
+            casing = Stroke(tokens.PAPER_0, _DOT_CASING * scale, round=True)
+            return casing, Stroke(tokens.INK_9, _DOT * scale, _DOTS, round=True)
+        casing = Stroke(tokens.PAPER_0, _CASING * scale, round=True)
+        return casing, Stroke(tokens.INK_9, _WIDTH * scale, round=True)
+
+    def _marks(self, context: Context) -> Iterator[Item]:
+        ring = Stroke(tokens.INK_9, 1.7)
+        for stop in self.stops[1:-1]:
+            yield circle(stop.x, stop.y, _STOP, tokens.PAPER_0, ring)
+        if len(self.stops) > 1:
+            yield from _exit(self.stops[-1])
+        yield from (
+            _plate(self.stops[0], self.initials, context)
+            if self.initials
+            else _entry(self.stops[0])
+        )
+
+
+def _arrows(a: Stop, b: Stop, level: float) -> Iterator[Item]:
+    """Yield an arrow halfway every column that a stretch runs through."""
+    start, end = a.way(level)[-1].x, b.way(level)[-1].x
+    if abs(end - start) <= _LONG:
+        return
+    count = max(1, abs(b.column - a.column))
+    ahead = 1 if end > start else -1
+    for number in range(count):
+        x = start + (end - start) * (number + 0.5) / count
+        corners = (
+            (x - 4 * ahead, level - 4.2),
+            (x + 4.4 * ahead, level),
+            (x - 4 * ahead, level + 4.2),
+        )
+        yield polygon(corners, tokens.INK_9, Stroke(tokens.PAPER_0, 1.2))
+
+
+def _entry(stop: Stop) -> Iterator[Item]:
+    x, y = stop.x, stop.y
+    yield circle(x, y, _ENTRY, tokens.INK_9, Stroke(tokens.PAPER_0, 1.4))
+    yield polygon(((x - 1.6, y - 2.4), (x + 2.4, y), (x - 1.6, y + 2.4)), tokens.PAPER_0)
+
+
+def _exit(stop: Stop) -> Iterator[Item]:
+    x, y, half = stop.x, stop.y, _EXIT_SQUARE / 2
+    yield circle(x, y, _EXIT, tokens.PAPER_0, Stroke(tokens.INK_9, 2))
+    yield Box(Rect(x - half, y - half, _EXIT_SQUARE, _EXIT_SQUARE), tokens.INK_9)
+
+
+def _plate(stop: Stop, initials: str, context: Context) -> Iterator[Item]:
+    """Yield the initials of a persona where the route begins."""
+    width = context.measurer.width(initials, _INITIALS) + 2 * _PLATE_PADDING
+    rect = Rect(stop.x - width / 2, stop.y - _PLATE_HEIGHT / 2, width, _PLATE_HEIGHT)
+    yield Box(rect, tokens.INK_9, Stroke(tokens.PAPER_0, 1.4), _PLATE_HEIGHT / 2)
+    base = stop.y + _PLATE_BASE
+    yield letter(context.measurer, initials, stop.x, base, _INITIALS, tokens.WHITE, "centre")

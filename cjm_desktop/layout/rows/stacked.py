@@ -1,0 +1,266 @@
+"""Rows whose cells hold entries under each other: cards, touchpoints, quotes, actions."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import chain
+from typing import Generic, NamedTuple, Protocol, TypeVar
+
+from cjm_desktop.base.colour import Colour
+from cjm_desktop.base.geometry import Rect
+from cjm_desktop.base.ids import PhaseId
+from cjm_desktop.layout.context import Context, Lane, Place
+from cjm_desktop.layout.contract import Box, BoxKind, CellLayout
+from cjm_desktop.layout.heads import lane_label, row_head
+from cjm_desktop.layout.rows.base import EMPTY_CELL, MeasuredRow, full_height, part_at_origin
+from cjm_desktop.layout.stacking import stack
+from cjm_desktop.model.document import Action, Card, Cell, Row
+from cjm_desktop.scene.items import Item, Part
+
+Entry = TypeVar("Entry", Card, Action)
+
+
+class Spacing(NamedTuple):
+    """The room around and between the entries of a cell."""
+
+    top: float = 9.0
+    gap: float = 6.0
+    bottom: float = 9.0
+
+
+class Slot(NamedTuple):
+    """Where an entry stands: its column, its place in the cell from 0, its width and height."""
+
+    column: int
+    order: int
+    width: float
+    height: float
+
+
+class Form(Protocol[Entry]):
+    """How entries of one sort are measured and drawn."""
+
+    @property
+    def kind(self) -> BoxKind:
+        """What a box of such an entry is."""
+        ...
+
+    @property
+    def spacing(self) -> Spacing:
+        """The room around and between such entries."""
+        ...
+
+    def facts(self, context: Context) -> object:
+        """Return the facts that heights depend on, beside the columns."""
+        ...
+
+    def entries(self, cell: Cell) -> tuple[Entry, ...]:
+        """Return the entries of a cell."""
+        ...
+
+    def span(self, entry: Entry) -> int:
+        """Return over how many columns an entry runs."""
+        ...
+
+    def heights(self, entries: Sequence[Entry], column: int, context: Context) -> tuple[float, ...]:
+        """Measure the entries of one cell."""
+        ...
+
+    def items(self, entry: Entry, slot: Slot, context: Context) -> Sequence[Item]:
+        """Return what to draw, from the left top corner of the entry."""
+        ...
+
+    def colour(self, entry: Entry, slot: Slot, context: Context) -> Colour:
+        """Return the one colour of an entry that is too small to be read."""
+        ...
+
+
+class Measured(NamedTuple, Generic[Entry]):
+    """The entries that one cell shows, with their heights; no cell where it shows none."""
+
+    cell: Cell | None
+    entries: tuple[Entry, ...]
+    heights: tuple[float, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StackedCell(Generic[Entry]):
+    """One cell: numbers only; boxes and parts are made anew when asked for."""
+
+    form: Form[Entry]
+    context: Context
+    column: int
+    measured: Measured[Entry]
+    tops: tuple[float, ...]
+
+    @property
+    def boxes(self) -> Sequence[Box]:
+        """The entries' boxes."""
+        kind = self.form.kind
+        return [Box(kind, entry.id, rect) for entry, _, rect in self._placed()]
+
+    @property
+    def colours(self) -> Sequence[Colour]:
+        """The entries' flat colours."""
+        return [self.form.colour(entry, slot, self.context) for entry, slot, _ in self._placed()]
+
+    def parts(self) -> Sequence[Part]:
+        """Return a part for each entry."""
+        return [
+            Part(rect, tuple(self.form.items(entry, slot, self.context)), entry.id)
+            for entry, slot, rect in self._placed()
+        ]
+
+    def _placed(self) -> Iterator[tuple[Entry, Slot, Rect]]:
+        """Yield the entries from top to bottom; in lanes that is not the cell's own order."""
+        columns, column = self.context.columns, self.column
+        left = columns.left(column)
+        _, entries, heights = self.measured
+        for top, index in sorted(zip(self.tops, range(len(entries)), strict=True)):
+            entry, height = entries[index], heights[index]
+            width = columns.inner(column, self.form.span(entry))
+            yield entry, Slot(column, index, width, height), Rect(left, top, width, height)
+
+
+class Overlay(Protocol):
+    """Lines that run over the cells of a row: a route or a link."""
+
+    def items(self, context: Context) -> Sequence[Item]:
+        """Return what to draw, in row coordinates."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class StackedRow(MeasuredRow):
+    """A row of stacked entries, with the lines that run over them."""
+
+    overlays: tuple[Overlay, ...] = ()
+    lanes: tuple[Lane, ...] = ()
+    corridor: tuple[float, float] | None = None  # top and bottom of the strip between two lanes
+
+    def head(self) -> Part:
+        """Return the row's head, which names its lanes."""
+        head = row_head(self.row, self.context, self.height)
+        labels = [lane_label(self.context, lane.medium, lane.y) for lane in self.lanes]
+        return Part(head.rect, (*head.items, *chain.from_iterable(labels)), head.owner)
+
+    def over(self) -> Sequence[Part]:
+        """Return the routes and links that belong to the row."""
+        drawn = [item for overlay in self.overlays for item in overlay.items(self.context)]
+        return (part_at_origin(drawn, self.context, self.height),) if drawn else ()
+
+
+KnownCells = dict[PhaseId, StackedCell[Entry]]
+"""The cells of a row's layout before, by phase, as far as they may still be right."""
+
+
+def measure_stacked(
+    form: Form[Entry],
+    row: Row,
+    context: Context,
+    place: Place,
+    previous: MeasuredRow | None,
+    top: float | None = None,
+) -> StackedRow:
+    """Measure a row of entries under each other, the first one at ``top``."""
+    spacing = form.spacing
+    start = spacing.top if top is None else top
+    known = known_cells(form, context, previous)
+    measured = measure_cells(form, row, context, known)
+    stacked = stack([cell.heights for cell in measured], spans_of(form, measured), spacing.gap)
+    tops = [tuple([start + offset for offset in column]) for column in stacked.offsets]
+    cells = build_cells(form, context, measured, tops, known)
+    content = start + stacked.height + spacing.bottom if stacked.height else 0.0
+    return StackedRow(row, context, place, full_height(row, context, place, content), cells)
+
+
+def known_cells(
+    form: Form[Entry], context: Context, previous: MeasuredRow | None
+) -> KnownCells[Entry]:
+    """Return the cells of the layout before, unless what surrounds them has changed."""
+    if previous is None or previous.context.measurer is not context.measurer:
+        return {}
+    if form.facts(previous.context) != form.facts(context):
+        return {}
+    return {
+        cell.measured.cell.phase: cell
+        for cell in previous.cells
+        if isinstance(cell, StackedCell) and cell.form is form and cell.measured.cell
+    }
+
+
+def measure_cells(
+    form: Form[Entry], row: Row, context: Context, known: KnownCells[Entry]
+) -> list[Measured[Entry]]:
+    """Measure the entries of every column, taking over heights that cannot have changed."""
+    cells = {cell.phase: cell for cell in row.cells}
+    measured: list[Measured[Entry]] = []
+    for column, phase in enumerate(context.columns.phases):
+        cell = cells.get(phase)
+        if cell is None:
+            measured.append(Measured(None, (), ()))
+            continue
+        before = known.get(phase)
+        if before and before.measured.cell is cell and _as_wide(before, column, context):
+            measured.append(before.measured)
+            continue
+        entries = _shown(form, form.entries(cell), column, context)
+        measured.append(Measured(cell, entries, form.heights(entries, column, context)))
+    return measured
+
+
+def build_cells(
+    form: Form[Entry],
+    context: Context,
+    measured: Sequence[Measured[Entry]],
+    tops: Sequence[tuple[float, ...]],
+    known: KnownCells[Entry],
+) -> tuple[CellLayout, ...]:
+    """Return the cells of a row, those before that are the same as they are."""
+    cells: list[CellLayout] = []
+    for column, (own, own_tops) in enumerate(zip(measured, tops, strict=True)):
+        if own.cell is None or not own.entries:
+            cells.append(EMPTY_CELL)
+            continue
+        before = known.get(own.cell.phase)
+        if before and before.measured is own and _as_it_was(before, column, own_tops, context):
+            cells.append(before)
+        else:
+            cells.append(StackedCell(form, context, column, own, own_tops))
+    return tuple(cells)
+
+
+def spans_of(
+    form: Form[Entry], measured: Sequence[Measured[Entry]]
+) -> list[tuple[int, ...]] | None:
+    """Return over how many columns each entry runs, None when all keep to one."""
+    span = form.span
+    spans = [tuple([span(entry) for entry in own.entries]) for own in measured]
+    return spans if any(length > 1 for own in spans for length in own) else None
+
+
+def _shown(
+    form: Form[Entry], entries: tuple[Entry, ...], column: int, context: Context
+) -> tuple[Entry, ...]:
+    """Return the entries that reach into a column that is not collapsed."""
+    collapsed = context.frame.collapsed
+    if not collapsed[column]:
+        return entries
+    return tuple(e for e in entries if not all(collapsed[column : column + form.span(e)]))
+
+
+def _as_wide(before: StackedCell[Entry], column: int, context: Context) -> bool:
+    """Tell whether every entry of a cell has the width that it was measured for."""
+    then, now = before.context.frame, context.frame
+    if then is now and before.column == column:
+        return True
+    if then.collapsed[before.column] or now.collapsed[column]:
+        return False
+    same = then.columns.inner(before.column) == now.columns.inner(column)
+    return same and all(before.form.span(entry) == 1 for entry in before.measured.entries)
+
+
+def _as_it_was(
+    before: StackedCell[Entry], column: int, tops: tuple[float, ...], context: Context
+) -> bool:
+    same_place = before.column == column and before.tops == tops
+    return same_place and before.context.frame is context.frame

@@ -1,0 +1,111 @@
+"""Rows of touchpoints: digital cards sit on a corridor, physical ones hang under it."""
+
+from collections.abc import Sequence
+from typing import Final, NamedTuple
+
+from cjm_desktop.layout.context import Context, Lane, Place
+from cjm_desktop.layout.heads import text_bottom
+from cjm_desktop.layout.rows.base import MeasuredRow, full_height
+from cjm_desktop.layout.rows.card import TOUCHPOINTS
+from cjm_desktop.layout.rows.stacked import (
+    Measured,
+    StackedRow,
+    build_cells,
+    known_cells,
+    measure_cells,
+)
+from cjm_desktop.layout.rows.touchpoint import medium_of
+from cjm_desktop.layout.rows.traffic import link_room, track_count
+from cjm_desktop.layout.stacking import Stack, stack
+from cjm_desktop.model.document import Card, Row
+from cjm_desktop.model.words import Medium
+
+CORRIDOR: Final = 24.0
+FIRST_TRACK: Final = 7.5  # from the corridor's top
+TRACK_STEP: Final = 9.0
+
+_LAST_TRACK_ROOM: Final = 7.5
+_BOTTOM: Final = 12.0
+_LABEL: Final = 11.0  # side of a lane's mark
+_LABEL_ABOVE: Final = 26.0  # from the corridor up to the digital lane's mark
+_LABEL_BELOW: Final = 15.0  # from the physical lane's top down to its mark
+_LABEL_STEP: Final = 17.0
+_LABEL_ROOM: Final = 6.0
+
+
+class _Lane(NamedTuple):
+    """One lane: the places of its cards in each column's cell, from the corridor outwards."""
+
+    places: list[list[int]]
+    stack: Stack
+
+
+class _Corridor(NamedTuple):
+    top: float
+    bottom: float
+
+
+def measure_touchpoints(
+    row: Row, context: Context, place: Place, previous: MeasuredRow | None
+) -> StackedRow:
+    """Measure a row of touchpoints; a lane without cards takes no room."""
+    known = known_cells(TOUCHPOINTS, context, previous)
+    measured = measure_cells(TOUCHPOINTS, row, context, known)
+    digital = _lane(measured, "digital", context)
+    physical = _lane(measured, "physical", context)
+    corridor = _corridor(row, context, digital, physical)
+    tops = [_tops(own, column, digital, physical, corridor) for column, own in enumerate(measured)]
+    cells = build_cells(TOUCHPOINTS, context, measured, tops, known)
+    lanes = _labels(row, context, digital, physical, corridor)
+    content = corridor.bottom + physical.stack.height + _BOTTOM if lanes else 0.0
+    content = max([content, *(lane.y + _LABEL + _LABEL_ROOM for lane in lanes)])
+    height = full_height(row, context, place, content)
+    return StackedRow(row, context, place, height, cells, (), lanes, corridor if lanes else None)
+
+
+def _lane(measured: Sequence[Measured[Card]], medium: Medium, context: Context) -> _Lane:
+    places = [
+        [i for i, card in enumerate(own.entries) if medium_of(card, context) == medium]
+        for own in measured
+    ]
+    if medium == "digital":
+        places = [column[::-1] for column in places]
+    columns = list(zip(measured, places, strict=True))
+    heights = [[own.heights[i] for i in column] for own, column in columns]
+    spans = [[own.entries[i].span for i in column] for own, column in columns]
+    alone = all(span == 1 for column in spans for span in column)
+    return _Lane(places, stack(heights, None if alone else spans, TOUCHPOINTS.spacing.gap))
+
+
+def _corridor(row: Row, context: Context, digital: _Lane, physical: _Lane) -> _Corridor:
+    top = TOUCHPOINTS.spacing.top + link_room(row, context) + digital.stack.height
+    tracks = track_count(row, context)
+    if not tracks and not (digital.stack.height and physical.stack.height):
+        return _Corridor(top, top)
+    carried = FIRST_TRACK + (tracks - 1) * TRACK_STEP + _LAST_TRACK_ROOM
+    return _Corridor(top, top + max(CORRIDOR, carried))
+
+
+def _tops(
+    own: Measured[Card], column: int, digital: _Lane, physical: _Lane, corridor: _Corridor
+) -> tuple[float, ...]:
+    tops = [0.0] * len(own.entries)
+    for i, offset in zip(digital.places[column], digital.stack.offsets[column], strict=True):
+        tops[i] = corridor.top - offset - own.heights[i]
+    for i, offset in zip(physical.places[column], physical.stack.offsets[column], strict=True):
+        tops[i] = corridor.bottom + offset
+    return tuple(tops)
+
+
+def _labels(
+    row: Row, context: Context, digital: _Lane, physical: _Lane, corridor: _Corridor
+) -> tuple[Lane, ...]:
+    """Return the lanes' names, beside their cards but clear of the text in the row's head."""
+    lanes: list[Lane] = []
+    lowest = text_bottom(row, context)
+    if digital.stack.height:
+        lanes.append(Lane("digital", max(corridor.top - _LABEL_ABOVE, lowest)))
+        lowest = lanes[0].y + _LABEL_STEP
+    if physical.stack.height:
+        lanes.append(Lane("physical", max(corridor.bottom + _LABEL_BELOW, lowest)))
+    return tuple(lanes)

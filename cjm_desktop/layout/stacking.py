@@ -1,0 +1,57 @@
+"""Stacking entries in their columns, so that those over several columns overlap nothing."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+
+class Stack(NamedTuple):
+    """How far each entry of each column stands below the top, and the height of all together."""
+
+    offsets: list[tuple[float, ...]]
+    height: float
+
+
+def stack(
+    heights: Sequence[Sequence[float]], spans: Sequence[Sequence[int]] | None, gap: float
+) -> Stack:
+    """Stack the entries of each column; ``spans`` is None when none covers a second column.
+
+    Entries keep their order within a column. An entry over several columns stands below all that
+    was placed before it in any of them; first entries are placed first, from left to right, then
+    second ones, and so on.
+    """
+    offsets = _piles(heights, gap) if spans is None else _skyline(heights, spans, gap)
+    bottoms = [
+        offset + height
+        for column, own in zip(offsets, heights, strict=True)
+        for offset, height in zip(column, own, strict=True)
+    ]
+    return Stack(offsets, max(bottoms, default=0.0))
+
+
+def _piles(heights: Sequence[Sequence[float]], gap: float) -> list[tuple[float, ...]]:
+    piles: list[tuple[float, ...]] = []
+    for column in heights:
+        bottom = 0.0
+        offsets: list[float] = []
+        for height in column:
+            offsets.append(bottom)
+            bottom += height + gap
+        piles.append(tuple(offsets))
+    return piles
+
+
+def _skyline(
+    heights: Sequence[Sequence[float]], spans: Sequence[Sequence[int]], gap: float
+) -> list[tuple[float, ...]]:
+    bottoms = [0.0] * len(heights)
+    offsets: list[list[float]] = [[] for _ in heights]
+    for turn in range(max(map(len, heights), default=0)):
+        for column, own in enumerate(heights):
+            if turn >= len(own):
+                continue
+            last = min(column + spans[column][turn], len(heights))
+            offset = max(bottoms[column:last])
+            offsets[column].append(offset)
+            bottoms[column:last] = [offset + own[turn] + gap] * (last - column)
+    return [tuple(column) for column in offsets]

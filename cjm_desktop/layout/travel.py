@@ -1,0 +1,146 @@
+"""Which rows routes and links run over, and how they get there from their cards."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
+from typing import Final, NamedTuple
+
+from cjm_desktop.base.geometry import Rect
+from cjm_desktop.layout import tokens
+from cjm_desktop.layout.context import Context
+from cjm_desktop.layout.contract import RowLayout
+from cjm_desktop.layout.links import End, LinkLine
+from cjm_desktop.layout.routes import RouteLine, Stop
+from cjm_desktop.layout.rows.stacked import Overlay, StackedRow
+from cjm_desktop.layout.rows.touchpoints import FIRST_TRACK, TRACK_STEP
+from cjm_desktop.layout.rows.traffic import LINK_STEP
+from cjm_desktop.layout.spots import Spot, Spots
+from cjm_desktop.model.document import Journey, Route
+
+_FIRST_STOP: Final = 17.0  # from a card's left edge
+_STOP_STEP: Final = 12.0  # from one route's stop to the next one's
+_STOP_MARGIN: Final = 10.0  # from the card's right edge
+_AGAIN: Final = 11.0  # from a route's stop to its next one at the same card
+_GUTTER_STEP: Final = 3.0  # between routes in one gutter
+_PLAIN_TRACK: Final = 4.5  # above the end of a row without a corridor
+_MANY: Final = 3  # from so many routes on they are thin and carry initials
+_LINK_LEVEL: Final = 14.0
+_LINK_END: Final = 0.62  # of a card's width
+
+
+class _Trip(NamedTuple):
+    """A route with the spots that it calls at and the row that it runs through."""
+
+    route: Route
+    spots: tuple[Spot, ...]
+    home: int
+
+    @property
+    def turns_back(self) -> bool:
+        """Whether it ever runs to the left."""
+        return any(b.column < a.column for a, b in pairwise(self.spots))
+
+
+def with_travel(
+    journey: Journey, context: Context, rows: Sequence[RowLayout], tops: Sequence[float]
+) -> tuple[RowLayout, ...]:
+    """Return rows with the routes and links that run over them.
+
+    A route runs through the first row of touchpoints that it calls at, a link above the row that
+    its target is in. Rows whose lines stay the same stay the same objects.
+    """
+    wanted = {stop for route in journey.routes for stop in route.stops}
+    wanted.update(end for link in journey.links for end in (link.origin, link.target))
+    spots = Spots(wanted, rows, tops)
+    overlays: defaultdict[int, list[Overlay]] = defaultdict(list)
+    for home, route_line in _route_lines(journey, context, spots):
+        overlays[home].append(route_line)
+    for home, link_line in _link_lines(journey, spots):
+        overlays[home].append(link_line)
+    return tuple(_with_overlays(row, tuple(overlays.get(i, ()))) for i, row in enumerate(rows))
+
+
+def _with_overlays(row: RowLayout, overlays: tuple[Overlay, ...]) -> RowLayout:
+    if not isinstance(row, StackedRow) or row.overlays == overlays:
+        return row
+    return replace(row, overlays=overlays)
+
+
+def _route_lines(
+    journey: Journey, context: Context, spots: Spots
+) -> Iterator[tuple[int, RouteLine]]:
+    trips = [trip for route in journey.routes if (trip := _trip(route, spots))]
+    sharing = Counter(trip.home for trip in trips)
+    orders: Counter[int] = Counter()
+    tracks: Counter[int] = Counter()
+    for trip in trips:
+        home = trip.home
+        many = sharing[home] >= _MANY
+        corridor = spots.corridor(home)
+        onward = back = spots.rows[home].height - _PLAIN_TRACK
+        if corridor:
+            onward = corridor[0] + FIRST_TRACK + TRACK_STEP * tracks[home]
+            back = onward + TRACK_STEP
+        stops = _stops(trip, spots, orders[home])
+        initials = _initials(trip.route, context) if many else ""
+        dotted = trip.route.style == "dotted"
+        yield home, RouteLine(stops, onward, back, dotted, many, initials)
+        orders[home] += 1
+        tracks[home] += 1 + trip.turns_back
+
+
+def _trip(route: Route, spots: Spots) -> _Trip | None:
+    found = tuple(spot for stop in route.stops if (spot := spots.get(stop)))
+    if not found:
+        return None
+    lanes = [spot.row for spot in found if spots.corridor(spot.row)]
+    return _Trip(route, found, min(lanes or [spot.row for spot in found]))
+
+
+def _stops(trip: _Trip, spots: Spots, order: int) -> tuple[Stop, ...]:
+    visits: Counter[Spot] = Counter()
+    stops: list[Stop] = []
+    for spot in trip.spots:
+        rect = spots.rect_in(trip.home, spot)
+        edge = spots.beside_corridor(trip.home, spot)
+        again = _AGAIN * visits[spot]
+        visits[spot] += 1
+        if edge is None:
+            y = min(rect.centre.y + again, rect.bottom - _AGAIN / 2)
+            stops.append(Stop(spot.column, rect.x, y, _gutter(rect.x, order)))
+        else:
+            x = rect.x + _FIRST_STOP + _STOP_STEP * order + again
+            stops.append(Stop(spot.column, min(x, rect.right - _STOP_MARGIN), edge))
+    return tuple(stops)
+
+
+def _gutter(left: float, order: int) -> float:
+    """Return where a route runs up or down beside a column; the first one in the middle."""
+    steps = (0, -1, 1)
+    return left - tokens.GUTTER / 2 + _GUTTER_STEP * steps[order % len(steps)]
+
+
+def _initials(route: Route, context: Context) -> str:
+    persona = context.personas.get(route.persona) if route.persona else None
+    name = (persona.initials or persona.name) if persona else route.name
+    return name[:2]
+
+
+def _link_lines(journey: Journey, spots: Spots) -> Iterator[tuple[int, LinkLine]]:
+    orders: Counter[int] = Counter()
+    for link in journey.links:
+        origin, target = spots.get(link.origin), spots.get(link.target)
+        if origin is None or target is None:
+            continue
+        home = target.row
+        level = _LINK_LEVEL + LINK_STEP * orders[home]
+        orders[home] += 1
+        yield home, LinkLine(_end(origin, home, spots), _end(target, home, spots), level, link.text)
+
+
+def _end(spot: Spot, home: int, spots: Spots) -> End:
+    rect: Rect = spots.rect_in(home, spot)
+    if spot.row == home and spots.open_above(spot):
+        return End(rect.x + rect.w * _LINK_END, rect.y)
+    return End(rect.right, rect.centre.y, rect.right + tokens.GUTTER / 2)
