@@ -1,6 +1,5 @@
 """The document: a project with its journeys, down to the single card."""
 
-from datetime import date
 from typing import Annotated
 
 from annotated_types import Ge, Le
@@ -23,6 +22,7 @@ from cjm_desktop.base.ids import (
     RulerId,
     SourceId,
 )
+from cjm_desktop.model.days import Day
 from cjm_desktop.model.node import Node
 from cjm_desktop.model.words import (
     ActionStatus,
@@ -79,8 +79,8 @@ class Action(Node):
     text: str = ""
     channel: ChannelId | None = None
     owner: str = ""
-    start: date | None = None
-    due: date | None = None
+    start: Day | None = None
+    due: Day | None = None
     status: ActionStatus = "open"
     impact: ThreeSteps = 0
     effort: ThreeSteps = 0
@@ -221,7 +221,7 @@ class Journey(Node):
     scope: str = ""
     version: str = ""
     state: JourneyState = "current"
-    changed: date | None = None
+    changed: Day | None = None
     personas: tuple[PersonaId, ...] = ()
     groups: tuple[PhaseGroup, ...] = ()
     phases: tuple[Phase, ...] = ()

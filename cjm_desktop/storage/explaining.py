@@ -1,0 +1,71 @@
+"""Turning what is wrong with the content of a file into an error of the closed set."""
+
+import json
+from typing import Any, assert_never
+
+from pydantic import ValidationError
+
+from cjm_desktop.storage.errors import (
+    BrokenReferenceError,
+    ContentError,
+    DuplicateCellError,
+    DuplicateIdError,
+    MissingFieldError,
+    NotJsonError,
+    WrongValueError,
+)
+from cjm_desktop.storage.faults import Fault, LostReference, SameId, SamePhase, Way
+from cjm_desktop.storage.fields import expected, part_name
+from cjm_desktop.storage.lines import line_of
+from cjm_desktop.storage.places import find_spot
+
+_FOUND_LENGTH = 40
+
+
+class Explainer:
+    """Knows the plain content of a file, and its text unless migration changed what is where."""
+
+    def __init__(self, plain: Any, text: str | None) -> None:
+        self._plain, self._text = plain, text
+
+    def of_validation(self, error: ValidationError) -> ContentError:
+        """Return the first thing that does not fit the document's types."""
+        detail = error.errors(include_url=False, include_context=False)[0]
+        way = detail["loc"]
+        if detail["type"] == "json_invalid":  # the two parsers disagree; ours found nothing wrong
+            return NotJsonError(1, 1, "something stands here that JSON does not know")
+        if detail["type"] == "missing":
+            place = find_spot(self._plain, way[:-1]).place
+            return MissingFieldError(place, str(way[-1]), self._line(way[:-1]))
+        place, owner, field, item = find_spot(self._plain, way)
+        wanted = expected(owner, field, in_list=item is not None)
+        return WrongValueError(place, field, item, wanted, found(detail["input"]), self._line(way))
+
+    def of_fault(self, fault: Fault) -> ContentError:
+        """Return what is wrong with ids or references."""
+        place = find_spot(self._plain, fault.way).place
+        match fault:
+            case SameId(way, part_id, other):
+                other_place = find_spot(self._plain, other).place
+                lines = self._line((*other, "id")), self._line((*way, "id"))
+                return DuplicateIdError(place, part_id, other_place, *lines)
+            case SamePhase(way, other):
+                return DuplicateCellError(place, self._line(other), self._line(way))
+            case LostReference(way, field, kind, part_id):
+                line = self._line((*way, field))
+                return BrokenReferenceError(place, field, part_name(kind), part_id, line)
+            case _:
+                assert_never(fault)
+
+    def _line(self, way: Way) -> int | None:
+        return None if self._text is None else line_of(self._text, way)
+
+
+def found(value: Any) -> str:
+    """Return a plain value in a few words."""
+    if isinstance(value, dict):
+        return "an object"
+    if isinstance(value, list):
+        return "a list"
+    text = json.dumps(value, ensure_ascii=False)
+    return text if len(text) <= _FOUND_LENGTH else text[: _FOUND_LENGTH - 1] + "…"

@@ -1,0 +1,155 @@
+"""Whether the ids of a document are unique and its references lead somewhere.
+
+What has ids and what refers to what is read off the model's types, so that a new kind of part is
+checked from the day it exists. This is the cheap pass that every file goes through; ``faults``
+walks again, slowly, to say what is wrong and where.
+"""
+
+import math
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Any, NamedTuple
+
+from cjm_desktop.model.document import (
+    Action,
+    Card,
+    CurvePoint,
+    Journey,
+    Phase,
+    PhaseGroup,
+    Project,
+    Row,
+)
+from cjm_desktop.model.node import Node
+from cjm_desktop.model.references import children, references
+from cjm_desktop.storage.fields import is_list
+
+LOCAL: frozenset[type[Node]] = frozenset({Phase, PhaseGroup})
+"""What is referred to within its own journey only."""
+
+ONE_SPACE: frozenset[type[Node]] = frozenset({Card, Action, CurvePoint})
+"""What may not share an id with each other either."""
+
+
+def targets(kind: type[Node]) -> tuple[type[Node], ...]:
+    """Return the types that a reference to a type may lead to.
+
+    A card that is moved to a row of actions becomes an action and keeps its id.
+    """
+    return (Card, Action) if kind is Card else (kind,)
+
+
+def is_finite(value: Any) -> bool:
+    """Tell whether a plain JSON value holds no infinity and no NaN."""
+    if isinstance(value, float):
+        return math.isfinite(value)
+    if isinstance(value, dict):
+        return all(map(is_finite, value.values()))
+    if isinstance(value, list):
+        return all(map(is_finite, value))
+    return True
+
+
+def is_sound(project: Project) -> bool:
+    """Tell whether ids are unique, references lead somewhere and all numbers are finite."""
+    census = _Census()
+    for journey in project.journeys:
+        if not _counts_journey(journey, census):
+            return False
+    _count_fields(project, _plan(Project), census)
+    for name in _plan(Project).lists:
+        if name != "journeys":
+            for part in project.__dict__[name]:
+                _count(part, census)
+    return census.adds_up()
+
+
+class _Plan(NamedTuple):
+    """Which fields of a type the count has to look at."""
+
+    has_id: bool
+    single: tuple[tuple[str, type[Node]], ...]  # fields with one reference
+    many: tuple[tuple[str, type[Node]], ...]  # fields with a tuple of references
+    parts: tuple[str, ...]  # fields that hold one part
+    lists: tuple[str, ...]  # fields that hold a tuple of parts
+
+
+@cache
+def _plan(kind: type[Node]) -> _Plan:
+    many = {name for name in kind.model_fields if is_list(kind, name)}
+    return _Plan(
+        has_id="id" in kind.model_fields,
+        single=tuple(item for item in references(kind).items() if item[0] not in many),
+        many=tuple(item for item in references(kind).items() if item[0] in many),
+        parts=tuple(name for name in children(kind) if name not in many),
+        lists=tuple(name for name in children(kind) if name in many),
+    )
+
+
+@dataclass
+class _Census:
+    """All ids by the type that has them, and all that are referred to by the type meant."""
+
+    ids: dict[type[Node], list[str]] = field(default_factory=lambda: defaultdict(list))
+    wanted: dict[type[Node], set[str]] = field(default_factory=lambda: defaultdict(set))
+    unknown: list[dict[str, Any]] = field(default_factory=list)
+
+    def adds_up(self) -> bool:
+        """Tell whether nothing is there twice or missing."""
+        shared = [part_id for kind in ONE_SPACE for part_id in self.ids[kind]]
+        return (
+            not any(map(_repeats, self.ids.values()))
+            and not _repeats(shared)
+            and all(
+                wanted.issubset(part_id for each in targets(kind) for part_id in self.ids[each])
+                for kind, wanted in self.wanted.items()
+            )
+            and all(map(is_finite, self.unknown))
+        )
+
+
+def _counts_journey(journey: Journey, census: _Census) -> bool:
+    """Count a journey; tell whether what is referred to within it is there."""
+    before = {kind: len(census.ids[kind]) for kind in LOCAL}
+    _count(journey, census)
+    return all(
+        census.wanted.pop(kind, set()).issubset(census.ids[kind][start:])
+        for kind, start in before.items()
+    ) and not any(map(_has_phase_twice, journey.rows))
+
+
+def _count(node: Node, census: _Census) -> None:
+    plan = _plan(type(node))
+    _count_fields(node, plan, census)
+    fields = node.__dict__
+    for name in plan.parts:
+        if fields[name] is not None:
+            _count(fields[name], census)
+    for name in plan.lists:
+        for part in fields[name]:
+            _count(part, census)
+
+
+def _count_fields(node: Node, plan: _Plan, census: _Census) -> None:
+    fields = node.__dict__
+    if plan.has_id:
+        census.ids[type(node)].append(fields["id"])
+    for name, kind in plan.single:
+        if fields[name] is not None:
+            census.wanted[kind].add(fields[name])
+    for name, kind in plan.many:
+        if fields[name]:
+            census.wanted[kind].update(fields[name])
+    if node.__pydantic_extra__:
+        census.unknown.append(node.__pydantic_extra__)
+
+
+def _has_phase_twice(row: Row) -> bool:
+    return _repeats([cell.phase for cell in row.cells])
+
+
+def _repeats(values: Iterable[str]) -> bool:
+    listed = list(values)
+    return len(set(listed)) < len(listed)

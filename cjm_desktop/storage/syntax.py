@@ -1,0 +1,133 @@
+"""Parsing JSON strictly, with an error that says what is wrong at which line and column."""
+
+import json
+import math
+import re
+from typing import Any
+
+from cjm_desktop.storage.envelope import DEPTH_LIMIT
+from cjm_desktop.storage.errors import (
+    ContentError,
+    EmptyFileError,
+    LoneSurrogateError,
+    NotANumberError,
+    NotJsonError,
+    NotUtf8Error,
+    Reason,
+    TooDeepError,
+)
+
+_REASONS: dict[str, Reason] = {
+    "Expecting value": "a value is missing",
+    "Expecting property name enclosed in double quotes": "a name in double quotes is missing",
+    "Expecting ':' delimiter": "a colon is missing",
+    "Expecting ',' delimiter": "a comma is missing",
+    "Illegal trailing comma before end of object": "there is a comma too many",
+    "Illegal trailing comma before end of array": "there is a comma too many",
+    "Unterminated string starting at": "a text that starts here does not end",
+    "Invalid control character at": "a control character stands inside a text",
+    "Invalid \\escape": "a backslash stands before something else than JSON allows",
+    "Invalid \\uXXXX escape": "a backslash stands before something else than JSON allows",
+    "Extra data": "there is more text after the end",
+}
+_UNKNOWN: Reason = "something stands here that JSON does not know"
+_CONFLICT = re.compile(r"<{7}|\|{7}|={7}|>{7}")
+_TRAILING_COMMA = re.compile(r",[ \t\r\n]*\Z")
+
+_TOKEN = re.compile(
+    r'"[^"\\]*+(?:\\.[^"\\]*+)*+"|[\[{]|[\]}]|-?(?:NaN|Infinity)|-?[0-9][0-9.eE+-]*', re.DOTALL
+)
+_ESCAPE = re.compile(
+    r"(?P<pair>\\u[dD][89aAbB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2})"
+    r"|(?P<lone>\\u[dD][89a-fA-F][0-9a-fA-F]{2})|\\.",
+    re.DOTALL,
+)
+_DIGITS_LIMIT = 4300  # of a whole number; longer ones neither Python nor pydantic reads
+
+
+class _Constant(Exception):  # noqa: N818 - never leaves this module
+    """The parser met NaN or an infinity."""
+
+
+def decode(data: bytes) -> str:
+    """Return the text of a file; raises NotUtf8Error."""
+    try:
+        return data.decode()
+    except UnicodeDecodeError as error:
+        before = data[: error.start]
+        column = len(before[before.rfind(b"\n") + 1 :].decode()) + 1
+        raise NotUtf8Error(before.count(b"\n") + 1, column) from None
+
+
+def parse(text: str) -> Any:
+    """Return the plain value of a JSON text.
+
+    Raises EmptyFileError, NotJsonError, TooDeepError, NotANumberError or LoneSurrogateError.
+    """
+    if not text.strip(" \t\r\n"):
+        raise EmptyFileError
+    try:
+        value = json.loads(text, parse_constant=_refuse)
+    except json.JSONDecodeError as error:
+        raise NotJsonError(error.lineno, error.colno, _reason(error)) from None
+    except (RecursionError, ValueError, _Constant):
+        value = None
+    oddity = _oddity(text)
+    if oddity:
+        raise oddity
+    return value
+
+
+def position(text: str, offset: int) -> tuple[int, int]:
+    """Return line and column of a place in a text, both from 1."""
+    return text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset)
+
+
+def _refuse(constant: str) -> Any:
+    raise _Constant(constant)
+
+
+def _reason(error: json.JSONDecodeError) -> Reason:
+    start = error.doc.rfind("\n", 0, error.pos) + 1
+    if _CONFLICT.match(error.doc, start):
+        return "a merge conflict has not been resolved"
+    at_end_of_list = error.doc[error.pos : error.pos + 1] in {"]", "}"}
+    if at_end_of_list and _TRAILING_COMMA.search(error.doc, 0, error.pos):
+        return "there is a comma too many"
+    return _REASONS.get(error.msg, _UNKNOWN)
+
+
+def _oddity(text: str) -> ContentError | None:
+    """Return the first thing in a JSON text that this program does not take."""
+    depth = 0
+    for match in _TOKEN.finditer(text):
+        token = match[0]
+        if token[0] == '"':
+            lone = _lone_surrogate(token)
+            if lone:
+                return LoneSurrogateError(*position(text, match.start() + lone.start()), lone[0])
+        elif token in "[{":
+            depth += 1
+            if depth > DEPTH_LIMIT:
+                return TooDeepError(*position(text, match.start()), DEPTH_LIMIT)
+        elif token in "]}":
+            depth -= 1
+        elif not _is_number(token):
+            return NotANumberError(*position(text, match.start()), _short(token))
+    return None
+
+
+def _lone_surrogate(token: str) -> re.Match[str] | None:
+    if "\\u" not in token:
+        return None
+    return next((match for match in _ESCAPE.finditer(token) if match["lone"]), None)
+
+
+def _is_number(token: str) -> bool:
+    if token.lstrip("-").isdigit():
+        return len(token) <= _DIGITS_LIMIT
+    return math.isfinite(float(token))
+
+
+def _short(token: str) -> str:
+    return token if len(token) <= 24 else f"{token[:20]}… ({len(token)} digits)"
