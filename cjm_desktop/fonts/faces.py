@@ -7,6 +7,7 @@ from cjm_desktop.scene.text import Face, Weight
 
 FAMILY = "CJM Inter"
 _STYLES: dict[Weight, str] = {400: "Regular", 500: "Medium", 600: "SemiBold", 700: "Bold"}
+WEIGHTS: tuple[Weight, ...] = (400, 500, 600, 700)
 
 
 @functools.cache

@@ -1,93 +1,128 @@
-"""The text measurer: HarfBuzz advances by word, greedy line breaks, one set of numbers for all.
+"""The text measurer: one set of advances, one line breaker for screen and print.
 
-Figures are thousandths of an em until a style's size makes them map units.
+Inside, figures are thousandths of an em; a style's size makes them map units.
 """
 
-import re
-from functools import lru_cache
+from collections.abc import Callable
+from functools import cached_property
+from itertools import accumulate, chain
 
-import uharfbuzz as hb
+from cjm_desktop.fonts.bounded import Bounded
+from cjm_desktop.fonts.breaking import break_lines
+from cjm_desktop.fonts.characters import paragraphs, tidy
+from cjm_desktop.fonts.fallback import Fallback, installed_fallback
+from cjm_desktop.fonts.shaping import FaceShaper
+from cjm_desktop.scene.text import Line, TextStyle, Weight
 
-from cjm_desktop.fonts.faces import bundled_face
-from cjm_desktop.scene.text import GlyphRun, Line, TextStyle, Weight
+_WIDTHS = 30_000  # word widths remembered for each weight and tracking, about 4 MB when full
+_LINES = 4_000
+_FOREIGN = 4_000
+_EPSILON = 1e-3  # so that text fits the very width that was measured for it
 
-_FEATURES = {"kern": True, "liga": False, "clig": False}
-_BREAKS = re.compile(r"[^ \-/\u200b]*[\-/\u200b]*|[ ]+")
+
+class _ForeignTextError(Exception):
+    """A word holds characters that the bundled face lacks."""
+
+
+class _WordRuler:
+    """Widths of words in one weight and tracking."""
+
+    def __init__(self, shaper: FaceShaper, tracking: float, covers: Callable[[str], bool]) -> None:
+        self._shaper = shaper
+        self._tracking = tracking
+        self._covers = covers
+        self._spaced = Bounded(self._spaced_advance, _WIDTHS)
+        self.space = shaper.space + tracking
+
+    def totals(self, words: list[str]) -> list[float]:
+        """Return the running total of the words' widths, each with a space after it."""
+        return list(accumulate(map(self._spaced.__getitem__, words)))
+
+    def advance(self, piece: str) -> float:
+        """Return the width of a word or a piece of one, which is not remembered."""
+        return self._shaper.advance(piece) + len(piece) * self._tracking
+
+    def cluster_ends(self, word: str) -> tuple[list[int], list[float]]:
+        """Return where a word's graphemes end: in characters, and (nearly) in advance."""
+        ends, reached = self._shaper.cluster_ends(word)
+        return ends, [x + end * self._tracking for end, x in zip(ends, reached, strict=True)]
+
+    def _spaced_advance(self, word: str) -> float:
+        if not self._covers(word):
+            raise _ForeignTextError
+        return self.advance(word) + self.space
 
 
 class HarfBuzzMeasurer:
-    """Measures text in the bundled faces."""
+    """Measures text in the bundled faces, and through a fallback what they lack.
 
-    def __init__(self) -> None:
-        self._fonts: dict[Weight, hb.Font] = {}
-        self._words: dict[tuple[str, Weight], float] = {}
-        self._wrap = lru_cache(maxsize=40_000)(self._wrap_now)
-        self.shape = lru_cache(maxsize=4_000)(self._shape_now)  # type: ignore[method-assign]
+    Without a fallback, missing characters are shown as boxes. Threads may share a measurer: its
+    tables only ever gain whole entries or start afresh. Each process makes its own.
+    """
+
+    def __init__(self, fallback: Callable[[], Fallback | None] = installed_fallback) -> None:
+        self._load_fallback = fallback
+        self._shapers: Bounded[Weight, FaceShaper] = Bounded(FaceShaper, 4)
+        self._rulers = Bounded(self._ruler, 32)
+        self._lines = Bounded(self._line, _LINES)
+        self._foreign = Bounded(self._wrap_foreign, _FOREIGN)
 
     def width(self, text: str, style: TextStyle) -> float:
         """Return the width of one line, in map units, tracking included."""
-        size = style.size
-        return self._advance(text, style.weight) * size / 1000 + len(text) * style.tracking * size
+        plain = tidy(text).replace("\n", " ")
+        tracking = style.tracking * 1000
+        ruler = self._rulers[style.weight, tracking]
+        try:
+            advance = ruler.totals(plain.split(" "))[-1] - ruler.space
+        except _ForeignTextError:
+            advance = self._lines[plain, style.weight].width + len(plain) * tracking
+        return advance * style.size / 1000
 
     def wrap(self, text: str, style: TextStyle, width: float) -> tuple[str, ...]:
-        """Return the lines that fit a width in map units."""
-        return self._wrap(text, style, width)
+        """Return the lines that fit a width in map units; spaces at their ends are left out."""
+        weight = style.weight
+        tracking = style.tracking * 1000
+        limit = width * 1000 / style.size + _EPSILON
+        if text.isprintable():  # one paragraph and nothing to tidy, as nearly always
+            return self._wrap_paragraph(text, weight, tracking, limit)
+        each = [self._wrap_paragraph(p, weight, tracking, limit) for p in paragraphs(text)]
+        return tuple(chain.from_iterable(each))
 
     def shape(self, text: str, weight: Weight) -> Line:
-        """Return one line's glyphs."""
-        raise AssertionError  # replaced by the cached one
+        """Return one line's glyphs; line ends in the text are shown as spaces."""
+        return self._lines[text, weight]
 
-    def _wrap_now(self, text: str, style: TextStyle, width: float) -> tuple[str, ...]:
-        lines: list[str] = []
-        for paragraph in text.split("\n"):
-            line = ""
-            for word in paragraph.split(" "):
-                longer = f"{line} {word}" if line else word
-                if line and self.width(longer, style) > width:
-                    lines.append(line)
-                    line = word
-                else:
-                    line = longer
-            lines.append(line)
-        return tuple(lines)
+    @cached_property
+    def _fallback(self) -> Fallback | None:
+        return self._load_fallback()
 
-    def _font(self, weight: Weight) -> hb.Font:
-        font = self._fonts.get(weight)
-        if font is None:
-            path = bundled_face(weight).path
-            assert path is not None
-            font = hb.Font(hb.Face(hb.Blob.from_file_path(str(path))))
-            font.scale = (1000, 1000)
-            self._fonts[weight] = font
-        return font
+    def _ruler(self, key: tuple[Weight, float]) -> _WordRuler:
+        weight, tracking = key
+        shaper = self._shapers[weight]
+        return _WordRuler(shaper, tracking, lambda word: self._fallback_for(word, weight) is None)
 
-    def _advance(self, text: str, weight: Weight) -> float:
-        known = self._words.get((text, weight))
-        if known is None:
-            _, positions = self._run(text, weight)
-            known = float(sum(p.x_advance for p in positions))
-            self._words[text, weight] = known
-        return known
+    def _fallback_for(self, text: str, weight: Weight) -> Fallback | None:
+        """Return what sets a text instead of the bundled face, None when the face does."""
+        return None if self._shapers[weight].covers(text) else self._fallback
 
-    def _run(self, text: str, weight: Weight):  # type: ignore[no-untyped-def]
-        buffer = hb.Buffer()
-        buffer.add_str(text)
-        buffer.guess_segment_properties()
-        hb.shape(self._font(weight), buffer, _FEATURES)
-        return buffer.glyph_infos, buffer.glyph_positions or []
+    def _line(self, key: tuple[str, Weight]) -> Line:
+        text, weight = key
+        plain = tidy(text).replace("\n", " ")
+        fallback = self._fallback_for(plain, weight)
+        if fallback is not None:
+            return fallback.shape(plain, weight)
+        return self._shapers[weight].line(plain)
 
-    def _shape_now(self, text: str, weight: Weight) -> Line:
-        infos, positions = self._run(text, weight)
-        xs: list[float] = []
-        x = 0.0
-        for position in positions:
-            xs.append(x + position.x_offset)
-            x += position.x_advance
-        run = GlyphRun(
-            bundled_face(weight),
-            tuple(i.codepoint for i in infos),
-            tuple(xs),
-            (),
-            tuple(text[i.cluster] for i in infos),
-        )
-        return Line(text, (run,), x)
+    def _wrap_paragraph(
+        self, text: str, weight: Weight, tracking: float, limit: float
+    ) -> tuple[str, ...]:
+        try:
+            return tuple(break_lines(text, self._rulers[weight, tracking], limit))
+        except _ForeignTextError:
+            return self._foreign[text, weight, tracking, limit]
+
+    def _wrap_foreign(self, key: tuple[str, Weight, float, float]) -> tuple[str, ...]:
+        text, weight, tracking, limit = key
+        fallback = self._fallback
+        assert fallback is not None  # or no word would have been foreign
+        return fallback.wrap(text, weight, tracking, limit)

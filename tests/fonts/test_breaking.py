@@ -1,0 +1,108 @@
+"""Greedy line breaking, with characters of one em so that every line can be counted."""
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from square_measurer import SquareMeasurer
+
+from cjm_desktop.scene.text import TextStyle
+
+STYLE = TextStyle(size=1.0)
+
+
+def wrap(text: str, width: float) -> tuple[str, ...]:
+    return SquareMeasurer().wrap(text, STYLE, width)
+
+
+@pytest.mark.parametrize(
+    ("text", "width", "lines"),
+    [
+        ("", 5, ("",)),
+        ("one", 3, ("one",)),
+        ("one two", 7, ("one two",)),
+        ("one two", 6, ("one", "two")),
+        ("a b c d", 3, ("a b", "c d")),
+        ("one\n\ntwo", 9, ("one", "", "two")),
+        ("  indent", 8, ("  indent",)),
+    ],
+)
+def test_breaks_at_spaces(text: str, width: float, lines: tuple[str, ...]) -> None:
+    assert wrap(text, width) == lines
+
+
+@pytest.mark.parametrize(
+    ("text", "width", "lines"),
+    [
+        ("one two ", 7, ("one two",)),
+        ("one two", 3, ("one", "two")),  # the space between them needs no room
+        ("one    two", 5, ("one", "two")),
+        ("one    two", 10, ("one    two",)),
+        ("   ", 2, ("",)),
+        ("a      ", 1, ("a",)),
+        ("abcdef    gh", 6, ("abcdef", "gh")),
+    ],
+)
+def test_spaces_at_the_end_of_a_line_hang(text: str, width: float, lines: tuple[str, ...]) -> None:
+    assert wrap(text, width) == lines
+
+
+@pytest.mark.parametrize(
+    ("text", "width", "lines"),
+    [
+        ("via e-mail", 6, ("via e-", "mail")),
+        ("via e-mail", 5, ("via", "e-", "mail")),  # 'e-mail' has 6, and 'via e-' too
+        ("in/of/aan", 6, ("in/of/", "aan")),
+        ("https://bank.nl/hypotheek", 16, ("https://bank.nl/", "hypotheek")),
+        ("een—twee", 4, ("een—", "twee")),
+        ("a\u200bb\u200bc", 4, ("a\u200bb\u200b", "c")),
+    ],
+)
+def test_breaks_after_hyphens_and_slashes(text: str, width: float, lines: tuple[str, ...]) -> None:
+    assert wrap(text, width) == lines
+
+
+@pytest.mark.parametrize("text", ["-5 of", "2-3 of", "24/7 of", "1–2 of", "klant- of", "--x of"])
+def test_does_not_part_numbers_or_leave_a_hyphen_alone(text: str) -> None:
+    first, last = text.split(" ")
+    assert wrap(text, len(first)) == (first, last)
+    assert wrap(f"ab {text}", len(first) + 2) == ("ab", first, last)
+
+
+@pytest.mark.parametrize(
+    ("text", "width", "lines"),
+    [
+        ("abcdefgh", 3, ("abc", "def", "gh")),
+        ("x abcdefgh y", 4, ("x", "abcd", "efgh", "y")),
+        ("abcde f", 3, ("abc", "de", "f")),
+        ("abcd ef", 4, ("abcd", "ef")),
+        ("ab", 0, ("a", "b")),
+        ("a b", -5, ("a", "b")),
+        ("abcdef-ghijkl", 4, ("abcd", "ef-", "ghij", "kl")),
+    ],
+)
+def test_breaks_inside_a_word_that_is_too_wide(
+    text: str, width: float, lines: tuple[str, ...]
+) -> None:
+    assert wrap(text, width) == lines
+
+
+def test_a_piece_that_is_left_of_a_wide_word_shares_its_line() -> None:
+    assert wrap("abcdefg hi", 5) == ("abcde", "fg hi")
+
+
+@given(st.text("ab -/\u200b\u00ad", max_size=40), st.integers(0, 12))
+def test_keeps_every_character_but_spaces_and_fits(text: str, width: int) -> None:
+    lines = wrap(text, width)
+    assert "".join(lines).replace(" ", "") == text.replace(" ", "")
+    assert all(len(line) <= max(width, 1) for line in lines)
+    assert all(line == line.rstrip(" ") for line in lines)
+
+
+@given(st.text("ab ", min_size=1, max_size=60), st.integers(1, 12))
+def test_is_greedy(text: str, width: int) -> None:
+    """The first word of each line would not have fitted the line before it."""
+    lines = wrap(" ".join(text.split()), width)
+    for line, following in pairwise(lines):
+        assert len(f"{line} {following.split(' ')[0]}") > width or len(line) == width
