@@ -20,6 +20,7 @@ _TEXT_DROP: Final = 4.0  # from the line to the base line of its sentence
 _TEXT_MARGIN: Final = 10.0
 _ARROW: Final = 8.0
 _ARROW_HALF: Final = 5.0
+_UNDER_ARROW: Final = 2.0  # how far the line ends before the arrow's point
 _TOUCH: Final = 1.0  # what stays open between a line and the card
 
 
@@ -31,7 +32,7 @@ class End(NamedTuple):
     gutter: float | None = None
 
     def way(self, level: float, short: float = 0.0) -> list[Point]:
-        """Return the points from the card up to a level; ``short`` leaves room for an arrow."""
+        """Return the points up to a level, from as far off the card as ``short``."""
         if self.gutter is None:
             return [Point(self.x, self.y - _TOUCH - short), Point(self.x, level)]
         start = min(self.x + _TOUCH + short, self.gutter)
@@ -60,7 +61,7 @@ class LinkLine:
     def items(self, context: Context) -> Sequence[Item]:
         """Return the dashed line, its arrow and its sentence: in the line if it fits there."""
         leave = self.origin.way(self.level)
-        arrive = self.target.way(self.level, _ARROW - _TOUCH)[::-1]
+        arrive = self.target.way(self.level, _UNDER_ARROW)[::-1]
         if not self.text:
             return [_dashed([*leave, *arrive]), self.target.arrow()]
         start, end = leave[-1].x, arrive[0].x

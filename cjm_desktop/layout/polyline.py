@@ -19,8 +19,12 @@ def rounded(points: Sequence[Point], radius: float) -> tuple[Step, ...]:
     if len(corners) < 2:
         return ()
     steps: list[Step] = [Move(*corners[0])]
-    for before, corner, after in zip(corners, corners[1:], corners[2:], strict=False):
-        reach = min(radius, _distance(before, corner) / 2, _distance(corner, after) / 2)
+    last = len(corners) - 1
+    for i in range(1, last):
+        before, corner, after = corners[i - 1 : i + 2]
+        room_before = _distance(before, corner) / (1 if i == 1 else 2)
+        room_after = _distance(corner, after) / (1 if i == last - 1 else 2)
+        reach = min(radius, room_before, room_after)
         start, end = _towards(corner, before, reach), _towards(corner, after, reach)
         steps += (To(*start), bent(start, corner, end))
     steps.append(To(*corners[-1]))

@@ -7,6 +7,7 @@ from cjm_desktop.base.colour import Colour
 from cjm_desktop.layout import marks, tokens
 from cjm_desktop.layout.context import Context
 from cjm_desktop.layout.lettering import letter, letter_lines
+from cjm_desktop.layout.rows.source_marks import LEAST_TEXT
 from cjm_desktop.layout.words import short_date, words
 from cjm_desktop.model.document import Action
 from cjm_desktop.model.gains import is_late
@@ -18,6 +19,7 @@ LEADING: Final = 14.0
 
 _TEXT: Final = TextStyle(11)
 _STATUS: Final = TextStyle(11, 600)
+_NEAR: Final = 183  # days: within half a year, a day and a month say enough
 _BETWEEN: Final = " · "
 _LEFT: Final = 20.0
 _ICON: Final = 11.0
@@ -25,7 +27,6 @@ _ICON_ROOM: Final = 15.0
 _IMPACT_RIGHT: Final = 28.0  # left end of the bars, from the right
 _EFFORT_RIGHT: Final = 12.0
 _BARS_ROOM: Final = 36.0
-_LEAST_TEXT: Final = 24.0
 
 
 class Meta(NamedTuple):
@@ -53,7 +54,7 @@ def meta_of(action: Action, width: float, context: Context) -> Meta:
     room = width - _LEFT - (_ICON_ROOM if icon else 0) - (_BARS_ROOM if bars else 0)
     due = when(action.due, context.options.today, context.language) if action.due else ""
     said = [text for text in (channel.name if channel else "", action.owner, due) if text]
-    lines = _flow(said, max(_LEAST_TEXT, room), measurer)
+    lines = _flow(said, max(LEAST_TEXT, room), measurer)
     status = _status(action, context)
     end = measurer.width(lines[-1], _TEXT) if lines else 0.0
     fits = bool(lines) and end + measurer.width(_BETWEEN + status, _STATUS) <= room
@@ -61,9 +62,10 @@ def meta_of(action: Action, width: float, context: Context) -> Meta:
 
 
 def when(day: date, today: date, language: Language) -> str:
-    """Return a date, with its year when that is not this year."""
+    """Return a date, with its year unless that is this year or the day is near."""
     text = short_date(day, language)
-    return text if day.year == today.year else f"{text} {day.year}"
+    near = day.year == today.year or abs((day - today).days) <= _NEAR
+    return text if near else f"{text} {day.year}"
 
 
 def meta_items(

@@ -10,7 +10,7 @@ from cjm_desktop.layout import marks, tokens
 from cjm_desktop.layout.context import Context
 from cjm_desktop.layout.contract import BoxKind
 from cjm_desktop.layout.lettering import letter_lines
-from cjm_desktop.layout.rows.source_marks import source_mark, source_room
+from cjm_desktop.layout.rows.source_marks import LEAST_TEXT, lines_before_sources, source_mark
 from cjm_desktop.layout.rows.stacked import Slot, Spacing
 from cjm_desktop.layout.rows.touchpoint import touchpoint_height, touchpoint_items
 from cjm_desktop.layout.tokens import TINTS, Tints
@@ -22,7 +22,6 @@ LEADING: Final = 17.0
 TEXT_LEFT: Final = tokens.CARD_PADDING_X
 TEXT_RIGHT: Final = 18.0  # keeps clear of the ladder
 FIRST_BASE: Final = tokens.CARD_PADDING_Y + 12.6
-LEAST_TEXT: Final = 24.0  # narrower than this, text is not wrapped any further
 
 LADDER_RIGHT: Final = 13.0  # left end of the ladder, from the right
 LADDER_UP: Final = 7.0  # its foot, from below
@@ -68,7 +67,7 @@ class CardForm(CardsForm):
 
     def heights(self, entries: Sequence[Card], column: int, context: Context) -> tuple[float, ...]:
         """Measure the cards of one cell."""
-        inner, wrap = context.columns.inner, context.measurer.wrap
+        inner = context.columns.inner
         single = inner(column)
         heights: list[float] = []
         for card in entries:  # runs once for each card of a map: 20,000 times
@@ -76,9 +75,7 @@ class CardForm(CardsForm):
             if self.is_touchpoint(card):
                 height = touchpoint_height(card, width, context)
             else:
-                style = _STRONG if card.moment else _TEXT
-                lines = wrap(card.text, style, text_width(card, width, context))
-                height = len(lines) * LEADING + 2 * tokens.CARD_PADDING_Y
+                height = len(_lines(card, width, context)) * LEADING + 2 * tokens.CARD_PADDING_Y
             if card.image:
                 height += _picture_height(card, width, context)
             heights.append(height)
@@ -117,16 +114,6 @@ def tints_of(card: Card, column: int, context: Context) -> Tints:
     return TINTS[card.hue] if card.hue else context.tints[column]
 
 
-def text_width(card: Card, width: float, context: Context) -> float:
-    """Return the width of an ordinary card's lines."""
-    room = width - TEXT_LEFT - TEXT_RIGHT
-    if card.marker or card.icon:
-        room -= _ICON_STEP * len(_icons(card))
-    if card.sources:
-        room -= source_room(card, context)
-    return max(LEAST_TEXT, room)
-
-
 def _picture_rect(card: Card, width: float, context: Context) -> Rect:
     """Return where a card's picture stands: the full width, narrower when it is very tall."""
     image = context.images.get(card.image) if card.image else None
@@ -153,10 +140,19 @@ def _icons(card: Card) -> list[str]:
     return [name for name in (marker, card.icon) if name]
 
 
+def _lines(card: Card, width: float, context: Context) -> tuple[str, ...]:
+    """Return the lines of an ordinary card; at least one, which may be empty."""
+    room = width - TEXT_LEFT - TEXT_RIGHT
+    if card.marker or card.icon:
+        room -= _ICON_STEP * len(_icons(card))
+    style = _STRONG if card.moment else _TEXT
+    return lines_before_sources(card, style, max(LEAST_TEXT, room), context)
+
+
 def _text_items(card: Card, width: float, top: float, tints: Tints, context: Context) -> list[Item]:
     measurer = context.measurer
     style = _STRONG if card.moment else _TEXT
-    lines = measurer.wrap(card.text, style, text_width(card, width, context))
+    lines = _lines(card, width, context)
     drawn: list[Item] = []
     x, base = TEXT_LEFT, top + FIRST_BASE
     for name in _icons(card):

@@ -11,8 +11,8 @@ from cjm_desktop.layout.context import Context, Place
 from cjm_desktop.layout.lettering import letter, letter_lines
 from cjm_desktop.layout.rows.base import MeasuredRow
 from cjm_desktop.layout.rows.card import FACTS as CARD_FACTS
-from cjm_desktop.layout.rows.card import LEAST_TEXT, CardsForm, moment_mark, tints_of
-from cjm_desktop.layout.rows.source_marks import source_mark, source_room
+from cjm_desktop.layout.rows.card import CardsForm, moment_mark, tints_of
+from cjm_desktop.layout.rows.source_marks import LEAST_TEXT, lines_before_sources, source_mark
 from cjm_desktop.layout.rows.stacked import Slot, StackedRow, measure_stacked
 from cjm_desktop.layout.rows.traffic import link_room
 from cjm_desktop.model.document import Card, Row
@@ -95,7 +95,7 @@ def _rank(slot: Slot, context: Context) -> int | None:
 
 
 def _lines(card: Card, slot: Slot, context: Context) -> tuple[str, ...]:
-    room = slot.width - _TEXT_RIGHT - source_room(card, context)
+    room = slot.width - _TEXT_RIGHT
     if _rank(slot, context) is not None:
         room -= _RANK_ROOM
-    return context.measurer.wrap(card.text, _TEXT, max(LEAST_TEXT, room))
+    return lines_before_sources(card, _TEXT, max(LEAST_TEXT, room), context)

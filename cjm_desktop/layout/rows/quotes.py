@@ -8,8 +8,8 @@ from cjm_desktop.layout import marks, tokens
 from cjm_desktop.layout.context import Context, Place
 from cjm_desktop.layout.lettering import letter, letter_lines
 from cjm_desktop.layout.rows.base import MeasuredRow
-from cjm_desktop.layout.rows.card import LEAST_TEXT, CardsForm, moment_mark, tints_of
-from cjm_desktop.layout.rows.source_marks import source_mark, source_room
+from cjm_desktop.layout.rows.card import CardsForm, moment_mark, tints_of
+from cjm_desktop.layout.rows.source_marks import LEAST_TEXT, lines_before_sources, source_mark
 from cjm_desktop.layout.rows.stacked import Slot, StackedRow, measure_stacked
 from cjm_desktop.layout.rows.traffic import link_room
 from cjm_desktop.model.document import Card, Row
@@ -71,5 +71,5 @@ def measure_quotes(
 
 
 def _lines(card: Card, width: float, context: Context) -> tuple[str, ...]:
-    room = width - _TEXT_LEFT - _TEXT_RIGHT - source_room(card, context)
-    return context.measurer.wrap(card.text, _TEXT, max(LEAST_TEXT, room))
+    room = width - _TEXT_LEFT - _TEXT_RIGHT
+    return lines_before_sources(card, _TEXT, max(LEAST_TEXT, room), context)

@@ -11,23 +11,28 @@ from cjm_desktop.scene.text import TextStyle
 
 _STYLE: Final = TextStyle(10.8, 600)
 _SPACE: Final = 2.0  # between the last word and its number
-_ROOM: Final = 8.0  # that each line leaves for a number of one figure
+LEAST_TEXT: Final = 24.0  # narrower than this, text is not wrapped any further
 
 
 def source_label(card: Card, context: Context) -> str:
     """Return the numbers of a card's sources, as ``1,3``; empty without sources."""
-    if not card.sources:
-        return ""
     numbers = context.source_numbers
     return ",".join(str(n) for n in sorted(numbers[s] for s in card.sources if s in numbers))
 
 
-def source_room(card: Card, context: Context) -> float:
-    """Return by how much a card's lines are shorter so that its source numbers fit after them."""
-    label = source_label(card, context)
-    if len(label) < 2:
-        return _ROOM if label else 0.0
-    return context.measurer.width(label, _STYLE) + _SPACE
+def lines_before_sources(
+    card: Card, style: TextStyle, width: float, context: Context
+) -> tuple[str, ...]:
+    """Return a card's lines, the last of them short enough for its source numbers."""
+    measurer = context.measurer
+    lines = measurer.wrap(card.text, style, width)
+    label = source_label(card, context) if card.sources else ""
+    if not label:
+        return lines
+    room = width - _SPACE - measurer.width(label, _STYLE)
+    if measurer.width(lines[-1], style) <= room:
+        return lines
+    return measurer.wrap(card.text, style, max(LEAST_TEXT, room))
 
 
 def source_mark(

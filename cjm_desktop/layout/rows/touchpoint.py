@@ -5,7 +5,7 @@ from typing import Final
 from cjm_desktop.layout import marks, tokens
 from cjm_desktop.layout.context import Context
 from cjm_desktop.layout.lettering import letter_lines, wrapped
-from cjm_desktop.layout.rows.source_marks import source_mark, source_room
+from cjm_desktop.layout.rows.source_marks import LEAST_TEXT, lines_before_sources, source_mark
 from cjm_desktop.layout.tokens import Tints
 from cjm_desktop.model.document import Card, Channel
 from cjm_desktop.model.words import Medium
@@ -22,7 +22,6 @@ _CHANNEL_LEADING: Final = 14.0
 _TILE_PLACE: Final = 7.0
 _TEXT_LEFT: Final = 41.0
 _TEXT_RIGHT: Final = 20.0
-_LEAST_TEXT: Final = 24.0
 _FIRST_BASE: Final = 17.5
 _LONE_BASE: Final = 24.2  # of a single line without a channel, beside the middle of the tile
 _PADDING: Final = 13.0  # of names, above and below together
@@ -93,10 +92,10 @@ def _lines(card: Card, width: float, context: Context) -> tuple[tuple[str, ...],
     """Return the lines of the name, at least one, and those of the channel."""
     measurer, channel = context.measurer, channel_of(card, context)
     room = width - _TEXT_LEFT - _TEXT_RIGHT
-    name_room = room - source_room(card, context) - (_MARKER_STEP if card.marker else 0)
-    names = measurer.wrap(card.text, _style(card), max(_LEAST_TEXT, name_room))
+    name_room = max(LEAST_TEXT, room - (_MARKER_STEP if card.marker else 0))
+    names = lines_before_sources(card, _style(card), name_room, context)
     channel_name = channel.name if channel else ""
-    return names, wrapped(measurer, channel_name, _CHANNEL, max(_LEAST_TEXT, room))
+    return names, wrapped(measurer, channel_name, _CHANNEL, max(LEAST_TEXT, room))
 
 
 def _style(card: Card) -> TextStyle:
