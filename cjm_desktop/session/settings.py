@@ -1,0 +1,144 @@
+"""What the program remembers of its user: one table of settings, kept in an ini file."""
+
+import json
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import Any, Generic, NamedTuple, Self, TypeVar, cast, overload
+
+from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
+
+Value = TypeVar("Value", bool, int, float, str, bytes)
+
+RECENT_FILES = 10
+
+
+class Setting(Generic[Value]):
+    """One line of the table: a name, a default of the setting's type, and what is allowed."""
+
+    def __init__(self, name: str, default: Value, choices: Sequence[Value] = ()) -> None:
+        self.name = name
+        self.default: Value = default
+        self.choices: Sequence[Value] = choices
+
+    @overload
+    def __get__(self, settings: None, owner: type) -> Self: ...
+
+    @overload
+    def __get__(self, settings: "Settings", owner: type) -> Value: ...
+
+    def __get__(self, settings: "Settings | None", owner: type) -> Self | Value:
+        if settings is None:
+            return self
+        return self._fit(settings.read(self.name))
+
+    def __set__(self, settings: "Settings", value: Value) -> None:
+        settings.write(self.name, value)
+
+    def _fit(self, kept: object) -> Value:
+        """Return what was kept as the setting's type; the default when it is not of use."""
+        value: Any = self.default
+        if isinstance(self.default, bool):
+            value = {"true": True, "false": False}.get(str(kept).lower(), self.default)
+        elif isinstance(self.default, bytes):
+            value = kept.data() if isinstance(kept, QByteArray) else self.default
+        elif isinstance(self.default, int | float):
+            value = _number(kept, self.default)
+        elif isinstance(kept, str):
+            value = kept
+        fit: Value = value
+        return fit if not self.choices or fit in self.choices else self.default
+
+
+class RecentFile(NamedTuple):
+    """A document that was open before."""
+
+    path: Path
+    title: str
+    opened: datetime
+    exists: bool
+
+
+class Settings:
+    """All settings, with their defaults; a new value is on the disk soon after it is set."""
+
+    language = Setting("language", "", ("", "en", "nl"))  # empty follows the system
+    theme = Setting("theme", "system", ("system", "light", "dark"))
+    window_geometry = Setting("window/geometry", b"")
+    window_state = Setting("window/state", b"")
+    inspector_open = Setting("window/inspector-open", True)
+    inspector_width = Setting("window/inspector-width", 304)  # pixels
+    zoom = Setting("canvas/zoom", 1.0)
+    folder = Setting("files/folder", "")  # where the file dialogs begin
+    paper = Setting("export/paper", "A3")
+    orientation = Setting("export/orientation", "landscape", ("landscape", "portrait"))
+    _recent = Setting("files/recent", "[]")
+
+    def __init__(self, path: Path | None = None) -> None:
+        file = path or settings_path()
+        self._kept = QSettings(str(file), QSettings.Format.IniFormat)
+
+    @property
+    def recent_files(self) -> tuple[RecentFile, ...]:
+        """The documents that were open before, the last one first."""
+        return tuple(
+            RecentFile(Path(path), title, datetime.fromisoformat(opened), Path(path).exists())
+            for path, title, opened in _entries(self._recent)
+        )
+
+    def add_recent(self, path: Path, title: str) -> None:
+        """Put a document first among those that were open before."""
+        others = [entry for entry in _entries(self._recent) if entry[0] != str(path)]
+        now = datetime.now().astimezone().isoformat(timespec="seconds")
+        self._recent = json.dumps([(str(path), title, now), *others][:RECENT_FILES])
+
+    def forget_recent(self, path: Path) -> None:
+        """Take a document from those that were open before."""
+        self._recent = json.dumps([e for e in _entries(self._recent) if e[0] != str(path)])
+
+    def clear_recent(self) -> None:
+        """Forget all documents that were open before."""
+        self._recent = "[]"
+
+    def flush(self) -> None:
+        """Put what was set on the disk now."""
+        self._kept.sync()
+
+    def read(self, name: str) -> object:
+        """Return what is kept under a name, None for nothing."""
+        return cast("object", self._kept.value(name))
+
+    def write(self, name: str, value: Any) -> None:
+        """Keep a value under a name."""
+        self._kept.setValue(name, QByteArray(value) if isinstance(value, bytes) else value)
+
+
+def settings_path() -> Path:
+    """Return where the settings are kept."""
+    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericConfigLocation)
+    return Path(folder) / "cjm-desktop" / "settings.ini"
+
+
+def _number(kept: object, default: float) -> float:
+    try:
+        return type(default)(cast("Any", kept))
+    except (TypeError, ValueError):
+        return default
+
+
+def _entries(text: str) -> list[tuple[str, str, str]]:
+    """Return the well-formed entries of the list of recent files."""
+    try:
+        kept = json.loads(text)
+    except ValueError:
+        return []
+    return [(e[0], e[1], e[2]) for e in kept if _is_entry(e)] if isinstance(kept, list) else []
+
+
+def _is_entry(entry: object) -> bool:
+    if not isinstance(entry, list) or [type(part) for part in entry] != [str, str, str]:
+        return False
+    try:
+        return datetime.fromisoformat(entry[2]).tzinfo is not None
+    except ValueError:
+        return False
