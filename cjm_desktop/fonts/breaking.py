@@ -48,7 +48,7 @@ def break_lines(text: str, ruler: Ruler, limit: float) -> list[str]:
         if words:
             words = _take_lines(words, ruler, limit, lines)
     if "  " in text:
-        return [line.rstrip(" ") for line in lines if not line.isspace()]
+        return [shown for line in lines if (shown := line.rstrip(" "))] or [""]
     return lines
 
 

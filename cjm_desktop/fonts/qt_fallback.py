@@ -82,7 +82,7 @@ class QtFallback:
         for line in _lay_out(layout, width):
             start, end = 2 * line.textStart(), 2 * (line.textStart() + line.textLength())
             shown = code_units[start:end].decode("utf-16-le").rstrip(" ")
-            if lines and direction is not None and _is_right_to_left(shown) is not direction:
+            if lines and _is_right_to_left(shown) is not direction:
                 shown = _MARKS[direction] + shown
             lines.append(shown)
         return tuple(lines) or ("",)
@@ -185,10 +185,7 @@ def _lay_out(layout: QTextLayout, width: float) -> list[QTextLine]:
     return lines
 
 
-def _is_right_to_left(text: str) -> bool | None:
-    """Tell a text's direction by its first letter; None when it has no letters."""
-    for character in text:
-        kind = unicodedata.bidirectional(character)
-        if kind in ("L", "R", "AL"):
-            return kind != "L"
-    return None
+def _is_right_to_left(text: str) -> bool:
+    """Tell a text's direction by its first letter."""
+    kinds = (unicodedata.bidirectional(character) for character in text)
+    return next((kind != "L" for kind in kinds if kind in ("L", "R", "AL")), False)

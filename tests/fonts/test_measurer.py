@@ -92,9 +92,9 @@ def test_a_line_is_as_wide_as_its_text(measurer: HarfBuzzMeasurer, text: str) ->
 
 def test_glyphs_stand_side_by_side(measurer: HarfBuzzMeasurer) -> None:
     (run,) = measurer.shape("om nu", 400).runs
-    assert len(run.glyphs) == len(run.xs) == len(run.clusters) == 5
+    assert run.clusters == tuple("om nu")
     o, m, space, n = (face_advance(400, character) for character in "om n")  # none are kerned
-    assert run.xs == (0, o, o + m, o + m + space, o + m + space + n)
+    assert list(run.xs) == [0, o, o + m, o + m + space, o + m + space + n]
     assert not run.ys
 
 
