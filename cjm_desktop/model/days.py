@@ -9,11 +9,13 @@ from pydantic import BeforeValidator
 _AS_WRITTEN = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
-def _as_written(value: Any) -> Any:
-    """Let a text through only as year, month and day; pydantic also takes seconds since 1970."""
-    if isinstance(value, str) and not _AS_WRITTEN.fullmatch(value):
+def _read_day(value: Any) -> Any:
+    """Take a text only as year, month and day; pydantic would take seconds since 1970 too."""
+    if not isinstance(value, str):
+        return value
+    if not _AS_WRITTEN.fullmatch(value):
         raise ValueError("a day is written as 2026-03-31")
-    return value
+    return date.fromisoformat(value)
 
 
-Day = Annotated[date, BeforeValidator(_as_written)]
+Day = Annotated[date, BeforeValidator(_read_day)]
