@@ -7,7 +7,7 @@ from typing import NamedTuple
 from cjm_desktop.base.geometry import Rect
 from cjm_desktop.base.ids import CardId
 from cjm_desktop.layout.contract import RowLayout
-from cjm_desktop.layout.rows.stacked import StackedRow
+from cjm_desktop.layout.rows.stacked import StackedCell, StackedRow
 from cjm_desktop.layout.rows.traffic import cards_in
 
 _TOUCHING = 0.01
@@ -65,14 +65,19 @@ class Spots:
 
 
 def _find(wanted: AbstractSet[CardId], rows: Sequence[RowLayout]) -> Iterator[tuple[CardId, Spot]]:
+    missing = set(wanted)
     for index, layout in enumerate(rows):
         if layout.row.kind != "cards" or not isinstance(layout, StackedRow):
             continue
         own = cards_in(layout.row)
-        for card in wanted & own.keys():
+        here = missing & own.keys()
+        missing -= here
+        for card in here:
             spot = _spot(card, own[card], index, layout)
             if spot is not None:
                 yield card, spot
+        if not missing:
+            return
 
 
 def _spot(card: CardId, place: int, index: int, layout: StackedRow) -> Spot | None:
@@ -81,6 +86,6 @@ def _spot(card: CardId, place: int, index: int, layout: StackedRow) -> Spot | No
     if phase not in phases:
         return None
     column = phases.index(phase)
-    rects = (box.rect for box in layout.cells[column].boxes if box.owner == card)
-    rect = next(rects, None)
+    cell = layout.cells[column]
+    rect = cell.rect_of(card) if isinstance(cell, StackedCell) else None
     return None if rect is None else Spot(index, column, rect)

@@ -31,6 +31,7 @@ class Words:
     through_others: str
     moments: dict[MomentOfTruth, str]
     route: str
+    unnamed_route: str
     ranked: str
     estimated: str
     statuses: dict[ActionStatus, str]
@@ -83,6 +84,7 @@ _NL: Final = Words(
     through_others="via anderen, buiten ons om",
     moments={"zero": "eerste zoektocht", "first": "moment van de waarheid", "ultimate": "ultiem"},
     route="route van {name}",
+    unnamed_route="route",
     ranked="kans, op volgorde van winst",
     estimated="geschat getal",
     statuses={"open": "open", "busy": "bezig", "done": "klaar"},
@@ -161,6 +163,7 @@ _EN: Final = Words(
     through_others="through others, outside our reach",
     moments={"zero": "first search", "first": "moment of truth", "ultimate": "ultimate"},
     route="route of {name}",
+    unnamed_route="route",
     ranked="opportunity, ranked by gain",
     estimated="estimated figure",
     statuses={"open": "open", "busy": "in progress", "done": "done"},

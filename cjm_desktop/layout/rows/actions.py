@@ -42,10 +42,9 @@ class ActionForm:
         """Return the actions of a cell."""
         return cell.actions
 
-    def span(self, entry: Action) -> int:
-        """Return 1: actions keep to their column."""
-        del entry
-        return 1
+    def spans(self, entries: Sequence[Action]) -> tuple[int, ...]:
+        """Return ones: actions keep to their column."""
+        return (1,) * len(entries)
 
     def heights(
         self, entries: Sequence[Action], column: int, context: Context

@@ -54,9 +54,9 @@ class CardsForm:
         """Return the cards of a cell."""
         return cell.cards
 
-    def span(self, entry: Card) -> int:
-        """Return over how many columns a card runs."""
-        return entry.span
+    def spans(self, entries: Sequence[Card]) -> tuple[int, ...]:
+        """Return over how many columns each card runs."""
+        return tuple([card.span for card in entries])
 
 
 class CardForm(CardsForm):
@@ -67,18 +67,15 @@ class CardForm(CardsForm):
 
     def heights(self, entries: Sequence[Card], column: int, context: Context) -> tuple[float, ...]:
         """Measure the cards of one cell."""
-        inner = context.columns.inner
-        single = inner(column)
+        wrap, width = context.measurer.wrap, context.columns.inner(column)
+        room = max(LEAST_TEXT, width - TEXT_LEFT - TEXT_RIGHT)
+        padding = 2 * tokens.CARD_PADDING_Y
         heights: list[float] = []
-        for card in entries:  # runs once for each card of a map: 20,000 times
-            width = single if card.span == 1 else inner(column, card.span)
-            if self.is_touchpoint(card):
-                height = touchpoint_height(card, width, context)
+        for card in entries:  # runs 20,000 times for the largest maps, so plain cards go first
+            if self._is_plain(card):
+                heights.append(len(wrap(card.text, _TEXT, room)) * LEADING + padding)
             else:
-                height = len(_lines(card, width, context)) * LEADING + 2 * tokens.CARD_PADDING_Y
-            if card.image:
-                height += _picture_height(card, width, context)
-            heights.append(height)
+                heights.append(self._height(card, column, context))
         return tuple(heights)
 
     def items(self, entry: Card, slot: Slot, context: Context) -> Sequence[Item]:
@@ -90,7 +87,7 @@ class CardForm(CardsForm):
         top = _picture_height(entry, width, context)
         if entry.image and top:
             drawn.append(Picture(entry.image, _picture_rect(entry, width, context)))
-        body = touchpoint_items if self.is_touchpoint(entry) else _text_items
+        body = touchpoint_items if self._is_touchpoint(entry) else _text_items
         drawn += body(entry, width, top, tints, context)
         drawn += marks.ladder(width - LADDER_RIGHT, height - LADDER_UP, entry.evidence, tints.ink)
         drawn += moment_mark(entry, width, tints, context)
@@ -100,9 +97,21 @@ class CardForm(CardsForm):
         """Return the one colour of a card that is too small to be read."""
         return marks.flat_colour(tints_of(entry, slot.column, context), entry.evidence)
 
-    def is_touchpoint(self, card: Card) -> bool:
+    def _is_plain(self, card: Card) -> bool:
+        """Tell whether a card is nothing but a text in its own column."""
+        plain = not (card.sources or card.marker or card.icon or card.moment or card.image)
+        return plain and card.span == 1 and not self._is_touchpoint(card)
+
+    def _is_touchpoint(self, card: Card) -> bool:
         """Tell whether a card is drawn with the tile of a channel."""
         return self._touchpoints or card.channel is not None or card.medium is not None
+
+    def _height(self, card: Card, column: int, context: Context) -> float:
+        width = context.columns.inner(column, card.span)
+        picture = _picture_height(card, width, context)
+        if self._is_touchpoint(card):
+            return picture + touchpoint_height(card, width, context)
+        return picture + len(_lines(card, width, context)) * LEADING + 2 * tokens.CARD_PADDING_Y
 
 
 CARDS: Final = CardForm()

@@ -57,8 +57,8 @@ class Form(Protocol[Entry]):
         """Return the entries of a cell."""
         ...
 
-    def span(self, entry: Entry) -> int:
-        """Return over how many columns an entry runs."""
+    def spans(self, entries: Sequence[Entry]) -> tuple[int, ...]:
+        """Return over how many columns each entry runs."""
         ...
 
     def heights(self, entries: Sequence[Entry], column: int, context: Context) -> tuple[float, ...]:
@@ -75,11 +75,12 @@ class Form(Protocol[Entry]):
 
 
 class Measured(NamedTuple, Generic[Entry]):
-    """The entries that one cell shows, with their heights; no cell where it shows none."""
+    """The entries that one column shows, with their heights."""
 
-    cell: Cell | None
-    entries: tuple[Entry, ...]
-    heights: tuple[float, ...]
+    cell: Cell | None = None
+    entries: tuple[Entry, ...] = ()
+    heights: tuple[float, ...] = ()
+    spans: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +104,16 @@ class StackedCell(Generic[Entry]):
         """The entries' flat colours."""
         return [self.form.colour(entry, slot, self.context) for entry, slot, _ in self._placed()]
 
+    def rect_of(self, entry: str) -> Rect | None:
+        """Return where an entry stands, in row coordinates; None when it is not shown here."""
+        _, entries, heights, spans = self.measured
+        for index, candidate in enumerate(entries):
+            if candidate.id == entry:
+                columns, column = self.context.columns, self.column
+                width = columns.inner(column, spans[index])
+                return Rect(columns.left(column), self.tops[index], width, heights[index])
+        return None
+
     def parts(self) -> Sequence[Part]:
         """Return a part for each entry."""
         return [
@@ -114,11 +125,11 @@ class StackedCell(Generic[Entry]):
         """Yield the entries from top to bottom; in lanes that is not the cell's own order."""
         columns, column = self.context.columns, self.column
         left = columns.left(column)
-        _, entries, heights = self.measured
+        _, entries, heights, spans = self.measured
         for top, index in sorted(zip(self.tops, range(len(entries)), strict=True)):
-            entry, height = entries[index], heights[index]
-            width = columns.inner(column, self.form.span(entry))
-            yield entry, Slot(column, index, width, height), Rect(left, top, width, height)
+            width, height = columns.inner(column, spans[index]), heights[index]
+            slot = Slot(column, index, width, height)
+            yield entries[index], slot, Rect(left, top, width, height)
 
 
 class Overlay(Protocol):
@@ -166,7 +177,7 @@ def measure_stacked(
     start = spacing.top if top is None else top
     known = known_cells(form, context, previous)
     measured = measure_cells(form, row, context, known)
-    stacked = stack([cell.heights for cell in measured], spans_of(form, measured), spacing.gap)
+    stacked = stack([cell.heights for cell in measured], spans_of(measured), spacing.gap)
     tops = [tuple([start + offset for offset in column]) for column in stacked.offsets]
     cells = build_cells(form, context, measured, tops, known)
     content = start + stacked.height + spacing.bottom if stacked.height else 0.0
@@ -197,14 +208,15 @@ def measure_cells(
     for column, phase in enumerate(context.columns.phases):
         cell = cells.get(phase)
         if cell is None:
-            measured.append(Measured(None, (), ()))
+            measured.append(Measured())
             continue
         before = known.get(phase)
         if before and before.measured.cell is cell and _as_wide(before, column, context):
             measured.append(before.measured)
             continue
         entries = _shown(form, form.entries(cell), column, context)
-        measured.append(Measured(cell, entries, form.heights(entries, column, context)))
+        heights = form.heights(entries, column, context)
+        measured.append(Measured(cell, entries, heights, form.spans(entries)))
     return measured
 
 
@@ -229,13 +241,10 @@ def build_cells(
     return tuple(cells)
 
 
-def spans_of(
-    form: Form[Entry], measured: Sequence[Measured[Entry]]
-) -> list[tuple[int, ...]] | None:
+def spans_of(measured: Sequence[Measured[Entry]]) -> list[tuple[int, ...]] | None:
     """Return over how many columns each entry runs, None when all keep to one."""
-    span = form.span
-    spans = [tuple([span(entry) for entry in own.entries]) for own in measured]
-    return spans if any(length > 1 for own in spans for length in own) else None
+    spans = [own.spans for own in measured]
+    return spans if any(max(own, default=1) > 1 for own in spans) else None
 
 
 def _shown(
@@ -245,7 +254,12 @@ def _shown(
     collapsed = context.frame.collapsed
     if not collapsed[column]:
         return entries
-    return tuple(e for e in entries if not all(collapsed[column : column + form.span(e)]))
+    spans = form.spans(entries)
+    return tuple(
+        entry
+        for entry, span in zip(entries, spans, strict=True)
+        if not all(collapsed[column : column + span])
+    )
 
 
 def _as_wide(before: StackedCell[Entry], column: int, context: Context) -> bool:
@@ -256,7 +270,7 @@ def _as_wide(before: StackedCell[Entry], column: int, context: Context) -> bool:
     if then.collapsed[before.column] or now.collapsed[column]:
         return False
     same = then.columns.inner(before.column) == now.columns.inner(column)
-    return same and all(before.form.span(entry) == 1 for entry in before.measured.entries)
+    return same and max(before.measured.spans, default=1) == 1
 
 
 def _as_it_was(

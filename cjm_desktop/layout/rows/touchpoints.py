@@ -51,8 +51,9 @@ def measure_touchpoints(
     """Measure a row of touchpoints; a lane without cards takes no room."""
     known = known_cells(TOUCHPOINTS, context, previous)
     measured = measure_cells(TOUCHPOINTS, row, context, known)
-    digital = _lane(measured, "digital", context)
-    physical = _lane(measured, "physical", context)
+    sorted_places = [_sort(own, context) for own in measured]
+    digital = _lane(measured, [above for above, _ in sorted_places])
+    physical = _lane(measured, [below for _, below in sorted_places])
     corridor = _corridor(row, context, digital, physical)
     tops = [_tops(own, column, digital, physical, corridor) for column, own in enumerate(measured)]
     cells = build_cells(TOUCHPOINTS, context, measured, tops, known)
@@ -63,16 +64,18 @@ def measure_touchpoints(
     return StackedRow(row, context, place, height, cells, (), lanes, corridor if lanes else None)
 
 
-def _lane(measured: Sequence[Measured[Card]], medium: Medium, context: Context) -> _Lane:
-    places = [
-        [i for i, card in enumerate(own.entries) if medium_of(card, context) == medium]
-        for own in measured
-    ]
-    if medium == "digital":
-        places = [column[::-1] for column in places]
+def _sort(own: Measured[Card], context: Context) -> tuple[list[int], list[int]]:
+    """Return the places of a cell's digital cards, from below, and of its physical ones."""
+    lanes: dict[Medium, list[int]] = {"digital": [], "physical": []}
+    for place, card in enumerate(own.entries):
+        lanes[medium_of(card, context)].append(place)
+    return lanes["digital"][::-1], lanes["physical"]
+
+
+def _lane(measured: Sequence[Measured[Card]], places: list[list[int]]) -> _Lane:
     columns = list(zip(measured, places, strict=True))
     heights = [[own.heights[i] for i in column] for own, column in columns]
-    spans = [[own.entries[i].span for i in column] for own, column in columns]
+    spans = [[own.spans[i] for i in column] for own, column in columns]
     alone = all(span == 1 for column in spans for span in column)
     return _Lane(places, stack(heights, None if alone else spans, TOUCHPOINTS.spacing.gap))
 

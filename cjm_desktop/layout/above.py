@@ -1,0 +1,136 @@
+"""The block above the grid: title, what stands beside it, principles."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from cjm_desktop.base.ids import PersonaId
+from cjm_desktop.layout import tokens
+from cjm_desktop.layout.block import DrawnBlock, Strip, kept, side_by_side, stacked
+from cjm_desktop.layout.context import Context
+from cjm_desktop.layout.contract import Block
+from cjm_desktop.layout.evidence_block import evidence_block
+from cjm_desktop.layout.facts_block import facts_block
+from cjm_desktop.layout.grid import Slot, slots_from_right
+from cjm_desktop.layout.persona_block import PersonaFacts, persona_block
+from cjm_desktop.layout.principles import principles_strip
+from cjm_desktop.layout.title import Heading, fitting_heading, heading_strip, large_heading
+from cjm_desktop.model.document import Journey, Project
+from cjm_desktop.model.evidence import evidence_shares
+from cjm_desktop.model.words import LineStyle
+
+_NARROWEST: Final = 148.0
+_GAP: Final = 24.0  # between title and what stands beside it
+_BOTTOM: Final = 12.0
+
+_MakeBlock = Callable[[Context, float], Strip]
+
+
+@dataclass(frozen=True, slots=True)
+class _Facts:
+    """What the block above shows; equal facts give equal blocks."""
+
+    frame: object
+    project: tuple[object, ...]
+    journey: tuple[object, ...]
+    personas: tuple[PersonaFacts, ...]
+    photos: tuple[object, ...]
+    shares: tuple[float, ...]
+
+
+def layout_above(
+    project: Project, journey: Journey, context: Context, previous: Block | None = None
+) -> DrawnBlock:
+    """Lay out what stands above the grid; ``previous`` itself when nothing in it changed."""
+    facts = _facts(project, journey, context)
+    known = kept(previous, facts)
+    return known or DrawnBlock(_strip(project, journey, context, facts), facts)
+
+
+def _facts(project: Project, journey: Journey, context: Context) -> _Facts:
+    personas = tuple(_personas(journey, context))
+    photos = (context.images.get(p.persona.photo) for p in personas if p.persona.photo)
+    return _Facts(
+        context.frame,
+        (project.title, project.organisation, project.principles),
+        (
+            *(journey.title, journey.subtitle, journey.customers, journey.scope),
+            *(journey.version, journey.changed, journey.state),
+        ),
+        personas,
+        tuple(photos),
+        evidence_shares(journey),
+    )
+
+
+def _personas(journey: Journey, context: Context) -> Iterator[PersonaFacts]:
+    routes: dict[PersonaId | None, LineStyle] = {}
+    for route in journey.routes:
+        if len(route.stops) > 1:
+            routes.setdefault(route.persona, route.style)
+    known = [context.personas[key] for key in journey.personas if key in context.personas]
+    for number, persona in enumerate(known, 1):
+        text = str(number) if len(known) > 1 else ""
+        yield PersonaFacts(persona, text, routes.get(persona.id))
+
+
+def _strip(project: Project, journey: Journey, context: Context, facts: _Facts) -> Strip:
+    beside = list(_beside(journey, facts))
+    principles = principles_strip(project.principles, context)
+    return stacked((_top(project, journey, context, beside), principles, Strip(_BOTTOM)))
+
+
+def _beside(journey: Journey, facts: _Facts) -> Iterator[_MakeBlock]:
+    yield lambda context, width: facts_block(journey, context, width)
+    for persona in facts.personas:
+        yield _persona_maker(persona)
+    if any(facts.shares):
+        yield lambda context, width: evidence_block(facts.shares, context, width)
+
+
+def _persona_maker(persona: PersonaFacts) -> _MakeBlock:
+    return lambda context, width: persona_block(persona, context, width)
+
+
+def _top(
+    project: Project, journey: Journey, context: Context, makers: Sequence[_MakeBlock]
+) -> Strip:
+    """Return the heading with as many blocks beside it as fit, and the others below."""
+    slots = slots_from_right(context.columns, _NARROWEST)
+    heading, beside = _heading(project, journey, context, slots, len(makers))
+    used = slots[len(slots) - beside :]
+    first = [heading_strip(heading, context), *_placed(makers[:beside], used, context)]
+    below = _lines_below(makers[beside:], slots, context)
+    return stacked((side_by_side(first), *below))
+
+
+def _heading(
+    project: Project, journey: Journey, context: Context, slots: Sequence[Slot], most: int
+) -> tuple[Heading, int]:
+    """Return the heading, and how many blocks may stand beside it: as many as leave it room."""
+    left = -context.options.row_head
+    for count in range(min(most, len(slots)), 0, -1):
+        room = slots[len(slots) - count].left - _GAP - left
+        heading = large_heading(project, journey, context, room)
+        if heading:
+            return heading, count
+    width = context.columns.right - left
+    return fitting_heading(project, journey, context, width), 0
+
+
+def _lines_below(
+    makers: Sequence[_MakeBlock], slots: Sequence[Slot], context: Context
+) -> Iterator[Strip]:
+    """Yield lines of blocks, at the right; in these the width of the row heads serves too."""
+    head = context.options.row_head
+    room = [Slot(-head, head - tokens.GUTTER), *slots]
+    for start in range(0, len(makers), len(room)):
+        line = makers[start : start + len(room)]
+        yield side_by_side(_placed(line, room[len(room) - len(line) :], context))
+
+
+def _placed(
+    makers: Sequence[_MakeBlock], slots: Sequence[Slot], context: Context
+) -> Iterator[Strip]:
+    for make, slot in zip(makers, slots, strict=True):
+        yield make(context, slot.width).moved(slot.left, 0)

@@ -1,0 +1,117 @@
+"""How well a journey is known: a share and a bar in four, as they stand beside the title."""
+
+from collections.abc import Iterator, Sequence
+from typing import Final, NamedTuple
+
+from cjm_desktop.base.geometry import Rect
+from cjm_desktop.layout import tokens
+from cjm_desktop.layout.block import Strip
+from cjm_desktop.layout.context import Context
+from cjm_desktop.layout.facts_block import LABEL, TOP_RULE
+from cjm_desktop.layout.lettering import letter, letter_lines
+from cjm_desktop.layout.words import measured, words
+from cjm_desktop.model.words import DRAWN, PRESENT, RESEARCHED
+from cjm_desktop.scene.items import Box, Item, Part, Stroke, line
+from cjm_desktop.scene.text import TextStyle
+
+_FIGURE: Final = TextStyle(26, 600, -0.02)
+_BESIDE: Final = TextStyle(11.5)
+_BESIDE_LEADING: Final = 14.0
+_BESIDE_LINES: Final = 2  # that stand beside the figure; more push it down
+_LABEL_BASE: Final = 15.0
+_FIGURE_BASE: Final = 44.0
+_BAR: Final = 12.0
+_BAR_BELOW: Final = 12.0  # the figure's base line
+_SHARE_BELOW: Final = 13.0  # the bar
+_BETWEEN: Final = 2.0
+_BOTTOM: Final = 21.0
+_PRESENT: Final = Stroke(tokens.INK_6, 1.2)
+_GUESSED: Final = Stroke(tokens.INK_5, 1, (3, 2))
+
+
+class _Stretch(NamedTuple):
+    """One rung of the ladder in the bar."""
+
+    rung: int
+    left: float
+    width: float
+    text: str
+
+
+def evidence_block(shares: Sequence[float], context: Context, width: float) -> Strip:
+    """Return the shares of the four rungs in a width, the best known first."""
+    measurer, own = context.measurer, words(context.language)
+    percents = whole_percents(shares)
+    figure = measured(percents[RESEARCHED - 1], "%", context.language)
+    beside = measurer.width(figure, _FIGURE) + 8
+    lines = measurer.wrap(own.researched_share, _BESIDE, width - beside)
+    base = _FIGURE_BASE + max(0, len(lines) - _BESIDE_LINES) * _BESIDE_LEADING
+    first = base - (len(lines) - 1) * _BESIDE_LEADING
+    bar = base + _BAR_BELOW
+    stretches = _stretches(shares, percents, context, width)
+    drawn: list[Item] = [
+        line(0, 0, width, 0, TOP_RULE),
+        letter(measurer, own.evidence, 0, _LABEL_BASE, LABEL, tokens.INK_6),
+        letter(measurer, figure, 0, base, _FIGURE, tokens.INK_9),
+        *letter_lines(measurer, lines, beside, first, _BESIDE, tokens.INK_7, _BESIDE_LEADING),
+        *(_bar(stretch, bar) for stretch in stretches),
+        *_figures(stretches, context, width, bar + _BAR + _SHARE_BELOW),
+    ]
+    height = bar + _BAR + _SHARE_BELOW + _BOTTOM
+    return Strip(height, (), (Part(Rect(0, 0, width, height), tuple(drawn)),))
+
+
+def whole_percents(shares: Sequence[float]) -> tuple[int, ...]:
+    """Return shares as whole per cents that add up to the whole: largest remainders go up."""
+    exact = [share * 100 for share in shares]
+    whole = [int(percent) for percent in exact]
+    missing = round(sum(exact)) - sum(whole)
+    order = sorted(range(len(exact)), key=lambda i: whole[i] - exact[i])
+    for index in order[:missing]:
+        whole[index] += 1
+    return tuple(whole)
+
+
+def _stretches(
+    shares: Sequence[float], percents: Sequence[int], context: Context, width: float
+) -> list[_Stretch]:
+    found: list[_Stretch] = []
+    left = 0.0
+    for rung in range(RESEARCHED, 0, -1):
+        share = shares[rung - 1]
+        if share:
+            text = measured(percents[rung - 1], "%", context.language)
+            found.append(_Stretch(rung, left, share * width, text))
+            left += share * width
+    return found
+
+
+def _bar(stretch: _Stretch, y: float) -> Item:
+    width = max(0.5, stretch.width - _BETWEEN)
+    rect = Rect(stretch.left, y, width, _BAR)
+    if stretch.rung == RESEARCHED:
+        return Box(rect, tokens.INK_9)
+    if stretch.rung == DRAWN:
+        return Box(rect, tokens.INK_4)
+    stroke = _PRESENT if stretch.rung == PRESENT else _GUESSED
+    half = stroke.width / 2
+    inner = Rect(rect.x + half, y + half, max(0.1, width - stroke.width), _BAR - stroke.width)
+    return Box(inner, tokens.PAPER_0, stroke)
+
+
+def _figures(
+    stretches: Sequence[_Stretch], context: Context, width: float, base: float
+) -> Iterator[Item]:
+    """Yield each stretch's share below its left end, moved aside where they would touch."""
+    widths = [context.measurer.width(stretch.text, LABEL) for stretch in stretches]
+    places: list[float] = []
+    free = 0.0
+    for stretch, wide in zip(stretches, widths, strict=True):
+        places.append(max(free, stretch.left))
+        free = places[-1] + wide + 6
+    limit = width
+    for index in range(len(places) - 1, -1, -1):
+        places[index] = max(0.0, min(places[index], limit - widths[index]))
+        limit = places[index] - 6
+    for stretch, x in zip(stretches, places, strict=True):
+        yield letter(context.measurer, stretch.text, x, base, LABEL, tokens.INK_6)

@@ -1,0 +1,92 @@
+"""The footer: numbered sources, date and page."""
+
+from collections.abc import Iterator, Sequence
+from typing import Final, NamedTuple
+
+from cjm_desktop.base.geometry import Rect
+from cjm_desktop.layout import tokens
+from cjm_desktop.layout.block import Strip
+from cjm_desktop.layout.context import Context
+from cjm_desktop.layout.lettering import letter
+from cjm_desktop.layout.words import long_date, words
+from cjm_desktop.model.document import Source
+from cjm_desktop.scene.items import Item, Part, Stroke, line
+from cjm_desktop.scene.text import TextStyle
+
+_RULE: Final = Stroke(tokens.LINE_3, 0.8)
+_NAME: Final = TextStyle(11, 600)
+_TEXT: Final = TextStyle(11)
+_NUMBER: Final = TextStyle(10, 600)
+_RAISED: Final = 3.5
+_FIRST_BASE: Final = 20.0
+_LEADING: Final = 16.0
+_BOTTOM: Final = 4.0
+_NUMBER_GAP: Final = 2.0
+_BETWEEN: Final = 26.0  # sources
+_LEAST: Final = 200.0  # of width beside the page, or else it has a line of its own
+
+
+class _Piece(NamedTuple):
+    """One line of a source: its number on the first of them, its place."""
+
+    number: str
+    text: str
+    x: float
+    line: int
+
+
+def footer_strip(sources: Sequence[Source], context: Context) -> Strip:
+    """Return the sources, broken into lines, and date and page at the right."""
+    left, right = _sides(context)
+    own, measurer = words(context.language), context.measurer
+    page = (
+        f"{long_date(context.options.today, context.language)} · {own.page.format(page=1, pages=1)}"
+    )
+    page_width = measurer.width(page, _TEXT) + _BETWEEN
+    beside = right - left - page_width >= _LEAST or not sources
+    room = right - left - (page_width if beside else 0.0)
+    pieces = list(_pieces(sources, context, room))
+    lines = max((piece.line for piece in pieces), default=0) + (1 if beside else 2)
+    page_base = _FIRST_BASE + (0 if beside else (lines - 1) * _LEADING)
+    head = context.options.row_head
+    drawn: list[Item] = [line(0, 0, head + right, 0, _RULE)]
+    if sources and context.phases:
+        drawn.append(letter(measurer, own.sources, 0, _FIRST_BASE, _NAME, tokens.INK_9))
+    drawn += _source_items(pieces, head + left, context)
+    drawn.append(letter(measurer, page, head + right, page_base, _TEXT, tokens.INK_7, "right"))
+    height = _FIRST_BASE + (lines - 1) * _LEADING + _BOTTOM
+    return Strip(height, (), (Part(Rect(-head, 0, head + right, height), tuple(drawn)),))
+
+
+def _sides(context: Context) -> tuple[float, float]:
+    """Return from where to where sources stand; without phases that is below the row heads."""
+    return (0.0 if context.phases else -context.options.row_head), context.columns.right
+
+
+def _pieces(sources: Sequence[Source], context: Context, room: float) -> Iterator[_Piece]:
+    measurer = context.measurer
+    x, line_number = 0.0, 0
+    for source in sources:
+        number = str(context.source_numbers[source.id])
+        indent = measurer.width(number, _NUMBER) + _NUMBER_GAP
+        width = indent + measurer.width(source.name, _TEXT)
+        if x and x + width > room:
+            x, line_number = 0.0, line_number + 1
+        lines = measurer.wrap(source.name, _TEXT, room - indent)
+        for index, text in enumerate(lines):
+            yield _Piece("" if index else number, text, x, line_number + index)
+        line_number += len(lines) - 1
+        x = room if len(lines) > 1 else x + width + _BETWEEN
+
+
+def _source_items(pieces: Sequence[_Piece], left: float, context: Context) -> Iterator[Item]:
+    measurer = context.measurer
+    indent = 0.0
+    for piece in pieces:
+        base = _FIRST_BASE + piece.line * _LEADING
+        x = left + piece.x
+        if piece.number:
+            yield letter(measurer, piece.number, x, base - _RAISED, _NUMBER, tokens.INK_7)
+            indent = measurer.width(piece.number, _NUMBER) + _NUMBER_GAP
+        if piece.text:
+            yield letter(measurer, piece.text, x + indent, base, _TEXT, tokens.INK_7)

@@ -1,0 +1,97 @@
+"""The strip of guiding principles: a number and a sentence each."""
+
+from math import ceil
+from typing import Final, NamedTuple
+
+from cjm_desktop.base.geometry import Rect
+from cjm_desktop.layout import tokens
+from cjm_desktop.layout.block import Strip, side_by_side, stacked
+from cjm_desktop.layout.context import Context
+from cjm_desktop.layout.contract import Box
+from cjm_desktop.layout.facts_block import TOP_RULE
+from cjm_desktop.layout.heads import NAME, NAME_LEADING, SMALL
+from cjm_desktop.layout.lettering import letter, letter_lines, wrapped
+from cjm_desktop.layout.words import words
+from cjm_desktop.model.document import Principle
+from cjm_desktop.scene.items import Item, Part, line
+from cjm_desktop.scene.text import TextStyle
+
+_NUMBER: Final = TextStyle(30, 500, -0.03)
+_NUMBER_BASE: Final = 31.0
+_TEXT: Final = TextStyle(14.5, 500)
+_TEXT_LEADING: Final = 19.0
+_TEXT_BASE: Final = 21.0
+_TEXT_LEFT: Final = 28.0
+_TEXT_RIGHT: Final = 32.0  # between a sentence and the next number
+_NARROWEST: Final = 280.0
+_HEIGHT: Final = 44.0
+_NAME_BASE: Final = 20.0
+_PROMPT_LEADING: Final = 14.0
+_HEAD_RIGHT: Final = 19.0
+
+
+class _Place(NamedTuple):
+    number: int
+    left: float
+    width: float
+
+
+def principles_strip(principles: tuple[Principle, ...], context: Context) -> Strip:
+    """Return all principles, in as many lines as they need; nothing when there are none."""
+    if not principles:
+        return Strip(0.0)
+    left, right = _sides(context)
+    fits = max(1, int((right - left) // _NARROWEST))
+    lines = ceil(len(principles) / fits)
+    each_line = ceil(len(principles) / lines)
+    width = (right - left) / each_line
+    rows = []
+    for start in range(0, len(principles), each_line):
+        row = principles[start : start + each_line]
+        rows.append(
+            side_by_side(
+                _principle(each, _Place(start + i + 1, left + i * width, width), context)
+                for i, each in enumerate(row)
+            )
+        )
+    return side_by_side((_head(context), stacked(rows)))
+
+
+def _sides(context: Context) -> tuple[float, float]:
+    """Return from where to where principles stand; a map without phases has its head only."""
+    if context.phases:
+        return 0.0, context.columns.edges[-1]
+    return -context.options.row_head, context.columns.right
+
+
+def _head(context: Context) -> Strip:
+    measurer, own, width = context.measurer, words(context.language), context.options.row_head
+    drawn: list[Item] = [line(0, 0, width + context.columns.right, 0, TOP_RULE)]
+    height = 0.0
+    if context.phases:
+        room = width - _HEAD_RIGHT
+        name = wrapped(measurer, own.principles, NAME, room)
+        prompt = wrapped(measurer, own.principles_prompt, SMALL, room)
+        below = _NAME_BASE + len(name) * NAME_LEADING - 2
+        ink = tokens.INK_9
+        drawn += letter_lines(measurer, name, 0, _NAME_BASE, NAME, ink, NAME_LEADING)
+        drawn += letter_lines(measurer, prompt, 0, below, SMALL, tokens.INK_6, _PROMPT_LEADING)
+        height = below + (len(prompt) - 1) * _PROMPT_LEADING + 9
+    part = Part(Rect(-width, 0, width, max(height, _HEIGHT)), tuple(drawn))
+    return Strip(height, (), (part,))
+
+
+def _principle(principle: Principle, place: _Place, context: Context) -> Strip:
+    measurer, number = context.measurer, str(place.number)
+    text_left = max(_TEXT_LEFT, measurer.width(number, _NUMBER) + 9)
+    room = place.width - text_left - _TEXT_RIGHT
+    text = wrapped(measurer, principle.text, _TEXT, room)
+    height = _HEIGHT + max(0, len(text) - 1) * _TEXT_LEADING
+    ink = tokens.INK_9
+    drawn = (
+        letter(measurer, number, 0, _NUMBER_BASE, _NUMBER, ink),
+        *letter_lines(measurer, text, text_left, _TEXT_BASE, _TEXT, ink, _TEXT_LEADING),
+    )
+    rect = Rect(place.left, 0, place.width, height)
+    box = Box("principle", principle.id, rect)
+    return Strip(height, (box,), (Part(rect, drawn, principle.id),))

@@ -1,0 +1,47 @@
+"""A measured map as one drawing: the whole sheet."""
+
+from collections.abc import Iterable, Iterator
+
+from cjm_desktop.base.colour import Colour
+from cjm_desktop.layout import tokens
+from cjm_desktop.layout.contract import MapLayout, RowLayout
+from cjm_desktop.scene.items import Part, Scene
+
+
+def scene_of(layout: MapLayout, background: Colour = tokens.PAPER_0) -> Scene:
+    """Return the whole sheet, margins included; print leaves the background out."""
+    return Scene(
+        max(layout.sheet_width, 2 * layout.options.margin),
+        layout.sheet_height,
+        background,
+        tuple(parts_of(layout)),
+    )
+
+
+def parts_of(layout: MapLayout, dx: float = 0.0, dy: float = 0.0) -> Iterator[Part]:
+    """Yield every part of a map in drawing order, at its place on the sheet, moved by dx and dy."""
+    left = layout.left + dx
+    for block, top in (
+        (layout.above, layout.options.margin),
+        (layout.header, layout.header_top),
+        (layout.below, layout.below_top),
+    ):
+        yield from _moved(block.parts(), left, top + dy)
+    tops = [layout.body_top + top + dy for top in layout.tops]
+    placed = list(zip(layout.rows, tops, strict=False))
+    for row, top in placed:
+        yield from _moved(_grid(row), left, top)
+    for row, top in placed:
+        yield from _moved(row.over(), left, top)
+
+
+def _grid(row: RowLayout) -> Iterator[Part]:
+    yield from row.under()
+    yield row.head()
+    for cell in row.cells:
+        yield from cell.parts()
+
+
+def _moved(parts: Iterable[Part], dx: float, dy: float) -> Iterator[Part]:
+    for part in parts:
+        yield Part(part.rect.moved(dx, dy), part.items, part.owner)

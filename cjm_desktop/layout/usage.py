@@ -1,0 +1,147 @@
+"""Which signs a journey's map shows, so that its legend explains these and no others."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from cjm_desktop.base.ids import ChannelId, PhaseId
+from cjm_desktop.layout.context import Context
+from cjm_desktop.layout.words import words
+from cjm_desktop.model.document import Action, Cell, Journey, Row, Score
+from cjm_desktop.model.gains import is_late
+from cjm_desktop.model.memo import Memo
+from cjm_desktop.model.words import (
+    GUESSED,
+    ActionStatus,
+    Contact,
+    LineStyle,
+    Medium,
+    MomentOfTruth,
+)
+
+
+class Tiled(NamedTuple):
+    """What decides how a touchpoint's tile looks."""
+
+    medium: Medium | None
+    channel: ChannelId | None
+    contact: Contact
+
+
+class RowUsage(NamedTuple):
+    """The signs in one row."""
+
+    evidence: frozenset[int] = frozenset()
+    tiles: frozenset[Tiled] = frozenset()
+    moments: frozenset[MomentOfTruth] = frozenset()
+    actions: tuple[Action, ...] = ()  # one for each status and date
+    impact: bool = False
+    effort: bool = False
+    guessed_scores: bool = False
+    opportunities: frozenset[PhaseId] = frozenset()  # the phases with one
+
+
+class RouteSample(NamedTuple):
+    """What a route is called and how its line looks."""
+
+    text: str
+    style: LineStyle
+
+
+class Usage(NamedTuple):
+    """The signs in a map."""
+
+    evidence: tuple[int, ...]
+    media: frozenset[Medium]
+    through_others: bool
+    moments: frozenset[MomentOfTruth]
+    statuses: frozenset[ActionStatus]
+    late: bool
+    impact: bool
+    effort: bool
+    ranked: bool
+    guessed_scores: bool
+    routes: tuple[RouteSample, ...]
+
+
+def usage_of(journey: Journey, context: Context) -> Usage:
+    """Return the signs in a journey's visible rows."""
+    rows = [_usage(row) for row in journey.rows if not row.hidden]
+    tiles = {tile for row in rows for tile in row.tiles}
+    actions = [(a, is_late(a, context.options.today)) for row in rows for a in row.actions]
+    return Usage(
+        tuple(sorted({rung for row in rows for rung in row.evidence})),
+        frozenset(_medium(tile, context) for tile in tiles),
+        any(tile.contact == "indirect" for tile in tiles),
+        frozenset(moment for row in rows for moment in row.moments),
+        frozenset(action.status for action, late in actions if not late),
+        any(late for _, late in actions),
+        any(row.impact for row in rows),
+        any(row.effort for row in rows),
+        any(phase in context.ranks for row in rows for phase in row.opportunities),
+        any(row.guessed_scores for row in rows),
+        _routes(journey, context),
+    )
+
+
+def _medium(tile: Tiled, context: Context) -> Medium:
+    channel = context.channels.get(tile.channel) if tile.channel else None
+    return tile.medium or (channel.medium if channel else "digital")
+
+
+def _routes(journey: Journey, context: Context) -> tuple[RouteSample, ...]:
+    own = words(context.language)
+    found: dict[RouteSample, None] = {}  # a set that keeps its order
+    for route in journey.routes:
+        persona = context.personas.get(route.persona) if route.persona else None
+        of_persona = own.route.format(name=persona.name) if persona else own.unnamed_route
+        if len(route.stops) > 1:
+            found[RouteSample(route.name or of_persona, route.style)] = None
+    return tuple(found)
+
+
+def _count(row: Row) -> RowUsage:
+    match row.kind:
+        case "cards":
+            return _of_cards(row)
+        case "actions":
+            return _of_actions(row)
+        case "score":
+            scores = (_scores(cell, row) for cell in row.cells)
+            guessed = any(score.evidence == GUESSED for found in scores for score in found)
+            return RowUsage(guessed_scores=guessed)
+        case _:
+            return RowUsage()
+
+
+def _of_cards(row: Row) -> RowUsage:
+    cards = [card for cell in row.cells for card in cell.cards]
+    moments = frozenset(card.moment for card in cards if card.moment)
+    if row.role == "opportunities":
+        phases = frozenset(cell.phase for cell in row.cells if cell.cards)
+        return RowUsage(moments=moments, opportunities=phases)
+    evidence = frozenset(card.evidence for card in cards)
+    if row.role == "quotes":
+        return RowUsage(evidence, moments=moments)
+    tiled = row.role == "touchpoints"
+    tiles = (card for card in cards if tiled or card.channel or card.medium)
+    return RowUsage(
+        evidence, frozenset(Tiled(c.medium, c.channel, c.contact) for c in tiles), moments
+    )
+
+
+def _of_actions(row: Row) -> RowUsage:
+    actions = [action for cell in row.cells for action in cell.actions]
+    return RowUsage(
+        actions=tuple({(action.status, action.due): action for action in actions}.values()),
+        impact=any(action.impact for action in actions),
+        effort=any(action.effort for action in actions),
+    )
+
+
+def _scores(cell: Cell, row: Row) -> Iterator[Score]:
+    for series, score in (("relevance", cell.relevance), ("presence", cell.presence)):
+        if score is not None and series in row.series:
+            yield score
+
+
+_usage: Memo[Row, RowUsage] = Memo(_count)
