@@ -1,0 +1,1 @@
+"""Renderers: each turns scene items into one medium and knows one toolkit."""

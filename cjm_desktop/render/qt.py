@@ -4,7 +4,8 @@ Items are compiled once into painter calls that hold their own pens, paths and g
 drawn often is compiled seldom. The painter's transform maps map units to the device.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from functools import lru_cache
 from typing import assert_never
 
@@ -54,8 +55,9 @@ _MISSING_PICTURE = Colour("#C4BFB3")
 class QtRenderer:
     """Turns parts into drawings; keeps fonts and pictures, which are dear, between them."""
 
-    def __init__(self, images: Images) -> None:
+    def __init__(self, images: Images, colours: Mapping[Colour, Colour] | None = None) -> None:
         self._images = images
+        self._colours = colours or {}
         self._picture = lru_cache(maxsize=64)(self._load_picture)
 
     def compile(self, items: Iterable[Item], dx: float = 0.0, dy: float = 0.0) -> Drawing:
@@ -68,11 +70,17 @@ class QtRenderer:
             draw for part in parts for draw in self.compile(part.items, part.rect.x, part.rect.y)
         )
 
+    def replace_colours(self, colours: Mapping[Colour, Colour]) -> None:
+        """Draw some colours as others from now on: the paper's on a dark desk."""
+        self._colours = colours
+
     def forget_pictures(self) -> None:
         """Load pictures anew from now on."""
         self._picture.cache_clear()
 
     def _compile_item(self, item: Item, dx: float, dy: float) -> Drawing:
+        if self._colours:
+            item = _recoloured(item, self._colours)
         match item:
             case Box():
                 return (_box(item, dx, dy),)
@@ -100,6 +108,17 @@ class QtRenderer:
         data = self._images(image)
         loaded = QImage.fromData(data) if data else QImage()
         return None if loaded.isNull() else loaded
+
+
+def _recoloured(item: Item, colours: Mapping[Colour, Colour]) -> Item:
+    """Return an item whose fill, or halo, has another colour."""
+    match item:
+        case Box() | Path() if item.fill in colours:
+            return replace(item, fill=colours[item.fill])
+        case Text(halo=Stroke(colour=colour) as halo) if colour in colours:
+            return replace(item, halo=halo._replace(colour=colours[colour]))
+        case _:
+            return item
 
 
 def draw(painter: QPainter, drawing: Drawing) -> None:
@@ -210,9 +229,7 @@ def _text(item: Text, dx: float, dy: float) -> Drawing:
             outline.addPath(_outline(run, item, at))
         calls.append(_path(outline, None, item.halo))
     colour = QPen(QColor(item.colour))
-    for run in item.line.runs:
-        if run.glyphs:
-            calls.append(_glyphs(_glyph_run(run, item), at, colour))
+    calls.extend(_glyphs(_glyph_run(run, item), at, colour) for run in item.line.runs if run.glyphs)
     return tuple(calls)
 
 

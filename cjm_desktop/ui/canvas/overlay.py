@@ -1,0 +1,51 @@
+"""What a gesture shows over the sheet while it lasts, and what the pointer hovers over."""
+
+from dataclasses import dataclass
+
+from cjm_desktop.base.geometry import Point, Rect
+from cjm_desktop.layout.contract import Handle
+from cjm_desktop.scene.items import Part
+
+
+@dataclass(frozen=True, slots=True)
+class Ghost:
+    """A card in hand: what it looks like and where its left top corner is on the sheet."""
+
+    part: Part
+    at: Point
+
+
+@dataclass(frozen=True, slots=True)
+class DropMark:
+    """Where what is dragged will land: a line on the sheet, lying or standing."""
+
+    start: Point
+    end: Point
+
+
+@dataclass(frozen=True, slots=True)
+class ValueFlag:
+    """The value of a score or point while it is dragged, and the handle's place on the sheet."""
+
+    text: str
+    at: Point
+
+
+@dataclass(frozen=True, slots=True)
+class Overlay:
+    """All that is shown for a moment; rectangles and points are on the sheet."""
+
+    hover: Rect | None = None  # of the card under the pointer
+    empty_cell: tuple[int, int] | None = None  # row and column of the empty cell pointed at
+    hover_handles: tuple[int, int] | None = None  # row and column whose handles show
+    kept_places: tuple[Rect, ...] = ()  # of what is being dragged
+    target: Rect | None = None  # the cell that will take it
+    drop_mark: DropMark | None = None
+    ghost: Ghost | None = None
+    rubber_band: Rect | None = None
+    flag: ValueFlag | None = None
+    dragged_handle: Handle | None = None
+    editing: str = ""  # owner of the box under the inline editor
+
+
+NOTHING = Overlay()
