@@ -3,6 +3,7 @@
 import hashlib
 import os
 import stat
+from collections.abc import Callable
 from pathlib import Path
 from typing import Literal, NamedTuple
 
@@ -38,14 +39,14 @@ def load_project(path: Path) -> Project:
     return open_project(path).project
 
 
-def open_project(path: Path) -> OpenedFile:
+def open_project(path: Path, rest: Callable[[], object] | None = None) -> OpenedFile:
     """Return the project in a file with all that saving it again needs.
 
-    Raises FileError or ContentError.
+    ``rest`` is for the writer. Raises FileError or ContentError.
     """
     data, status = _read(path)
     contents = read_contents(data)
-    return OpenedFile(contents.project, ProjectWriter(contents.beside), _stamp(data, status))
+    return OpenedFile(contents.project, ProjectWriter(contents.beside, rest), _stamp(data, status))
 
 
 def save_project(path: Path, project: Project, writer: ProjectWriter | None = None) -> Stamp:
