@@ -1,9 +1,24 @@
-"""Outlines of the bundled icons."""
+"""The bundled icons, as outlines in a square of 256 units."""
 
 import functools
 import json
+from typing import Literal
 
+from cjm_desktop.base.errors import CjmError
 from cjm_desktop.base.resources import resource_path
+
+IconWeight = Literal["regular", "bold"]
+
+ICON_SQUARE = 256.0
+
+
+class UnknownIconError(CjmError):
+    """No icon of this name and weight comes with the program."""
+
+    def __init__(self, name: str, weight: IconWeight) -> None:
+        super().__init__(f"there is no {weight} icon named {name!r}")
+        self.name = name
+        self.weight = weight
 
 
 @functools.cache
@@ -13,17 +28,17 @@ def _outlines() -> dict[str, str]:
     return outlines
 
 
-def has_icon(name: str) -> bool:
-    """Tell whether an icon is bundled in the regular weight."""
-    return name in _outlines()
+def icon_outline(name: str, weight: IconWeight = "regular") -> str:
+    """Return an icon's outline as SVG path data, y downwards.
 
-
-def icon_outline(name: str, weight: str = "regular") -> str:
-    """Return an icon's path data in a square of 256 units; the regular one where bold is missing.
-
-    Raises KeyError when there is no such icon.
+    Raises UnknownIconError when there is none.
     """
-    outlines = _outlines()
-    if weight == "bold" and f"bold:{name}" in outlines:
-        return outlines[f"bold:{name}"]
-    return outlines[name]
+    outline = _outlines().get(f"bold:{name}" if weight == "bold" else name)
+    if outline is None:
+        raise UnknownIconError(name, weight)
+    return outline
+
+
+def has_icon(name: str, weight: IconWeight = "regular") -> bool:
+    """Tell whether an icon of a name and weight is there."""
+    return (f"bold:{name}" if weight == "bold" else name) in _outlines()
