@@ -72,10 +72,14 @@ class CardForm(CardsForm):
         padding = 2 * tokens.CARD_PADDING_Y
         heights: list[float] = []
         for card in entries:  # runs 20,000 times for the largest maps, so plain cards go first
-            if self._is_plain(card):
-                heights.append(len(wrap(card.text, _TEXT, room)) * LEADING + padding)
-            else:
+            if not self._is_plain(card):
                 heights.append(self._height(card, column, context))
+                continue
+            if card.sources:
+                lines = lines_before_sources(card, _TEXT, room, context)
+            else:
+                lines = wrap(card.text, _TEXT, room)
+            heights.append(len(lines) * LEADING + padding)
         return tuple(heights)
 
     def items(self, entry: Card, slot: Slot, context: Context) -> Sequence[Item]:
@@ -98,8 +102,8 @@ class CardForm(CardsForm):
         return marks.flat_colour(tints_of(entry, slot.column, context), entry.evidence)
 
     def _is_plain(self, card: Card) -> bool:
-        """Tell whether a card is nothing but a text in its own column."""
-        plain = not (card.sources or card.marker or card.icon or card.moment or card.image)
+        """Tell whether a card is nothing but a text in its own column, with or without sources."""
+        plain = not (card.marker or card.icon or card.moment or card.image)
         return plain and card.span == 1 and not self._is_touchpoint(card)
 
     def _is_touchpoint(self, card: Card) -> bool:

@@ -17,7 +17,8 @@ LEAST_TEXT: Final = 24.0  # narrower than this, text is not wrapped any further
 def source_label(card: Card, context: Context) -> str:
     """Return the numbers of a card's sources, as ``1,3``; empty without sources."""
     numbers = context.source_numbers
-    return ",".join(str(n) for n in sorted(numbers[s] for s in card.sources if s in numbers))
+    named = [numbers[source] for source in card.sources if source in numbers]
+    return str(named[0]) if len(named) == 1 else ",".join(map(str, sorted(named)))
 
 
 def lines_before_sources(
