@@ -4,7 +4,10 @@ import gc
 import statistics
 import time
 from collections.abc import Callable, Sequence
+from statistics import median
 from typing import NamedTuple
+
+__all__ = ["ROUNDS", "Result", "median", "p95", "ratio", "timed"]
 
 ROUNDS = 7
 
@@ -39,7 +42,7 @@ def ratio(ours: Callable[[], object], bare: Callable[[], object], rounds: int = 
         gc.collect()
         below = timed(bare)
         quotients.append(timed(ours) / below)
-    return statistics.median(quotients)
+    return median(quotients)
 
 
 def p95(values: Sequence[float]) -> float:
