@@ -1,7 +1,6 @@
 """The legend: every sign that the map uses with what it means, in places on the column grid."""
 
 from collections.abc import Iterator, Sequence
-from math import ceil
 from typing import Final, NamedTuple
 
 from cjm_desktop.base.geometry import Rect
@@ -69,7 +68,7 @@ def _group(group: Group, slot: Slot, context: Context) -> Strip:
 
 
 def _lines(group: Group, width: float, context: Context) -> Iterator[list[_Placed]]:
-    """Yield lines of entries, each entry at a tab stop of its group."""
+    """Yield lines of entries, at the tab stops of their group while they are short enough."""
     line: list[_Placed] = []
     x = 0.0
     for entry in group.entries:
@@ -79,7 +78,7 @@ def _lines(group: Group, width: float, context: Context) -> Iterator[list[_Place
             line, x = [], 0.0
         room = width - x - entry.text_left
         line.append(_Placed(entry, x, context.measurer.wrap(entry.text, _TEXT, room)))
-        x += ceil((own + _BETWEEN) / group.tab) * group.tab
+        x += max(group.tab, own + _BETWEEN)
     if line:
         yield line
 

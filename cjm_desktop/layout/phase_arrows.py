@@ -1,23 +1,22 @@
 """The phases as arrows: name, question and number."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from cjm_desktop.base.colour import Colour
 from cjm_desktop.base.geometry import Rect
 from cjm_desktop.layout import tokens
 from cjm_desktop.layout.block import Strip
 from cjm_desktop.layout.context import Context
 from cjm_desktop.layout.contract import Box
-from cjm_desktop.layout.lettering import letter, letter_lines, wrapped
+from cjm_desktop.layout.lettering import letter, letter_lines, unbroken, wrapped
 from cjm_desktop.layout.shapes import ARROW_POINT, arrow
 from cjm_desktop.layout.words import words
 from cjm_desktop.model.document import Phase
 from cjm_desktop.scene.items import Item, Part, Path, Stroke
 from cjm_desktop.scene.text import TextStyle
 
-_NAME: Final = TextStyle(17, 600, -0.01)
+_NAME_SIZES: Final = (17.0, 16.0, 15.0, 14.0, 13.0)
 _NAME_LEADING: Final = 22.0
 _QUESTION: Final = TextStyle(11.5)
 _QUESTION_LEADING: Final = 14.0
@@ -32,64 +31,110 @@ _BETWEEN: Final = 4.0  # arrows
 _TEXT: Final = 14.0  # from the left edge
 _TEXT_AFTER_NOTCH: Final = 25.0
 _NUMBER_RIGHT: Final = 9.0  # of the place where the point begins
+_NUMBER_LEFT: Final = 7.0
 _NOT_APPLICABLE: Final = Stroke(tokens.INK_5, 1, (4, 3))
 
 
 @dataclass(frozen=True, slots=True)
-class _Arrow:
-    """One phase's arrow, its lines broken."""
+class _Place:
+    """Where a phase's arrow stands; its point reaches into the notch of the next."""
 
     phase: Phase
     column: int
     left: float
-    width: float  # of the arrow, whose point reaches into the notch of the next
-    name: tuple[str, ...]
-    question: tuple[str, ...]
+    width: float
 
     @property
     def text_left(self) -> float:
         return _TEXT_AFTER_NOTCH if self.column else _TEXT
 
     @property
+    def room(self) -> float:
+        """The width that words have."""
+        return self.width - ARROW_POINT - self.text_left
+
+    @property
+    def number(self) -> str:
+        return str(self.column + 1)
+
+
+@dataclass(frozen=True, slots=True)
+class _Arrow:
+    """One phase's arrow, its lines broken."""
+
+    place: _Place
+    style: TextStyle  # of the name
+    name: tuple[str, ...]
+    question: tuple[str, ...]
+
+    @property
+    def below_name(self) -> float:
+        """How far the base line of the question stays below the first of the name."""
+        return max(0, len(self.name) - 1) * _NAME_LEADING + _QUESTION_BELOW
+
+    @property
     def height(self) -> float:
         """The height that its words need."""
-        names = max(1, len(self.name))
         if not self.question:
-            return _ONE_LINE + (names - 1) * _NAME_LEADING
-        above = _FIRST_BASE + (names - 1) * _NAME_LEADING + _QUESTION_BELOW
-        return above + (len(self.question) - 1) * _QUESTION_LEADING + _BOTTOM
+            return _ONE_LINE + max(0, len(self.name) - 1) * _NAME_LEADING
+        more = (len(self.question) - 1) * _QUESTION_LEADING
+        return _FIRST_BASE + self.below_name + more + _BOTTOM
 
 
 def phase_arrows(context: Context) -> Strip:
-    """Return the arrows, all as high as the one with most words."""
-    arrows = [_measured(index, context) for index in range(len(context.phases))]
+    """Return the arrows, all as high as the one with most words and their names of one size."""
+    places = [_place(column, context) for column in range(len(context.phases))]
+    style = _name_style(places, context)
+    arrows = [_measured(place, style, context) for place in places]
     height = max((each.height for each in arrows), default=0.0)
     return Strip(
         height,
-        tuple(Box("phase", each.phase.id, _column(each, context, height)) for each in arrows),
+        tuple(Box("phase", place.phase.id, _column(place, context, height)) for place in places),
         tuple(_part(each, context, height) for each in arrows),
     )
 
 
-def _column(each: _Arrow, context: Context, height: float) -> Rect:
-    edges = context.columns.edges
-    right = min(edges[each.column + 1], context.columns.right)
-    return Rect(each.left, 0, right - each.left, height)
-
-
-def _measured(column: int, context: Context) -> _Arrow:
-    phase, columns = context.phases[column], context.columns
+def _place(column: int, context: Context) -> _Place:
+    columns = context.columns
     left = columns.left(column)
     is_last = column == len(context.phases) - 1
     end = columns.right if is_last else columns.edges[column + 1] + ARROW_POINT - _BETWEEN
-    each = _Arrow(phase, column, left, end - left, (), ())
-    if phase.collapsed:
-        return each
-    room = each.width - ARROW_POINT - each.text_left
-    number = context.measurer.width(str(column + 1), _NUMBER) + 2 * _NUMBER_RIGHT
-    name = wrapped(context.measurer, phase.name, _NAME, room - number)
-    question = wrapped(context.measurer, _question(phase, context), _QUESTION, room)
-    return _Arrow(phase, column, left, each.width, name, question)
+    return _Place(context.phases[column], column, left, end - left)
+
+
+def _column(place: _Place, context: Context, height: float) -> Rect:
+    right = min(context.columns.edges[place.column + 1], context.columns.right)
+    return Rect(place.left, 0, right - place.left, height)
+
+
+def _name_style(places: Sequence[_Place], context: Context) -> TextStyle:
+    """Return the largest style in which no name's word has to be broken, or else the smallest."""
+    styles = [TextStyle(size, 600, -0.01) for size in _NAME_SIZES]
+    shown = [place for place in places if place.phase.name and not place.phase.collapsed]
+    for style in styles:
+        if all(
+            unbroken(context.measurer, place.phase.name, style, _name_room(place, context))
+            for place in shown
+        ):
+            return style
+    return styles[-1]
+
+
+def _name_room(place: _Place, context: Context) -> float:
+    number = context.measurer.width(place.number, _NUMBER)
+    return place.room - _NUMBER_LEFT - number - _NUMBER_RIGHT
+
+
+def _measured(place: _Place, style: TextStyle, context: Context) -> _Arrow:
+    if place.phase.collapsed:
+        return _Arrow(place, style, (), ())
+    measurer, room = context.measurer, _name_room(place, context)
+    return _Arrow(
+        place,
+        style,
+        wrapped(measurer, place.phase.name, style, room),
+        wrapped(measurer, _question(place.phase, context), _QUESTION, place.room),
+    )
 
 
 def _question(phase: Phase, context: Context) -> str:
@@ -99,40 +144,38 @@ def _question(phase: Phase, context: Context) -> str:
 
 
 def _part(each: _Arrow, context: Context, height: float) -> Part:
-    body = Rect(0, 0, each.width, height)
-    tints, outline = context.tints[each.column], arrow(body, notched=each.column > 0)
+    place = each.place
+    body = Rect(0, 0, place.width, height)
+    tints, outline = context.tints[place.column], arrow(body, notched=place.column > 0)
     drawn: list[Item] = []
-    if each.phase.not_applicable:
+    if place.phase.not_applicable:
         drawn.append(Path(outline, tokens.PAPER_0, _NOT_APPLICABLE))
     else:
-        drawn.append(Path(outline, tints.full if each.phase.collapsed else tints.header))
-    drawn += (
-        _number_alone(each, context, height)
-        if each.phase.collapsed
-        else _words(each, context, height)
-    )
-    return Part(body.moved(each.left, 0), tuple(drawn), each.phase.id)
+        drawn.append(Path(outline, tints.full if place.phase.collapsed else tints.header))
+    if place.phase.collapsed:
+        drawn.append(_number_alone(place, context, height))
+    else:
+        drawn += _words(each, context, height)
+    return Part(body.moved(place.left, 0), tuple(drawn), place.phase.id)
 
 
-def _number_alone(each: _Arrow, context: Context, height: float) -> Iterator[Item]:
-    notch = ARROW_POINT if each.column else 0.0
-    centre = (notch + each.width - ARROW_POINT) / 2
-    tints = context.tints[each.column]
-    colour = tokens.INK_6 if each.phase.not_applicable else tints.ink
-    number, style = str(each.column + 1), _COLLAPSED_NUMBER
-    yield letter(context.measurer, number, centre, height / 2 + 5, style, colour, "centre")
+def _number_alone(place: _Place, context: Context, height: float) -> Item:
+    notch = ARROW_POINT if place.column else 0.0
+    centre, base = (notch + place.width - ARROW_POINT) / 2, height / 2 + 5
+    ink = tokens.INK_6 if place.phase.not_applicable else context.tints[place.column].ink
+    return letter(context.measurer, place.number, centre, base, _COLLAPSED_NUMBER, ink, "centre")
 
 
 def _words(each: _Arrow, context: Context, height: float) -> Iterator[Item]:
-    measurer, x = context.measurer, each.text_left
-    base = _first_base(each, height)
-    below = base + max(0, len(each.name) - 1) * _NAME_LEADING + _QUESTION_BELOW
-    ink = _ink(each)
-    yield from letter_lines(measurer, each.name, x, base, _NAME, ink, _NAME_LEADING)
+    measurer, place = context.measurer, each.place
+    x, base = place.text_left, _first_base(each, height)
+    below = base + each.below_name
+    ink = tokens.INK_6 if place.phase.not_applicable else tokens.WHITE
+    yield from letter_lines(measurer, each.name, x, base, each.style, ink, _NAME_LEADING)
     yield from letter_lines(measurer, each.question, x, below, _QUESTION, ink, _QUESTION_LEADING)
-    if not each.phase.not_applicable:
-        right = each.width - ARROW_POINT - _NUMBER_RIGHT
-        yield letter(measurer, str(each.column + 1), right, base, _NUMBER, ink, "right")
+    if not place.phase.not_applicable:
+        right = place.width - ARROW_POINT - _NUMBER_RIGHT
+        yield letter(measurer, place.number, right, base, _NUMBER, ink, "right")
 
 
 def _first_base(each: _Arrow, height: float) -> float:
@@ -140,7 +183,3 @@ def _first_base(each: _Arrow, height: float) -> float:
     if each.question:
         return _FIRST_BASE
     return height / 2 + 6 - max(0, len(each.name) - 1) * _NAME_LEADING / 2
-
-
-def _ink(each: _Arrow) -> Colour:
-    return tokens.INK_6 if each.phase.not_applicable else tokens.WHITE

@@ -77,7 +77,7 @@ _NL: Final = Words(
     ),
     legend="Legenda",
     sources="Bronnen",
-    source="bron {number}",
+    source="bron\u00a0{number}",
     page="{page} van {pages}",
     digital="digitaal",
     physical="fysiek",
@@ -139,7 +139,7 @@ _NL: Final = Words(
 
 _EN: Final = Words(
     principles="Principles",
-    principles_prompt="Come before every trade-off",
+    principles_prompt="Above every trade-off",
     customers="Customers",
     scope="Scope",
     version="Version",
@@ -156,7 +156,7 @@ _EN: Final = Words(
     ),
     legend="Legend",
     sources="Sources",
-    source="source {number}",
+    source="source\u00a0{number}",
     page="{page} of {pages}",
     digital="digital",
     physical="physical",
