@@ -8,11 +8,14 @@ import json
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 from cjm_desktop import __version__
 from cjm_desktop.base.errors import CjmError
 from cjm_desktop.base.units import PAPERS, PaperError, parse_paper
+
+if TYPE_CHECKING:
+    from cjm_desktop.model.document import Project
 
 DONE, FAILED, WRONG_USE = 0, 1, 2
 
@@ -108,6 +111,17 @@ def _paper(text: str) -> str:
     return text
 
 
+def _load(path: Path) -> "Project":
+    """Return the project in a file; an error about its content names the file too."""
+    from cjm_desktop.storage.errors import ContentError
+    from cjm_desktop.storage.files import load_project
+
+    try:
+        return load_project(path)
+    except ContentError as error:
+        raise CommandError(f"{path}: {error}") from error
+
+
 def _new(arguments: argparse.Namespace) -> int:
     from cjm_desktop.session.templates import new_project
     from cjm_desktop.storage.files import save_project
@@ -142,10 +156,8 @@ def _templates(arguments: argparse.Namespace) -> int:
 
 
 def _check(arguments: argparse.Namespace) -> int:
-    from cjm_desktop.storage.files import load_project
-
     try:
-        project = load_project(arguments.file)
+        project = _load(arguments.file)
     except CjmError as error:
         if not arguments.json:
             raise
@@ -170,12 +182,11 @@ def _check(arguments: argparse.Namespace) -> int:
 def _export(arguments: argparse.Namespace) -> int:
     from cjm_desktop.fonts.measurer import HarfBuzzMeasurer
     from cjm_desktop.session.exporting import PdfRequest, write_pdf
-    from cjm_desktop.storage.files import load_project
 
     out: Path = arguments.out
     if out.suffix.lower() != ".pdf":
         raise CommandError(f"{out}: this version writes PDF; give a name that ends in .pdf")
-    project = load_project(arguments.file)
+    project = _load(arguments.file)
     if not 1 <= arguments.journey <= len(project.journeys):
         raise CommandError(
             f"{arguments.file} has no journey {arguments.journey}; it has {len(project.journeys)}"
