@@ -1,10 +1,9 @@
 """The current document and selection, and the way back."""
 
-from collections.abc import Callable
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QUndoCommand, QUndoStack
+from PySide6.QtGui import QUndoStack
 
 from cjm_desktop.model.document import Project
 from cjm_desktop.store.selection import Selection, settled, start_of
@@ -15,6 +14,13 @@ class State(NamedTuple):
 
     project: Project
     selection: Selection
+
+
+class _Step(NamedTuple):
+    """One change; undo shows the state before it and redo the one after it."""
+
+    before: State
+    after: State
 
 
 class Store(QObject):
@@ -29,9 +35,11 @@ class Store(QObject):
     def __init__(self, project: Project, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._state = self._announced = State(project, start_of(project))
-        self._typing = 0  # counts the moments after which typing begins a new step
+        self._steps: list[_Step] = []  # one for each command on the stack
+        self._index = 0
+        self._open_key = ""  # of the last step, while it may still take in the next change
         self.undo_stack = QUndoStack(self)
-        self.undo_stack.indexChanged.connect(self._announce)
+        self.undo_stack.indexChanged.connect(self._on_index_changed)
 
     @property
     def project(self) -> Project:
@@ -54,30 +62,51 @@ class Store(QObject):
         """
         if after is self.project:
             return
-        if self.undo_stack.canRedo():
-            self._typing += 1
-        chosen = settled(after, selection or self.selection)
-        step = _Step(self._state, State(after, chosen), name, self._show)
-        step.key = f"{self._typing}:{merge}" if merge else ""
-        self.undo_stack.push(step)
+        step = _Step(self._state, State(after, settled(after, selection or self.selection)))
+        if merge and merge == self._open_key and not self.undo_stack.isClean():
+            self._steps[-1] = self._steps[-1]._replace(after=step.after)
+            self._state = step.after
+            self._announce()
+            return
+        self._steps[self._index :] = [step]
+        self._push(name)
+        self._open_key = merge
 
     def select(self, selection: Selection) -> None:
         """Select something else; no step of undo."""
         chosen = settled(self.project, selection)
         if chosen == self.selection:
             return
-        self._typing += 1
+        self._open_key = ""
         self._state = State(self.project, chosen)
         self._announce()
 
     def load(self, project: Project) -> None:
         """Open another document: forgets the selection and every step of undo."""
         self._state = State(project, start_of(project))
+        self._steps.clear()
+        self._index = 0
+        self._open_key = ""
         self.undo_stack.clear()
         self._announce()
 
-    def _show(self, state: State) -> None:
-        self._state = state
+    def _push(self, name: str) -> None:
+        """Put a command on the stack that does nothing itself: the steps hold the documents.
+
+        Qt makes it, as an empty macro, because a stack with commands made in Python crashes the
+        garbage collector when it meets the stack in a cycle (PySide6 6.11).
+        """
+        self.undo_stack.beginMacro(name)
+        self.undo_stack.endMacro()
+
+    def _on_index_changed(self, index: int) -> None:
+        if index > self._index:
+            self._state = self._steps[index - 1].after
+        elif index < self._index:
+            self._state = self._steps[index].before
+        self._index = index
+        self._open_key = ""
+        self._announce()
 
     def _announce(self) -> None:
         before, after = self._announced, self._state
@@ -86,35 +115,3 @@ class Store(QObject):
             self.document_changed.emit(before.project, after.project)
         if after.selection != before.selection:
             self.selection_changed.emit(before.selection, after.selection)
-
-
-class _Step(QUndoCommand):
-    """One change: undo and redo show the state before and the state after."""
-
-    def __init__(
-        self, before: State, after: State, name: str, show: Callable[[State], None]
-    ) -> None:
-        super().__init__(name)
-        self.before = before
-        self.after = after
-        self.key = ""
-        self._show = show
-
-    def undo(self) -> None:
-        """Show the state before."""
-        self._show(self.before)
-
-    def redo(self) -> None:
-        """Show the state after; pushing a step does this first."""
-        self._show(self.after)
-
-    def id(self) -> int:
-        """Tell Qt that a step with a key may take in the next one."""
-        return 1 if self.key else -1
-
-    def mergeWith(self, other: QUndoCommand) -> bool:  # noqa: N802 - Qt's name
-        """Take in a later step with the same key."""
-        if not isinstance(other, _Step) or other.key != self.key:
-            return False
-        self.after = other.after
-        return True

@@ -1,6 +1,8 @@
 """The current document, its selection and the way back."""
 
+import gc
 from typing import Any
+from weakref import ref
 
 import pytest
 from sample import CHOOSE, DREAM, JOURNEY, sample_project
@@ -224,3 +226,28 @@ def test_selecting_the_same_says_nothing() -> None:
     listener = Listener(store)
     store.select(Selection(JOURNEY))
     assert listener.heard == []
+
+
+def test_a_store_in_a_cycle_goes_with_its_steps() -> None:
+    # with commands made in Python the collector crashes here, at the latest in the second round
+    gone: list[ref[Store]] = []
+    for number in range(20):
+        store = Store(sample_project())
+        store.__dict__["itself"] = store
+        for title in ("A", "B", "C"):
+            titled(store, title)
+        if number % 2:
+            store.undo_stack.undo()
+        gone.append(ref(store))
+        del store
+        gc.collect()
+    assert [each() for each in gone] == [None] * 20
+
+
+def test_the_stack_names_every_step() -> None:
+    store = Store(sample_project())
+    titled(store, "A")
+    store.apply(change_project(store.project, organisation="H"), "Organisation")
+    assert [store.undo_stack.text(i) for i in range(2)] == ["Title", "Organisation"]
+    store.undo_stack.undo()
+    assert (store.undo_stack.undoText(), store.undo_stack.redoText()) == ("Title", "Organisation")
