@@ -180,9 +180,6 @@ def _check(arguments: argparse.Namespace) -> int:
 
 
 def _export(arguments: argparse.Namespace) -> int:
-    from cjm_desktop.fonts.measurer import HarfBuzzMeasurer
-    from cjm_desktop.session.exporting import PdfRequest, write_pdf
-
     out: Path = arguments.out
     if out.suffix.lower() != ".pdf":
         raise CommandError(f"{out}: this version writes PDF; give a name that ends in .pdf")
@@ -196,6 +193,9 @@ def _export(arguments: argparse.Namespace) -> int:
     if orientation is None:
         named = arguments.paper.strip().upper() in PAPERS
         orientation = "landscape" if named or paper.width >= paper.height else "portrait"
+    from cjm_desktop.fonts.measurer import HarfBuzzMeasurer
+    from cjm_desktop.session.exporting import PdfRequest, write_pdf
+
     request = PdfRequest(arguments.journey - 1, paper, orientation)
     write_pdf(project, request, HarfBuzzMeasurer(), out)
     return DONE
