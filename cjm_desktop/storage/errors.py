@@ -222,7 +222,7 @@ class DuplicateIdError(PlaceError):
         super().__init__(
             place,
             line,
-            f'the id "{part_id}" is already that of {_names(other)}{_at(other_line)}',
+            f'the id "{part_id}" is already that of {_names(other)}{_on(other_line)}',
         )
 
 
@@ -231,7 +231,7 @@ class DuplicateCellError(PlaceError):
 
     def __init__(self, place: Place, other_line: int | None, line: int | None) -> None:
         self.other_line = other_line
-        super().__init__(place, line, f"the row has another cell for this phase{_at(other_line)}")
+        super().__init__(place, line, f"the row has another cell for this phase{_on(other_line)}")
 
 
 class BrokenReferenceError(PlaceError):
@@ -317,3 +317,7 @@ def _names(place: Sequence[Step]) -> str:
 
 def _at(line: int | None) -> str:
     return "" if line is None else f" (line {line})"
+
+
+def _on(line: int | None) -> str:
+    return "" if line is None else f", on line {line}"

@@ -10,7 +10,7 @@ from cjm_desktop.model.references import children, references
 from cjm_desktop.storage.integrity import LOCAL, ONE_SPACE, targets
 
 Way = tuple[str | int, ...]
-"""Field names and positions (from 0) from the project down to a part or field."""
+"""Field names and positions (from 0) from the envelope down to a part or field."""
 
 
 class SameId(NamedTuple):
@@ -45,7 +45,7 @@ _Scope = tuple[type[Node], str | int | None]
 
 def find_fault(project: Project) -> Fault | None:
     """Return the first fault in the order of the file, None when the document is sound."""
-    parts = list(_walk(project, ()))
+    parts = list(_walk(project, ("project",)))
     known: dict[_Scope, set[str]] = defaultdict(set)
     for way, node in parts:
         if "id" in node.__dict__:
@@ -71,7 +71,7 @@ def _walk(node: Node, way: Way) -> Iterator[tuple[Way, Node]]:
 
 
 def _scope(kind: type[Node], way: Way) -> _Scope:
-    return kind, way[1] if kind in LOCAL and len(way) > 1 else None
+    return kind, way[2] if kind in LOCAL and len(way) > 2 else None
 
 
 def _same_id(way: Way, node: Node, seen: dict[tuple[type[Node], str], Way]) -> SameId | None:

@@ -31,9 +31,10 @@ def find_spot(plain: Any, way: Way) -> Spot:
         field, rest = str(rest[0]), rest[1:]
         part = part_type(spot.owner, field)
         value = _member(value, field)
-        if part is None or not (rest or isinstance(value, dict)):
+        many = part is not None and is_list(spot.owner, field)
+        if part is None or (not rest and (many or not isinstance(value, dict))):
             return spot._replace(field=field, item=_number(rest))
-        number = _number(rest) if is_list(spot.owner, field) else None
+        number = _number(rest) if many else None
         if number is not None:
             value, rest = _member(value, number - 1), rest[1:]
         if part is Journey:
