@@ -1,0 +1,67 @@
+"""What hands see of the canvas: gestures, keys and the inline editor work through this alone."""
+
+from typing import Protocol
+
+from PySide6.QtCore import QPointF, SignalInstance
+from PySide6.QtWidgets import QWidget
+
+from cjm_desktop.layout.contract import MapLayout
+from cjm_desktop.model.document import Project
+from cjm_desktop.store.selection import Selection
+from cjm_desktop.store.store import Store
+from cjm_desktop.ui.canvas.camera import Camera
+from cjm_desktop.ui.canvas.hits import Hit
+from cjm_desktop.ui.canvas.overlay import Overlay
+
+
+class Stage(Protocol):
+    """A view of one journey that can be scrolled, drawn over and previewed on."""
+
+    store: Store
+    map_layout: MapLayout  # of the preview while there is one
+    camera: Camera
+    overlay: Overlay
+
+    @property
+    def layout_changed(self) -> SignalInstance:
+        """Emitted after the layout has changed."""
+        ...
+
+    @property
+    def camera_changed(self) -> SignalInstance:
+        """Emitted after another part of the sheet has come into view."""
+        ...
+
+    @property
+    def status_message(self) -> SignalInstance:
+        """Takes a sentence on what a drag will do; an empty one takes it away."""
+        ...
+
+    @property
+    def context_menu_requested(self) -> SignalInstance:
+        """Takes the global place at which the selection's menu is wanted."""
+        ...
+
+    def set_overlay(self, overlay: Overlay) -> None:
+        """Draw something else over the sheet."""
+        ...
+
+    def show_preview(self, project: Project | None) -> None:
+        """Show a project that is not the document (yet); None shows the document again."""
+        ...
+
+    def scroll_view(self, dx: float, dy: float) -> None:
+        """Move the view over the sheet, by pixels, as far as the sheet goes."""
+        ...
+
+    def reveal(self, selection: Selection) -> None:
+        """Scroll so that what is selected is in view."""
+        ...
+
+    def hit(self, view: QPointF) -> Hit:
+        """Return what lies under a place in the view."""
+        ...
+
+    def viewport(self) -> QWidget:
+        """Return the widget that is painted on."""
+        ...

@@ -1,0 +1,99 @@
+"""What all commands stand on: the store, the journey at hand and the cursor."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+
+from cjm_desktop.base.ids import RowId
+from cjm_desktop.model.addresses import CellAddress, EntryPlace
+from cjm_desktop.model.document import Journey, Project, Row
+from cjm_desktop.model.questions import find_entry, find_journey, find_row
+from cjm_desktop.store.selection import Selection
+from cjm_desktop.store.store import Store
+from cjm_desktop.ui.commands.steps import step_name
+
+
+class CommandBase(QObject):
+    """Asks the store what is selected, and the canvas to edit in place."""
+
+    edit_requested = Signal(object)  # EditTarget
+    finish_requested = Signal()
+    details_requested = Signal()
+
+    def __init__(self, store: Store, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.store = store
+        self.fresh = ""  # merge key of what was just added and is about to get its name
+        store.selection_changed.connect(self._on_selection_changed)
+
+    @property
+    def project(self) -> Project:
+        """The document."""
+        return self.store.project
+
+    @property
+    def selection(self) -> Selection:
+        """What is selected."""
+        return self.store.selection
+
+    @property
+    def journey(self) -> Journey:
+        """The journey at hand."""
+        found = find_journey(self.project, self.selection.journey)
+        return found or Journey(id=self.selection.journey)
+
+    @property
+    def cursor(self) -> CellAddress | None:
+        """The cell under the cursor."""
+        chosen = self.selection
+        if chosen.row is None or chosen.phase is None:
+            return None
+        return CellAddress(chosen.journey, chosen.row, chosen.phase)
+
+    @property
+    def cursor_row(self) -> Row | None:
+        """The row that is selected or in which the cursor stands."""
+        return find_row(self.journey, self.selection.row) if self.selection.row else None
+
+    def apply(
+        self, after: Project, step: str, selection: Selection | None = None, merge: str = ""
+    ) -> None:
+        """Make an edited document the current one, as one step of undo named by ``steps``."""
+        self.store.apply(after, step_name(step), selection, merge)
+
+    def places(self) -> list[EntryPlace]:
+        """Return where the selected cards and actions stand, the current one last."""
+        journey = self.journey
+        found = (find_entry(journey, entry) for entry in self.selection.entries)
+        return [place for place in found if place is not None]
+
+    def visible_rows(self) -> list[Row]:
+        """Return the rows that are not hidden."""
+        return [row for row in self.journey.rows if not row.hidden]
+
+    def select_cell(self, cell: CellAddress) -> None:
+        """Put the cursor on a cell."""
+        self.store.select(Selection(cell.journey, cell.row, cell.phase))
+
+    def select_entries(self, entries: Iterable[str], row: RowId | None = None) -> None:
+        """Select cards and actions; the last one is current, its cell has the cursor."""
+        self.store.select(entries_selection(self.journey, tuple(entries), row))
+
+    def _on_selection_changed(self) -> None:
+        self.fresh = ""
+
+
+def entries_selection(
+    journey: Journey, entries: tuple[str, ...], row: RowId | None = None
+) -> Selection:
+    """Return the selection of cards and actions, the cursor on the cell of the last."""
+    place = find_entry(journey, entries[-1]) if entries else None
+    if place is None:
+        return Selection(journey.id, row)
+    return cell_selection(place.cell, entries)
+
+
+def cell_selection(cell: CellAddress, entries: tuple[str, ...] = ()) -> Selection:
+    """Return the selection of a cell, or of entries of which the last stands in it."""
+    return replace(Selection(cell.journey, cell.row, cell.phase), entries=entries)

@@ -1,0 +1,108 @@
+"""Adding cards and actions, and changing their text and evidence."""
+
+from cjm_desktop.edits.entries import add_entry, change_entry, copy_entries, move_entries
+from cjm_desktop.model.addresses import CellAddress
+from cjm_desktop.model.document import Card, Phase, Project, Row
+from cjm_desktop.model.questions import cell_at, entries, find_row
+from cjm_desktop.ui.commands import steps
+from cjm_desktop.ui.commands.base import CommandBase, cell_selection, entries_selection
+from cjm_desktop.ui.commands.new_parts import new_entry
+from cjm_desktop.ui.commands.targets import Draft
+
+_LISTS = ("cards", "actions")
+
+
+class EntryCommands(CommandBase):
+    """What adds and moves cards and actions."""
+
+    def can_add_card(self) -> bool:
+        """Tell whether there is a cell for a card."""
+        return self._free_cell() is not None
+
+    def add_card(self) -> None:
+        """Begin a card: after the current one, in the cell under the cursor or the first empty."""
+        places = self.places()
+        if places:
+            place = places[-1]
+            self.edit_requested.emit(Draft(place.cell, place.position + 1))
+            return
+        cell = self._free_cell()
+        if cell is not None:
+            self.add_card_in(cell)
+
+    def add_card_after(self) -> None:
+        """Begin a card after the current one, so that a series needs no mouse."""
+        self.add_card()
+
+    def add_card_in(self, cell: CellAddress) -> None:
+        """Begin a card at the end of a cell."""
+        self.edit_requested.emit(Draft(cell, self.count_in(cell)))
+
+    def count_in(self, cell: CellAddress) -> int:
+        """Return how many cards or actions a cell shows."""
+        row = find_row(self.journey, cell.row)
+        return len(entries(row, cell_at(row, cell.phase))) if row else 0
+
+    def put(self, draft: Draft, text: str) -> str:
+        """Add a card or action with its text and select it; returns its id."""
+        row = self._row_of(draft)
+        entry = new_entry(row, text)
+        after = add_entry(self.project, draft.cell, entry, draft.index)
+        step = steps.ADD_ACTION if row.kind == "actions" else steps.ADD_CARD
+        self.apply(after, step, cell_selection(draft.cell, (entry.id,)))
+        return entry.id
+
+    def with_draft(self, draft: Draft, text: str, id_: str) -> Project:
+        """Return the project as it would be with a draft put in its cell, under an id."""
+        entry = new_entry(self._row_of(draft), text, id_)
+        return add_entry(self.project, draft.cell, entry, draft.index)
+
+    def drop_entries(
+        self, ids: tuple[str, ...], to: CellAddress, index: int, *, copy: bool
+    ) -> None:
+        """Move or copy cards and actions to a place in a cell and select them there."""
+        journey = self.journey
+        if copy:
+            after, ids = copy_entries(self.project, journey.id, ids, to, index)
+            step = steps.COPY_CARDS if len(ids) > 1 else steps.COPY_CARD
+        else:
+            after = move_entries(self.project, journey.id, ids, to, index)
+            step = steps.MOVE_CARDS if len(ids) > 1 else steps.MOVE_CARD
+        self.apply(after, step, cell_selection(to, ids))
+
+    def can_set_evidence(self) -> bool:
+        """Tell whether something that can be known better or worse is selected."""
+        return any(isinstance(place.entry, Card) for place in self.places())
+
+    def set_evidence(self, level: int) -> None:
+        """Say of all selected cards how it is known, 1 (guessed) to 4 (researched)."""
+        after = self.project
+        for place in self.places():
+            if isinstance(place.entry, Card):
+                after = change_entry(after, self.journey.id, place.entry.id, evidence=level)
+        self.apply(after, steps.CHANGE_EVIDENCE)
+
+    def select_entry(self, entry: str) -> None:
+        """Select one card or action."""
+        self.store.select(entries_selection(self.journey, (entry,)))
+
+    def _row_of(self, draft: Draft) -> Row:
+        row = find_row(self.journey, draft.cell.row)
+        return row or Row(id=draft.cell.row)
+
+    def _free_cell(self) -> CellAddress | None:
+        """Return the cell for a new card: under the cursor, else the first empty one near it."""
+        cursor, row = self.cursor, self.cursor_row
+        if cursor is not None and row is not None and row.kind in _LISTS:
+            return cursor
+        rows = [r for r in self.visible_rows() if r.kind in _LISTS]
+        if row is not None and row.kind in _LISTS:
+            rows = [row]
+        cells = [(r, p) for r in rows for p in self._near_phases()]
+        empty = ((r, p) for r, p in cells if not entries(r, cell_at(r, p.id)))
+        chosen = next(empty, cells[0] if cells else None)
+        return CellAddress(self.journey.id, chosen[0].id, chosen[1].id) if chosen else None
+
+    def _near_phases(self) -> list[Phase]:
+        phases = self.journey.phases
+        return [p for p in phases if self.selection.phase in (None, p.id)]

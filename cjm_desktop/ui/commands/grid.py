@@ -1,0 +1,87 @@
+"""Adding, moving, naming and resizing phases and rows."""
+
+from cjm_desktop.base.ids import PhaseId, RowId
+from cjm_desktop.edits.phases import add_phase, change_phase, move_phase
+from cjm_desktop.edits.rows import add_row, change_row, move_row
+from cjm_desktop.model.document import Project
+from cjm_desktop.model.words import RowKind, RowRole
+from cjm_desktop.store.selection import Selection
+from cjm_desktop.ui.commands import steps
+from cjm_desktop.ui.commands.base import CommandBase
+from cjm_desktop.ui.commands.new_parts import new_phase, new_row
+from cjm_desktop.ui.commands.targets import TextTarget
+
+
+class GridCommands(CommandBase):
+    """What changes the columns and lines of the map."""
+
+    def can_add_phase(self) -> bool:
+        """Tell whether there is a journey to add a phase to."""
+        return bool(self.project.journeys)
+
+    def add_phase(self, after: bool = True) -> None:
+        """Add a phase beside the one at hand, else at the end or beginning; its name is asked."""
+        journey = self.journey
+        ids = [phase.id for phase in journey.phases]
+        if self.selection.phase in ids:
+            index = ids.index(self.selection.phase) + after
+        else:
+            index = len(ids) if after else 0
+        phase = new_phase(journey, index)
+        chosen = Selection(journey.id, phase=phase.id)
+        key = f"new:{phase.id}"
+        added = add_phase(self.project, journey.id, phase, index)
+        self.apply(added, steps.ADD_PHASE, chosen, key)
+        self.fresh = key
+        self.edit_requested.emit(TextTarget("phase", phase.id))
+
+    def drop_phase(self, phase: PhaseId, index: int) -> None:
+        """Move a phase; the index counts in the list without it."""
+        journey = self.journey.id
+        after = move_phase(self.project, journey, phase, index)
+        self.apply(after, steps.MOVE_PHASE, Selection(journey, phase=phase))
+
+    def with_width(self, phase: PhaseId, width: float | None) -> Project:
+        """Return the project as it would be with another width of a phase, None for automatic."""
+        return change_phase(self.project, self.journey.id, phase, width=width)
+
+    def set_width(self, phase: PhaseId, width: float | None) -> None:
+        """Set the width of a phase in map units, None for automatic."""
+        after = self.with_width(phase, width)
+        self.apply(after, steps.CHANGE_WIDTH)
+
+    def can_add_row(self) -> bool:
+        """Tell whether there is a journey to add a row to."""
+        return bool(self.project.journeys)
+
+    def add_row(self, kind: RowKind = "cards", role: RowRole = "own", after: bool = True) -> None:
+        """Add a row beside the one at hand, else at the end; one without a name is asked for it."""
+        journey = self.journey
+        ids = [row.id for row in journey.rows]
+        if self.selection.row in ids:
+            index = ids.index(self.selection.row) + after
+        else:
+            index = len(ids) if after else 0
+        row = new_row(kind, role, self.project.language)
+        chosen = Selection(journey.id, row=row.id)
+        key = f"new:{row.id}"
+        added = add_row(self.project, journey.id, row, index)
+        self.apply(added, steps.ADD_ROW, chosen, key)
+        if not row.name:
+            self.fresh = key
+            self.edit_requested.emit(TextTarget("row", row.id))
+
+    def drop_row(self, row: RowId, index: int) -> None:
+        """Move a row; the index counts in the list without it."""
+        journey = self.journey.id
+        after = move_row(self.project, journey, row, index)
+        self.apply(after, steps.MOVE_ROW, Selection(journey, row=row))
+
+    def with_height(self, row: RowId, height: float | None) -> Project:
+        """Return the project as it would be with another height of a row, None for automatic."""
+        return change_row(self.project, self.journey.id, row, height=height)
+
+    def set_height(self, row: RowId, height: float | None) -> None:
+        """Set the least height of a row in map units, None for automatic."""
+        after = self.with_height(row, height)
+        self.apply(after, steps.CHANGE_HEIGHT)

@@ -1,0 +1,142 @@
+"""Moving what is selected by keyboard: cards over cells, phases sideways, rows up and down."""
+
+from collections.abc import Sequence
+
+from cjm_desktop.base.ids import PhaseId
+from cjm_desktop.edits.entries import can_hold, move_entries
+from cjm_desktop.model.addresses import CellAddress, EntryPlace
+from cjm_desktop.model.document import Card, Project, Row
+from cjm_desktop.model.questions import cell_at, entries, find_entry, find_row
+from cjm_desktop.model.words import Medium
+from cjm_desktop.ui.commands import steps
+from cjm_desktop.ui.commands.entries import EntryCommands
+from cjm_desktop.ui.commands.grid import GridCommands
+from cjm_desktop.ui.commands.values import ValueCommands
+
+
+class MoveCommands(EntryCommands, GridCommands, ValueCommands):
+    """What moves by one place: dx is phases to the right, dy is places down."""
+
+    def can_move(self, dx: int, dy: int) -> bool:
+        """Tell whether what is selected can go that way."""
+        chosen = self.selection
+        if chosen.entries:
+            return self._moved(dx, dy) is not None
+        if chosen.point:
+            return True
+        if chosen.row is not None and chosen.phase is None:
+            return dx == 0 and self._row_index(dy) is not None
+        return chosen.row is None and dy == 0 and self._phase_index(dx) is not None
+
+    def move_selection(self, dx: int, dy: int) -> None:
+        """Move what is selected by one place; nothing happens where it cannot go."""
+        chosen = self.selection
+        if chosen.entries:
+            self._move_entries(dx, dy)
+        elif chosen.point:
+            self.nudge_point(dx, -dy)
+        elif chosen.row is not None and chosen.phase is None:
+            index = self._row_index(dy)
+            if index is not None:
+                self.drop_row(chosen.row, index)
+        elif chosen.row is None and chosen.phase is not None:
+            index = self._phase_index(dx)
+            if index is not None:
+                self.drop_phase(chosen.phase, index)
+
+    def _move_entries(self, dx: int, dy: int) -> None:
+        after = self._moved(dx, dy)
+        if after is None:
+            return
+        ids = self.selection.entries
+        step = steps.MOVE_CARDS if len(ids) > 1 else steps.MOVE_CARD
+        self.apply(after, step)
+        self.select_entries(ids)
+
+    def _moved(self, dx: int, dy: int) -> Project | None:
+        """Return the project with the selected cards moved, None when one of them cannot go."""
+        by_cell: dict[CellAddress, list[EntryPlace]] = {}
+        for place in self.places():
+            by_cell.setdefault(place.cell, []).append(place)
+        if dy and len(by_cell) == 1:
+            within = self._moved_within(*by_cell.popitem(), dy)
+            return within if within is not None else self._moved_to_cells(dx, dy)
+        return self._moved_to_cells(dx, dy)
+
+    def _moved_within(
+        self, cell: CellAddress, places: Sequence[EntryPlace], dy: int
+    ) -> Project | None:
+        """Return the project with cards one place up or down in their cell, None at its end."""
+        row = find_row(self.journey, cell.row)
+        if row is None:
+            return None
+        listed = self._lane(row, cell.phase, places[-1].entry.id)
+        gone = [place.entry.id for place in places]
+        staying = [e for e in listed if e not in gone]
+        before = sum(e in staying for e in listed[: min(map(listed.index, gone), default=0)])
+        index = before + dy
+        if not set(gone) <= set(listed) or not 0 <= index <= len(staying):
+            return None
+        neighbour = find_entry(self.journey, staying[index if dy < 0 else index - 1])
+        if neighbour is None:
+            return None
+        at = neighbour.position + (dy > 0)
+        return move_entries(self.project, cell.journey, gone, cell, at)
+
+    def _lane(self, row: Row, phase: PhaseId, entry: str) -> list[str]:
+        """Return the entries of a cell between which one is seen to move."""
+        listed = entries(row, cell_at(row, phase))
+        if row.role != "touchpoints" or row.kind != "cards":
+            return [e.id for e in listed]
+        media: dict[str, Medium] = {
+            card.id: self._medium(card) for card in listed if isinstance(card, Card)
+        }
+        return [e.id for e in listed if media.get(e.id) == media.get(entry)]
+
+    def _medium(self, card: Card) -> Medium:
+        channel = next((c for c in self.project.channels if c.id == card.channel), None)
+        return card.medium or (channel.medium if channel else "digital")
+
+    def _moved_to_cells(self, dx: int, dy: int) -> Project | None:
+        """Return the project with each cell's cards in the next cell that way."""
+        after = self.project
+        places = self.places()
+        for cell in dict.fromkeys(place.cell for place in places):
+            own = [place for place in places if place.cell == cell]
+            to = self._beside(cell, own, dx, dy)
+            if to is None:
+                return None
+            index = self.count_in(to) if dy else own[0].position
+            after = move_entries(after, cell.journey, [p.entry.id for p in own], to, index)
+        return after
+
+    def _beside(
+        self, cell: CellAddress, places: Sequence[EntryPlace], dx: int, dy: int
+    ) -> CellAddress | None:
+        if dx:
+            ids = [phase.id for phase in self.journey.phases]
+            index = ids.index(cell.phase) + dx
+            return cell._replace(phase=ids[index]) if 0 <= index < len(ids) else None
+        rows = self.visible_rows()
+        if dy < 0:
+            rows = rows[::-1]
+        here = next((i for i, row in enumerate(rows) if row.id == cell.row), len(rows))
+        holds = (r for r in rows[here + 1 :] if all(can_hold(r, p.entry) for p in places))
+        to = next(holds, None)
+        return cell._replace(row=to.id) if to is not None else None
+
+    def _row_index(self, dy: int) -> int | None:
+        """Return where the selected row goes among all rows, past hidden ones."""
+        visible = [row.id for row in self.visible_rows()]
+        ids = [row.id for row in self.journey.rows]
+        if self.selection.row not in visible:
+            return None
+        index = visible.index(self.selection.row) + dy
+        return ids.index(visible[index]) if dy and 0 <= index < len(visible) else None
+
+    def _phase_index(self, dx: int) -> int | None:
+        ids = [phase.id for phase in self.journey.phases]
+        if self.selection.phase not in ids:
+            return None
+        index = ids.index(self.selection.phase) + dx
+        return index if dx and 0 <= index < len(ids) else None

@@ -1,0 +1,72 @@
+"""What the steps of undo are called."""
+
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from cjm_desktop.model.words import RowKind, Series
+from cjm_desktop.ui.commands.targets import TextKind
+from cjm_desktop.ui.marking import QT_TRANSLATE_NOOP
+
+ADD_CARD: Final = QT_TRANSLATE_NOOP("Commands", "Add card")
+ADD_ACTION: Final = QT_TRANSLATE_NOOP("Commands", "Add action")
+MOVE_CARD: Final = QT_TRANSLATE_NOOP("Commands", "Move card")
+MOVE_CARDS: Final = QT_TRANSLATE_NOOP("Commands", "Move cards")
+COPY_CARD: Final = QT_TRANSLATE_NOOP("Commands", "Copy card")
+COPY_CARDS: Final = QT_TRANSLATE_NOOP("Commands", "Copy cards")
+DUPLICATE_CARD: Final = QT_TRANSLATE_NOOP("Commands", "Duplicate card")
+DUPLICATE_CARDS: Final = QT_TRANSLATE_NOOP("Commands", "Duplicate cards")
+DELETE_CARD: Final = QT_TRANSLATE_NOOP("Commands", "Delete card")
+DELETE_CARDS: Final = QT_TRANSLATE_NOOP("Commands", "Delete cards")
+CHANGE_EVIDENCE: Final = QT_TRANSLATE_NOOP("Commands", "Change evidence")
+ADD_PHASE: Final = QT_TRANSLATE_NOOP("Commands", "Add phase")
+MOVE_PHASE: Final = QT_TRANSLATE_NOOP("Commands", "Move phase")
+DELETE_PHASE: Final = QT_TRANSLATE_NOOP("Commands", "Delete phase")
+CHANGE_WIDTH: Final = QT_TRANSLATE_NOOP("Commands", "Change width of phase")
+ADD_ROW: Final = QT_TRANSLATE_NOOP("Commands", "Add row")
+MOVE_ROW: Final = QT_TRANSLATE_NOOP("Commands", "Move row")
+DELETE_ROW: Final = QT_TRANSLATE_NOOP("Commands", "Delete row")
+DUPLICATE_ROW: Final = QT_TRANSLATE_NOOP("Commands", "Duplicate row")
+CHANGE_HEIGHT: Final = QT_TRANSLATE_NOOP("Commands", "Change height of row")
+ADD_POINT: Final = QT_TRANSLATE_NOOP("Commands", "Add point")
+MOVE_POINT: Final = QT_TRANSLATE_NOOP("Commands", "Move point")
+DELETE_POINT: Final = QT_TRANSLATE_NOOP("Commands", "Delete point")
+CHANGE_NUMBER: Final = QT_TRANSLATE_NOOP("Commands", "Change number")
+
+SET_SCORE: Final[dict[Series, str]] = {
+    "relevance": QT_TRANSLATE_NOOP("Commands", "Set relevance"),
+    "presence": QT_TRANSLATE_NOOP("Commands", "Set presence"),
+}
+DELETE_SCORE: Final[dict[Series, str]] = {
+    "relevance": QT_TRANSLATE_NOOP("Commands", "Delete relevance"),
+    "presence": QT_TRANSLATE_NOOP("Commands", "Delete presence"),
+}
+CLEAR_CELL: Final[dict[RowKind, str]] = {
+    "cards": DELETE_CARDS,
+    "actions": QT_TRANSLATE_NOOP("Commands", "Delete actions"),
+    "score": QT_TRANSLATE_NOOP("Commands", "Delete scores"),
+    "curve": QT_TRANSLATE_NOOP("Commands", "Delete points"),
+    "metric": QT_TRANSLATE_NOOP("Commands", "Delete number"),
+    "image": QT_TRANSLATE_NOOP("Commands", "Delete picture"),
+}
+CHANGE_TEXT: Final[dict[TextKind, str]] = {
+    "card": QT_TRANSLATE_NOOP("Commands", "Change text of card"),
+    "action": QT_TRANSLATE_NOOP("Commands", "Change text of action"),
+    "phase": QT_TRANSLATE_NOOP("Commands", "Rename phase"),
+    "row": QT_TRANSLATE_NOOP("Commands", "Rename row"),
+    "group": QT_TRANSLATE_NOOP("Commands", "Rename phase group"),
+    "span": QT_TRANSLATE_NOOP("Commands", "Rename span"),
+    "principle": QT_TRANSLATE_NOOP("Commands", "Change principle"),
+    "persona": QT_TRANSLATE_NOOP("Commands", "Rename persona"),
+    "title": QT_TRANSLATE_NOOP("Commands", "Change title"),
+    "subtitle": QT_TRANSLATE_NOOP("Commands", "Change subtitle"),
+    "organisation": QT_TRANSLATE_NOOP("Commands", "Change organisation"),
+    "customers": QT_TRANSLATE_NOOP("Commands", "Change customer group"),
+    "scope": QT_TRANSLATE_NOOP("Commands", "Change scope"),
+    "version": QT_TRANSLATE_NOOP("Commands", "Change version"),
+}
+
+
+def step_name(step: str) -> str:
+    """Return what a step is called in the language of the interface."""
+    return QCoreApplication.translate("Commands", step)

@@ -1,0 +1,67 @@
+"""Changing texts in place."""
+
+from cjm_desktop.model.questions import find_entry
+from cjm_desktop.store.selection import Selection
+from cjm_desktop.ui.commands import steps
+from cjm_desktop.ui.commands.entries import EntryCommands
+from cjm_desktop.ui.commands.targets import (
+    Draft,
+    EditTarget,
+    MetricTarget,
+    ScoreTarget,
+    TextTarget,
+    with_text,
+)
+
+
+class TextCommands(EntryCommands):
+    """What edits texts and says what there is to edit."""
+
+    def set_text(self, target: TextTarget, text: str) -> None:
+        """Change a text of the document, as one step; naming what is new belongs to adding it."""
+        after = with_text(self.project, self.selection.journey, target, text)
+        merge = self.fresh if self.fresh == f"new:{target.owner}" else ""
+        self.apply(after, steps.CHANGE_TEXT[target.kind], merge=merge)
+
+    def can_edit(self) -> bool:
+        """Tell whether something that has a text or a number is selected."""
+        return self.edit_target() is not None
+
+    def edit_selection(self) -> None:
+        """Edit what is selected in place, or in the details where it is neither text nor number."""
+        target = self.edit_target()
+        if target is not None:
+            self.edit_requested.emit(target)
+        elif self.cursor is not None:
+            self.details_requested.emit()
+
+    def finish_editing(self) -> None:
+        """Take over what is being typed in place."""
+        self.finish_requested.emit()
+
+    def edit_target(self) -> EditTarget | None:
+        """Return what of the selection can be edited in place."""
+        chosen = self.selection
+        place = find_entry(self.journey, chosen.entries[-1]) if chosen.entries else None
+        if place is not None:
+            kind = self._row_of(Draft(place.cell, 0)).kind
+            return TextTarget("action" if kind == "actions" else "card", place.entry.id)
+        if self.cursor is not None:
+            return self._cell_target(chosen)
+        if chosen.row is not None:
+            return TextTarget("row", chosen.row)
+        return TextTarget("phase", chosen.phase) if chosen.phase is not None else None
+
+    def _cell_target(self, chosen: Selection) -> EditTarget | None:
+        cell, row = self.cursor, self.cursor_row
+        if cell is None or row is None or chosen.point is not None:
+            return None
+        match row.kind:
+            case "cards" | "actions":
+                return Draft(cell, self.count_in(cell))
+            case "score" if row.series:
+                return ScoreTarget(cell, chosen.series or row.series[0])
+            case "metric":
+                return MetricTarget(cell)
+            case _:
+                return None

@@ -1,0 +1,138 @@
+"""Setting scores, points of curves and measured numbers."""
+
+from itertools import pairwise
+
+from cjm_desktop.base.ids import PhaseId, PointId, new_id
+from cjm_desktop.edits.curves import add_point, move_point
+from cjm_desktop.edits.metrics import set_metric
+from cjm_desktop.edits.scores import set_score
+from cjm_desktop.model.addresses import CellAddress
+from cjm_desktop.model.document import Cell, CurvePoint, Metric, Project, Row, Score
+from cjm_desktop.model.questions import cell_at, find_point, find_row
+from cjm_desktop.model.words import CurveName, Series
+from cjm_desktop.store.selection import Selection
+from cjm_desktop.ui.commands import steps
+from cjm_desktop.ui.commands.base import CommandBase
+
+LEVEL_STEP = 0.25
+PLACE_STEP = 0.05
+
+
+class ValueCommands(CommandBase):
+    """What sets numbers."""
+
+    def score(self, cell: CellAddress, series: Series) -> Score | None:
+        """Return a score, None when it is not given."""
+        found = self._cell(cell)
+        if found is None:
+            return None
+        return found.relevance if series == "relevance" else found.presence
+
+    def set_score(self, series: Series, value: int | None) -> None:
+        """Set a score of the cell under the cursor, 0 to 100, or take it away with None."""
+        if self.cursor is not None:
+            self.set_score_in(self.cursor, series, value)
+
+    def set_score_in(
+        self, cell: CellAddress, series: Series, value: int | None, merge: str = ""
+    ) -> None:
+        """Set a score of a cell, 0 to 100, or take it away with None; it is selected then."""
+        after = set_score(self.project, cell, series, value)
+        chosen = Selection(cell.journey, cell.row, cell.phase, series=series)
+        self.apply(after, steps.SET_SCORE[series], chosen, merge)
+        self.store.select(chosen)
+
+    def can_nudge_score(self) -> bool:
+        """Tell whether the cursor stands on a score."""
+        row = self.cursor_row
+        return self.cursor is not None and row is not None and row.kind == "score"
+
+    def nudge_score(self, by: int) -> None:
+        """Change the selected score, else the first of the cell; one not given begins at 0."""
+        cell, row = self.cursor, self.cursor_row
+        if cell is None or row is None or row.kind != "score" or not row.series:
+            return
+        series = self.selection.series or row.series[0]
+        score = self.score(cell, series)
+        value = max(0, min(100, score.value + by)) if score else max(0, by)
+        self.set_score_in(cell, series, value, merge=f"score:{cell}:{series}")
+
+    def select_score(self, series: Series | None) -> None:
+        """Select a score of the cell under the cursor, or the cell alone."""
+        cell = self.cursor
+        if cell is not None:
+            self.store.select(Selection(cell.journey, cell.row, cell.phase, series=series))
+
+    def metric(self, cell: CellAddress) -> Metric | None:
+        """Return the measured number of a cell."""
+        found = self._cell(cell)
+        return found.metric if found else None
+
+    def set_metric_value(self, cell: CellAddress, value: float) -> None:
+        """Set the measured number of a cell; what is known about it stays."""
+        before = self.metric(cell)
+        metric = before.replace(value=value) if before else Metric(value=value)
+        after = set_metric(self.project, cell, metric)
+        self.apply(after, steps.CHANGE_NUMBER)
+
+    def add_point_at(self, cell: CellAddress, at: float, level: float) -> None:
+        """Add a point to a cell of a curve row and select it; place 0 to 1, level -2 to 2."""
+        row = find_row(self.journey, cell.row)
+        curve: CurveName = "functional" if row and row.role == "functional" else "emotional"
+        point = CurvePoint(id=PointId(new_id()), curve=curve, at=at, level=level)
+        after = add_point(self.project, cell, point)
+        chosen = Selection(cell.journey, cell.row, cell.phase, point=point.id)
+        self.apply(after, steps.ADD_POINT, chosen)
+
+    def add_point(self) -> None:
+        """Add a point in the middle of the curve cell under the cursor, or of its widest gap."""
+        cell, row = self.cursor, self.cursor_row
+        if cell is not None and row is not None and row.kind == "curve":
+            at, level = _between(self._cell(cell))
+            self.add_point_at(cell, at, level)
+
+    def with_point(self, point: str, phase: PhaseId, at: float, level: float) -> Project:
+        """Return the project as it would be with a point elsewhere."""
+        return move_point(self.project, self.journey.id, point, phase, at, level)
+
+    def drop_point(
+        self, point: str, phase: PhaseId, at: float, level: float, merge: str = ""
+    ) -> None:
+        """Move a point to a place in a phase and a level, and select it."""
+        after = self.with_point(point, phase, at, level)
+        self.apply(after, steps.MOVE_POINT, self._point_selection(point, phase), merge)
+        self.store.select(self._point_selection(point, phase))
+
+    def nudge_point(self, dx: int, dy: float) -> None:
+        """Move the selected point by steps to the side or up."""
+        found = find_point(self.journey, self.selection.point or "")
+        if found is not None:
+            cell, point = found
+            at = max(0.0, min(1.0, round(point.at + dx * PLACE_STEP, 4)))
+            level = round(point.level + dy * LEVEL_STEP, 4)
+            self.drop_point(point.id, cell.phase, at, level, merge=f"point:{point.id}")
+
+    def select_point(self, point: str) -> None:
+        """Select a point of a curve."""
+        found = find_point(self.journey, point)
+        if found is not None:
+            self.store.select(self._point_selection(point, found[0].phase))
+
+    def _point_selection(self, point: str, phase: PhaseId) -> Selection:
+        found = find_point(self.journey, point)
+        row = found[0].row if found else None
+        return Selection(self.journey.id, row, phase, point=point)
+
+    def _cell(self, address: CellAddress) -> Cell | None:
+        row: Row | None = find_row(self.journey, address.row)
+        return cell_at(row, address.phase) if row else None
+
+
+def _between(cell: Cell | None) -> tuple[float, float]:
+    """Return the middle of the widest gap between points, and the level half way there."""
+    points = sorted(cell.points, key=lambda p: p.at) if cell else []
+    if not points:
+        return 0.5, 0.0
+    stops = [(0.0, points[0].level), *((p.at, p.level) for p in points), (1.0, points[-1].level)]
+    (left, low), (right, high) = max(pairwise(stops), key=lambda pair: pair[1][0] - pair[0][0])
+    return (left + right) / 2, (low + high) / 2
