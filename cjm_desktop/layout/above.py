@@ -15,6 +15,7 @@ from cjm_desktop.layout.grid import Slot, slots_from_right
 from cjm_desktop.layout.persona_block import PersonaFacts, persona_block
 from cjm_desktop.layout.principles import principles_strip
 from cjm_desktop.layout.title import Heading, fitting_heading, heading_strip, large_heading
+from cjm_desktop.layout.usage import drawn_routes
 from cjm_desktop.model.document import Journey, Project
 from cjm_desktop.model.evidence import evidence_shares
 from cjm_desktop.model.words import LineStyle
@@ -65,9 +66,8 @@ def _facts(project: Project, journey: Journey, context: Context) -> _Facts:
 
 def _personas(journey: Journey, context: Context) -> Iterator[PersonaFacts]:
     routes: dict[PersonaId | None, LineStyle] = {}
-    for route in journey.routes:
-        if len(route.stops) > 1:
-            routes.setdefault(route.persona, route.style)
+    for route in drawn_routes(journey):
+        routes.setdefault(route.persona, route.style)
     known = [context.personas[key] for key in journey.personas if key in context.personas]
     for number, persona in enumerate(known, 1):
         text = str(number) if len(known) > 1 else ""

@@ -1,6 +1,7 @@
 """The legend: every sign that the map uses with what it means, in places on the column grid."""
 
 from collections.abc import Iterator, Sequence
+from operator import attrgetter
 from typing import Final, NamedTuple
 
 from cjm_desktop.base.geometry import Rect
@@ -39,14 +40,36 @@ def legend_strip(usage: Usage, context: Context) -> Strip:
     groups = groups_of(usage, context)
     if not groups or not slots:
         return Strip(0.0)
-    rows = [
-        side_by_side(
-            _group(group, slot, context)
-            for group, slot in zip(groups[start : start + len(slots)], slots, strict=False)
-        )
-        for start in range(0, len(groups), len(slots))
+    columns = [
+        stacked(_group(group, slot, context) for group in share)
+        for share, slot in zip(_shares(groups, slots, context), slots, strict=True)
     ]
-    return side_by_side((_name(context), stacked((Strip(_TOP), *rows))))
+    return side_by_side((_name(context), stacked((Strip(_TOP), side_by_side(columns)))))
+
+
+def _shares(groups: Sequence[Group], slots: Sequence[Slot], context: Context) -> list[list[Group]]:
+    """Return the groups of each slot, in order, so that the highest slot is as low as can be."""
+    narrowest = min(slots, key=attrgetter("width"))
+    heights = [_group(group, narrowest, context).height for group in groups]
+    limit = max(heights)
+    shares = _packed(groups, heights, limit)
+    while len(shares) > len(slots):
+        limit += _LINE
+        shares = _packed(groups, heights, limit)
+    return shares + [[] for _ in range(len(slots) - len(shares))]
+
+
+def _packed(groups: Sequence[Group], heights: Sequence[float], limit: float) -> list[list[Group]]:
+    """Return groups in columns that are at most as high as a limit."""
+    shares: list[list[Group]] = []
+    used = limit
+    for group, height in zip(groups, heights, strict=True):
+        if used + height > limit:
+            shares.append([])
+            used = 0.0
+        shares[-1].append(group)
+        used += height
+    return shares
 
 
 def _name(context: Context) -> Strip:

@@ -61,7 +61,7 @@ def strands_of(row: Row, context: Context) -> tuple[Strand, ...]:
         personas = [persona for of, persona in found if of == curve]
         personas.sort(key=lambda p: -1 if p is None else rank.get(p, len(rank)))
         for turn, persona in enumerate(personas):
-            spots = sorted(found[curve, persona], key=lambda spot: spot.x)
+            spots = sorted(found[curve, persona], key=lambda spot: (spot.column, spot.x))
             strands.append(Strand(curve, persona, turn, tuple(spots)))
     return tuple(strands)
 

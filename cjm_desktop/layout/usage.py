@@ -5,8 +5,9 @@ from typing import NamedTuple
 
 from cjm_desktop.base.ids import ChannelId, PhaseId
 from cjm_desktop.layout.context import Context
+from cjm_desktop.layout.rows.traffic import cards_in
 from cjm_desktop.layout.words import words
-from cjm_desktop.model.document import Action, Cell, Journey, Row, Score
+from cjm_desktop.model.document import Action, Cell, Journey, Route, Row, Score
 from cjm_desktop.model.gains import is_late
 from cjm_desktop.model.memo import Memo
 from cjm_desktop.model.words import (
@@ -88,14 +89,23 @@ def _medium(tile: Tiled, context: Context) -> Medium:
     return tile.medium or (channel.medium if channel else "digital")
 
 
+def drawn_routes(journey: Journey) -> tuple[Route, ...]:
+    """Return the routes that have a stop among the visible rows."""
+    rows = [cards_in(row) for row in journey.rows if not row.hidden] if journey.routes else []
+    return tuple(
+        route
+        for route in journey.routes
+        if any(stop in row for stop in route.stops for row in rows)
+    )
+
+
 def _routes(journey: Journey, context: Context) -> tuple[RouteSample, ...]:
     own = words(context.language)
     found: dict[RouteSample, None] = {}  # a set that keeps its order
-    for route in journey.routes:
+    for route in drawn_routes(journey):
         persona = context.personas.get(route.persona) if route.persona else None
         of_persona = own.route.format(name=persona.name) if persona else own.unnamed_route
-        if len(route.stops) > 1:
-            found[RouteSample(route.name or of_persona, route.style)] = None
+        found[RouteSample(route.name or of_persona, route.style)] = None
     return tuple(found)
 
 

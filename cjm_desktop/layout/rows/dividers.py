@@ -71,8 +71,8 @@ def measure_divider(
     measurer = context.measurer
     name_width = context.options.row_head - TEXT_LEFT - _GAP
     name = wrapped(measurer, row.name, NAME, name_width)
-    room = max(context.columns.right, tokens.COLUMN_MIN)
-    explanation = wrapped(measurer, row.prompt, _EXPLANATION, room)
+    right = context.columns.right
+    explanation = wrapped(measurer, row.prompt, _EXPLANATION, right) if context.phases else ()
     content = _PADDING + max(len(name) * NAME_LEADING, len(explanation) * _EXPLANATION_LEADING)
     height = max(tokens.DIVIDER_HEIGHT, content, row.height or 0.0) + place.extra
     cells = (EMPTY_CELL,) * len(context.phases)

@@ -28,6 +28,7 @@ _INDENT: Final = 8.0  # of figures from the left edge of a step
 _ABOVE: Final = 6.0  # of a base line over the line that its figure belongs to
 _RELEVANCE_BELOW: Final = 17.0
 _PRESENCE_BELOW: Final = 16.0
+_APART: Final = 8.0  # figures on one line
 _ROOM: Final = 19.0  # that a figure under a line needs
 _PLATE: Final = 26.0
 _PLATE_PADDING: Final = 7.0
@@ -71,39 +72,47 @@ class Figures:
     def _gain(self, bar: Bar, relevance: Score, presence: Score) -> list[Item]:
         top, edge = self.scale.y(relevance.value), self.scale.y(presence.value)
         drawn = [self._relevance(relevance, _INDENT, top - _ABOVE)]
+        taken = _INDENT + self._width(relevance, _RELEVANCE) + _APART
         if bar.gap and self._room_below(edge):
             drawn.append(self._presence(presence, _INDENT, edge + _PRESENCE_BELOW))
         elif edge - top > _ROOM:
             halo = Stroke(gap_tint(bar, self.paper), 5, round=True)
             drawn.append(self._presence(presence, _INDENT, edge - 5, halo))
         else:
-            beside = _INDENT + self._width(relevance, _RELEVANCE) + 8
-            drawn.append(self._presence(presence, beside, top - _ABOVE))
-        return drawn + self._gap(bar, top, edge)
-
-    def _gap(self, bar: Bar, top: float, edge: float) -> list[Item]:
+            drawn.append(self._presence(presence, taken, top - _ABOVE))
+            taken += self._width(presence, _PRESENCE) + _APART
         if not bar.gap:
-            return []
+            return drawn
         text = f"{'≈ ' if bar.gap_guessed else ''}{bar.gap}"
+        if bar.gap >= LARGE_GAP:
+            return [*drawn, *self._large_gap(bar, text, top, edge)]
+        if edge - top > _SMALL_GAP.size - 1:
+            return [*drawn, self._small_gap(bar, text, (top + edge) / 2 + 5)]
+        return [*drawn, self._gap_above(bar, text, top, taken)]
+
+    def _large_gap(self, bar: Bar, text: str, top: float, edge: float) -> list[Item]:
+        """Return the figure on a plate, smaller where the gap is too low for it."""
         middle, centre = (top + edge) / 2, bar.width / 2
-        if bar.gap < LARGE_GAP:
-            return [self._small_gap(bar, text, top, edge)]
-        plate = min(_PLATE, edge - top - 3)
-        style = TextStyle(_GAP.size * plate / _PLATE, _GAP.weight)
+        height = min(_PLATE, edge - top - 3)
+        style = TextStyle(_GAP.size * height / _PLATE, _GAP.weight)
         width = self.measurer.width(text, style) + 2 * _PLATE_PADDING
-        area = Rect(centre - width / 2, middle - plate / 2, width, plate)
-        base = middle + 8 * plate / _PLATE
+        area = Rect(centre - width / 2, middle - height / 2, width, height)
+        base = middle + 8 * height / _PLATE
         return [
             Box(area, self.paper, radius=tokens.CARD_RADIUS),
             letter(self.measurer, text, centre, base, style, tokens.GAP_INK, "centre"),
         ]
 
-    def _small_gap(self, bar: Bar, text: str, top: float, edge: float) -> Item:
-        centre, inside = bar.width / 2, edge - top > _SMALL_GAP.size - 1
-        base = (top + edge) / 2 + 5 if inside else top - _ABOVE
-        halo = Stroke(gap_tint(bar, self.paper), 4, round=True) if inside else None
-        style = _SMALL_GAP
-        return letter(self.measurer, text, centre, base, style, tokens.GAP_INK, "centre", halo)
+    def _small_gap(self, bar: Bar, text: str, base: float) -> Item:
+        halo, centre = Stroke(gap_tint(bar, self.paper), 4, round=True), bar.width / 2
+        ink = tokens.GAP_INK
+        return letter(self.measurer, text, centre, base, _SMALL_GAP, ink, "centre", halo)
+
+    def _gap_above(self, bar: Bar, text: str, top: float, taken: float) -> Item:
+        """Return the figure of a gap that is too low to hold it, clear of the figures beside."""
+        centred = (bar.width - self.measurer.width(text, _SMALL_GAP)) / 2
+        x, ink = max(centred, taken), tokens.GAP_INK
+        return letter(self.measurer, text, x, top - _ABOVE, _SMALL_GAP, ink)
 
     def _ample(self, bar: Bar, relevance: Score, presence: Score) -> list[Item]:
         edge, under = self.scale.y(presence.value), self.scale.y(relevance.value)
@@ -113,9 +122,9 @@ class Figures:
         elif under - edge > _ROOM:
             at, base = _INDENT, under - _ABOVE
         else:
-            at, base = _INDENT + self._width(presence, _PRESENCE) + 8, edge - _ABOVE
+            at, base = _INDENT + self._width(presence, _PRESENCE) + _APART, edge - _ABOVE
         drawn.append(self._relevance(relevance, at, base))
-        taken = at + self._width(relevance, _RELEVANCE) + 8
+        taken = at + self._width(relevance, _RELEVANCE) + _APART
         return drawn + self._amply_present(bar, taken, base)
 
     def _amply_present(self, bar: Bar, taken: float, base: float) -> list[Item]:
