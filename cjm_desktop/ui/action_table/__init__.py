@@ -1,0 +1,11 @@
+"""The table of everything that the program does, group by group."""
+
+from cjm_desktop.ui.action_table.edit import EDIT
+from cjm_desktop.ui.action_table.file import FILE
+from cjm_desktop.ui.action_table.help import HELP
+from cjm_desktop.ui.action_table.insert import INSERT
+from cjm_desktop.ui.action_table.journey import JOURNEY
+from cjm_desktop.ui.action_table.view import VIEW
+from cjm_desktop.ui.actions import ActionSpec
+
+ACTIONS: tuple[ActionSpec, ...] = (*FILE, *EDIT, *VIEW, *INSERT, *JOURNEY, *HELP)

@@ -1,0 +1,77 @@
+"""Undoing, redoing, and what can be done with the selection."""
+
+from PySide6.QtCore import QCoreApplication
+
+from cjm_desktop.ui.actions import ActionSpec
+from cjm_desktop.ui.bench import Bench
+from cjm_desktop.ui.marking import QT_TRANSLATE_NOOP
+
+
+def _undo_words(bench: Bench) -> str:
+    step = bench.store.undo_stack.undoText()
+    if not step:
+        return QCoreApplication.translate("Actions", "Undo")
+    return QCoreApplication.translate("Actions", "Undo: {step}").format(step=_lower(step))
+
+
+def _redo_words(bench: Bench) -> str:
+    step = bench.store.undo_stack.redoText()
+    if not step:
+        return QCoreApplication.translate("Actions", "Redo")
+    return QCoreApplication.translate("Actions", "Redo: {step}").format(step=_lower(step))
+
+
+def _lower(step: str) -> str:
+    return (step[:1].lower() + step[1:]).replace("&", "&&")
+
+
+EDIT: tuple[ActionSpec, ...] = (
+    ActionSpec(
+        id="edit.undo",
+        text=QT_TRANSLATE_NOOP("Actions", "Undo"),
+        keys=("Ctrl+Z",),
+        icon="arrow-u-up-left",
+        enabled=lambda bench: bench.shows_map and bench.store.undo_stack.canUndo(),
+        words=_undo_words,
+        run=lambda bench: bench.store.undo_stack.undo(),
+    ),
+    ActionSpec(
+        id="edit.redo",
+        text=QT_TRANSLATE_NOOP("Actions", "Redo"),
+        keys=("Ctrl+Shift+Z", "Ctrl+Y"),
+        icon="arrow-u-up-right",
+        enabled=lambda bench: bench.shows_map and bench.store.undo_stack.canRedo(),
+        words=_redo_words,
+        run=lambda bench: bench.store.undo_stack.redo(),
+    ),
+    ActionSpec(
+        id="edit.text",
+        text=QT_TRANSLATE_NOOP("Actions", "Edit the text"),
+        keys=("F2",),
+        icon="pencil-simple",
+        enabled=lambda bench: bench.shows_map and bench.has_selection,
+        run=lambda bench: bench.canvas.edit_selection(),
+    ),
+    ActionSpec(
+        id="edit.duplicate",
+        text=QT_TRANSLATE_NOOP("Actions", "Duplicate"),
+        keys=("Ctrl+D",),
+        icon="copy",
+        enabled=lambda bench: bench.shows_map and bool(bench.store.selection.entries),
+        run=lambda bench: bench.commands.duplicate_selection(),
+    ),
+    ActionSpec(
+        id="edit.delete",
+        text=QT_TRANSLATE_NOOP("Actions", "Delete"),
+        keys=("Del",),
+        icon="trash",
+        enabled=lambda bench: bench.shows_map and bench.has_selection,
+        run=lambda bench: bench.commands.delete_selection(),
+    ),
+    ActionSpec(
+        id="edit.select_all",
+        text=QT_TRANSLATE_NOOP("Actions", "Select all cards"),
+        keys=("Ctrl+A",),
+        run=lambda bench: bench.commands.select_all(),
+    ),
+)

@@ -1,0 +1,68 @@
+"""Making, opening, saving and leaving a document."""
+
+from PySide6.QtGui import QAction
+
+from cjm_desktop.ui.actions import ActionSpec, always
+from cjm_desktop.ui.marking import QT_TRANSLATE_NOOP
+
+FILE: tuple[ActionSpec, ...] = (
+    ActionSpec(
+        id="file.new",
+        text=QT_TRANSLATE_NOOP("Actions", "New…"),
+        keys=("Ctrl+N",),
+        icon="note-blank",
+        enabled=lambda bench: bench.shows_map,
+        run=lambda bench: bench.asked.emit("start"),
+    ),
+    ActionSpec(
+        id="file.open",
+        text=QT_TRANSLATE_NOOP("Actions", "Open…"),
+        keys=("Ctrl+O",),
+        icon="folder-open",
+        enabled=always,
+        run=lambda bench: bench.files.ask_and_open(),
+    ),
+    ActionSpec(
+        id="file.example",
+        text=QT_TRANSLATE_NOOP("Actions", "Look at the example"),
+        keys=("Ctrl+Shift+E",),
+        icon="book-open",
+        enabled=always,
+        run=lambda bench: bench.files.show_example(),
+    ),
+    ActionSpec(
+        id="file.save",
+        text=QT_TRANSLATE_NOOP("Actions", "Save"),
+        keys=("Ctrl+S",),
+        icon="floppy-disk",
+        run=lambda bench: bench.files.save(),
+    ),
+    ActionSpec(
+        id="file.save_as",
+        text=QT_TRANSLATE_NOOP("Actions", "Save as…"),
+        keys=("Ctrl+Shift+S",),
+        run=lambda bench: bench.files.save_as(),
+    ),
+    ActionSpec(
+        id="file.export",
+        text=QT_TRANSLATE_NOOP("Actions", "Export as PDF…"),
+        short=QT_TRANSLATE_NOOP("Actions", "Export"),
+        keys=("Ctrl+E", "Ctrl+P"),
+        icon="file-pdf",
+        run=lambda bench: bench.asked.emit("export"),
+    ),
+    ActionSpec(
+        id="file.close",
+        text=QT_TRANSLATE_NOOP("Actions", "Close the map"),
+        keys=("Ctrl+W",),
+        run=lambda bench: bench.files.close(),
+    ),
+    ActionSpec(
+        id="file.quit",
+        text=QT_TRANSLATE_NOOP("Actions", "Quit"),
+        keys=("Ctrl+Q",),
+        enabled=always,
+        role=QAction.MenuRole.QuitRole,
+        run=lambda bench: bench.window.close(),
+    ),
+)

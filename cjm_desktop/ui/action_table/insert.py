@@ -1,0 +1,90 @@
+"""What can be added to the map."""
+
+from cjm_desktop.model.document import Persona, Principle, Source
+from cjm_desktop.model.words import RowKind, RowRole
+from cjm_desktop.ui.actions import ActionSpec
+from cjm_desktop.ui.bench import Bench
+from cjm_desktop.ui.marking import QT_TRANSLATE_NOOP
+from cjm_desktop.ui.row_names import role_icon, role_source
+
+_ROWS: tuple[tuple[RowRole, RowKind], ...] = (
+    ("doing", "cards"),
+    ("touchpoints", "cards"),
+    ("quotes", "cards"),
+    ("needs", "cards"),
+    ("pains", "cards"),
+    ("relevance", "score"),
+    ("emotional", "curve"),
+    ("metric", "metric"),
+    ("opportunities", "cards"),
+    ("actions", "actions"),
+    ("media", "cards"),
+    ("backstage", "cards"),
+    ("visibility", "divider"),
+    ("own", "cards"),
+)
+
+
+def _row(role: RowRole, kind: RowKind) -> ActionSpec:
+    def run(bench: Bench) -> None:
+        bench.commands.add_row(kind, role)
+
+    both = QT_TRANSLATE_NOOP("Rows", "Relevance and presence")
+    return ActionSpec(
+        id=f"row.{role}",
+        text=both if kind == "score" else role_source(role),
+        context="Rows",
+        icon=role_icon(role),
+        run=run,
+    )
+
+
+INSERT: tuple[ActionSpec, ...] = (
+    ActionSpec(
+        id="insert.card",
+        text=QT_TRANSLATE_NOOP("Actions", "Card"),
+        keys=("Ctrl+Return",),
+        icon="note-blank",
+        enabled=lambda bench: bench.shows_map and bench.commands.can_add_card(),
+        run=lambda bench: bench.commands.add_card(),
+    ),
+    ActionSpec(
+        id="insert.phase",
+        text=QT_TRANSLATE_NOOP("Actions", "Phase"),
+        keys=("Ctrl+Shift+Right",),
+        icon="columns-plus-right",
+        run=lambda bench: bench.commands.add_phase(after=True),
+    ),
+    ActionSpec(
+        id="insert.phase_before",
+        text=QT_TRANSLATE_NOOP("Actions", "Phase before this one"),
+        keys=("Ctrl+Shift+Left",),
+        run=lambda bench: bench.commands.add_phase(after=False),
+    ),
+    ActionSpec(
+        id="insert.row",
+        text=QT_TRANSLATE_NOOP("Actions", "Row"),
+        keys=("Ctrl+Shift+Down",),
+        icon="rows-plus-bottom",
+        run=lambda bench: bench.asked.emit("rows"),
+    ),
+    ActionSpec(
+        id="insert.principle",
+        text=QT_TRANSLATE_NOOP("Actions", "Principle"),
+        icon="hash",
+        run=lambda bench: bench.add_to_list(Principle),
+    ),
+    ActionSpec(
+        id="insert.persona",
+        text=QT_TRANSLATE_NOOP("Actions", "Persona"),
+        icon="user",
+        run=lambda bench: bench.add_to_list(Persona),
+    ),
+    ActionSpec(
+        id="insert.source",
+        text=QT_TRANSLATE_NOOP("Actions", "Source"),
+        icon="book-open",
+        run=lambda bench: bench.add_to_list(Source),
+    ),
+    *(_row(role, kind) for role, kind in _ROWS),
+)

@@ -1,0 +1,99 @@
+"""Actions: one row of a table for each thing the program does, and the Qt actions made of them."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QAction, QKeySequence
+
+from cjm_desktop.ui.icons import icon
+
+if TYPE_CHECKING:  # the bench imports the parts of the window that show these actions
+    from cjm_desktop.ui.bench import Bench
+
+Question = Callable[["Bench"], bool]
+
+
+def always(bench: "Bench") -> bool:
+    """Answer that an action is possible at any time."""
+    del bench
+    return True
+
+
+def with_map(bench: "Bench") -> bool:
+    """Tell whether a map is shown."""
+    return bench.shows_map
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActionSpec:
+    """One action: its name, words, keys, icon, when it is possible and what it does."""
+
+    id: str
+    text: str  # English
+    run: Callable[["Bench"], object]
+    context: str = "Actions"  # of the translation
+    keys: tuple[str, ...] = ()
+    icon: str = ""
+    short: str = ""  # words on the toolbar
+    enabled: Question = with_map
+    checked: Question | None = None
+    words: Callable[["Bench"], str] | None = None  # a text that depends on the document
+    role: QAction.MenuRole = QAction.MenuRole.NoRole
+
+    def words_now(self) -> str:
+        """Return the action's name in the language of the interface."""
+        return QCoreApplication.translate(self.context, self.text)
+
+
+class Actions(QObject):
+    """The Qt actions by their ids; asks which are possible whenever something has changed."""
+
+    def __init__(self, specs: Iterable[ActionSpec], bench: "Bench") -> None:
+        super().__init__(bench)
+        self._bench = bench
+        self._specs: Final = {spec.id: spec for spec in specs}
+        self._actions: Final = {spec.id: self._made(spec) for spec in self._specs.values()}
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._actions[name]
+
+    def specs(self) -> tuple[ActionSpec, ...]:
+        """Return the table."""
+        return tuple(self._specs.values())
+
+    def refresh(self) -> None:
+        """Ask again which actions are possible, ticked, and how they are called now."""
+        for name, action in self._actions.items():
+            spec = self._specs[name]
+            action.setEnabled(spec.enabled(self._bench))
+            if spec.checked:
+                action.setChecked(spec.checked(self._bench))
+            if spec.words:
+                self._show_words(action, spec, spec.words(self._bench))
+
+    def _made(self, spec: ActionSpec) -> QAction:
+        action = QAction(self)
+        action.setShortcuts([QKeySequence(key) for key in spec.keys])
+        action.setCheckable(spec.checked is not None)
+        action.setMenuRole(spec.role)
+        if spec.icon:
+            action.setIcon(icon(spec.icon))
+        self._show_words(action, spec, spec.words_now())
+        if spec.short:
+            action.setIconText(QCoreApplication.translate(spec.context, spec.short))
+        action.triggered.connect(lambda: spec.run(self._bench))
+        return action
+
+    def _show_words(self, action: QAction, spec: ActionSpec, text: str) -> None:
+        if action.text() == text:
+            return
+        action.setText(text)
+        plain = text.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
+        action.setToolTip(f"{plain} ({keys_text(spec.keys[0])})" if spec.keys else plain)
+
+
+def keys_text(keys: str) -> str:
+    """Return a shortcut as the system writes it."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)

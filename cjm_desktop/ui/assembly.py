@@ -1,0 +1,117 @@
+"""Puts the program together behind its window."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QCursor
+from PySide6.QtWidgets import QApplication
+
+from cjm_desktop.session.session import Session
+from cjm_desktop.session.settings import Settings
+from cjm_desktop.ui import menus
+from cjm_desktop.ui.action_table import ACTIONS
+from cjm_desktop.ui.actions import Actions
+from cjm_desktop.ui.bench import Bench
+from cjm_desktop.ui.commands import Commands
+from cjm_desktop.ui.dialogs.about import show_about
+from cjm_desktop.ui.dialogs.shortcuts import ShortcutsDialog
+from cjm_desktop.ui.files import Files
+from cjm_desktop.ui.language import interface_language, use_language
+from cjm_desktop.ui.main_window import MainWindow
+from cjm_desktop.ui.pages import Pages
+from cjm_desktop.ui.recent_menu import RecentMenu
+from cjm_desktop.ui.theme import Theme
+from cjm_desktop.ui.titles import document_title
+
+
+class Assembly(QObject):
+    """Makes the parts and ties them together."""
+
+    def __init__(
+        self, window: MainWindow, session: Session, settings: Settings, theme: Theme
+    ) -> None:
+        super().__init__(window)
+        language = interface_language(settings.language)
+        self._window = window
+        self._session = session
+        self.files = Files(window, session, settings, language)
+        self.bench = Bench(window, session, settings, theme, self.files, Commands(session.store))
+        self.bench.setParent(self)
+        self.actions = Actions(ACTIONS, self.bench)
+        self.pages = Pages(self.bench, self.actions, language)
+        self._named_menus = menus.fill_bar(window.bar, self.actions)
+        self._recent = RecentMenu(self._named_menus[menus.RECENT], settings)
+        self._tie_document()
+        self._tie_window()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show in the actions and the title what is possible and open now."""
+        self.actions.refresh()
+        shown = self.bench.shows_map
+        project, path = self._session.store.project, self._session.path
+        title = document_title(project, path) if shown else ""
+        modified = shown and self._session.has_unsaved_work
+        file_title = path.stem if path else title
+        self._window.show_title(title, file_title if shown else "", modified=modified)
+
+    def speak(self, choice: str) -> None:
+        """Make everything anew in another language, with the same document."""
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        use_language(app, interface_language(choice))
+        shown = self.bench.shows_map
+        self.pages.drop()
+        again = Assembly(self._window, self._session, self.bench.settings, self.bench.theme)
+        if shown:
+            again.pages.show_map()
+        else:
+            again.pages.show_start()
+        self.deleteLater()
+
+    def _tie_document(self) -> None:
+        store = self._session.store
+        for signal in (
+            store.document_changed,
+            store.selection_changed,
+            store.undo_stack.indexChanged,
+            self._session.save_state_changed,
+            self._session.path_changed,
+            self.pages.switched,
+        ):
+            signal.connect(self.refresh)
+
+    def _tie_window(self) -> None:
+        self.files.opened.connect(self.pages.show_map)
+        self.files.closed.connect(self.pages.leave_map)
+        self.files.recent_changed.connect(self.pages.refresh_recent)
+        self._recent.chosen.connect(self.files.open_recent)
+        self.bench.asked.connect(self._on_asked)
+        self.bench.language_chosen.connect(self.speak)
+        self._window.may_close = self.files.may_leave
+        self._window.closing.connect(self._on_closing)
+
+    def _on_asked(self, what: str) -> None:
+        match what:
+            case "start":
+                self.pages.show_start()
+            case "rows":
+                self._named_menus[menus.ROWS].popup(QCursor.pos())
+            case "export":
+                self._export()
+            case "shortcuts":
+                ShortcutsDialog(self.actions, self._window).exec()
+            case "about":
+                show_about(self._window)
+
+    def _export(self) -> None:
+        # Made when asked for: most sittings end without a print.
+        from cjm_desktop.ui.dialogs.export import ExportDialog
+
+        measurer = self.bench.canvas.measurer
+        ExportDialog(self._session, self.bench.settings, measurer, self._window).exec()
+
+    def _on_closing(self) -> None:
+        self.bench.settings.window_geometry = bytes(bytes(self._window.saveGeometry().data()))
+        if self.bench.page is not None:
+            self.bench.page.remember()
+        self._session.close()
+        self.bench.settings.flush()

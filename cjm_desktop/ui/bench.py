@@ -1,0 +1,109 @@
+"""The parts of the program that work together behind one window."""
+
+from typing import Final
+
+from PySide6.QtCore import QObject, Signal
+
+from cjm_desktop.edits.lists import Listed
+from cjm_desktop.session.session import Session
+from cjm_desktop.session.settings import Settings
+from cjm_desktop.store.selection import Selection
+from cjm_desktop.store.store import Store
+from cjm_desktop.ui.canvas.canvas import MapCanvas
+from cjm_desktop.ui.commands import Commands
+from cjm_desktop.ui.files import Files
+from cjm_desktop.ui.main_window import MainWindow
+from cjm_desktop.ui.map_page import MapPage
+from cjm_desktop.ui.theme import Theme, ThemeChoice
+
+
+class Bench(QObject):
+    """What actions work on: the window, its document, and how that is shown."""
+
+    language_chosen = Signal(str)
+    asked = Signal(str)  # the id of an action that opens something else than the map
+
+    def __init__(
+        self,
+        window: MainWindow,
+        session: Session,
+        settings: Settings,
+        theme: Theme,
+        files: Files,
+        commands: Commands,
+    ) -> None:
+        super().__init__(window)
+        self.window: Final = window
+        self.session: Final = session
+        self.settings: Final = settings
+        self.theme: Final = theme
+        self.files: Final = files
+        self.commands: Final = commands
+        self.page: MapPage | None = None  # made for the first map
+
+    @property
+    def store(self) -> Store:
+        """The document and what is selected in it."""
+        return self.session.store
+
+    @property
+    def shows_map(self) -> bool:
+        """Whether the map is in view, and not the start screen."""
+        return self.page is not None and self.window.page is self.page
+
+    @property
+    def canvas(self) -> MapCanvas:
+        """The canvas. Only asked for while a map is in view."""
+        assert self.page is not None
+        return self.page.canvas
+
+    @property
+    def has_selection(self) -> bool:
+        """Whether anything but the map itself is selected."""
+        selection = self.store.selection
+        return selection != Selection(selection.journey)
+
+    @property
+    def details_open(self) -> bool:
+        """Whether the details panel is open."""
+        return self.page is not None and self.page.workspace.panel_is_open
+
+    def toggle_details(self) -> None:
+        """Open or close the details panel."""
+        if self.page is not None:
+            self.page.workspace.toggle_panel()
+
+    def show_map_details(self) -> None:
+        """Show the title, customers and lists of the map in the details panel."""
+        self.store.select(Selection(self.store.selection.journey))
+        if self.page is not None:
+            self.page.workspace.show_panel(True)
+            self.page.workspace.focus_panel()
+
+    def add_to_list(self, kind: type[Listed]) -> None:
+        """Add a principle, persona or source, ready to be typed."""
+        self.show_map_details()
+        if self.page is not None:
+            self.page.add_to_list(kind)
+
+    def step_journey(self, by: int) -> None:
+        """Show the next journey or the one before."""
+        if self.page is not None:
+            self.page.bottom_bar.tabs.step(by)
+
+    def toggle_full_screen(self) -> None:
+        """Fill the screen with the window, or go back."""
+        if self.window.isFullScreen():
+            self.window.showNormal()
+        else:
+            self.window.showFullScreen()
+
+    def choose_theme(self, choice: ThemeChoice) -> None:
+        """Follow another theme, also from the next start on."""
+        self.settings.theme = choice
+        self.theme.choose(choice)
+
+    def choose_language(self, choice: str) -> None:
+        """Speak another language, at once and from the next start on."""
+        self.settings.language = choice
+        self.language_chosen.emit(choice)

@@ -1,0 +1,108 @@
+"""A field for several values of a list: a button that shows them and opens a menu of ticks."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
+
+from cjm_desktop.ui.controls.choice import draw_caret, draw_field
+from cjm_desktop.ui.fonts import scaled
+from cjm_desktop.ui.frame import frame_of
+
+
+class CheckedOption(NamedTuple):
+    """One line of the menu: what it stands for, its words in the menu and in the field."""
+
+    value: str
+    text: str
+    short: str
+
+
+class CheckedMenu(QPushButton):
+    """Several of the values that are offered, in their order."""
+
+    edited = Signal(object)  # tuple of the values that are ticked
+    new_asked = Signal()
+
+    def __init__(self, empty: str, new_text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._empty = empty
+        self._new_text = new_text
+        self._options: Sequence[CheckedOption] = ()
+        self._chosen: tuple[str, ...] = ()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.clicked.connect(self.open_menu)
+
+    def set_options(self, options: Sequence[CheckedOption]) -> None:
+        """Offer other values."""
+        self._options = options
+        self._describe()
+
+    def show_value(self, value: tuple[str, ...]) -> None:
+        """Show which values are ticked."""
+        self._chosen = value
+        self._describe()
+
+    def open_menu(self) -> None:
+        """Offer the values, each with a tick when it is chosen, and the making of a new one."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for option in self._options:
+            action = menu.addAction(option.text.replace("&", "&&"))
+            action.setCheckable(True)
+            action.setChecked(option.value in self._chosen)
+            action.setData(option.value)
+        if self._options:
+            menu.addSeparator()
+        new = menu.addAction(self._new_text)
+        menu.triggered.connect(lambda action: self._on_triggered(action, new))
+        menu.popup(self.mapToGlobal(QPoint(0, self.height() + 2)))
+
+    def words(self) -> str:
+        """Return what the field shows."""
+        chosen = [option.short for option in self._options if option.value in self._chosen]
+        return ", ".join(chosen) or self._empty
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the size of a field."""
+        return QSize(scaled(120), scaled(30))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the least size: a few letters and the sign."""
+        return QSize(scaled(72), scaled(30))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Open the menu with the arrow down, as a list does."""
+        if event.key() == Qt.Key.Key_Down:
+            self.open_menu()
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw the field, what is ticked, and a plus."""
+        del event
+        frame = frame_of(self.palette())
+        painter = QPainter(self)
+        draw_field(painter, self, focused=self.hasFocus())
+        inside = self.rect().adjusted(scaled(9), 0, -scaled(28), 0)
+        painter.setPen(QColor(frame.text if self._chosen else frame.secondary))
+        words = self.fontMetrics().elidedText(
+            self.words(), Qt.TextElideMode.ElideRight, inside.width()
+        )
+        painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter, words)
+        draw_caret(painter, self, "plus")
+
+    def _describe(self) -> None:
+        self.setAccessibleDescription(self.words())
+        full = [option.text for option in self._options if option.value in self._chosen]
+        self.setToolTip("\n".join(full))
+        self.update()
+
+    def _on_triggered(self, action: QAction, new: QAction) -> None:
+        if action is new:
+            self.new_asked.emit()
+            return
+        ticked = {*self._chosen} ^ {action.data()}
+        self.edited.emit(tuple(o.value for o in self._options if o.value in ticked))

@@ -1,0 +1,133 @@
+"""Fields to type in: one line, or as many as the text needs."""
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+
+from cjm_desktop.ui.fonts import scaled
+
+_AROUND = 12  # border, padding and the document's own margin, above and below together
+_MOST_LINES = 12
+
+
+def is_undo_or_redo(event: QEvent) -> bool:
+    """Tell whether a key event asks for undo or redo: the document's, not the field's own."""
+    return isinstance(event, QKeyEvent) and (
+        event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo)
+    )
+
+
+class Line(QLineEdit):
+    """One line to type in, which leaves undo and redo to the document."""
+
+    def __init__(self, placeholder: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setPlaceholderText(placeholder)
+
+    def show_text(self, text: str) -> None:
+        """Show a text; the cursor stays where it is when the text is there already."""
+        if text != self.text():
+            self.setText(text)
+            self.setCursorPosition(len(text) if self.hasFocus() else 0)
+
+    def show_invalid(self, invalid: bool) -> None:
+        """Show whether what stands in the field can be read."""
+        if bool(self.property("invalid")) != invalid:
+            self.setProperty("invalid", invalid)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
+    def event(self, event: QEvent) -> bool:
+        """Leave undo and redo to the document."""
+        if event.type() == QEvent.Type.ShortcutOverride and is_undo_or_redo(event):
+            event.ignore()
+            return False
+        return super().event(event)
+
+
+class LineField(Line):
+    """One line of text."""
+
+    edited = Signal(object)  # str, at each key
+
+    def __init__(self, placeholder: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(placeholder, parent)
+        self.textEdited.connect(self.edited)
+
+    def show_value(self, value: str) -> None:
+        """Show a text."""
+        self.show_text(value)
+
+
+class TextField(QPlainTextEdit):
+    """Several lines of text; as high as they are, within bounds."""
+
+    edited = Signal(object)  # str, at each key
+
+    def __init__(
+        self, placeholder: str = "", lines: int = 2, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._least = lines
+        self._showing = False
+        self.setPlaceholderText(placeholder)
+        self.setTabChangesFocus(True)
+        self.setUndoRedoEnabled(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.document().setDocumentMargin(3)
+        self.textChanged.connect(self._on_text_changed)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self._fit()
+
+    def show_value(self, value: str) -> None:
+        """Show a text; the cursor stays where it is when the text is there already."""
+        if value == self.toPlainText():
+            return
+        self._showing = True
+        self.setPlainText(value)
+        if self.hasFocus():
+            cursor = self.textCursor()
+            cursor.movePosition(cursor.MoveOperation.End)
+            self.setTextCursor(cursor)
+        self._showing = False
+
+    def event(self, event: QEvent) -> bool:
+        """Leave undo and redo to the document."""
+        if event.type() == QEvent.Type.ShortcutOverride and is_undo_or_redo(event):
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Hand undo and redo on, type the rest."""
+        if is_undo_or_redo(event):
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Select everything when the keyboard comes by, as a line does."""
+        super().focusInEvent(event)
+        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+            self.selectAll()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Fit the height to the lines of the new width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the height that the text needs."""
+        return QSize(scaled(180), self.height())
+
+    def _on_text_changed(self) -> None:
+        if not self._showing:
+            self.edited.emit(self.toPlainText())
+
+    def _fit(self) -> None:
+        # The document of a plain text edit measures its height in lines.
+        shown = round(self.document().size().height())
+        lines = max(self._least, min(_MOST_LINES, shown))
+        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + scaled(_AROUND))

@@ -1,0 +1,101 @@
+"""The lower edge of the export dialog: the file, how far the work is, and the buttons."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QWidget
+
+from cjm_desktop.ui.controls.buttons import link_button, plain_button, primary_button
+from cjm_desktop.ui.fonts import scaled, ui_font
+from cjm_desktop.ui.frame import frame_of
+
+
+class ExportFooter(QWidget):
+    """Has three looks: ready to export, busy, and done."""
+
+    change_asked = Signal()
+    export_asked = Signal()
+    cancel_asked = Signal()
+    open_asked = Signal()
+    folder_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(scaled(60))
+        self.words = QLabel()
+        self.words.setProperty("note", True)
+        self.words.setFont(ui_font(12))
+        self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._change = link_button(self.tr("Change…"))
+        self._progress = QProgressBar()
+        self._progress.setRange(0, 0)
+        self._progress.setTextVisible(False)
+        self._progress.setAccessibleName(self.tr("Exporting"))
+        self._open = plain_button(self.tr("Open the PDF"))
+        self._folder = plain_button(self.tr("Show in its folder"))
+        self._cancel = plain_button(self.tr("Cancel"))
+        self.main = primary_button(self.tr("Export PDF"), "file-pdf")
+        self.main.setDefault(True)
+        self._done = False
+        self._lay_out()
+        self._change.clicked.connect(self.change_asked)
+        self._open.clicked.connect(self.open_asked)
+        self._folder.clicked.connect(self.folder_asked)
+        self._cancel.clicked.connect(self.cancel_asked)
+        self.main.clicked.connect(self._on_main)
+
+    def show_ready(self, path: Path) -> None:
+        """Offer to write a file."""
+        self._show_words(str(path))
+        self._show(busy=False, done=False)
+
+    def show_busy(self, path: Path) -> None:
+        """Tell that a file is being written."""
+        self._show_words(self.tr("Writing {file}…").format(file=path.name))
+        self._show(busy=True, done=False)
+
+    def show_done(self, path: Path) -> None:
+        """Tell that a file has been written."""
+        self._show_words(self.tr("Written: {file}").format(file=path.name))
+        self._show(busy=False, done=True)
+        self._open.setFocus()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw the line above."""
+        del event
+        painter = QPainter(self)
+        painter.fillRect(0, 0, self.width(), 1, QColor(frame_of(self.palette()).line))
+
+    def _lay_out(self) -> None:
+        line = QHBoxLayout(self)
+        line.setContentsMargins(scaled(20), 0, scaled(20), 0)
+        line.setSpacing(scaled(10))
+        line.addWidget(self.words, 3)
+        for widget in (self._change, self._progress):
+            line.addWidget(widget, 1 if widget is self._progress else 0)
+        for button in (self._open, self._folder, self._cancel, self.main):
+            line.addWidget(button)
+
+    def _show_words(self, words: str) -> None:
+        self.words.setToolTip(words)
+        room = max(scaled(160), self.words.width())
+        mode = Qt.TextElideMode.ElideMiddle
+        self.words.setText(self.words.fontMetrics().elidedText(words, mode, room))
+        self.words.setAccessibleName(words)
+
+    def _show(self, *, busy: bool, done: bool) -> None:
+        self._done = done
+        self._change.setVisible(not busy and not done)
+        self._progress.setVisible(busy)
+        self._open.setVisible(done)
+        self._folder.setVisible(done)
+        self._cancel.setVisible(not done)
+        self.main.setVisible(not busy)
+        self.main.setText(self.tr("Close") if done else self.tr("Export PDF"))
+
+    def _on_main(self) -> None:
+        if self._done:
+            self.cancel_asked.emit()
+        else:
+            self.export_asked.emit()

@@ -1,0 +1,133 @@
+"""The list of keyboard shortcuts, made from the menus' own table."""
+
+from collections.abc import Iterator, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from cjm_desktop.ui.actions import Actions, keys_text
+from cjm_desktop.ui.controls.buttons import primary_button
+from cjm_desktop.ui.fonts import scaled, ui_font
+from cjm_desktop.ui.menus import MENUS, Entry, menu_title
+
+
+class ShortcutsDialog(QDialog):
+    """Every action that has keys, below the name of its menu, and what keys do on the map."""
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Keyboard shortcuts"))
+        self._actions = actions
+        self._specs = {spec.id: spec for spec in actions.specs()}
+        page = QWidget()
+        columns = QHBoxLayout(page)
+        columns.setContentsMargins(scaled(24), scaled(8), scaled(24), scaled(16))
+        columns.setSpacing(scaled(40))
+        sections = [*self._menu_sections(), (self.tr("On the map"), self._map_lines())]
+        half = _half_of([len(lines) + 2 for _, lines in sections])
+        for part in (sections[:half], sections[half:]):
+            columns.addLayout(_column(part), 1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setWidget(page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, scaled(20), 0, scaled(16))
+        title = QLabel(self.tr("Keyboard shortcuts"))
+        title.setFont(ui_font(16, 600))
+        title.setContentsMargins(scaled(24), 0, 0, 0)
+        column.addWidget(title)
+        column.addWidget(area, 1)
+        column.addLayout(self._close_line())
+        self.resize(scaled(860), scaled(620))
+
+    def lines(self) -> list[tuple[str, str]]:
+        """Return what is listed: words and keys."""
+        listed = [line for _, lines in self._menu_sections() for line in lines]
+        return [*listed, *self._map_lines()]
+
+    def _menu_sections(self) -> list[tuple[str, list[tuple[str, str]]]]:
+        sections = []
+        for menu in MENUS:
+            lines = [line for name in _ids(menu.entries) if (line := self._line(name))]
+            if lines:
+                sections.append((menu_title(menu).replace("&", ""), lines))
+        return sections
+
+    def _line(self, name: str) -> tuple[str, str] | None:
+        spec = self._specs[name]
+        if not spec.keys:
+            return None
+        return spec.words_now().rstrip("…"), "   ".join(keys_text(keys) for keys in spec.keys)
+
+    def _map_lines(self) -> list[tuple[str, str]]:
+        return [
+            (self.tr("From cell to cell and card to card"), self.tr("Arrow keys")),
+            (self.tr("Edit what is selected, or begin a card"), keys_text("Return")),
+            (self.tr("Type at once: begins a card or a score"), self.tr("Letters, figures")),
+            (self.tr("Next or previous field, panel or bar"), keys_text("Tab")),
+            (self.tr("Give up what you are doing"), keys_text("Esc")),
+            (self.tr("Zoom about the pointer"), self.tr("Ctrl and the wheel")),
+            (self.tr("Copy while dragging"), self.tr("Ctrl")),
+        ]
+
+    def _close_line(self) -> QHBoxLayout:
+        close = primary_button(self.tr("Close"))
+        close.clicked.connect(self.accept)
+        close.setDefault(True)
+        line = QHBoxLayout()
+        line.setContentsMargins(0, scaled(8), scaled(24), 0)
+        line.addStretch(1)
+        line.addWidget(close)
+        return line
+
+
+def _ids(entries: Sequence[Entry]) -> Iterator[str]:
+    for entry in entries:
+        if isinstance(entry, str):
+            yield entry
+        elif entry is not None:
+            yield from _ids(entry.entries)
+
+
+def _half_of(lengths: Sequence[int]) -> int:
+    """Return how many sections go in the first of two columns."""
+    total, passed = sum(lengths), 0
+    for index, length in enumerate(lengths):
+        passed += length
+        if passed * 2 >= total:
+            return index + 1
+    return len(lengths)
+
+
+def _column(sections: Sequence[tuple[str, Sequence[tuple[str, str]]]]) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setSpacing(0)
+    for title, lines in sections:
+        heading = QLabel(title)
+        heading.setFont(ui_font(13, 600))
+        heading.setContentsMargins(0, scaled(14), 0, scaled(4))
+        column.addWidget(heading)
+        grid = QGridLayout()
+        grid.setVerticalSpacing(scaled(5))
+        grid.setHorizontalSpacing(scaled(16))
+        grid.setColumnStretch(0, 1)
+        for row, (words, keys) in enumerate(lines):
+            text = QLabel(words)
+            text.setWordWrap(True)
+            shortcut = QLabel(keys)
+            shortcut.setProperty("note", True)
+            grid.addWidget(text, row, 0)
+            grid.addWidget(
+                shortcut, row, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
+            )
+        column.addLayout(grid)
+    column.addStretch(1)
+    return column

@@ -1,0 +1,39 @@
+"""The sentence at the foot of the canvas that says where a drag will land."""
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QLabel, QWidget
+
+from cjm_desktop.ui.fonts import scaled, ui_font
+
+_INSET_PX = 16
+
+
+class DragHint(QLabel):
+    """Stands in the middle above the lower edge of a widget while there is something to say."""
+
+    def __init__(self, over: QWidget) -> None:
+        super().__init__(over)
+        self._over = over
+        self.setProperty("hint", True)
+        self.setFont(ui_font(12))
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+        over.installEventFilter(self)
+
+    def show_words(self, words: str) -> None:
+        """Show a sentence; an empty one takes it away."""
+        self.setText(words)
+        self.setVisible(bool(words))
+        self._place()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Keep to the middle when the canvas changes its size."""
+        if watched is self._over and event.type() == QEvent.Type.Resize:
+            self._place()
+        return False
+
+    def _place(self) -> None:
+        self.adjustSize()
+        left = (self._over.width() - self.width()) // 2
+        self.move(left, self._over.height() - self.height() - scaled(_INSET_PX))
+        self.raise_()

@@ -1,0 +1,153 @@
+"""Opening, saving and leaving documents, with the questions that this raises."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from cjm_desktop.base.errors import CjmError
+from cjm_desktop.base.ids import JourneyId, ProjectId, new_id
+from cjm_desktop.model.document import Journey, Project
+from cjm_desktop.model.words import Language
+from cjm_desktop.session.saving import InUseError
+from cjm_desktop.session.session import Session
+from cjm_desktop.session.settings import RecentFile, Settings
+from cjm_desktop.session.templates import example_project, new_project
+from cjm_desktop.storage.recovery import Found
+from cjm_desktop.ui.dialogs import questions
+from cjm_desktop.ui.messages import sentence
+from cjm_desktop.ui.saver import Saver
+from cjm_desktop.ui.times import moment_words
+from cjm_desktop.ui.titles import document_title
+
+
+class Files(QObject):
+    """Takes the session from one document to the next; nothing is lost without a question."""
+
+    opened = Signal()  # another document stands in the store
+    closed = Signal()
+    recent_changed = Signal()
+
+    def __init__(
+        self, window: QWidget, session: Session, settings: Settings, language: Language
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._session = session
+        self._settings = settings
+        self._language: Language = language
+        self._saver = Saver(window, session, settings)
+        self.save = self._saver.save
+        self.save_as = self._saver.save_as
+
+    def begin(self, template: str) -> None:
+        """Begin a new map with a template."""
+        if self.may_leave():
+            self._session.start(new_project(template, self._language))
+            self.opened.emit()
+
+    def show_example(self) -> None:
+        """Open the example as a new map."""
+        if self.may_leave():
+            self._session.start(example_project(self._language))
+            self.opened.emit()
+
+    def ask_and_open(self) -> None:
+        """Let a file be chosen and open it."""
+        name, _ = QFileDialog.getOpenFileName(
+            self._window,
+            self.tr("Open a map"),
+            self._settings.folder,
+            f"{self.tr('Journey maps')} (*.cjm);;{self.tr('All files')} (*)",
+        )
+        if name:
+            self.open(Path(name))
+
+    def open_recent(self, file: RecentFile) -> None:
+        """Open a file that was open before; one that is gone may be taken from the list."""
+        if file.path.exists():
+            self.open(file.path)
+            return
+        text = self.tr(
+            "“{file}” is not there any more. Has it been moved, or is a disk or stick missing?"
+        )
+        answer = questions.ask_about_missing(self._window, text.format(file=file.path))
+        if answer == questions.REMOVE:
+            self._settings.forget_recent(file.path)
+            self.recent_changed.emit()
+
+    def open(self, path: Path) -> bool:
+        """Open a file, or say why that is not possible; tells whether it is open now."""
+        if not self.may_leave():
+            return False
+        lost = self._session.find_lost_work(path)
+        if lost and self._offer(lost[0]):
+            return True
+        try:
+            self._open(path)
+        except CjmError as error:
+            title = self.tr("“{file}” was not opened").format(file=path.name)
+            questions.tell(self._window, title, sentence(error))
+            return False
+        return self._session.path is not None
+
+    def offer_recovery(self) -> None:
+        """Offer what a crash left, newest first, until something is taken or all was offered."""
+        for found in self._session.find_lost_work():
+            if self._offer(found):
+                return
+
+    def may_leave(self) -> bool:
+        """Tell whether the document may be left: it is saved, or its changes are not wanted."""
+        self._session.wait_saved()
+        if not self._session.has_unsaved_work:
+            return True
+        title = document_title(self._session.store.project, self._session.path)
+        answer = questions.ask_about_changes(self._window, title)
+        if answer == questions.SAVE:
+            return self._saver.save_and_wait()
+        return answer == questions.DISCARD
+
+    def close(self) -> None:
+        """Leave the map for the start screen."""
+        if self.may_leave():
+            blank = Journey(id=JourneyId(new_id()))
+            self._session.start(Project(id=ProjectId(new_id()), journeys=(blank,)))
+            self.closed.emit()
+
+    def _open(self, path: Path) -> None:
+        try:
+            self._session.open(path)
+        except InUseError:
+            answer = questions.ask_about_use(self._window, path.name)
+            if answer == questions.CANCEL:
+                return
+            if answer == questions.COPY:
+                self._session.open_copy(path)
+            else:
+                self._session.open(path, anyway=True)
+        if self._session.path is not None:
+            self._settings.folder = str(path.parent)
+            title = document_title(self._session.store.project, path)
+            self._settings.add_recent(path, title)
+        self.opened.emit()
+
+    def _offer(self, found: Found) -> bool:
+        """Offer what a crash left of a document; tells whether it was taken."""
+        title = found.path.stem if found.path else self.tr("Untitled map")
+        when = moment_words(found.when)
+        answer = questions.ask_about_recovery(
+            self._window, title, when, has_file=found.path is not None
+        )
+        if answer == questions.DISCARD:
+            found.discard()
+        if answer not in (questions.RESTORE, questions.COPY):
+            return False
+        try:
+            self._session.restore(found, as_copy=answer == questions.COPY)
+        except CjmError as error:
+            heading = self.tr("The work could not be restored")
+            questions.tell(self._window, heading, sentence(error))
+            return False
+        self.opened.emit()
+        return True

@@ -1,0 +1,144 @@
+"""The colours of the frame around the sheet: light, dark, or the system's own in high contrast."""
+
+from typing import Final, NamedTuple
+
+from PySide6.QtGui import QColor, QPalette
+
+
+class Frame(NamedTuple):
+    """The colours that widgets are painted in, as ``#RRGGBB``."""
+
+    desk: str
+    bar: str
+    panel: str
+    field: str
+    hover: str
+    pressed: str
+    selected: str
+    line: str
+    line_strong: str
+    edge: str
+    text: str
+    secondary: str
+    disabled: str
+    primary: str
+    on_primary: str
+    accent: str
+    marked: str  # behind selected text, which is white
+    warning: str
+
+
+LIGHT: Final = Frame(
+    desk="#E7E4DE",
+    bar="#FAF9F6",
+    panel="#FDFCFA",
+    field="#FFFFFF",
+    hover="#F0EDE7",
+    pressed="#E5E1D9",
+    selected="#E3E9FC",
+    line="#DDD9CF",
+    line_strong="#C4BFB3",
+    edge="#8E897E",
+    text="#1C1B19",
+    secondary="#5C5850",
+    disabled="#716C62",
+    primary="#1C1B19",
+    on_primary="#FDFCFA",
+    accent="#2346C7",
+    marked="#2346C7",
+    warning="#A92C0C",
+)
+
+DARK: Final = Frame(
+    desk="#141413",
+    bar="#22211F",
+    panel="#22211F",
+    field="#191817",
+    hover="#302E2B",
+    pressed="#3A3834",
+    selected="#2A3257",
+    line="#383632",
+    line_strong="#4D4A44",
+    edge="#7F7A70",
+    text="#F2F0EB",
+    secondary="#B8B3A8",
+    disabled="#9C978C",
+    primary="#F2F0EB",
+    on_primary="#1C1B19",
+    accent="#9DB2FF",
+    marked="#4A68DC",
+    warning="#FF9B7F",
+)
+
+
+def frame_of(palette: QPalette) -> Frame:
+    """Return the colours that go with a palette; one that is not ours is taken as it is."""
+    window = palette.color(QPalette.ColorRole.Window).name().upper()
+    for frame in (LIGHT, DARK):
+        if window == frame.panel:
+            return frame
+    return _system_frame(palette)
+
+
+def palette_of(frame: Frame) -> QPalette:
+    """Return the palette that carries a frame's colours to every widget."""
+    role = QPalette.ColorRole
+    palette = QPalette()
+    roles = {
+        role.Window: frame.panel,
+        role.WindowText: frame.text,
+        role.Base: frame.field,
+        role.AlternateBase: frame.bar,
+        role.Text: frame.text,
+        role.Button: frame.panel,
+        role.ButtonText: frame.text,
+        role.BrightText: frame.warning,
+        role.PlaceholderText: frame.secondary,
+        role.Highlight: frame.marked,
+        role.HighlightedText: "#FFFFFF",
+        role.Accent: frame.marked,
+        role.Link: frame.accent,
+        role.LinkVisited: frame.accent,
+        role.ToolTipBase: frame.primary,
+        role.ToolTipText: frame.on_primary,
+        role.Light: frame.field,
+        role.Midlight: frame.hover,
+        role.Mid: frame.line_strong,
+        role.Dark: frame.edge,
+        role.Shadow: frame.edge,
+    }
+    for which, colour in roles.items():
+        palette.setColor(which, QColor(colour))
+    for which in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, which, QColor(frame.disabled))
+    return palette
+
+
+def _system_frame(palette: QPalette) -> Frame:
+    role = QPalette.ColorRole
+
+    def name(which: QPalette.ColorRole) -> str:
+        return palette.color(QPalette.ColorGroup.Active, which).name()
+
+    window, text, mark = name(role.Window), name(role.WindowText), name(role.Highlight)
+    disabled = palette.color(QPalette.ColorGroup.Disabled, role.WindowText).name()
+    return Frame(
+        desk=window,
+        bar=window,
+        panel=window,
+        field=name(role.Base),
+        hover=name(role.Base),
+        pressed=name(role.Base),
+        selected=name(role.Base),
+        line=text,
+        line_strong=text,
+        edge=text,
+        text=text,
+        secondary=text,
+        disabled=disabled,
+        primary=text,
+        on_primary=window,
+        accent=name(role.Link) if name(role.Link) != window else text,
+        marked=mark,
+        warning=text,
+    )

@@ -1,0 +1,26 @@
+"""The names of the palette's hues."""
+
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from cjm_desktop.model.words import Hue
+from cjm_desktop.ui.marking import QT_TRANSLATE_NOOP
+
+_NAMES: Final[dict[Hue, str]] = {
+    "petrol": QT_TRANSLATE_NOOP("Hues", "Petrol"),
+    "sky": QT_TRANSLATE_NOOP("Hues", "Sky"),
+    "cobalt": QT_TRANSLATE_NOOP("Hues", "Cobalt"),
+    "violet": QT_TRANSLATE_NOOP("Hues", "Violet"),
+    "plum": QT_TRANSLATE_NOOP("Hues", "Plum"),
+    "rose": QT_TRANSLATE_NOOP("Hues", "Rose"),
+    "brick": QT_TRANSLATE_NOOP("Hues", "Brick"),
+    "ochre": QT_TRANSLATE_NOOP("Hues", "Ochre"),
+    "moss": QT_TRANSLATE_NOOP("Hues", "Moss"),
+    "slate": QT_TRANSLATE_NOOP("Hues", "Slate"),
+}
+
+
+def hue_name(hue: Hue) -> str:
+    """Return what a hue is called."""
+    return QCoreApplication.translate("Hues", _NAMES[hue])

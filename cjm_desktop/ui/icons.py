@@ -1,0 +1,88 @@
+"""The bundled icons as Qt icons, drawn in the colours of the palette at the time."""
+
+import functools
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPainterPath, QPixmap
+from PySide6.QtWidgets import QApplication
+
+from cjm_desktop.base.icons import IconWeight
+from cjm_desktop.scene.icons import icon_steps
+from cjm_desktop.scene.items import Close, Curve, Move, To
+from cjm_desktop.ui.frame import frame_of
+
+_SQUARE = 256
+
+
+def icon(name: str, colour: str = "text", weight: IconWeight = "regular") -> QIcon:
+    """Return an icon by its name, in a colour named as in ``Frame``."""
+    return QIcon(_Engine(name, colour, weight))
+
+
+def draw_icon(
+    painter: QPainter, name: str, rect: QRect, colour: str, weight: IconWeight = "regular"
+) -> None:
+    """Draw an icon into a square, in a colour as ``#RRGGBB``."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.translate(rect.topLeft())
+    painter.scale(rect.width() / _SQUARE, rect.height() / _SQUARE)
+    painter.fillPath(icon_path(name, weight), QColor(colour))
+    painter.restore()
+
+
+@functools.cache
+def icon_path(name: str, weight: IconWeight = "regular") -> QPainterPath:
+    """Return an icon's outline in a square of 256 units."""
+    path = QPainterPath()
+    path.setFillRule(Qt.FillRule.WindingFill)
+    for step in icon_steps(name, weight):
+        match step:
+            case Move(x, y):
+                path.moveTo(x, y)
+            case To(x, y):
+                path.lineTo(x, y)
+            case Curve(x1, y1, x2, y2, x, y):
+                path.cubicTo(x1, y1, x2, y2, x, y)
+            case Close():
+                path.closeSubpath()
+    return path
+
+
+class _Engine(QIconEngine):
+    """Paints one icon at any size; Qt owns it."""
+
+    def __init__(self, name: str, colour: str, weight: IconWeight) -> None:
+        super().__init__()
+        self._name = name
+        self._colour = colour
+        self._weight: IconWeight = weight
+
+    def clone(self) -> QIconEngine:
+        """Return another that paints the same."""
+        return _Engine(self._name, self._colour, self._weight)
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        """Paint the icon, greyed when its control is disabled."""
+        del state  # an icon looks the same on and off
+        frame = frame_of(QApplication.palette())
+        disabled = mode == QIcon.Mode.Disabled
+        colour = frame.disabled if disabled else getattr(frame, self._colour)
+        draw_icon(painter, self._name, rect, colour, self._weight)
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        """Return the icon on a transparent ground."""
+        pixmap = QPixmap(size)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        self.paint(painter, QRect(QPoint(0, 0), size), mode, state)
+        painter.end()
+        return pixmap
+
+    def scaledPixmap(  # noqa: N802 - Qt's name
+        self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float
+    ) -> QPixmap:
+        """Return the icon for a screen with more pixels to a point; the size counts those."""
+        pixmap = self.pixmap(size, mode, state)
+        pixmap.setDevicePixelRatio(scale)
+        return pixmap

@@ -1,0 +1,77 @@
+"""The page of an open map: toolbar, canvas with its panel, bottom bar."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from cjm_desktop.edits.lists import Listed
+from cjm_desktop.session.session import Session
+from cjm_desktop.session.settings import Settings
+from cjm_desktop.ui.actions import Actions, keys_text
+from cjm_desktop.ui.bottom_bar import BottomBar
+from cjm_desktop.ui.canvas.canvas import MapCanvas
+from cjm_desktop.ui.commands import Commands
+from cjm_desktop.ui.drag_hint import DragHint
+from cjm_desktop.ui.panels.rail import Rail
+from cjm_desktop.ui.toolbar import Toolbar
+from cjm_desktop.ui.workspace import Workspace
+from cjm_desktop.ui.zoom_bar import ZoomBar
+
+if TYPE_CHECKING:  # imported when the map is on screen
+    from cjm_desktop.ui.panels.inspector import Inspector
+
+
+class MapPage(QWidget):
+    """Assembles the bars, the canvas and the details panel; the panel comes when all is shown."""
+
+    panel_made = Signal()
+
+    def __init__(
+        self,
+        session: Session,
+        settings: Settings,
+        canvas: MapCanvas,
+        commands: Commands,
+        actions: Actions,
+    ) -> None:
+        super().__init__()
+        self._session = session
+        self._settings = settings
+        self._commands = commands
+        self.inspector: Inspector | None = None
+        self.canvas = canvas
+        self.workspace = Workspace(canvas, Rail(keys_text("Ctrl+I")))
+        self.workspace.restore(settings.inspector_width, is_open=settings.inspector_open)
+        self.toolbar = Toolbar(actions)
+        self.bottom_bar = BottomBar(session, canvas, ZoomBar(canvas, actions))
+        self._hint = DragHint(canvas)
+        canvas.status_message.connect(self._hint.show_words)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.toolbar)
+        column.addWidget(self.workspace, 1)
+        column.addWidget(self.bottom_bar)
+        self.setFocusProxy(canvas)
+
+    def make_panel(self) -> None:
+        """Put the details panel in its place."""
+        # The forms are many; they are imported when the map is on screen already.
+        from cjm_desktop.ui.panels.inspector import Inspector
+
+        inspector = Inspector(self._session.store, self._commands)
+        inspector.closed.connect(lambda: self.workspace.show_panel(False))
+        self.workspace.set_panel(inspector)
+        self.inspector = inspector
+        self.panel_made.emit()
+
+    def add_to_list(self, kind: type[Listed]) -> None:
+        """Add a part to one of the project's lists, in the panel."""
+        if self.inspector is not None:
+            self.inspector.add_to_list(kind)
+
+    def remember(self) -> None:
+        """Keep the panel's width and state for the next time."""
+        self._settings.inspector_width = self.workspace.panel_width
+        self._settings.inspector_open = self.workspace.opens_wide

@@ -1,0 +1,49 @@
+"""The menu bar, with the document's title in its middle."""
+
+import sys
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QMenuBar, QWidget
+
+from cjm_desktop.ui.fonts import scaled, ui_font
+from cjm_desktop.ui.frame import frame_of
+from cjm_desktop.ui.measures import MENU_BAR
+from cjm_desktop.ui.menus import MENUS, menu_title
+
+
+class MenuBar(QMenuBar):
+    """The menus; empty until ``menus.fill`` puts their entries in."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = ""
+        if sys.platform != "darwin":
+            self.setFixedHeight(scaled(MENU_BAR))
+        for menu in MENUS:
+            self.addMenu(menu_title(menu))
+
+    def show_title(self, title: str) -> None:
+        """Show a title in the middle, as far as there is room."""
+        self._title = title
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw the menus' names and the title."""
+        super().paintEvent(event)
+        if not self._title:
+            return
+        last = self.actionGeometry(self.actions()[-1]).right() if self.actions() else 0
+        gap = scaled(24)
+        room = QRect(last + gap, 0, self.width() - last - 2 * gap, self.height())
+        painter = QPainter(self)
+        painter.setFont(ui_font(13, 600))
+        painter.setPen(QColor(frame_of(self.palette()).text))
+        width = painter.fontMetrics().horizontalAdvance(self._title)
+        place = QRect((self.width() - width) // 2, 0, width + 2, self.height())
+        if place.left() < room.left() or place.right() > room.right():
+            place = room
+        text = painter.fontMetrics().elidedText(
+            self._title, Qt.TextElideMode.ElideRight, place.width()
+        )
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)

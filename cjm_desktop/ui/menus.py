@@ -1,0 +1,224 @@
+"""Menus: which actions stand in which menu, and the making of Qt menus from that."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Final, NamedTuple, Union
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from cjm_desktop.ui.marking import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:  # the titles are painted before the actions and all they need are loaded
+    from cjm_desktop.ui.actions import Actions
+
+
+class Menu(NamedTuple):
+    """A menu: its title, its entries, and an id for what fills it when it opens."""
+
+    title: str  # English; translated in the context "Menus"
+    entries: Sequence["Entry"] = ()
+    id: str = ""
+
+
+Entry = Union[str, Menu, None]  # noqa: UP007 - a forward reference: an action's id, a menu, a line
+
+RECENT: Final = "recent"
+ROWS: Final = "rows"
+
+EVIDENCE: Final = Menu(
+    QT_TRANSLATE_NOOP("Menus", "How do we know?"),
+    ("card.guessed", "card.present", "card.drawn", "card.researched"),
+)
+MOVE: Final = Menu(
+    QT_TRANSLATE_NOOP("Menus", "Move"),
+    ("move.left", "move.right", "move.up", "move.down"),
+)
+ROW_MENU: Final = Menu(
+    QT_TRANSLATE_NOOP("Menus", "Row"),
+    (
+        "row.doing",
+        "row.touchpoints",
+        "row.quotes",
+        "row.needs",
+        "row.pains",
+        None,
+        "row.relevance",
+        "row.emotional",
+        "row.metric",
+        None,
+        "row.opportunities",
+        "row.actions",
+        None,
+        "row.media",
+        "row.backstage",
+        "row.visibility",
+        "row.own",
+    ),
+    ROWS,
+)
+
+MENUS: Final[tuple[Menu, ...]] = (
+    Menu(
+        QT_TRANSLATE_NOOP("Menus", "&File"),
+        (
+            "file.new",
+            "file.open",
+            Menu(QT_TRANSLATE_NOOP("Menus", "Open recent"), (), RECENT),
+            "file.example",
+            None,
+            "file.save",
+            "file.save_as",
+            None,
+            "file.export",
+            None,
+            "file.close",
+            "file.quit",
+        ),
+    ),
+    Menu(
+        QT_TRANSLATE_NOOP("Menus", "&Edit"),
+        (
+            "edit.undo",
+            "edit.redo",
+            None,
+            "edit.text",
+            "edit.duplicate",
+            "edit.delete",
+            None,
+            "edit.select_all",
+        ),
+    ),
+    Menu(
+        QT_TRANSLATE_NOOP("Menus", "&View"),
+        (
+            "view.zoom_in",
+            "view.zoom_out",
+            "view.actual",
+            "view.fit_width",
+            "view.fit_page",
+            None,
+            "view.details",
+            "view.full_screen",
+            None,
+            Menu(
+                QT_TRANSLATE_NOOP("Menus", "Theme"),
+                ("theme.system", "theme.light", "theme.dark"),
+            ),
+            Menu(
+                QT_TRANSLATE_NOOP("Menus", "Language of the program"),
+                ("language.system", "language.nl", "language.en"),
+            ),
+        ),
+    ),
+    Menu(
+        QT_TRANSLATE_NOOP("Menus", "&Insert"),
+        (
+            "insert.card",
+            "insert.phase",
+            "insert.phase_before",
+            ROW_MENU,
+            None,
+            "insert.principle",
+            "insert.persona",
+            "insert.source",
+        ),
+    ),
+    Menu(
+        QT_TRANSLATE_NOOP("Menus", "&Journey"),
+        (
+            EVIDENCE,
+            MOVE,
+            None,
+            "journey.details",
+            None,
+            "journey.next",
+            "journey.previous",
+        ),
+    ),
+    Menu(
+        QT_TRANSLATE_NOOP("Menus", "&Help"),
+        ("help.shortcuts", None, "help.about"),
+    ),
+)
+
+_ADDING: Final[tuple[Entry, ...]] = (
+    "insert.card",
+    "insert.phase",
+    "insert.phase_before",
+    ROW_MENU,
+)
+_ENTRY: Final[tuple[Entry, ...]] = (
+    "edit.text",
+    "insert.card",
+    "edit.duplicate",
+    None,
+    EVIDENCE,
+    MOVE,
+    None,
+    "edit.delete",
+)
+CONTEXT: Final[dict[str, tuple[Entry, ...]]] = {
+    "card": _ENTRY,
+    "touchpoint": _ENTRY,
+    "several": ("edit.duplicate", EVIDENCE, MOVE, None, "edit.delete"),
+    "action": (
+        "edit.text",
+        "insert.card",
+        "edit.duplicate",
+        None,
+        MOVE,
+        None,
+        "edit.delete",
+    ),
+    "point": ("edit.text", "edit.delete"),
+    "phase": (
+        "edit.text",
+        "insert.phase_before",
+        "insert.phase",
+        None,
+        MOVE,
+        None,
+        "edit.delete",
+    ),
+    "row": ("edit.text", ROW_MENU, None, MOVE, None, "edit.delete"),
+    "cell": ("insert.card", None, "insert.phase", ROW_MENU),
+    "score": ("edit.text", "edit.delete", None, "insert.phase", ROW_MENU),
+    "metric": ("edit.text", "edit.delete", None, "insert.phase", ROW_MENU),
+    "map": (*_ADDING, None, "journey.details", None, "view.fit_width", "view.fit_page"),
+}
+
+
+def menu_title(menu: Menu) -> str:
+    """Return a menu's title in the language of the interface."""
+    return QCoreApplication.translate("Menus", menu.title)
+
+
+def fill_bar(bar: QMenuBar, actions: "Actions") -> dict[str, QMenu]:
+    """Put every menu in the menu bar; return those that have an id, by it."""
+    bar.clear()
+    named: dict[str, QMenu] = {}
+    for menu in MENUS:
+        _fill(bar.addMenu(menu_title(menu)), menu.entries, actions, named)
+    return named
+
+
+def make_menu(entries: Sequence[Entry], actions: "Actions", parent: QWidget) -> QMenu:
+    """Return a menu of entries."""
+    menu = QMenu(parent)
+    _fill(menu, entries, actions, {})
+    return menu
+
+
+def _fill(
+    menu: QMenu, entries: Sequence[Entry], actions: "Actions", named: dict[str, QMenu]
+) -> None:
+    for entry in entries:
+        if entry is None:
+            menu.addSeparator()
+        elif isinstance(entry, str):
+            menu.addAction(actions[entry])
+        else:
+            within = menu.addMenu(menu_title(entry))
+            _fill(within, entry.entries, actions, named)
+            if entry.id:
+                named[entry.id] = within

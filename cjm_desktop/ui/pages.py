@@ -1,0 +1,110 @@
+"""The two pages of the window: the start screen and the map, made when first needed."""
+
+from PySide6.QtCore import QObject, QPoint, Signal
+
+from cjm_desktop.fonts.measurer import HarfBuzzMeasurer
+from cjm_desktop.model.words import Language
+from cjm_desktop.ui import menus, trace
+from cjm_desktop.ui.actions import Actions
+from cjm_desktop.ui.bench import Bench
+from cjm_desktop.ui.canvas.canvas import MapCanvas
+from cjm_desktop.ui.first_paint import FirstPaint
+from cjm_desktop.ui.map_page import MapPage
+from cjm_desktop.ui.panels.subjects import subject_of
+from cjm_desktop.ui.start_screen import StartScreen
+from cjm_desktop.ui.titles import document_title
+
+
+class Pages(QObject):
+    """Shows the start screen or the map."""
+
+    switched = Signal()
+
+    def __init__(self, bench: Bench, actions: Actions, language: Language) -> None:
+        super().__init__(bench)
+        self._bench = bench
+        self._actions = actions
+        self._language: Language = language
+        self._start: StartScreen | None = None
+        self._has_map = False
+
+    def show_map(self) -> None:
+        """Show the document that was just opened."""
+        bench = self._bench
+        self._has_map = True
+        if bench.page is None:
+            bench.page = self._made_map()
+        bench.window.show_page(bench.page)
+        bench.canvas.show_journey(bench.store.selection.journey)
+        bench.canvas.show_grid()
+        bench.canvas.setFocus()
+        self.switched.emit()
+
+    def back_to_map(self) -> None:
+        """Show the map again as it was left."""
+        if self._bench.page is not None and self._has_map:
+            self._bench.window.show_page(self._bench.page)
+            self._bench.canvas.setFocus()
+            self.switched.emit()
+
+    def show_start(self) -> None:
+        """Show the start screen; a map that is open stays so."""
+        if self._start is None:
+            self._start = self._made_start()
+        self.refresh_recent()
+        session = self._bench.session
+        title = document_title(session.store.project, session.path) if self._has_map else ""
+        self._start.show_open_map(title)
+        self._bench.window.show_page(self._start)
+        self._start.templates.setFocus()
+        self.switched.emit()
+
+    def leave_map(self) -> None:
+        """Show the start screen with no map to go back to."""
+        self._has_map = False
+        self.show_start()
+
+    def refresh_recent(self) -> None:
+        """Show the recent files as they are now."""
+        if self._start is not None:
+            self._start.show_files(self._bench.settings.recent_files)
+
+    def drop(self) -> None:
+        """Throw both pages away."""
+        for page in (self._start, self._bench.page):
+            if page is not None:
+                self._bench.window.drop_page(page)
+        self._start = self._bench.page = None
+
+    def _made_start(self) -> StartScreen:
+        files = self._bench.files
+        start = StartScreen(self._language)
+        start.template_chosen.connect(files.begin)
+        start.file_chosen.connect(files.open_recent)
+        start.open_asked.connect(files.ask_and_open)
+        start.example_asked.connect(files.show_example)
+        start.back_asked.connect(self.back_to_map)
+        return start
+
+    def _made_map(self) -> MapPage:
+        bench = self._bench
+        canvas = MapCanvas(bench.store, HarfBuzzMeasurer(), bench.commands)
+        canvas.context_menu_requested.connect(self._show_context_menu)
+        page = MapPage(bench.session, bench.settings, canvas, bench.commands, self._actions)
+        page.workspace.panel_toggled.connect(self._actions.refresh)
+        watch = FirstPaint(canvas.viewport())
+        watch.happened.connect(self._on_map_painted)
+        return page
+
+    def _on_map_painted(self) -> None:
+        trace.mark("document-painted")
+        if self._bench.page is not None:
+            self._bench.page.make_panel()
+            trace.mark("editable")
+
+    def _show_context_menu(self, place: QPoint) -> None:
+        store = self._bench.store
+        kind = subject_of(store.project, store.selection).kind
+        menu = menus.make_menu(menus.CONTEXT[kind], self._actions, self._bench.window)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(place)

@@ -1,0 +1,153 @@
+"""Forms: labelled fields over one part of the document, each change one step of undo."""
+
+from collections.abc import Callable
+from typing import Any, NamedTuple, Protocol
+
+from PySide6.QtCore import QCoreApplication, Qt, SignalInstance
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from cjm_desktop.base.ids import JourneyId
+from cjm_desktop.model.document import Project
+from cjm_desktop.store.store import Store
+from cjm_desktop.ui.controls.dates import DateField
+from cjm_desktop.ui.controls.numbers import DecimalField, OptionalNumber
+from cjm_desktop.ui.controls.text_fields import LineField, TextField
+from cjm_desktop.ui.fonts import scaled, ui_font
+from cjm_desktop.ui.panels.subjects import Subject
+
+_TYPED = (LineField, TextField, DecimalField, OptionalNumber, DateField)
+
+
+class Control(Protocol):
+    """What a form needs of a field: to show a value, and to hear of a new one."""
+
+    @property
+    def edited(self) -> SignalInstance:
+        """Emitted with the value that the user made."""
+        ...
+
+    def show_value(self, value: Any, /) -> None:
+        """Show a value without telling of it."""
+        ...
+
+
+class _Bound(NamedTuple):
+    name: str
+    control: Control
+    read: Callable[[Any], Any]
+
+
+class Form(QWidget):
+    """Fields below each other, for one part of the document at a time."""
+
+    def __init__(self, store: Store, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.store = store
+        self.subject: Subject | None = None
+        self._bound: list[_Bound] = []
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(scaled(14), 0, scaled(14), scaled(14))
+        self.column.setSpacing(0)
+
+    def heading(self) -> str:
+        """Return what the panel is called while it shows this form."""
+        raise NotImplementedError
+
+    def changed(self, project: Project, **changes: Any) -> Project:
+        """Return the project with fields of what is shown changed."""
+        raise NotImplementedError
+
+    def show_subject(self, subject: Subject) -> None:
+        """Show a part of the document in all fields."""
+        self.subject = subject
+        for bound in self._bound:
+            bound.control.show_value(bound.read(subject.node))
+
+    @property
+    def node(self) -> Any:
+        """The part of the document that is shown."""
+        return self.subject.node if self.subject else None
+
+    @property
+    def journey(self) -> JourneyId:
+        """The journey that is shown."""
+        return self.store.selection.journey
+
+    def bind(
+        self,
+        name: str,
+        control: Control,
+        step: str,
+        read: Callable[[Any], Any] | None = None,
+        write: Callable[[Any], Any] | None = None,
+    ) -> None:
+        """Tie a control to a field of what is shown.
+
+        ``step`` names what it changes in the undo menu, as in "Change channel"; ``read`` takes the
+        value to show from the part, ``write`` makes what the control gives fit the field.
+        """
+        self._bound.append(_Bound(name, control, read or (lambda node: getattr(node, name))))
+        typed = isinstance(control, _TYPED)
+
+        def on_edited(value: Any) -> None:
+            self.change(step, typed=typed, **{name: write(value) if write else value})
+
+        control.edited.connect(on_edited)
+
+    def change(self, step: str, *, typed: bool = False, **changes: Any) -> None:
+        """Change fields of what is shown, as one named step; typing goes on in the same step."""
+        after = self.changed(self.store.project, **changes)
+        key = f"{type(self).__name__}.{'.'.join(changes)}.{getattr(self.node, 'id', '')}"
+        self.store.apply(after, change_name(step), merge=key if typed else "")
+
+    def add(self, label: str, control: QWidget, into: QVBoxLayout | None = None) -> None:
+        """Put a control below the others, under its label; an empty label takes no room."""
+        column = self.column if into is None else into
+        if label:
+            words = field_label(label)
+            words.setBuddy(control)
+            column.addWidget(words)
+            control.setAccessibleName(label)
+        column.addWidget(control)
+
+    def add_pair(self, left: tuple[str, QWidget], right: tuple[str, QWidget]) -> None:
+        """Put two controls side by side, each under its label."""
+        line = QHBoxLayout()
+        line.setSpacing(scaled(10))
+        for label, control in (left, right):
+            half = QVBoxLayout()
+            half.setSpacing(0)
+            self.add(label, control, half)
+            half.addStretch(1)
+            line.addLayout(half, 1)
+        self.column.addLayout(line)
+
+
+def field_label(text: str) -> QLabel:
+    """Return the label that stands above a field."""
+    label = note_label(text)
+    label.setContentsMargins(0, scaled(10), 0, scaled(4))
+    return label
+
+
+def note_label(text: str = "") -> QLabel:
+    """Return a small, secondary line of words."""
+    label = QLabel(text)
+    label.setProperty("note", True)
+    label.setFont(ui_font(12))
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label
+
+
+def section_label(text: str) -> QLabel:
+    """Return the title of a group of fields within a form."""
+    label = QLabel(text)
+    label.setFont(ui_font(13, 600))
+    label.setContentsMargins(0, scaled(18), 0, scaled(2))
+    return label
+
+
+def change_name(what: str) -> str:
+    """Return the name of a step of undo that changes something."""
+    return QCoreApplication.translate("Form", "Change {what}").format(what=what)

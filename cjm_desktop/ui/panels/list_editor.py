@@ -1,0 +1,128 @@
+"""A list of the project's parts: change their words, add one, take one away."""
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from cjm_desktop.edits.lists import Listed, add_listed, change_listed, remove_listed
+from cjm_desktop.store.store import Store
+from cjm_desktop.ui.controls.buttons import icon_button, plain_button
+from cjm_desktop.ui.controls.text_fields import LineField, TextField
+from cjm_desktop.ui.fonts import scaled
+from cjm_desktop.ui.panels.form import change_name
+
+
+class ListWords(NamedTuple):
+    """What a list and its steps of undo are called."""
+
+    one: str  # "principle"
+    add: str  # "Add a principle"
+    remove: str  # "Remove principle"
+
+
+class ListField(NamedTuple):
+    """A field of each part of the list."""
+
+    name: str
+    label: str
+    long: bool = False
+
+
+class ListEditor(QWidget):
+    """The parts of one kind, each with its fields and a button that takes it away."""
+
+    def __init__(
+        self,
+        store: Store,
+        kind: type[Listed],
+        words: ListWords,
+        fields: Sequence[ListField],
+        make: Callable[[], Listed],
+    ) -> None:
+        super().__init__()
+        self.store = store
+        self.kind = kind
+        self.words = words
+        self.fields = fields
+        self._make = make
+        self._lines: list[_ListLine] = []
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, scaled(6), 0, 0)
+        column.setSpacing(scaled(6))
+        self._list = QVBoxLayout()
+        self._list.setSpacing(scaled(10 if len(fields) > 1 else 6))
+        column.addLayout(self._list)
+        self._add = plain_button(words.add, "plus")
+        self._add.clicked.connect(self.add)
+        column.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def show_items(self, items: Sequence[Listed]) -> None:
+        """Show the parts; lines are kept as long as the same parts stand in the same order."""
+        if [line.id for line in self._lines] != [item.id for item in items]:
+            self._rebuild(items)
+        for line, item in zip(self._lines, items, strict=True):
+            line.show_item(item)
+
+    def change(self, id_: str, name: str, value: str) -> None:
+        """Change one field of a part; typing goes on in the same step of undo."""
+        after = change_listed(self.store.project, self.kind, id_, **{name: value})
+        self.store.apply(after, change_name(self.words.one), merge=f"{self.kind}.{name}.{id_}")
+
+    def remove(self, id_: str) -> None:
+        """Take a part away, and give the keyboard to the one that takes its place."""
+        place = next(i for i, line in enumerate(self._lines) if line.id == id_)
+        self.store.apply(remove_listed(self.store.project, self.kind, id_), self.words.remove)
+        if self._lines:
+            self._lines[min(place, len(self._lines) - 1)].take_focus()
+        else:
+            self._add.setFocus()
+
+    def add(self) -> None:
+        """Add a part at the end and give it the keyboard."""
+        self.store.apply(add_listed(self.store.project, self._make()), self.words.add)
+        if self._lines:
+            self._lines[-1].take_focus()
+
+    def _rebuild(self, items: Sequence[Listed]) -> None:
+        for line in self._lines:
+            self._list.removeWidget(line)
+            line.hide()
+            line.deleteLater()
+        self._lines = [_ListLine(self, item.id) for item in items]
+        for line in self._lines:
+            self._list.addWidget(line)
+
+
+class _ListLine(QWidget):
+    """One part of the list."""
+
+    def __init__(self, editor: ListEditor, id_: str) -> None:
+        super().__init__(editor)
+        self.id = id_
+        self._fields: dict[str, LineField | TextField] = {}
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(scaled(2))
+        stack = QVBoxLayout()
+        stack.setSpacing(scaled(4))
+        for field in editor.fields:
+            control = TextField(field.label, lines=1) if field.long else LineField(field.label)
+            control.setAccessibleName(field.label)
+            control.edited.connect(lambda value, name=field.name: editor.change(id_, name, value))
+            stack.addWidget(control)
+            self._fields[field.name] = control
+        line.addLayout(stack, 1)
+        remove = icon_button("trash", editor.words.remove)
+        remove.clicked.connect(lambda: editor.remove(id_))
+        line.addWidget(remove, 0, Qt.AlignmentFlag.AlignTop)
+
+    def show_item(self, item: Listed) -> None:
+        """Show the words of a part."""
+        for name, control in self._fields.items():
+            control.show_value(getattr(item, name))
+
+    def take_focus(self) -> None:
+        """Put the keyboard in the first field."""
+        next(iter(self._fields.values())).setFocus(Qt.FocusReason.TabFocusReason)

@@ -1,0 +1,142 @@
+"""The details of the map: what stands at its top, and the lists of the project."""
+
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from cjm_desktop.base.ids import ChannelId, PersonaId, PrincipleId, SourceId, new_id
+from cjm_desktop.edits.journeys import change_journey, change_project
+from cjm_desktop.edits.lists import Listed
+from cjm_desktop.model.document import Channel, Persona, Principle, Project, Source
+from cjm_desktop.store.store import Store
+from cjm_desktop.ui.controls.choice import Choice, Option
+from cjm_desktop.ui.controls.segments import SegmentOption, Segments
+from cjm_desktop.ui.controls.text_fields import LineField, TextField
+from cjm_desktop.ui.language import LANGUAGE_NAMES
+from cjm_desktop.ui.panels.form import Control, Form, section_label
+from cjm_desktop.ui.panels.list_editor import ListEditor, ListField, ListWords
+from cjm_desktop.ui.panels.subjects import Subject
+
+_OF_PROJECT = ("organisation", "language")
+
+
+class MapForm(Form):
+    """Fields of the journey that is shown and of the project that it belongs to."""
+
+    def __init__(self, store: Store, parent: QWidget | None = None) -> None:
+        super().__init__(store, parent)
+        self._add_titles()
+        self._add_customers()
+        self._lists = self._add_lists()
+        self._add_language()
+        self.column.addStretch(1)
+
+    def heading(self) -> str:
+        """Return the panel's title."""
+        return self.tr("Map")
+
+    def show_subject(self, subject: Subject) -> None:
+        """Show the map in all fields."""
+        super().show_subject(subject)
+        for name, editor in self._lists.items():
+            editor.show_items(getattr(self.store.project, name))
+
+    def add_to_list(self, kind: type[Listed]) -> None:
+        """Add a part to one of the lists, ready to be typed."""
+        for editor in self._lists.values():
+            if editor.kind is kind:
+                editor.add()
+
+    def changed(self, project: Project, **changes: Any) -> Project:
+        """Return the project with fields of the journey or of itself changed."""
+        own = {name: value for name, value in changes.items() if name in _OF_PROJECT}
+        rest = {name: value for name, value in changes.items() if name not in _OF_PROJECT}
+        if "title" in rest and len(project.journeys) == 1:
+            own["title"] = rest["title"]  # with one journey the two are the same to its maker
+        if own:
+            project = change_project(project, **own)
+        return change_journey(project, self.journey, **rest) if rest else project
+
+    def _line(self, name: str, label: str, step: str, placeholder: str = "") -> None:
+        self._field(name, label, step, LineField(placeholder))
+
+    def _field(self, name: str, label: str, step: str, control: Any) -> None:
+        self.add(label, control)
+        bound: Control = control
+        if name in _OF_PROJECT:
+            self.bind(name, bound, step, read=lambda _: getattr(self.store.project, name))
+        else:
+            self.bind(name, bound, step, read=lambda node: getattr(node, name, ""))
+
+    def _add_titles(self) -> None:
+        self._field("title", self.tr("Title"), self.tr("title"), TextField(lines=1))
+        self._field("subtitle", self.tr("Subtitle"), self.tr("subtitle"), TextField(lines=1))
+        self._line("organisation", self.tr("Organisation"), self.tr("organisation"))
+
+    def _add_customers(self) -> None:
+        self._line("customers", self.tr("Which customers?"), self.tr("customers"))
+        self._line("scope", self.tr("From where to where?"), self.tr("scope"))
+        version = LineField()
+        name = LineField(self.tr("Short, for the tab"))
+        self.add_pair((self.tr("Version"), version), (self.tr("Name of the tab"), name))
+        self.bind("version", version, self.tr("version"))
+        self.bind("name", name, self.tr("name of the tab"))
+        state = Segments(
+            [
+                SegmentOption("current", self.tr("As it is now")),
+                SegmentOption("future", self.tr("As it should be")),
+            ]
+        )
+        self._field("state", self.tr("This journey is"), self.tr("now or later"), state)
+
+    def _add_language(self) -> None:
+        choice = Choice([Option(code, name) for code, name in LANGUAGE_NAMES.items()])
+        self.column.addWidget(section_label(self.tr("Language")))
+        self._field("language", self.tr("Of the words on the sheet"), self.tr("language"), choice)
+
+    def _add_lists(self) -> dict[str, ListEditor]:
+        store = self.store
+        principles = ListEditor(
+            store,
+            Principle,
+            ListWords(
+                self.tr("principle"), self.tr("Add a principle"), self.tr("Remove principle")
+            ),
+            [ListField("text", self.tr("Principle"), long=True)],
+            lambda: Principle(id=PrincipleId(new_id())),
+        )
+        personas = ListEditor(
+            store,
+            Persona,
+            ListWords(self.tr("persona"), self.tr("Add a persona"), self.tr("Remove persona")),
+            [
+                ListField("name", self.tr("Name of the persona")),
+                ListField("role", self.tr("Who is this, in a few words?")),
+                ListField("quote", self.tr("What would they say?"), long=True),
+            ],
+            lambda: Persona(id=PersonaId(new_id())),
+        )
+        sources = ListEditor(
+            store,
+            Source,
+            ListWords(self.tr("source"), self.tr("Add a source"), self.tr("Remove source")),
+            [ListField("name", self.tr("Name of the source"), long=True)],
+            lambda: Source(id=SourceId(new_id())),
+        )
+        channels = ListEditor(
+            store,
+            Channel,
+            ListWords(self.tr("channel"), self.tr("Add a channel"), self.tr("Remove channel")),
+            [ListField("name", self.tr("Name of the channel"))],
+            lambda: Channel(id=ChannelId(new_id())),
+        )
+        lists = {
+            "principles": (self.tr("Principles"), principles),
+            "personas": (self.tr("Personas"), personas),
+            "sources": (self.tr("Sources"), sources),
+            "channels": (self.tr("Channels"), channels),
+        }
+        for title, editor in lists.values():
+            self.column.addWidget(section_label(title))
+            self.column.addWidget(editor)
+        return {name: editor for name, (_, editor) in lists.items()}

@@ -1,0 +1,150 @@
+"""The start screen: what was open before at the left, templates to begin with at the right."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from cjm_desktop.model.words import Language
+from cjm_desktop.session.settings import RecentFile
+from cjm_desktop.ui.controls.buttons import link_button, plain_button, primary_button
+from cjm_desktop.ui.fonts import scaled, ui_font
+from cjm_desktop.ui.frame import frame_of
+from cjm_desktop.ui.measures import START_LEFT
+from cjm_desktop.ui.recent_list import RecentList
+from cjm_desktop.ui.template_grid import TemplateGrid
+
+
+class StartScreen(QWidget):
+    """Where a map begins: a model, a file, the example, or the map that is open already."""
+
+    template_chosen = Signal(str)  # its id
+    file_chosen = Signal(object)  # RecentFile
+    open_asked = Signal()
+    example_asked = Signal()
+    back_asked = Signal()
+
+    def __init__(self, language: Language, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Start"))
+        self.templates = TemplateGrid(language)
+        self.templates.chosen.connect(self.template_chosen)
+        self.recent = RecentList()
+        self.recent.chosen.connect(self.file_chosen)
+        self._nothing_recent = _note(self.tr("Maps that you save appear here."))
+        self._back = link_button("")
+        self._back.clicked.connect(self.back_asked)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(0)
+        line.addWidget(self._left())
+        line.addWidget(self._right(), 1)
+        self.show_files(())
+        self.show_open_map("")
+        self.setTabOrder(self.templates, self._open)
+        self.setTabOrder(self._open, self._example)
+        self.setTabOrder(self._example, self.recent)
+        self.setFocusProxy(self.templates)
+
+    def show_files(self, files: Sequence[RecentFile]) -> None:
+        """Show the files that were open before, or that there are none yet."""
+        self.recent.show_files(files)
+        self.recent.setVisible(bool(files))
+        self._nothing_recent.setVisible(not files)
+
+    def show_open_map(self, title: str) -> None:
+        """Offer the way back to a map that is open; an empty title offers none."""
+        self._back.setText(self.tr("Back to “{title}”").format(title=title))
+        self._back.setVisible(bool(title))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Go back to the open map with Escape."""
+        if event.key() == Qt.Key.Key_Escape and self._back.isVisible():
+            self.back_asked.emit()
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw the grounds and the line between the two halves."""
+        del event
+        frame = frame_of(self.palette())
+        left = scaled(START_LEFT)
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(frame.panel))
+        painter.fillRect(0, 0, left, self.height(), QColor(frame.bar))
+        painter.fillRect(left - 1, 0, 1, self.height(), QColor(frame.line))
+
+    def _left(self) -> QWidget:
+        left = QWidget()
+        left.setFixedWidth(scaled(START_LEFT))
+        column = QVBoxLayout(left)
+        column.setContentsMargins(scaled(48), scaled(52), scaled(36), scaled(20))
+        column.setSpacing(0)
+        column.addWidget(_heading(self.tr("Where does your customer's journey begin?")))
+        column.addSpacing(scaled(14))
+        intro = _note(
+            self.tr(
+                "Choose a model, fill in what you know and what you guess, and see where most is "
+                "to be gained. Everything stays on this computer."
+            )
+        )
+        intro.setFont(ui_font(14))
+        column.addWidget(intro)
+        column.addSpacing(scaled(22))
+        column.addLayout(self._buttons())
+        column.addSpacing(scaled(10))
+        column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addSpacing(scaled(24))
+        column.addWidget(_section(self.tr("Carry on")))
+        column.addSpacing(scaled(10))
+        column.addWidget(self._nothing_recent)
+        column.addWidget(self.recent, 1)
+        column.addStretch(0)
+        return left
+
+    def _buttons(self) -> QHBoxLayout:
+        self._open = primary_button(self.tr("Open…"), "folder-open")
+        self._open.clicked.connect(self.open_asked)
+        self._example = plain_button(self.tr("Look at the example"), "book-open")
+        self._example.clicked.connect(self.example_asked)
+        line = QHBoxLayout()
+        line.setSpacing(scaled(8))
+        line.addWidget(self._open)
+        line.addWidget(self._example)
+        line.addStretch(1)
+        return line
+
+    def _right(self) -> QWidget:
+        right = QWidget()
+        column = QVBoxLayout(right)
+        column.setContentsMargins(scaled(39), scaled(52), scaled(28), 0)
+        column.setSpacing(0)
+        title = _section(self.tr("Begin with a model"))
+        title.setFont(ui_font(20, 600, -0.01))
+        title.setContentsMargins(scaled(5), 0, 0, 0)
+        column.addWidget(title)
+        column.addSpacing(scaled(11))
+        column.addWidget(self.templates, 1)
+        return right
+
+
+def _heading(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setWordWrap(True)
+    label.setFont(ui_font(34, 600, -0.026))
+    return label
+
+
+def _section(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setFont(ui_font(15, 600))
+    return label
+
+
+def _note(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setProperty("note", True)
+    label.setFont(ui_font(12))
+    label.setWordWrap(True)
+    return label

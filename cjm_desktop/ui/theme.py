@@ -1,0 +1,73 @@
+"""Follows the system's light or dark theme, or the choice made here."""
+
+from typing import Literal
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication
+
+from cjm_desktop.ui.frame import DARK, LIGHT, frame_of, palette_of
+from cjm_desktop.ui.style_sheet import style_sheet
+
+ThemeChoice = Literal["system", "light", "dark"]
+
+_SCHEMES = {
+    "system": Qt.ColorScheme.Unknown,
+    "light": Qt.ColorScheme.Light,
+    "dark": Qt.ColorScheme.Dark,
+}
+
+
+def theme_choice(text: str) -> ThemeChoice:
+    """Return the choice that a text names, the system's theme for any other."""
+    choices: dict[str, ThemeChoice] = {"light": "light", "dark": "dark"}
+    return choices.get(text, "system")
+
+
+class Theme(QObject):
+    """Gives the application its palette and style sheet, and again when the system changes."""
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication, choice: ThemeChoice = "system") -> None:
+        super().__init__(app)
+        self._app = app
+        self._choice: ThemeChoice = choice
+        if app.style().name() != "fusion":
+            app.setStyle("Fusion")
+        if choice != "system":
+            app.styleHints().setColorScheme(_SCHEMES[choice])
+        app.styleHints().colorSchemeChanged.connect(self._apply)
+        self._apply()
+
+    @property
+    def choice(self) -> ThemeChoice:
+        """What was chosen: the system's theme, light or dark."""
+        return self._choice
+
+    def choose(self, choice: ThemeChoice) -> None:
+        """Follow another choice from now on."""
+        self._choice = choice
+        self._app.styleHints().setColorScheme(_SCHEMES[choice])
+        self._apply()
+
+    def _is_dark(self) -> bool:
+        if self._choice != "system":
+            return self._choice == "dark"
+        return self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+
+    def _apply(self) -> None:
+        if wants_high_contrast(self._app):
+            self._app.setPalette(self._app.style().standardPalette())
+        else:
+            self._app.setPalette(palette_of(DARK if self._is_dark() else LIGHT))
+        self._app.setStyleSheet(style_sheet(frame_of(self._app.palette())))
+        self.changed.emit()
+
+
+def wants_high_contrast(app: QApplication) -> bool:
+    """Tell whether the system asks for more contrast; Qt before 6.10 does not know."""
+    accessibility = getattr(app.styleHints(), "accessibility", None)
+    if accessibility is None:
+        return False
+    preference = accessibility().contrastPreference()
+    return bool(preference == Qt.ContrastPreference.HighContrast)

@@ -1,0 +1,161 @@
+"""The room between the bars: the canvas, the panel beside or over it, and the rail."""
+
+from typing import Final
+
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from cjm_desktop.ui.fonts import scaled
+from cjm_desktop.ui.frame import frame_of
+from cjm_desktop.ui.measures import PANEL, PANEL_LEAST, PANEL_MOST, WIDE_WINDOW
+from cjm_desktop.ui.panels.rail import Rail
+
+_GRIP_PX: Final = 6
+
+
+class Workspace(QWidget):
+    """Puts the panel beside the canvas in a wide window and over it in a narrow one."""
+
+    panel_toggled = Signal(bool)
+
+    def __init__(self, canvas: QWidget, rail: Rail, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._canvas = canvas
+        self._rail = rail
+        self._side = _Side(self)
+        self._wanted_width = PANEL
+        self._open_wide, self._open_narrow = True, False
+        canvas.setParent(self)
+        rail.setParent(self)
+        rail.toggled.connect(self.show_panel)
+        self._side.dragged_to.connect(self._on_dragged)
+
+    def set_panel(self, panel: QWidget) -> None:
+        """Put the panel in its place."""
+        self._side.set_content(panel)
+        self._arrange()
+
+    @property
+    def is_wide(self) -> bool:
+        """Whether there is room for the panel beside the canvas."""
+        return self.width() >= scaled(WIDE_WINDOW)
+
+    @property
+    def panel_is_open(self) -> bool:
+        """Whether the panel is shown."""
+        return self._open_wide if self.is_wide else self._open_narrow
+
+    @property
+    def opens_wide(self) -> bool:
+        """Whether the panel is open in a wide window."""
+        return self._open_wide
+
+    @property
+    def panel_width(self) -> int:
+        """The width of the panel at the usual size of text."""
+        return self._wanted_width
+
+    def restore(self, width: int, *, is_open: bool) -> None:
+        """Give the panel the width and state that it had before."""
+        self._wanted_width = max(PANEL_LEAST, min(PANEL_MOST, width))
+        self._open_wide = is_open
+        self._arrange()
+
+    def show_panel(self, shown: bool) -> None:
+        """Open or close the panel."""
+        if self.is_wide:
+            self._open_wide = shown
+        else:
+            self._open_narrow = shown
+        had_focus = self._side.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
+        self._arrange()
+        if had_focus and not shown:
+            self._canvas.setFocus()
+        self.panel_toggled.emit(shown)
+
+    def toggle_panel(self) -> None:
+        """Open the panel when it is closed and the other way round; opened, it has the keyboard."""
+        self.show_panel(not self.panel_is_open)
+        self.focus_panel()
+
+    def focus_panel(self) -> None:
+        """Give the keyboard to the panel when it is open."""
+        if self.panel_is_open:
+            self._side.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Put everything in its place again."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        self._rail.show_words(self.is_wide)
+        self._rail.show_open(self.panel_is_open)
+        width, height = self.width(), self.height()
+        rail = self._rail.width()
+        side = scaled(self._wanted_width) if self.panel_is_open else 0
+        self._rail.setGeometry(width - rail, 0, rail, height)
+        beside = side if self.is_wide else 0
+        self._canvas.setGeometry(0, 0, width - rail - beside, height)
+        self._side.setGeometry(width - rail - side, 0, side, height)
+        self._side.setVisible(self.panel_is_open)
+        self._side.raise_()
+
+    def _on_dragged(self, x: int) -> None:
+        wanted = (self.width() - self._rail.width() - x) * PANEL // max(1, scaled(PANEL))
+        self._wanted_width = max(PANEL_LEAST, min(PANEL_MOST, wanted))
+        self._arrange()
+
+
+class _Side(QWidget):
+    """Holds the panel; its left edge can be dragged."""
+
+    dragged_to = Signal(int)  # the wished left edge, in the parent's pixels
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._content: QWidget | None = None
+        self._grip = _Grip(self)
+        self._grip.moved.connect(lambda at: self.dragged_to.emit(self.mapToParent(at).x()))
+
+    def set_content(self, content: QWidget) -> None:
+        """Show a panel."""
+        self._content = content
+        content.setParent(self)
+        content.show()
+        self.setFocusProxy(content)
+        self._grip.raise_()
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Keep the panel right of the line and the grip on it."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw the ground and the line at the left."""
+        del event
+        frame = frame_of(self.palette())
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(frame.panel))
+        painter.fillRect(0, 0, 1, self.height(), QColor(frame.line))
+
+    def _arrange(self) -> None:
+        if self._content:
+            self._content.setGeometry(self.rect().adjusted(1, 0, 0, 0))
+        self._grip.setGeometry(QRect(0, 0, scaled(_GRIP_PX), self.height()))
+
+
+class _Grip(QWidget):
+    """The edge that makes the panel wider or narrower."""
+
+    moved = Signal(QPoint)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setCursor(Qt.CursorShape.SplitHCursor)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Follow the mouse."""
+        self.moved.emit(self.mapToParent(event.position().toPoint()))
