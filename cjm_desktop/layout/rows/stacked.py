@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import chain
+from itertools import chain, islice
 from typing import Generic, NamedTuple, Protocol, TypeVar
 
 from cjm_desktop.base.colour import Colour
@@ -116,10 +116,14 @@ class StackedCell(Generic[Entry]):
 
     def parts(self) -> Sequence[Part]:
         """Return a part for each entry."""
-        return [
-            Part(rect, tuple(self.form.items(entry, slot, self.context)), entry.id)
-            for entry, slot, rect in self._placed()
-        ]
+        return [self._part(*placed) for placed in self._placed()]
+
+    def part(self, index: int) -> Part:
+        """Return the part of one box alone: a view that shows half a cell makes half of it."""
+        return self._part(*next(islice(self._placed(), index, None)))
+
+    def _part(self, entry: Entry, slot: Slot, rect: Rect) -> Part:
+        return Part(rect, tuple(self.form.items(entry, slot, self.context)), entry.id)
 
     def _placed(self) -> Iterator[tuple[Entry, Slot, Rect]]:
         """Yield the entries from top to bottom; in lanes that is not the cell's own order."""
