@@ -1,74 +1,77 @@
 """Draws scene items with a QPainter.
 
-Items are compiled once into painter calls that hold their own pens, paths and glyph runs; what is
-drawn often is compiled seldom. The painter's transform maps map units to the device.
+Items are compiled once into pieces that hold their own pens, paths and glyph runs; what is drawn
+often is compiled seldom. The painter's transform maps map units to the device.
 """
 
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import replace
-from functools import lru_cache
-from typing import assert_never
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+from itertools import groupby
+from math import inf
+from typing import NamedTuple, assert_never
 
-from PySide6.QtCore import QByteArray, QPointF, QRectF, Qt
-from PySide6.QtGui import (
-    QBrush,
-    QColor,
-    QFont,
-    QGlyphRun,
-    QImage,
-    QPainter,
-    QPainterPath,
-    QPen,
-    QRawFont,
-    QTransform,
-)
+from PySide6.QtCore import QLineF, QRectF
+from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen
 
 from cjm_desktop.base.colour import Colour
 from cjm_desktop.base.ids import ImageId
-from cjm_desktop.scene.icons import icon_steps
-from cjm_desktop.scene.items import (
-    Box,
-    Close,
-    Curve,
-    Icon,
-    IconWeight,
-    Item,
-    Move,
-    Part,
-    Path,
-    Picture,
-    Step,
-    Stroke,
-    Text,
-    To,
-)
-from cjm_desktop.scene.text import Face, GlyphRun
+from cjm_desktop.render.qt_pictures import Pictures
+from cjm_desktop.render.qt_shapes import NO_BRUSH, NO_PEN, brush_of, icon_path, painter_path, pen_of
+from cjm_desktop.render.qt_text import glyph_runs, outline_of
+from cjm_desktop.scene.items import Box, Icon, Item, Move, Part, Path, Picture, Stroke, Text, To
 
 Images = Callable[[ImageId], bytes | None]
 Draw = Callable[[QPainter], None]
-Drawing = tuple[Draw, ...]
 
-_ICON_SQUARE = 256.0
+_TOGETHER = 320.0  # like things within this width become one painter call
 _MISSING_PICTURE = Colour("#C4BFB3")
 
 
+class Piece(NamedTuple):
+    """One painter call, and from where to where it draws, in map units."""
+
+    left: float
+    right: float
+    draw: Draw
+
+
+Drawing = tuple[Piece, ...]
+
+
+def draw(painter: QPainter, drawing: Drawing, left: float = -inf, right: float = inf) -> None:
+    """Draw what was compiled, as far as it lies between two places."""
+    for begin, end, call in drawing:
+        if begin < right and end > left:
+            call(painter)
+
+
 class QtRenderer:
-    """Turns parts into drawings; keeps fonts and pictures, which are dear, between them."""
+    """Turns parts into drawings; keeps pictures, which are dear, between them."""
 
     def __init__(self, images: Images, colours: Mapping[Colour, Colour] | None = None) -> None:
-        self._images = images
         self._colours = colours or {}
-        self._picture = lru_cache(maxsize=64)(self._load_picture)
+        self._pictures = Pictures(images)
 
     def compile(self, items: Iterable[Item], dx: float = 0.0, dy: float = 0.0) -> Drawing:
         """Return the painter calls that draw items, moved by an offset in map units."""
-        return tuple(draw for item in items for draw in self._compile_item(item, dx, dy))
+        return tuple(
+            self._piece(like, dx, dy)
+            for _, group in groupby(items, _likeness)
+            for like in _side_by_side(group)
+        )
 
     def compile_parts(self, parts: Iterable[Part]) -> Drawing:
         """Return the painter calls that draw parts in the coordinates of their parent."""
         return tuple(
-            draw for part in parts for draw in self.compile(part.items, part.rect.x, part.rect.y)
+            piece for part in parts for piece in self.compile(part.items, part.rect.x, part.rect.y)
         )
+
+    def draw_items(self, painter: QPainter, items: Iterable[Item]) -> None:
+        """Draw items once."""
+        draw(painter, self.compile(items))
+
+    def draw_parts(self, painter: QPainter, parts: Iterable[Part]) -> None:
+        """Draw parts once, in the coordinates of their parent."""
+        draw(painter, self.compile_parts(parts))
 
     def replace_colours(self, colours: Mapping[Colour, Colour]) -> None:
         """Draw some colours as others from now on: the paper's on a dark desk."""
@@ -76,103 +79,101 @@ class QtRenderer:
 
     def forget_pictures(self) -> None:
         """Load pictures anew from now on."""
-        self._picture.cache_clear()
+        self._pictures.forget()
 
-    def _compile_item(self, item: Item, dx: float, dy: float) -> Drawing:
-        if self._colours:
-            item = _recoloured(item, self._colours)
-        match item:
+    def _piece(self, like: Sequence[Item], dx: float, dy: float) -> Piece:
+        left = min(_extent(item)[0] for item in like)
+        right = max(_extent(item)[1] for item in like)
+        return Piece(left + dx, right + dx, self._drawn(like, dx, dy))
+
+    def _drawn(self, like: Sequence[Item], dx: float, dy: float) -> Draw:
+        first = like[0]
+        match first:
             case Box():
-                return (_box(item, dx, dy),)
+                return self._boxes([item for item in like if isinstance(item, Box)], dx, dy)
             case Path():
-                return (_path(_painter_path(item.steps, dx, dy), item.fill, item.stroke),)
+                return self._paths([item for item in like if isinstance(item, Path)], dx, dy)
             case Text():
-                return _text(item, dx, dy)
+                return self._texts([item for item in like if isinstance(item, Text)], dx, dy)
             case Icon():
-                return (_icon(item, dx, dy),)
+                path = icon_path(first.name, first.weight, first.size, first.x + dx, first.y + dy)
+                return _filled_path(path, self._brush(first.colour), NO_PEN)
             case Picture():
-                return (self._draw_picture(item, dx, dy),)
+                return self._picture(first, dx, dy)
             case _:
-                assert_never(item)
+                assert_never(first)
 
-    def _draw_picture(self, item: Picture, dx: float, dy: float) -> Draw:
-        rect = item.rect.moved(dx, dy)
-        target = QRectF(*rect)
-        image = self._picture(item.image)
-        if image is None:
-            fill = QColor(_MISSING_PICTURE)
-            return lambda painter: painter.fillRect(target, fill)
-        return lambda painter: painter.drawImage(target, image)
+    def _boxes(self, like: Sequence[Box], dx: float, dy: float) -> Draw:
+        rects = [QRectF(x + dx, y + dy, w, h) for x, y, w, h in (item.rect for item in like)]
+        first = like[0]
+        brush = self._brush(first.fill) if first.fill else NO_BRUSH
+        pen = self._pen(first.stroke) if first.stroke else NO_PEN
+        if first.radius:
+            return _rounded(rects[0], first.radius, brush, pen)
 
-    def _load_picture(self, image: ImageId) -> QImage | None:
-        data = self._images(image)
-        loaded = QImage.fromData(data) if data else QImage()
-        return None if loaded.isNull() else loaded
+        def draw_rects(painter: QPainter) -> None:
+            painter.setPen(pen)
+            painter.setBrush(brush)
+            painter.drawRects(rects)
 
+        return draw_rects
 
-def _recoloured(item: Item, colours: Mapping[Colour, Colour]) -> Item:
-    """Return an item whose fill, or halo, has another colour."""
-    match item:
-        case Box() | Path() if item.fill in colours:
-            return replace(item, fill=colours[item.fill])
-        case Text(halo=Stroke(colour=colour) as halo) if colour in colours:
-            return replace(item, halo=halo._replace(colour=colours[colour]))
-        case _:
-            return item
+    def _paths(self, like: Sequence[Path], dx: float, dy: float) -> Draw:
+        first = like[0]
+        pen = self._pen(first.stroke) if first.stroke else NO_PEN
+        if len(like) == 1:
+            brush = self._brush(first.fill) if first.fill else NO_BRUSH
+            return _filled_path(painter_path(first.steps, dx, dy), brush, pen)
+        lines = [_line(item).translated(dx, dy) for item in like]
 
+        def draw_lines(painter: QPainter) -> None:
+            painter.setPen(pen)
+            painter.drawLines(lines)
 
-def draw(painter: QPainter, drawing: Drawing) -> None:
-    """Draw what was compiled."""
-    for call in drawing:
-        call(painter)
+        return draw_lines
 
+    def _texts(self, like: Sequence[Text], dx: float, dy: float) -> Draw:
+        runs = glyph_runs(like, dx, dy)
+        pen = QPen(self._colour(like[0].colour))
+        halo = like[0].halo
 
-@lru_cache(maxsize=256)
-def _pen(stroke: Stroke) -> QPen:
-    pen = QPen(QColor(stroke.colour), stroke.width)
-    if stroke.round:
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-    else:
-        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-        pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
-    if stroke.dash:
-        # Qt counts dashes in pen widths; an odd list repeats, as in PDF and SVG.
-        dash = stroke.dash if len(stroke.dash) % 2 == 0 else stroke.dash * 2
-        pen.setDashPattern([length / stroke.width for length in dash])
-    return pen
+        def draw_glyphs(painter: QPainter) -> None:
+            painter.setPen(pen)
+            for at, run in runs:
+                painter.drawGlyphRun(at, run)
 
+        if halo is None:
+            return draw_glyphs
+        outline = _filled_path(outline_of(like[0], dx, dy), NO_BRUSH, self._pen(halo))
 
-@lru_cache(maxsize=256)
-def _brush(colour: Colour) -> QBrush:
-    return QBrush(QColor(colour))
+        def draw_with_halo(painter: QPainter) -> None:
+            outline(painter)
+            draw_glyphs(painter)
 
+        return draw_with_halo
 
-_NO_PEN = QPen(Qt.PenStyle.NoPen)
-_NO_BRUSH = QBrush(Qt.BrushStyle.NoBrush)
+    def _picture(self, item: Picture, dx: float, dy: float) -> Draw:
+        target = QRectF(item.rect.x + dx, item.rect.y + dy, item.rect.w, item.rect.h)
+        pictures, missing = self._pictures, self._colour(_MISSING_PICTURE)
 
+        def draw_picture(painter: QPainter) -> None:
+            if not pictures.draw(painter, item.image, target):
+                painter.fillRect(target, missing)
 
-def _box(item: Box, dx: float, dy: float) -> Draw:
-    rect = QRectF(item.rect.x + dx, item.rect.y + dy, item.rect.w, item.rect.h)
-    radius = item.radius
-    if item.stroke is None and not radius:
-        brush = _brush(item.fill) if item.fill else _NO_BRUSH
-        return lambda painter: painter.fillRect(rect, brush)
-    pen = _pen(item.stroke) if item.stroke else _NO_PEN
-    brush = _brush(item.fill) if item.fill else _NO_BRUSH
+        return draw_picture
 
-    def draw_box(painter: QPainter) -> None:
-        painter.setPen(pen)
-        painter.setBrush(brush)
-        painter.drawRoundedRect(rect, radius, radius)
+    def _colour(self, colour: Colour) -> QColor:
+        return QColor(self._colours.get(colour, colour))
 
-    return draw_box
+    def _brush(self, colour: Colour) -> QBrush:
+        return brush_of(self._colours.get(colour, colour))
+
+    def _pen(self, stroke: Stroke) -> QPen:
+        colour = self._colours.get(stroke.colour, stroke.colour)
+        return pen_of(stroke if colour is stroke.colour else stroke._replace(colour=colour))
 
 
-def _path(path: QPainterPath, fill: Colour | None, stroke: Stroke | None) -> Draw:
-    pen = _pen(stroke) if stroke else _NO_PEN
-    brush = _brush(fill) if fill else _NO_BRUSH
-
+def _filled_path(path: QPainterPath, brush: QBrush, pen: QPen) -> Draw:
     def draw_path(painter: QPainter) -> None:
         painter.setPen(pen)
         painter.setBrush(brush)
@@ -181,86 +182,68 @@ def _path(path: QPainterPath, fill: Colour | None, stroke: Stroke | None) -> Dra
     return draw_path
 
 
-def _painter_path(steps: Iterable[Step], dx: float = 0.0, dy: float = 0.0) -> QPainterPath:
-    path = QPainterPath()
-    path.setFillRule(Qt.FillRule.WindingFill)
-    for step in steps:
-        match step:
-            case Move(x, y):
-                path.moveTo(x + dx, y + dy)
-            case To(x, y):
-                path.lineTo(x + dx, y + dy)
-            case Curve(x1, y1, x2, y2, x, y):
-                path.cubicTo(x1 + dx, y1 + dy, x2 + dx, y2 + dy, x + dx, y + dy)
-            case Close():
-                path.closeSubpath()
-            case _:
-                assert_never(step)
-    return path
+def _rounded(rect: QRectF, radius: float, brush: QBrush, pen: QPen) -> Draw:
+    def draw_rounded(painter: QPainter) -> None:
+        painter.setPen(pen)
+        painter.setBrush(brush)
+        painter.drawRoundedRect(rect, radius, radius)
+
+    return draw_rounded
 
 
-@lru_cache(maxsize=512)
-def _icon_path(name: str, weight: IconWeight) -> QPainterPath:
-    return _painter_path(icon_steps(name, weight))
+def _line(item: Path) -> QLineF:
+    start, end = item.steps
+    assert isinstance(start, Move)
+    assert isinstance(end, To)
+    return QLineF(start.x, start.y, end.x, end.y)
 
 
-def _icon(item: Icon, dx: float, dy: float) -> Draw:
-    scale = item.size / _ICON_SQUARE
-    place = QTransform(scale, 0, 0, scale, item.x + dx, item.y + dy)
-    path = place.map(_icon_path(item.name, item.weight))
-    return _path(path, item.colour, None)
+def _likeness(item: Item) -> Hashable:
+    """Return what neighbours must share to be drawn by one painter call; else something unique."""
+    match item:
+        case Text(halo=None, line=line):
+            face = line.runs[0].face.name if line.runs else ""
+            return "text", item.colour, item.size, face
+        case Box(radius=0):
+            return "box", item.fill, item.stroke
+        case Path(fill=None, stroke=Stroke(dash=()), steps=(Move(), To())):
+            return "line", item.stroke
+        case _:
+            return id(item)
 
 
-@lru_cache(maxsize=256)
-def raw_font(face: Face, size: float) -> QRawFont:
-    """Return a face at a size in map units, unhinted so that zoom never moves a glyph."""
-    hinting = QFont.HintingPreference.PreferNoHinting
-    if face.path is not None:
-        return QRawFont(str(face.path), size, hinting)
-    return QRawFont(QByteArray(face.data or b""), size, hinting)
+def _side_by_side(items: Iterable[Item]) -> Iterator[list[Item]]:
+    """Split like items where they run too far apart to be worth drawing together."""
+    taken: list[Item] = []
+    left, right = inf, -inf
+    for item in items:
+        begin, end = _extent(item)
+        left, right = min(left, begin), max(right, end)
+        if taken and right - left > _TOGETHER:
+            yield taken
+            taken, left, right = [], begin, end
+        taken.append(item)
+    if taken:
+        yield taken
 
 
-def _text(item: Text, dx: float, dy: float) -> Drawing:
-    calls: list[Draw] = []
-    at = QPointF(item.x + dx, item.y + dy)
-    if item.halo is not None:
-        outline = QPainterPath()
-        for run in item.line.runs:
-            outline.addPath(_outline(run, item, at))
-        calls.append(_path(outline, None, item.halo))
-    colour = QPen(QColor(item.colour))
-    calls.extend(_glyphs(_glyph_run(run, item), at, colour) for run in item.line.runs if run.glyphs)
-    return tuple(calls)
-
-
-def _glyphs(run: QGlyphRun, at: QPointF, colour: QPen) -> Draw:
-    def draw_glyphs(painter: QPainter) -> None:
-        painter.setPen(colour)
-        painter.drawGlyphRun(at, run)
-
-    return draw_glyphs
-
-
-def _positions(run: GlyphRun, item: Text) -> list[QPointF]:
-    em, tracking = item.size / 1000, item.tracking * item.size
-    ys = run.ys or (0.0,) * len(run.xs)
-    return [
-        QPointF(x * em + index * tracking, -y * em)
-        for index, (x, y) in enumerate(zip(run.xs, ys, strict=True))
-    ]
-
-
-def _glyph_run(run: GlyphRun, item: Text) -> QGlyphRun:
-    made = QGlyphRun()
-    made.setRawFont(raw_font(run.face, item.size))
-    made.setGlyphIndexes(list(run.glyphs))
-    made.setPositions(_positions(run, item))
-    return made
-
-
-def _outline(run: GlyphRun, item: Text, at: QPointF) -> QPainterPath:
-    font = raw_font(run.face, item.size)
-    path = QPainterPath()
-    for glyph, place in zip(run.glyphs, _positions(run, item), strict=True):
-        path.addPath(font.pathForGlyph(glyph).translated(at + place))
-    return path
+def _extent(item: Item) -> tuple[float, float]:
+    """Return from where to where an item draws."""
+    match item:
+        case Box(rect=rect, stroke=stroke):
+            half = stroke.width / 2 if stroke else 0.0
+            return rect.x - half, rect.right + half
+        case Path(steps=steps, stroke=stroke):
+            room = stroke.width if stroke else 0.0  # a mitre may reach further than half the width
+            xs = [x for step in steps for x in step[::2]]
+            return min(xs) - room, max(xs) + room
+        case Text(x=x):
+            em = item.size / 1000
+            tracking = item.tracking * item.size * len(item.line.text)
+            return x - item.size / 2, x + item.line.width * em + tracking + item.size / 2
+        case Icon(x=x, size=size):
+            return x, x + size
+        case Picture(rect=rect):
+            return rect.x, rect.right
+        case _:
+            assert_never(item)

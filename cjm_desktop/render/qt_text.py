@@ -1,0 +1,75 @@
+"""Shaped lines as Qt's glyph runs."""
+
+from collections.abc import Iterable
+from functools import lru_cache
+
+from PySide6.QtCore import QByteArray, QPointF
+from PySide6.QtGui import QFont, QGlyphRun, QPainterPath, QRawFont
+
+from cjm_desktop.scene.items import Text
+from cjm_desktop.scene.text import Face, GlyphRun
+
+Placed = tuple[QPointF, QGlyphRun]
+
+
+@lru_cache(maxsize=64)
+def _loaded(face: Face) -> QRawFont:
+    # Unhinted, so that zoom never moves a glyph.
+    hinting = QFont.HintingPreference.PreferNoHinting
+    if face.path is not None:
+        return QRawFont(str(face.path), 13.0, hinting)
+    return QRawFont(QByteArray(face.data or b""), 13.0, hinting)
+
+
+@lru_cache(maxsize=512)
+def raw_font(face: Face, size: float) -> QRawFont:
+    """Return a face at a size in map units; the file of a face is read once."""
+    font = QRawFont(_loaded(face))
+    font.setPixelSize(size)
+    return font
+
+
+def glyph_runs(texts: Iterable[Text], dx: float = 0.0, dy: float = 0.0) -> tuple[Placed, ...]:
+    """Return texts of one size as glyph runs, one for each face, with the places to draw them."""
+    glyphs: dict[Face, list[int]] = {}
+    positions: dict[Face, list[QPointF]] = {}
+    size = 0.0
+    for text in texts:
+        size = text.size
+        for run in text.line.runs:
+            if run.glyphs:
+                glyphs.setdefault(run.face, []).extend(run.glyphs)
+                positions.setdefault(run.face, []).extend(_positions(run, text))
+    return tuple(
+        (QPointF(dx, dy), _made(face, size, glyphs[face], positions[face])) for face in glyphs
+    )
+
+
+def outline_of(text: Text, dx: float = 0.0, dy: float = 0.0) -> QPainterPath:
+    """Return the outlines of a line's glyphs."""
+    path = QPainterPath()
+    for run in text.line.runs:
+        font = raw_font(run.face, text.size)
+        for glyph, place in zip(run.glyphs, _positions(run, text), strict=True):
+            path.addPath(font.pathForGlyph(glyph).translated(place.x() + dx, place.y() + dy))
+    return path
+
+
+def _made(face: Face, size: float, glyphs: list[int], positions: list[QPointF]) -> QGlyphRun:
+    run = QGlyphRun()
+    run.setRawFont(raw_font(face, size))
+    run.setGlyphIndexes(glyphs)
+    run.setPositions(positions)
+    return run
+
+
+def _positions(run: GlyphRun, text: Text) -> list[QPointF]:
+    em, x, y = text.size / 1000, text.x, text.y
+    if not run.ys and not text.tracking:
+        return [QPointF(x + offset * em, y) for offset in run.xs]
+    tracking = text.tracking * text.size
+    ys = run.ys or (0.0,) * len(run.xs)
+    return [
+        QPointF(x + offset * em + index * tracking, y - rise * em)
+        for index, (offset, rise) in enumerate(zip(run.xs, ys, strict=True))
+    ]
