@@ -169,6 +169,24 @@ def test_a_lock_that_is_removed_while_it_is_taken(
     second.release()
 
 
+@pytest.mark.skipif(os.name == "nt", reason="an open file cannot be removed there")
+def test_a_lock_that_is_removed_again_and_again(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened = os.open
+
+    def remove_after_opening(*arguments: Any) -> int:
+        file = opened(*arguments)
+        _lock_file(path).unlink()
+        return file
+
+    lock = DocumentLock(path)
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "open", remove_after_opening)
+        assert lock.acquire() is None  # it gives up: the lock only warns
+    assert not _held(lock)
+
+
 @pytest.mark.skipif(os.name == "nt", reason="flock")
 def test_a_file_system_without_locks(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     import fcntl

@@ -168,9 +168,13 @@ def test_an_edit_appends_a_few_bytes(recovery: Recovery, folder: Path, saved: Pa
     file.record(_titled("one"))
     [journal] = _journals(folder)
     before = journal.stat().st_size
-    file.record(_titled("two"))
+    two = _titled("two")
+    file.record(two)
     assert 0 < journal.stat().st_size - before < 100
-    file.record(_titled("two"))
+    before = journal.stat().st_size
+    file.record(two)
+    file.record(_titled("two"))  # another object that says the same
+    assert journal.stat().st_size == before
     file.clear()
 
 
@@ -243,6 +247,34 @@ def test_a_journal_that_is_gone(recovery: Recovery, saved: Path) -> None:
     found.discard()
     with pytest.raises(FileError):
         found.load()
+
+
+def test_a_journal_that_was_damaged_after_it_was_found(recovery: Recovery, folder: Path) -> None:
+    file = recovery.begin(None)
+    file.record(_titled("one"))
+    _crash(file)
+    [found] = recovery.pending()
+    found.journal.write_bytes(b"nothing of ours")
+    with pytest.raises(FileError, match="it is damaged"):
+        found.load()
+    assert _aside(folder) == [found.journal.name]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need rights there")
+def test_a_journal_that_cannot_be_opened_is_left_alone(recovery: Recovery, folder: Path) -> None:
+    folder.mkdir(parents=True)
+    (folder / "x.journal").symlink_to(folder / "gone")
+    (folder / "y.journal").mkdir()
+    assert recovery.pending() == []
+    assert len(_journals(folder)) == 2
+
+
+def test_a_document_whose_file_is_gone_is_offered(recovery: Recovery, saved: Path) -> None:
+    file = recovery.begin(saved)
+    file.record(_titled("one"))
+    _crash(file)
+    saved.unlink()
+    assert [found.path for found in recovery.pending()] == [saved]
 
 
 def test_a_full_disk_keeps_what_was_recorded(

@@ -2,7 +2,9 @@
 
 import pytest
 from broken_files import FILE, LINES, refusal, refusal_of
+from pydantic import ValidationError
 
+from cjm_desktop.storage.envelope import Envelope
 from cjm_desktop.storage.errors import (
     EmptyFileError,
     LoneSurrogateError,
@@ -14,6 +16,7 @@ from cjm_desktop.storage.errors import (
     TooDeepError,
     TooLargeError,
 )
+from cjm_desktop.storage.explaining import Explainer
 from cjm_desktop.storage.format import SIZE_LIMIT, read_project
 
 
@@ -158,4 +161,13 @@ def test_a_newer_version() -> None:
     assert str(error) == (
         "The file comes from a newer version of the program (file version 7, this program knows "
         "up to 1); it was not opened and nothing was changed."
+    )
+
+
+def test_when_the_two_parsers_disagree() -> None:
+    # No such text is known; the answer is an error of ours all the same.
+    with pytest.raises(ValidationError) as caught:
+        Envelope.model_validate_json(b"{")
+    assert str(Explainer({}, "{}").of_validation(caught.value)) == (
+        "The file is not JSON: something stands here that JSON does not know (line 1, column 1)."
     )
