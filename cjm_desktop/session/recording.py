@@ -39,6 +39,10 @@ class Recorder(QObject):
         if not self._timer.isActive():
             self._timer.start()
 
+    def wait(self) -> None:
+        """Record nothing until asked again: a save is about to make it needless."""
+        self._timer.stop()
+
     def record_now(self) -> None:
         """Record what is still to be recorded."""
         self._timer.stop()

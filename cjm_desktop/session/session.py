@@ -180,6 +180,7 @@ class Session(QObject):
             raise NoPathError
         project = self.store.project
         self._saving, self._failure = file, None
+        self._recorder.wait()
         self._refresh()
         self._files.submit(
             partial(file.write, project, overwrite),
@@ -219,10 +220,10 @@ class Session(QObject):
         if self.store.project is self._saved:
             self.store.undo_stack.setClean()
             self._failure = None
-        if self.has_unsaved_work:
-            self._recorder.keep(self.store.project)
-        else:
+        if not self.has_unsaved_work:
             self._recorder.forget()
+        elif self._saving is None:  # when it ends, this is asked again
+            self._recorder.keep(self.store.project)
         self._refresh()
 
     def _refresh(self) -> None:
