@@ -11,6 +11,7 @@ from cjm_desktop.storage.errors import NotAFileError
 from cjm_desktop.storage.file_errors import file_error
 
 _OPEN_FLAGS = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+_FOLDER_FLAGS = os.O_RDONLY | getattr(os, "O_DIRECTORY", 0)
 _CANNOT_SYNC = {errno.EINVAL, errno.ENOTSUP, errno.EACCES, errno.EPERM, errno.EBADF}
 
 
@@ -82,7 +83,7 @@ def _sync_folder(folder: Path) -> None:
     if os.name == "nt":
         return
     try:
-        file = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+        file = os.open(folder, _FOLDER_FLAGS)
         try:
             os.fsync(file)
         finally:

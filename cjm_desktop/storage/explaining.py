@@ -11,13 +11,13 @@ from cjm_desktop.storage.errors import (
     DuplicateCellError,
     DuplicateIdError,
     MissingFieldError,
-    NotJsonError,
     WrongValueError,
 )
 from cjm_desktop.storage.faults import Fault, LostReference, SameId, SamePhase, Way
 from cjm_desktop.storage.fields import expected, part_name
 from cjm_desktop.storage.lines import line_of
 from cjm_desktop.storage.places import find_spot
+from cjm_desktop.storage.syntax import oddity
 
 _FOUND_LENGTH = 40
 
@@ -32,8 +32,8 @@ class Explainer:
         """Return the first thing that does not fit the document's types."""
         detail = error.errors(include_url=False, include_context=False)[0]
         way = detail["loc"]
-        if detail["type"] == "json_invalid":  # the two parsers disagree; ours found nothing wrong
-            return NotJsonError(1, 1, "something stands here that JSON does not know")
+        if detail["type"] == "json_invalid":  # it is for Python's parser, but not for pydantic's
+            return oddity(self._text or "")
         if detail["type"] == "missing":
             place = find_spot(self._plain, way[:-1]).place
             return MissingFieldError(place, str(way[-1]), self._line(way[:-1]))

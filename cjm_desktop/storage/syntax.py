@@ -42,10 +42,11 @@ _ESCAPE = re.compile(
     r"|(?P<lone>\\u[dD][89a-fA-F][0-9a-fA-F]{2})|\\.",
     re.DOTALL,
 )
+_SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
 _DIGITS_LIMIT = 4300  # of a whole number; longer ones neither Python nor pydantic reads
 
 
-class _Constant(Exception):  # noqa: N818 - never leaves this module
+class _NoNumberError(Exception):
     """The parser met NaN or an infinity."""
 
 
@@ -62,43 +63,27 @@ def decode(data: bytes) -> str:
 def parse(text: str) -> Any:
     """Return the plain value of a JSON text.
 
-    Raises EmptyFileError, NotJsonError, TooDeepError, NotANumberError or LoneSurrogateError.
+    Raises EmptyFileError, NotJsonError, TooDeepError, NotANumberError or LoneSurrogateError. What
+    is nested too deep for pydantic's parser but not for Python's gets through.
     """
     if not text.strip(" \t\r\n"):
         raise EmptyFileError
     try:
-        value = json.loads(text, parse_constant=_refuse)
+        value = json.loads(text, parse_constant=_refuse, parse_float=_finite)
     except json.JSONDecodeError as error:
         raise NotJsonError(error.lineno, error.colno, _reason(error)) from None
-    except (RecursionError, ValueError, _Constant):
-        value = None
-    oddity = _oddity(text)
-    if oddity:
-        raise oddity
+    except (RecursionError, ValueError, _NoNumberError):
+        raise oddity(text) from None
+    if _SURROGATE.search(text) and _lone_surrogate(text):
+        raise oddity(text)
     return value
 
 
-def position(text: str, offset: int) -> tuple[int, int]:
-    """Return line and column of a place in a text, both from 1."""
-    return text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset)
+def oddity(text: str) -> ContentError:
+    """Return the first thing in a valid JSON text that this program does not take.
 
-
-def _refuse(constant: str) -> Any:
-    raise _Constant(constant)
-
-
-def _reason(error: json.JSONDecodeError) -> Reason:
-    start = error.doc.rfind("\n", 0, error.pos) + 1
-    if _CONFLICT.match(error.doc, start):
-        return "a merge conflict has not been resolved"
-    at_end_of_list = error.doc[error.pos : error.pos + 1] in {"]", "}"}
-    if at_end_of_list and _TRAILING_COMMA.search(error.doc, 0, error.pos):
-        return "there is a comma too many"
-    return _REASONS.get(error.msg, _UNKNOWN)
-
-
-def _oddity(text: str) -> ContentError | None:
-    """Return the first thing in a JSON text that this program does not take."""
+    Where nothing is found, two parsers disagree and the text is called broken.
+    """
     depth = 0
     for match in _TOKEN.finditer(text):
         token = match[0]
@@ -114,7 +99,33 @@ def _oddity(text: str) -> ContentError | None:
             depth -= 1
         elif not _is_number(token):
             return NotANumberError(*position(text, match.start()), _short(token))
-    return None
+    return NotJsonError(1, 1, _UNKNOWN)
+
+
+def position(text: str, offset: int) -> tuple[int, int]:
+    """Return line and column of a place in a text, both from 1."""
+    return text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset)
+
+
+def _refuse(constant: str) -> Any:
+    raise _NoNumberError(constant)
+
+
+def _finite(token: str) -> float:
+    number = float(token)
+    if math.isfinite(number):
+        return number
+    raise _NoNumberError(token)
+
+
+def _reason(error: json.JSONDecodeError) -> Reason:
+    start = error.doc.rfind("\n", 0, error.pos) + 1
+    if _CONFLICT.match(error.doc, start):
+        return "a merge conflict has not been resolved"
+    at_end_of_list = error.doc[error.pos : error.pos + 1] in {"]", "}"}
+    if at_end_of_list and _TRAILING_COMMA.search(error.doc, 0, error.pos):
+        return "there is a comma too many"
+    return _REASONS.get(error.msg, _UNKNOWN)
 
 
 def _lone_surrogate(token: str) -> re.Match[str] | None:
