@@ -137,7 +137,10 @@ def _lone_surrogate(token: str) -> re.Match[str] | None:
 def _is_number(token: str) -> bool:
     if token.lstrip("-").isdigit():
         return len(token) <= _DIGITS_LIMIT
-    return math.isfinite(float(token))
+    try:
+        return math.isfinite(float(token))
+    except ValueError:  # the parser gave up before it came here
+        return False
 
 
 def _short(token: str) -> str:

@@ -85,3 +85,12 @@ def test_what_parsers_may_do_as_they_like_never_crashes(suite: Path) -> None:
 def test_differences_between_parsers(data: bytes, error: type[ContentError]) -> None:
     with pytest.raises(error):
         read_project(data)
+
+
+def test_a_parser_that_gave_up_early(monkeypatch: pytest.MonkeyPatch) -> None:
+    def give_up(*_: object, **__: object) -> None:
+        raise RecursionError
+
+    monkeypatch.setattr("cjm_desktop.storage.syntax.json.loads", give_up)
+    with pytest.raises(NotANumberError, match=r"1\.2\.3 is not a number"):
+        read_project(b"[[[1.2.3]]]")
