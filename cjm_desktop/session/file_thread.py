@@ -1,6 +1,8 @@
 """A thread for work on files, so that a slow disk never holds up the window."""
 
+import time
 from collections.abc import Callable
+from functools import partial
 from queue import Empty, SimpleQueue
 from threading import Thread
 from typing import TypeVar
@@ -9,6 +11,9 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 Result = TypeVar("Result")
 _Step = Callable[[], None]
+
+make_way = partial(time.sleep, 0)
+"""What long work in Python does now and then in such a thread, so that the window goes on."""
 
 
 class FileThread(QObject):

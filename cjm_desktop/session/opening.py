@@ -1,18 +1,15 @@
 """The ways in which a document comes in: from a file, as a copy of one, new, or after a crash."""
 
-import time
-from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
 from cjm_desktop.base.errors import CjmError
 from cjm_desktop.model.document import Project
 from cjm_desktop.session.document_file import DocumentFile
+from cjm_desktop.session.file_thread import make_way
 from cjm_desktop.storage.files import open_project
 from cjm_desktop.storage.recovery import Found
 from cjm_desktop.storage.writing import ProjectWriter
-
-_make_way = partial(time.sleep, 0)  # a writer does this now and then, so that the window goes on
 
 
 class Opened(NamedTuple):
@@ -25,12 +22,12 @@ class Opened(NamedTuple):
 
 def begin(project: Project) -> Opened:
     """Return a new document."""
-    return Opened(project, ProjectWriter(rest=_make_way))
+    return Opened(project, ProjectWriter(rest=make_way))
 
 
 def read_copy(path: Path) -> Opened:
     """Return what a file holds as a new document; raises FileError or ContentError."""
-    project, writer, _ = open_project(path, _make_way)
+    project, writer, _ = open_project(path, make_way)
     return Opened(project, writer)
 
 
@@ -40,7 +37,7 @@ def read_file(path: Path, present: DocumentFile | None, anyway: bool) -> Opened:
     Raises InUseError, FileError or ContentError; the present file keeps its lock then.
     """
     is_present = present is not None and present.is_at(path)
-    project, writer, stamp = open_project(path, _make_way)
+    project, writer, stamp = open_project(path, make_way)
     file = DocumentFile(path, writer, stamp)
     _take_over(file, present if is_present else None, anyway)
     return Opened(project, writer, file)
@@ -52,7 +49,7 @@ def read_lost(found: Found, present: DocumentFile | None, as_copy: bool) -> Open
     Raises InUseError, FileError or ContentError; the present file keeps its lock then.
     """
     project, beside = found.load()
-    writer = ProjectWriter(beside, _make_way)
+    writer = ProjectWriter(beside, make_way)
     if as_copy or found.path is None:
         return Opened(project, writer)
     file = DocumentFile(found.path, writer)

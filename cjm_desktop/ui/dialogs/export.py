@@ -12,7 +12,8 @@ from cjm_desktop.layout.page import layout_page
 from cjm_desktop.model.document import Journey
 from cjm_desktop.model.questions import find_journey
 from cjm_desktop.scene.text import Measurer
-from cjm_desktop.session.exporting import ExportJob, PdfRequest
+from cjm_desktop.session.export_job import ExportJob
+from cjm_desktop.session.exporting import PdfRequest
 from cjm_desktop.session.session import Session
 from cjm_desktop.session.settings import Settings
 from cjm_desktop.ui.dialogs import questions

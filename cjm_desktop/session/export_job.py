@@ -1,0 +1,145 @@
+"""Exporting in a process of its own, so that the window goes on."""
+
+import os
+import sys
+from functools import partial
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal
+
+import cjm_desktop
+from cjm_desktop.base.errors import CjmError
+from cjm_desktop.model.document import Project
+from cjm_desktop.session.exporting import PdfRequest
+from cjm_desktop.session.file_thread import FileThread, make_way
+from cjm_desktop.session.saving import UnexpectedError
+from cjm_desktop.storage.atomic import write_atomic
+from cjm_desktop.storage.files import save_project
+from cjm_desktop.storage.writing import ProjectWriter
+
+_ERROR = "error: "
+
+
+class ExportJob(QObject):
+    """Writes a PDF by this program's own command line, from a copy of the document as it is now.
+
+    The command writes beside the copy; the file that was asked for is replaced in the end, as a
+    whole. Whatever ends the job, nothing else is left behind.
+    """
+
+    finished = Signal(object)  # Path of the PDF
+    failed = Signal(str)  # one sentence
+
+    def __init__(
+        self, project: Project, request: PdfRequest, out: Path, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._project = project
+        self._request = request
+        self._out = out
+        self._files = FileThread("export", self)
+        self._folder: TemporaryDirectory[str] | None = None
+        self._process = QProcess(self)
+        self._process.finished.connect(self._on_process_finished)
+        self._process.errorOccurred.connect(self._on_process_error)
+
+    def start(self) -> None:
+        """Begin; one of the two signals follows, unless the job is cancelled."""
+        self._folder = TemporaryDirectory(prefix="cjm-export-")
+        writer = ProjectWriter(rest=make_way)
+        self._files.submit(
+            partial(save_project, self._copy, self._project, writer), self._run, self._fail
+        )
+
+    def cancel(self) -> None:
+        """Stop, without a signal and without a trace."""
+        self.blockSignals(True)
+        if self._process.state() != QProcess.ProcessState.NotRunning:
+            self._process.kill()
+            self._process.waitForFinished()
+        self._clean_up()
+
+    @property
+    def _copy(self) -> Path:
+        return self._path("map.cjm")
+
+    @property
+    def _made(self) -> Path:
+        return self._path("map.pdf")
+
+    def _path(self, name: str) -> Path:
+        if self._folder is None:
+            raise RuntimeError("the job does not run")
+        return Path(self._folder.name) / name
+
+    def _run(self, _: object) -> None:
+        if self.signalsBlocked():
+            return
+        program, *arguments = command(self._copy, self._made, self._request)
+        self._process.setProcessEnvironment(_environment())
+        self._process.start(program, arguments)
+
+    def _on_process_finished(self, code: int, status: QProcess.ExitStatus) -> None:
+        if self.signalsBlocked():
+            return
+        is_done = status == QProcess.ExitStatus.NormalExit and code == 0 and self._made.exists()
+        if not is_done:
+            self._tell(sentence_of(bytes(self._process.readAllStandardError().data())))
+            return
+        self._files.submit(partial(_put, self._made, self._out), self._succeed, self._fail)
+
+    def _on_process_error(self, error: QProcess.ProcessError) -> None:
+        if error == QProcess.ProcessError.FailedToStart:
+            self._tell(f"The export could not be started: {self._process.errorString()}.")
+
+    def _succeed(self, _: object) -> None:
+        self._clean_up()
+        self.finished.emit(self._out)
+
+    def _fail(self, error: Exception) -> None:
+        self._tell(str(error if isinstance(error, CjmError) else UnexpectedError(error)))
+
+    def _tell(self, sentence: str) -> None:
+        self._clean_up()
+        self.failed.emit(sentence)
+
+    def _clean_up(self) -> None:
+        self._files.close()
+        if self._folder is not None:
+            self._folder.cleanup()
+            self._folder = None
+
+
+def command(document: Path, out: Path, request: PdfRequest) -> list[str]:
+    """Return the words of the command line that exports a document."""
+    is_frozen = getattr(sys, "frozen", False)
+    program = [sys.executable] if is_frozen else [sys.executable, "-m", cjm_desktop.__name__]
+    paper = f"{request.paper.width:.6g}x{request.paper.height:.6g}mm"
+    return [
+        *program,
+        *("export", str(document), str(out)),
+        *("--journey", str(request.journey + 1)),
+        *("--paper", paper),
+        *("--orientation", request.orientation),
+    ]
+
+
+def sentence_of(errors: bytes) -> str:
+    """Return the sentence in what a failed command wrote, or one of our own."""
+    lines = errors.decode("utf-8", "replace").splitlines()
+    told = [line.removeprefix(_ERROR) for line in lines if line.startswith(_ERROR)]
+    return told[-1] if told else "The export ended unexpectedly."
+
+
+def _environment() -> QProcessEnvironment:
+    """Return this process's environment, in which Python also finds the package that runs now."""
+    environment = QProcessEnvironment.systemEnvironment()
+    here = str(Path(cjm_desktop.__file__).resolve().parent.parent)
+    others = environment.value("PYTHONPATH")
+    environment.insert("PYTHONPATH", f"{here}{os.pathsep}{others}" if others else here)
+    return environment
+
+
+def _put(made: Path, out: Path) -> None:
+    write_atomic(out, made.read_bytes())

@@ -1,0 +1,74 @@
+"""Writing a journey as PDF. Free of Qt, for the command line; the window uses ``export_job``."""
+
+import base64
+import binascii
+import io
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import NamedTuple
+
+from cjm_desktop.base.errors import CjmError
+from cjm_desktop.base.ids import ImageId
+from cjm_desktop.base.units import Orientation, Paper
+from cjm_desktop.model.document import Project
+from cjm_desktop.scene.text import Measurer
+
+
+class PdfRequest(NamedTuple):
+    """Which journey, counted from 0, on which paper."""
+
+    journey: int
+    paper: Paper
+    orientation: Orientation = "landscape"
+
+
+class UnknownJourneyError(CjmError):
+    """A project has no journey of this number, counted from 0."""
+
+    def __init__(self, number: int, count: int) -> None:
+        super().__init__(f"There is no journey {number + 1}; the project has {count}.")
+        self.number = number
+        self.count = count
+
+
+def write_pdf(project: Project, request: PdfRequest, measurer: Measurer, out: Path) -> None:
+    """Write a journey on one page, whole or not at all; a file that was there is replaced.
+
+    Raises UnknownJourneyError or FileError, and nothing has changed then.
+    """
+    # Imported when asked for: the window starts without exporters.
+    from cjm_desktop.layout.contract import LayoutOptions
+    from cjm_desktop.layout.page import layout_page
+    from cjm_desktop.render.pdf import PdfPage, write_pdf
+    from cjm_desktop.storage.atomic import write_atomic
+
+    if not 0 <= request.journey < len(project.journeys):
+        raise UnknownJourneyError(request.journey, len(project.journeys))
+    journey = project.journeys[request.journey]
+    paper = request.paper.turned(request.orientation)
+    options = LayoutOptions(language=project.language)
+    scene, _ = layout_page(project, journey, measurer, paper, options)
+    page = io.BytesIO()
+    write_pdf(
+        [PdfPage(scene, paper.width, paper.height)],
+        page,
+        title=journey.title or project.title,
+        language=project.language,
+        created=datetime.now().astimezone(),
+        images=image_bytes(project),
+    )
+    write_atomic(out, page.getvalue())
+
+
+def image_bytes(project: Project) -> Callable[[ImageId], bytes | None]:
+    """Return what gives the file of a picture, None for one that is not there or is broken."""
+    pictures = {image.id: image for image in project.images}
+
+    def find(image: ImageId) -> bytes | None:
+        try:
+            return base64.b64decode(pictures[image].data, validate=True)
+        except (KeyError, binascii.Error):
+            return None
+
+    return find

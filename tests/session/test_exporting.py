@@ -1,0 +1,209 @@
+"""Exporting PDF, here and in a process of its own."""
+
+import sys
+import tempfile
+from pathlib import Path
+
+import pikepdf
+import pytest
+from pytestqt.qtbot import QtBot
+from sample import sample_project
+
+from cjm_desktop.base.ids import ImageId
+from cjm_desktop.base.units import PAPERS, Paper
+from cjm_desktop.edits.lists import change_listed
+from cjm_desktop.fonts.measurer import HarfBuzzMeasurer
+from cjm_desktop.model.document import Image
+from cjm_desktop.session import export_job
+from cjm_desktop.session.export_job import ExportJob, command, sentence_of
+from cjm_desktop.session.exporting import (
+    PdfRequest,
+    UnknownJourneyError,
+    image_bytes,
+    write_pdf,
+)
+from cjm_desktop.storage.errors import MissingFolderError
+
+A4 = PdfRequest(0, PAPERS["A4"], "landscape")
+
+
+def size_in_mm(pdf: Path) -> tuple[int, int]:
+    with pikepdf.open(pdf) as document:
+        (page,) = document.pages
+        _, _, width, height = (float(side) for side in page.mediabox)
+    return round(width * 25.4 / 72), round(height * 25.4 / 72)
+
+
+@pytest.fixture
+def out(tmp_path: Path) -> Path:
+    folder = tmp_path / "out"
+    folder.mkdir()
+    return folder / "house.pdf"
+
+
+@pytest.fixture(autouse=True)
+def temporary(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The folder for temporary files, which every job must leave empty."""
+    folder = tmp_path / "temporary"
+    folder.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(folder))
+    return folder
+
+
+@pytest.mark.parametrize(
+    ("request_", "expected"),
+    [
+        (A4, (297, 210)),
+        (PdfRequest(0, PAPERS["A4"], "portrait"), (210, 297)),
+        (PdfRequest(1, Paper(900, 300), "landscape"), (900, 300)),
+    ],
+)
+def test_a_journey_fills_the_paper(
+    request_: PdfRequest, expected: tuple[int, int], out: Path
+) -> None:
+    write_pdf(sample_project(), request_, HarfBuzzMeasurer(), out)
+    assert size_in_mm(out) == expected
+    with pikepdf.open(out) as document:
+        titles = {0: "From dream to home", 1: "Later"}
+        assert str(document.docinfo["/Title"]) == titles[request_.journey]
+
+
+@pytest.mark.parametrize("number", [-1, 2])
+def test_a_journey_that_is_not_there(number: int, out: Path) -> None:
+    with pytest.raises(UnknownJourneyError, match=f"no journey {number + 1}; the project has 2"):
+        write_pdf(sample_project(), A4._replace(journey=number), HarfBuzzMeasurer(), out)
+    assert not out.exists()
+
+
+def test_a_failed_export_leaves_nothing(tmp_path: Path) -> None:
+    folder = tmp_path / "gone"
+    with pytest.raises(MissingFolderError):
+        write_pdf(sample_project(), A4, HarfBuzzMeasurer(), folder / "house.pdf")
+    assert not folder.exists()
+
+
+def test_pictures_are_given_as_their_files() -> None:
+    project = change_listed(sample_project(), Image, "house", data="broken!")
+    find = image_bytes(project)
+    assert find(ImageId("face")) == b"\x00"
+    assert find(ImageId("house")) is None
+    assert find(ImageId("nothing")) is None
+
+
+def test_the_command_says_all_that_was_asked() -> None:
+    request = PdfRequest(1, Paper(1067.5, 610), "portrait")
+    words = command(Path("a b.cjm"), Path("c.pdf"), request)
+    assert words == [
+        *(sys.executable, "-m", "cjm_desktop", "export", "a b.cjm", "c.pdf"),
+        *("--journey", "2", "--paper", "1067.5x610mm", "--orientation", "portrait"),
+    ]
+
+
+def test_a_frozen_program_runs_itself(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    assert command(Path("a.cjm"), Path("b.pdf"), A4)[:3] == [sys.executable, "export", "a.cjm"]
+
+
+@pytest.mark.parametrize(
+    ("errors", "sentence"),
+    [
+        (b"error: The disk is full.\n", "The disk is full."),
+        (b"warning: x\nerror: one\r\nerror: two\r\n", "two"),
+        (b"error: \xff\n", "\ufffd"),
+        (b"Traceback (most recent call last):\nKeyError: 1\n", "The export ended unexpectedly."),
+        (b"", "The export ended unexpectedly."),
+    ],
+)
+def test_the_sentence_of_a_failure(errors: bytes, sentence: str) -> None:
+    assert sentence_of(errors) == sentence
+
+
+def test_a_job_writes_the_document_as_it_was_when_it_began(
+    qtbot: QtBot, out: Path, temporary: Path
+) -> None:
+    out.write_bytes(b"old")
+    job = ExportJob(sample_project(), A4, out)
+    with qtbot.waitSignal(job.finished, timeout=60_000) as finished:
+        job.start()
+        assert out.read_bytes() == b"old"
+    assert finished.args == [out]
+    assert size_in_mm(out) == (297, 210)
+    assert list(temporary.iterdir()) == []
+    assert list(out.parent.iterdir()) == [out]
+
+
+def run_instead(monkeypatch: pytest.MonkeyPatch, *words: str) -> None:
+    monkeypatch.setattr(export_job, "command", lambda *_: list(words))
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        (
+            (sys.executable, "-c", "import sys; sys.exit('error: No such font.')"),
+            "No such font.",
+        ),
+        (
+            (sys.executable, "-c", "import os; os.abort()"),
+            "The export ended unexpectedly.",
+        ),
+        ((sys.executable, "-c", ""), "The export ended unexpectedly."),  # it made no file
+        (("/no/such/program",), "The export could not be started"),
+    ],
+)
+def test_a_job_that_fails_says_why_and_leaves_nothing(
+    words: tuple[str, ...],
+    sentence: str,
+    qtbot: QtBot,
+    out: Path,
+    temporary: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    run_instead(monkeypatch, *words)
+    job = ExportJob(sample_project(), A4, out)
+    with qtbot.waitSignal(job.failed) as failed:
+        job.start()
+    assert failed.args is not None
+    assert sentence in failed.args[0]
+    assert not out.exists()
+    assert list(temporary.iterdir()) == []
+
+
+@pytest.mark.parametrize("what", ["folder", "surprise"])
+def test_a_job_that_cannot_write_says_why(
+    what: str, qtbot: QtBot, out: Path, temporary: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = "import sys; open(sys.argv[1], 'w')"
+    monkeypatch.setattr(
+        export_job, "command", lambda _, to, __: [sys.executable, "-c", made, str(to)]
+    )
+    if what == "folder":
+        sentence = f'The folder "{out.parent / "gone"}" does not exist.'
+        job = ExportJob(sample_project(), A4, out.parent / "gone" / "house.pdf")
+    else:
+        sentence = "Something unexpected went wrong: oh."
+        monkeypatch.setattr(
+            export_job, "write_atomic", lambda *_: (_ for _ in ()).throw(OSError("oh"))
+        )
+        job = ExportJob(sample_project(), A4, out)
+    with qtbot.waitSignal(job.failed) as failed:
+        job.start()
+    assert failed.args == [sentence]
+    assert list(temporary.iterdir()) == []
+    assert list(out.parent.iterdir()) == []
+
+
+@pytest.mark.parametrize("when", ["at once", "while it runs"])
+def test_a_cancelled_job_stops_and_leaves_nothing(
+    when: str, qtbot: QtBot, out: Path, temporary: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run_instead(monkeypatch, sys.executable, "-c", "import time; time.sleep(600)")
+    job = ExportJob(sample_project(), A4, out)
+    job.start()
+    if when == "while it runs":
+        qtbot.waitUntil(lambda: job._process.processId() > 0)
+    with qtbot.assertNotEmitted(job.failed), qtbot.assertNotEmitted(job.finished):
+        job.cancel()
+    assert job._process.processId() == 0
+    assert not out.exists()
+    assert list(temporary.iterdir()) == []
