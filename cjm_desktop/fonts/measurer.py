@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import cached_property
 from itertools import accumulate, chain
 
-from cjm_desktop.fonts.bounded import Bounded
+from cjm_desktop.base.bounded import Bounded
 from cjm_desktop.fonts.breaking import break_lines
 from cjm_desktop.fonts.characters import paragraphs, tidy
 from cjm_desktop.fonts.fallback import Fallback, installed_fallback

@@ -23,7 +23,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
-from cjm_desktop.fonts.bounded import Bounded
+from cjm_desktop.base.bounded import Bounded
 from cjm_desktop.fonts.characters import HYPHEN, SOFT_HYPHEN
 from cjm_desktop.fonts.faces import FAMILY, WEIGHTS, bundled_face
 from cjm_desktop.fonts.visual_order import Grapheme, PlacedGlyph, runs_in_visual_order

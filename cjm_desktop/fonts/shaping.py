@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 import uharfbuzz as hb
 
-from cjm_desktop.fonts.bounded import Bounded
+from cjm_desktop.base.bounded import Bounded
 from cjm_desktop.fonts.characters import INVISIBLE, SOFT_HYPHEN, visible
 from cjm_desktop.fonts.faces import bundled_face
 from cjm_desktop.scene.text import GlyphRun, Line, Weight

@@ -10,7 +10,7 @@ from fontTools.ttLib import TTFont
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cjm_desktop.fonts.bounded import Bounded
+from cjm_desktop.base.bounded import Bounded
 from cjm_desktop.fonts.characters import paragraphs
 from cjm_desktop.fonts.faces import WEIGHTS, bundled_face
 from cjm_desktop.fonts.fallback import Fallback

@@ -1,0 +1,122 @@
+"""A scene as the content of a page.
+
+Coordinates are the scene's own: the page turns y downwards and scales map units to points, once.
+Each part draws in its own coordinates, so that parts that look alike are alike in bytes, which
+compresses well.
+"""
+
+from typing import assert_never
+
+from cjm_desktop.base.colour import Colour
+from cjm_desktop.base.icons import ICON_SQUARE
+from cjm_desktop.render.pdf import operators as op
+from cjm_desktop.render.pdf.resources import Resources
+from cjm_desktop.render.pdf.text import State, silent_text_object, text_object
+from cjm_desktop.scene.items import (
+    Box,
+    Icon,
+    Item,
+    Move,
+    Part,
+    Path,
+    Picture,
+    Scene,
+    Stroke,
+    Text,
+    To,
+)
+
+_THINNEST = 0.25  # points: what every printer still draws
+_WHITE = Colour("#FFFFFF")
+_NO_PICTURE = Colour("#EFECE5")
+_NO_PICTURE_LINE = Stroke(Colour("#8E897E"))
+
+
+class PageContent:
+    """Writes the operators that draw a scene."""
+
+    def __init__(self, scene: Scene, points_per_unit: float, resources: Resources) -> None:
+        self._paper = scene.background
+        self._thinnest = _THINNEST / points_per_unit
+        self._resources = resources
+        self._code: list[str] = []
+        self._state = State()
+        for part in scene.parts:
+            self._draw_part(part)
+
+    def operators(self) -> str:
+        """Return the operators, in map units with y downwards."""
+        return "\n".join(self._code)
+
+    def _draw_part(self, part: Part) -> None:
+        if not part.items:
+            return
+        self._state = State()
+        self._code.append(f"q 1 0 0 1 {op.numbers(part.rect.x, part.rect.y)} cm")
+        for item in part.items:
+            self._draw(item)
+        self._code.append("Q")
+
+    def _draw(self, item: Item) -> None:
+        match item:
+            case Text():
+                self._draw_text(item)
+            case Box(rect, fill, stroke, radius):
+                self._paint(op.rectangle(rect, radius), fill, stroke)
+            case Path(steps, fill, stroke):
+                self._paint(op.outline(steps), fill, stroke)
+            case Icon():
+                self._draw_icon(item)
+            case Picture():
+                self._draw_picture(item)
+            case _:
+                assert_never(item)
+
+    def _paint(self, outline: str, fill: Colour | None, stroke: Stroke | None) -> None:
+        if fill is not None:
+            self._set_fill(fill)
+        if stroke is not None:
+            self._set_stroke(stroke)
+        self._code.append(f"{outline} {op.paint(fill is not None, stroke is not None)}")
+
+    def _set_fill(self, colour: Colour) -> None:
+        if colour != self._state.fill:
+            self._state.fill = colour
+            self._code.append(op.fill_colour(self._printed(colour)))
+
+    def _set_stroke(self, stroke: Stroke) -> None:
+        if stroke != self._state.stroke:
+            self._state.stroke = stroke
+            printed = stroke._replace(colour=self._printed(stroke.colour))
+            self._code.append(op.stroke_style(printed, self._thinnest))
+
+    def _printed(self, colour: Colour) -> Colour:
+        """Return a colour as it is printed: the sheet's own is left to the paper."""
+        return _WHITE if colour == self._paper else colour
+
+    def _draw_icon(self, item: Icon) -> None:
+        self._set_fill(item.colour)
+        name = self._resources.icons.name(item.name, item.weight)
+        scale = op.factor(item.size / ICON_SQUARE)
+        self._code.append(f"q {scale} 0 0 {scale} {op.numbers(item.x, item.y)} cm /{name} Do Q")
+
+    def _draw_picture(self, item: Picture) -> None:
+        name = self._resources.pictures.name(item.image)
+        x, y, w, h = item.rect
+        if name is None:
+            self._paint(op.rectangle(item.rect, 0.0), _NO_PICTURE, _NO_PICTURE_LINE)
+            diagonal = Move(x, y), To(x + w, y + h)
+            self._paint(op.outline(diagonal), None, _NO_PICTURE_LINE)
+            return
+        # an image is drawn in a unit square that stands upright
+        self._code.append(f"q {op.number(w)} 0 0 {op.numbers(-h, x, y + h)} cm /{name} Do Q")
+
+    def _draw_text(self, item: Text) -> None:
+        shown = self._resources.encoded(item.line)
+        if not shown:
+            return
+        if item.halo is not None:
+            self._set_stroke(item.halo)
+            self._code.append(f"1 Tr {silent_text_object(item, shown, self._state)} 0 Tr")
+        self._set_fill(item.colour)
+        self._code.append(text_object(item, shown, self._state))

@@ -1,0 +1,92 @@
+"""The fonts of a document: which glyphs are used and what they stand for."""
+
+import struct
+from abc import ABC, abstractmethod
+
+import uharfbuzz as hb
+from pikepdf import Object, Pdf
+
+from cjm_desktop.scene.text import Face
+
+_FS_TYPE = 8  # where the table OS/2 says what its maker allows
+_RESTRICTED = 2  # not to be embedded
+
+
+class FontFile:
+    """The file of a face and its measures, in thousandths of an em."""
+
+    def __init__(self, face: Face) -> None:
+        self.face = face
+        self.file = hb.Face(hb.Blob.from_file_path(str(face.path)) if face.path else face.data)
+        self.font = hb.Font(self.file)
+        self.unit: float = 1000 / self.file.upem
+        if self.is_variable:
+            self.font.set_variations({"wght": face.weight})
+
+    def width(self, glyph: int) -> float:
+        """Return a glyph's width, to a thousandth."""
+        units: int = self.font.get_glyph_h_advance(glyph)
+        return round(units * self.unit, 3)
+
+    @property
+    def is_variable(self) -> bool:
+        """Whether the file holds many weights in one."""
+        return "fvar" in self.file.table_tags
+
+    @property
+    def may_be_embedded(self) -> bool:
+        """Whether it is a plain font with outlines whose maker allows to pass it on."""
+        file = self.file
+        coloured = file.has_color_paint or file.has_color_layers or file.has_color_png
+        return bool(not coloured and self._has_outlines and not self._restricted)
+
+    @property
+    def _has_outlines(self) -> bool:
+        return not {"glyf", "CFF ", "CFF2"}.isdisjoint(self.file.table_tags)
+
+    @property
+    def _restricted(self) -> bool:
+        table = self.file.reference_table("OS/2").data
+        if len(table) < _FS_TYPE + 2:
+            return False
+        (fs_type,) = struct.unpack_from(">H", table, _FS_TYPE)
+        return bool(fs_type & _RESTRICTED)
+
+
+class PdfFont(ABC):
+    """A font resource; it collects the glyphs that are used."""
+
+    def __init__(self, file: FontFile, name: str) -> None:
+        self.file = file
+        self.name = name
+        self._glyphs: dict[int, tuple[str, float]] = {}
+        self._texts: dict[int, str] = {}
+
+    def glyph(self, glyph: int) -> tuple[str, float]:
+        """Return a glyph's code, hexadecimal, and its width in thousandths of an em."""
+        known = self._glyphs.get(glyph)
+        if known is None:
+            known = self._glyphs[glyph] = (self.code(glyph), self.file.width(glyph))
+        return known
+
+    def means(self, glyph: int, text: str) -> bool:
+        """Tell whether a glyph stands for a text: for the first text that is asked, if any."""
+        return bool(text) and self._texts.setdefault(glyph, text) == text
+
+    @property
+    def widths(self) -> dict[int, float]:
+        """The widths of the used glyphs, in the order of their numbers."""
+        return {glyph: self._glyphs[glyph][1] for glyph in sorted(self._glyphs)}
+
+    @property
+    def texts(self) -> dict[str, str]:
+        """What the codes of used glyphs stand for; "" where only a cluster of them tells."""
+        return {self.code(glyph): self._texts.get(glyph, "") for glyph in sorted(self._glyphs)}
+
+    @abstractmethod
+    def code(self, glyph: int) -> str:
+        """Return a glyph's code, hexadecimal."""
+
+    @abstractmethod
+    def embed(self, pdf: Pdf) -> Object:
+        """Add the font to a document, with the glyphs that were used."""

@@ -1,0 +1,87 @@
+"""Lines of glyphs as operators that show text."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from cjm_desktop.render.pdf.font_table import FaceFonts, FontTable
+from cjm_desktop.render.pdf.fonts import PdfFont
+from cjm_desktop.render.pdf.operators import number
+from cjm_desktop.scene.text import GlyphRun, Line
+
+_CLOSE_ENOUGH = 0.005  # thousandths of an em by which a glyph may stand off its place
+
+
+class Shown(NamedTuple):
+    """Glyphs shown by one operator; no size is in it, so a line is encoded once for all sizes."""
+
+    font: str  # the name of the font resource
+    rise: float  # above the base line, in thousandths of an em
+    operator: str
+    text: str | None = None  # what these and the following stand for, where fonts cannot say it
+    ends: bool = False  # the last for which that text stands
+
+
+class _Piece(NamedTuple):
+    font: PdfFont
+    start: int
+    stop: int
+    rise: float = 0.0
+    text: str | None = None
+    ends: bool = False
+
+
+def encode(line: Line, fonts: FontTable) -> tuple[Shown, ...]:
+    """Return the operators that show a line, each glyph where the line has it."""
+    pen = 0.0
+    shown: list[Shown] = []
+    for run in line.runs:
+        for piece in _pieces(run, fonts[run.face]):
+            operator, pen = _show(run, piece, pen)
+            shown.append(Shown(piece.font.name, piece.rise, operator, piece.text, piece.ends))
+    return tuple(shown)
+
+
+def _pieces(run: GlyphRun, fonts: FaceFonts) -> Iterator[_Piece]:
+    """Yield the parts of a run that one operator can show; nearly always it is one part."""
+    whole = fonts.whole
+    if whole and not run.ys and all(map(whole.means, run.glyphs, run.clusters)):
+        yield _Piece(whole, 0, len(run.glyphs))
+        return
+    for start, stop in _clusters(run):
+        text = run.clusters[start]
+        told = stop == start + 1 and fonts.font(run.glyphs[start]).means(run.glyphs[start], text)
+        for index in range(start, stop):
+            font = fonts.font(run.glyphs[index])
+            rise = run.ys[index] if run.ys else 0.0
+            says = text if index == start and not told else None
+            yield _Piece(font, index, index + 1, rise, says, index == stop - 1 and not told)
+
+
+def _clusters(run: GlyphRun) -> Iterator[tuple[int, int]]:
+    """Yield where each cluster's glyphs begin and end; a run may begin within one."""
+    starts = [index for index, text in enumerate(run.clusters) if text or index == 0]
+    yield from zip(starts, [*starts[1:], len(run.glyphs)], strict=True)
+
+
+def _show(run: GlyphRun, piece: _Piece, pen: float) -> tuple[str, float]:
+    """Return the operator for a piece and where the pen comes, in thousandths of an em.
+
+    A reader moves on by each glyph's own width; where the line has it otherwise, as with kerning,
+    a number before the glyph moves it back.
+    """
+    array: list[str] = []
+    codes = ""
+    for glyph, x in zip(
+        run.glyphs[piece.start : piece.stop], run.xs[piece.start : piece.stop], strict=True
+    ):
+        if not -_CLOSE_ENOUGH < pen - x < _CLOSE_ENOUGH:
+            back = round(pen - x, 3)
+            array.append(f"<{codes}>{number(back)}" if codes else number(back))
+            codes = ""
+            pen -= back
+        code, width = piece.font.glyph(glyph)
+        codes += code
+        pen += width
+    if not array:
+        return f"<{codes}> Tj", pen
+    return f"[{''.join(array)}<{codes}>] TJ", pen

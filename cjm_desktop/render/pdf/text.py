@@ -1,0 +1,51 @@
+"""Text objects: one shaped line at its place, size and tracking."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from cjm_desktop.base.colour import Colour
+from cjm_desktop.render.pdf.glyphs import Shown
+from cjm_desktop.render.pdf.operators import number, numbers, text_string
+from cjm_desktop.scene.items import Stroke, Text
+
+
+@dataclass(slots=True)
+class State:
+    """What is in force while a part is drawn, so that nothing is set twice."""
+
+    fill: Colour | None = None
+    stroke: Stroke | None = None
+    font: tuple[str, float] | None = None
+    tracking: float = 0.0
+
+
+def text_object(item: Text, shown: Iterable[Shown], state: State) -> str:
+    """Return the operators that show a line, and say what its glyphs stand for."""
+    operators = [f"BT 1 0 0 -1 {numbers(item.x, item.y)} Tm"]
+    tracking = item.tracking * item.size
+    if tracking != state.tracking:
+        state.tracking = tracking
+        operators.append(f"{number(tracking)} Tc")
+    raised = False
+    for each in shown:
+        if state.font != (each.font, item.size):
+            state.font = (each.font, item.size)
+            operators.append(f"/{each.font} {number(item.size)} Tf")
+        if each.rise or raised:
+            raised = bool(each.rise)
+            operators.append(f"{number(each.rise * item.size / 1000)} Ts")
+        if each.text is not None:
+            operators.append(f"/Span <</ActualText {text_string(each.text)}>> BDC")
+        operators.append(each.operator)
+        if each.ends:
+            operators.append("EMC")
+    if raised:
+        operators.append("0 Ts")
+    operators.append("ET")
+    return " ".join(operators)
+
+
+def silent_text_object(item: Text, shown: Iterable[Shown], state: State) -> str:
+    """Return the same line for the eye only: who copies or searches text does not meet it."""
+    mute = [each._replace(text=None, ends=False) for each in shown]
+    return f"/Span <</ActualText {text_string('')}>> BDC {text_object(item, mute, state)} EMC"
