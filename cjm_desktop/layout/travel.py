@@ -3,7 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, repeat
 from typing import Final, NamedTuple
 
 from cjm_desktop.base.geometry import Rect
@@ -70,24 +70,32 @@ def _with_overlays(row: RowLayout, overlays: tuple[Overlay, ...]) -> RowLayout:
 def _route_lines(
     journey: Journey, context: Context, spots: Spots
 ) -> Iterator[tuple[int, RouteLine]]:
-    trips = [trip for route in journey.routes if (trip := _trip(route, spots))]
-    sharing = Counter(trip.home for trip in trips)
-    orders: Counter[int] = Counter()
-    tracks: Counter[int] = Counter()
-    for trip in trips:
-        home = trip.home
-        many = sharing[home] >= _MANY
-        corridor = spots.corridor(home)
-        onward = back = spots.rows[home].height - _PLAIN_TRACK
-        if corridor:
-            onward = corridor[0] + FIRST_TRACK + TRACK_STEP * tracks[home]
-            back = onward + TRACK_STEP
-        stops = _stops(trip, spots, orders[home])
-        initials = _initials(trip.route, context) if many else ""
-        dotted = trip.route.style == "dotted"
-        yield home, RouteLine(stops, onward, back, dotted, many, initials)
-        orders[home] += 1
-        tracks[home] += 1 + trip.turns_back
+    trips: defaultdict[int, list[_Trip]] = defaultdict(list)
+    for route in journey.routes:
+        trip = _trip(route, spots)
+        if trip is not None:
+            trips[trip.home].append(trip)
+    for home, sharing in trips.items():
+        many = len(sharing) >= _MANY
+        levels = _levels(home, sharing, spots)
+        for order, trip in enumerate(sharing):
+            onward = next(levels)
+            back = next(levels) if trip.turns_back else onward
+            initials = _initials(trip.route, context) if many else ""
+            dotted = trip.route.style == "dotted"
+            stops = _stops(trip, spots, order)
+            yield home, RouteLine(stops, onward, back, dotted, many, initials)
+
+
+def _levels(home: int, trips: Sequence[_Trip], spots: Spots) -> Iterator[float]:
+    """Yield the heights of the tracks of one row, closer together where they are too many."""
+    corridor = spots.corridor(home)
+    if corridor is None:
+        return repeat(spots.rows[home].height - _PLAIN_TRACK)
+    count = sum(1 + trip.turns_back for trip in trips)
+    room = corridor[1] - corridor[0] - 2 * FIRST_TRACK
+    step = min(TRACK_STEP, room / max(1, count - 1))
+    return (corridor[0] + FIRST_TRACK + step * track for track in range(count))
 
 
 def _trip(route: Route, spots: Spots) -> _Trip | None:

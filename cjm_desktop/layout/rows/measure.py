@@ -5,6 +5,7 @@ from operator import attrgetter
 from typing import Final, NamedTuple
 
 from cjm_desktop.layout.context import Context, Place
+from cjm_desktop.layout.rows import card, opportunities, traffic
 from cjm_desktop.layout.rows.actions import measure_actions
 from cjm_desktop.layout.rows.base import MeasuredRow, MeasureRow
 from cjm_desktop.layout.rows.cards import measure_cards
@@ -27,7 +28,8 @@ class Way(NamedTuple):
     facts: Callable[[Context], object]  # the part of the context that it depends on
 
 
-_CARDS: Final = ("frame", "channels", "images", "source_numbers", "paths", "link_targets")
+_CARDS: Final = ("frame", *card.FACTS, *traffic.FACTS)
+_OPPORTUNITIES: Final = ("frame", *opportunities.FACTS, *traffic.FACTS)
 
 _BY_KIND: Final[dict[RowKind, Way]] = {
     "cards": Way(measure_cards, attrgetter(*_CARDS)),
@@ -35,14 +37,14 @@ _BY_KIND: Final[dict[RowKind, Way]] = {
     "curve": Way(measure_curve, attrgetter("frame", "phases", "personas")),
     "actions": Way(measure_actions, attrgetter("frame", "channels")),
     "metric": Way(measure_metrics, attrgetter("frame", "phases", "source_numbers")),
-    "image": Way(measure_images, attrgetter("frame", "images")),
-    "divider": Way(measure_divider, attrgetter("frame")),
+    "image": Way(measure_images, attrgetter("frame", "phases", "images")),
+    "divider": Way(measure_divider, attrgetter("frame", "phases")),
 }
 
 _BY_ROLE: Final[dict[RowRole, Way]] = {  # among rows of cards
     "touchpoints": Way(measure_touchpoints, attrgetter(*_CARDS)),
     "quotes": Way(measure_quotes, attrgetter(*_CARDS)),
-    "opportunities": Way(measure_opportunities, attrgetter(*_CARDS, "ranks")),
+    "opportunities": Way(measure_opportunities, attrgetter(*_OPPORTUNITIES)),
 }
 
 

@@ -21,10 +21,9 @@ from cjm_desktop.model.document import Card, Row
 from cjm_desktop.model.words import Medium
 
 CORRIDOR: Final = 24.0
-FIRST_TRACK: Final = 7.5  # from the corridor's top
+FIRST_TRACK: Final = 7.5  # from the corridor's top; the last one from its bottom
 TRACK_STEP: Final = 9.0
 
-_LAST_TRACK_ROOM: Final = 7.5
 _BOTTOM: Final = 12.0
 _LABEL: Final = 11.0  # side of a lane's mark
 _LABEL_ABOVE: Final = 26.0  # from the corridor up to the digital lane's mark
@@ -85,7 +84,7 @@ def _corridor(row: Row, context: Context, digital: _Lane, physical: _Lane) -> _C
     tracks = track_count(row, context)
     if not tracks and not (digital.stack.height and physical.stack.height):
         return _Corridor(top, top)
-    carried = FIRST_TRACK + (tracks - 1) * TRACK_STEP + _LAST_TRACK_ROOM
+    carried = 2 * FIRST_TRACK + (tracks - 1) * TRACK_STEP
     return _Corridor(top, top + max(CORRIDOR, carried))
 
 

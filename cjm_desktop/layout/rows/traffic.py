@@ -12,6 +12,10 @@ LINK_STEP: Final = 18.0
 """The height of one link's line above the cards, its sentence included."""
 
 
+FACTS: Final = ("paths", "link_targets")
+"""The facts of a context that decide this room."""
+
+
 def cards_in(row: Row) -> dict[CardId, int]:
     """Return the cards of a row with the place, from 0, of their cell among its cells."""
     return _cards_in(row)

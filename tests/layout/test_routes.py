@@ -1,0 +1,230 @@
+"""Routes: metro lines along the corridor of a touchpoint row, and detours to other rows.
+
+A row with one digital and one physical touchpoint in a column has its digital card from 9 to 50, a
+corridor from 50 to 74, and its physical card from 74 to 115.
+"""
+
+from collections.abc import Sequence
+
+from small_maps import cards_row, lay, make_card, make_project, make_route, texts_of, with_rows
+
+from cjm_desktop.base.ids import CardId
+from cjm_desktop.layout.contract import MapLayout
+from cjm_desktop.layout.tokens import INK_9, PAPER_0
+from cjm_desktop.model.document import Card, Route, Row
+from cjm_desktop.scene.items import Box, Item, Move, Path, Stroke, To
+
+
+def lanes(columns: int = 3) -> dict[int, Sequence[Card]]:
+    """Return a digital card d0 and a physical card f0 in the first column, and so on."""
+    return {
+        at: (make_card(f"d{at}", channel="web"), make_card(f"f{at}", channel="desk"))
+        for at in range(columns)
+    }
+
+
+TOUCHPOINTS = cards_row(lanes(), role="touchpoints")
+
+
+def lay_routes(*routes: Route, rows: Sequence[Row] = (TOUCHPOINTS,)) -> MapLayout:
+    return lay(make_project(*rows, routes=routes))
+
+
+def items_over(layout: MapLayout, row: int = 0) -> tuple[Item, ...]:
+    parts = layout.rows[row].over()
+    return parts[0].items if parts else ()
+
+
+def line_of(items: Sequence[Item]) -> Path:
+    """Return the ink of the first route: its casing is the item before it."""
+    casing, ink = items[:2]
+    assert isinstance(casing, Path)
+    assert isinstance(ink, Path)
+    assert casing.steps == ink.steps
+    return ink
+
+
+def places(items: Sequence[Item]) -> list[tuple[float, float, float]]:
+    """Return the middle and width of every round mark."""
+    circles = [i for i in items if isinstance(i, Box) and i.radius > 2]
+    return [(*i.rect.centre, round(i.rect.w, 3)) for i in circles]
+
+
+def arrows(items: Sequence[Item]) -> list[tuple[float, float]]:
+    """Return the points of the arrows on the line."""
+    found = [i for i in items if isinstance(i, Path) and i.fill == INK_9]
+    return [(round(i.steps[1].x, 3), i.steps[1].y) for i in found if isinstance(i.steps[1], To)]
+
+
+def test_stops_stand_on_the_edges_of_their_cards() -> None:
+    items = items_over(lay_routes(make_route("r", "d0", "f1", "d2")))
+
+    # 17 from the left of each card; stop, exit and entry are 6.4, 10 and 10.4 across
+    assert places(items) == [(253, 74, 6.4), (489, 50, 10), (17, 50, 10.4)]
+
+
+def test_line_runs_along_the_corridor_with_a_casing() -> None:
+    items = items_over(lay_routes(make_route("r", "d0", "d1")))
+    ink = line_of(items)
+
+    strokes = [item.stroke for item in items[:2] if isinstance(item, Path)]
+    assert strokes == [Stroke(PAPER_0, 6.5, round=True), Stroke(INK_9, 2.6, round=True)]
+    # from the card at 50 down to the track at 57.5, with corners of 5, and up again
+    ends = [step for step in ink.steps if isinstance(step, (Move, To))]
+    assert ends == [Move(17, 50), To(17, 52.5), To(248, 57.5), To(253, 50)]
+
+
+def test_straight_from_digital_to_physical() -> None:
+    ink = line_of(items_over(lay_routes(make_route("r", "d0", "f0"))))
+
+    assert ink.steps == (Move(17, 50), To(17, 74))
+
+
+def test_second_route_is_9_lower_and_12_further_and_dotted() -> None:
+    routes = make_route("one", "d0", "d1"), make_route("two", "d0", "d1", style="dotted")
+    items = items_over(lay_routes(*routes))
+
+    second = items[items.index(line_of(items)) :]
+    dotted = [i for i in second if isinstance(i, Path) and i.stroke and i.stroke.dash]
+    assert len(dotted) == 1
+    assert dotted[0].stroke == Stroke(INK_9, 3, (0.1, 5.5), round=True)
+    assert dotted[0].steps[:2] == (Move(29, 50), To(29, 61.5))  # 66.5 less a corner of 5
+
+
+def test_arrow_stands_halfway_every_column() -> None:
+    # from 17 to 253, and from 253 to 489; the arrow's point is 4.4 ahead of the middle
+    assert arrows(items_over(lay_routes(make_route("r", "d0", "d1", "d2")))) == [
+        (139.4, 57.5),
+        (375.4, 57.5),
+    ]
+    # skipping a column: a quarter and three quarters of the way, so the same places
+    assert arrows(items_over(lay_routes(make_route("r", "d0", "d2")))) == [
+        (139.4, 57.5),
+        (375.4, 57.5),
+    ]
+
+
+def test_way_back_has_a_track_and_arrows_of_its_own() -> None:
+    layout = lay_routes(make_route("r", "d0", "d2", "d1"))
+
+    assert arrows(items_over(layout))[2:] == [(366.6, 66.5)]  # to the left, 9 lower
+    assert layout.rows[0].height == 127  # and 24 still holds both
+
+
+def test_tracks_move_together_where_there_are_more_than_the_row_knew_of() -> None:
+    # the way back begins in another row, so the row kept room for three tracks: 33
+    other = cards_row({2: [make_card("x")]}, id_="other")
+    routes = [make_route(f"r{k}", "x", "d0", "d1") for k in range(3)]
+    layout = lay_routes(*routes, rows=(TOUCHPOINTS, other))
+
+    levels = sorted({y for _, y in arrows(items_over(layout))})
+    assert levels == [57.5, 61.1, 64.7, 68.3, 71.9, 75.5]  # 18 over five steps
+
+
+def test_three_routes_are_thin_and_begin_with_initials() -> None:
+    routes = (
+        make_route("one", "d0", "d1", persona="ann"),
+        make_route("two", "d1", "d2", persona="bo"),
+        make_route("three", "f0", "f1", name="Third"),
+    )
+    layout = lay_routes(*routes)
+    part = layout.rows[0].over()[0]
+
+    assert line_of(part.items).stroke == Stroke(INK_9, 2.6 * 0.7, round=True)
+    assert [text for text, *_ in texts_of(part)] == ["AS", "Bo", "Th"]
+
+
+def test_stop_that_does_not_border_on_the_corridor_is_reached_by_the_gutter() -> None:
+    cells = {
+        0: [make_card("up", channel="web"), make_card("low", channel="web")],
+        1: [make_card("next")],
+    }
+    row = cards_row(cells, role="touchpoints")
+    items = items_over(lay_routes(make_route("r", "up", "next"), rows=(row,)))
+
+    # up stands from 9 to 50: out of its left edge, 6 into the gutter, down to the track at 104.5
+    ends = [step for step in line_of(items).steps if isinstance(step, (Move, To))]
+    assert ends[:3] == [Move(0, 29.5), To(-1, 29.5), To(-6, 99.5)]
+
+
+def test_stop_in_another_row_is_reached_down_the_gutter() -> None:
+    other = cards_row({1: [make_card("x")]}, id_="other")
+    layout = lay_routes(make_route("r", "d0", "x", "d2"), rows=(TOUCHPOINTS, other))
+
+    items = items_over(layout)
+    # the next row begins at 127: its card of 31 stands from 136 to 167
+    assert places(items)[0] == (236, 151.5, 6.4)
+    assert items_over(layout, 1) == ()
+
+
+def test_route_without_touchpoints_runs_along_the_foot_of_its_row() -> None:
+    row = cards_row({0: [make_card("a")], 1: [make_card("b")]})
+    layout = lay_routes(make_route("r", "a", "b"), rows=(row,))
+
+    assert arrows(items_over(layout)) == [(112 + 4.4, 44.5)]  # between the gutters; 4.5 up
+
+
+def test_stop_again_at_the_same_card_stands_beside_the_first() -> None:
+    items = items_over(lay_routes(make_route("r", "d0", "d1", "d0")))
+
+    assert [x for x, *_ in places(items)] == [253, 28, 17]
+
+
+def test_hidden_and_collapsed_stops_are_passed_by() -> None:
+    hidden = cards_row({0: [make_card("h")]}, id_="hidden", hidden=True)
+    route = make_route("r", "d0", "h", "d1")
+    layout = lay_routes(route, rows=(TOUCHPOINTS, hidden))
+    assert len(places(items_over(layout))) == 2
+
+    project = make_project(TOUCHPOINTS, hidden, routes=(route,))
+    journey = project.journeys[0]
+    phases = (journey.phases[0].replace(collapsed=True), *journey.phases[1:])
+    collapsed = project.replace(journeys=(journey.replace(phases=phases),))
+    assert len(places(items_over(lay(collapsed)))) == 1
+
+
+def test_route_with_one_stop_has_only_its_entry() -> None:
+    items = items_over(lay_routes(make_route("r", "d0")))
+
+    assert places(items) == [(17, 50, 10.4)]
+    assert len(items) == 2
+
+
+def test_route_without_stops_is_nothing() -> None:
+    assert items_over(lay_routes(make_route("r"))) == ()
+    assert items_over(lay_routes(make_route("r", "gone"))) == ()
+
+
+def test_rows_stay_the_same_objects_while_their_routes_stay_where_they_are() -> None:
+    other = cards_row({0: [make_card("x")]}, id_="other")
+    project = make_project(TOUCHPOINTS, other, routes=(make_route("r", "d0", "d1"),))
+    before = lay(project)
+
+    changed = cards_row({0: [make_card("x", "other words")]}, id_="other")
+    after = lay(with_rows(project, TOUCHPOINTS, changed), before)
+
+    assert after.rows[0] is before.rows[0]
+    assert after.rows[1] is not before.rows[1]
+
+
+def test_route_follows_a_row_that_moves() -> None:
+    middle = cards_row({0: [make_card("m")]}, id_="middle")
+    other = cards_row({1: [make_card("x")]}, id_="other")
+    project = make_project(TOUCHPOINTS, middle, other, routes=(make_route("r", "d0", "x"),))
+    before = lay(project)
+    assert places(items_over(before))[0][:2] == (236, 127 + 49 + 9 + 15.5)
+
+    higher = cards_row({0: [make_card("m"), make_card("n")]}, id_="middle")
+    after = lay(with_rows(project, TOUCHPOINTS, higher, other), before)
+
+    assert places(items_over(after))[0][:2] == (236, 127 + 86 + 9 + 15.5)
+
+
+def test_route_that_is_removed_leaves_no_line() -> None:
+    project = make_project(TOUCHPOINTS, routes=(make_route("r", "d0", "d1"),))
+    before = lay(project)
+
+    after = lay(with_rows(project, TOUCHPOINTS, routes=()), before)
+
+    assert items_over(after) == ()
+    assert CardId("d0") in {box.owner for *_, box in after.boxes()}
