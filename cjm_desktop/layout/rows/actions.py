@@ -11,8 +11,9 @@ from cjm_desktop.layout.lettering import letter_lines
 from cjm_desktop.layout.rows.action_meta import meta_items, meta_of
 from cjm_desktop.layout.rows.base import MeasuredRow
 from cjm_desktop.layout.rows.card import LEADING
+from cjm_desktop.layout.rows.form import Slot, Spacing
 from cjm_desktop.layout.rows.source_marks import LEAST_TEXT
-from cjm_desktop.layout.rows.stacked import Slot, Spacing, StackedRow, measure_stacked
+from cjm_desktop.layout.rows.stacked import StackedRow, measure_stacked
 from cjm_desktop.model.document import Action, Cell, Row
 from cjm_desktop.model.gains import is_late
 from cjm_desktop.scene.items import Item, Stroke, line

@@ -10,8 +10,8 @@ from cjm_desktop.layout import marks, tokens
 from cjm_desktop.layout.context import Context
 from cjm_desktop.layout.contract import BoxKind
 from cjm_desktop.layout.lettering import letter_lines
+from cjm_desktop.layout.rows.form import Slot, Spacing
 from cjm_desktop.layout.rows.source_marks import LEAST_TEXT, lines_before_sources, source_mark
-from cjm_desktop.layout.rows.stacked import Slot, Spacing
 from cjm_desktop.layout.rows.touchpoint import touchpoint_height, touchpoint_items
 from cjm_desktop.layout.tokens import TINTS, Tints
 from cjm_desktop.model.document import Card, Cell

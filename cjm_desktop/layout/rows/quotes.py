@@ -9,8 +9,9 @@ from cjm_desktop.layout.context import Context, Place
 from cjm_desktop.layout.lettering import letter, letter_lines
 from cjm_desktop.layout.rows.base import MeasuredRow
 from cjm_desktop.layout.rows.card import CardsForm, moment_mark, tints_of
+from cjm_desktop.layout.rows.form import Slot
 from cjm_desktop.layout.rows.source_marks import LEAST_TEXT, lines_before_sources, source_mark
-from cjm_desktop.layout.rows.stacked import Slot, StackedRow, measure_stacked
+from cjm_desktop.layout.rows.stacked import StackedRow, measure_stacked
 from cjm_desktop.layout.rows.traffic import link_room
 from cjm_desktop.model.document import Card, Row
 from cjm_desktop.scene.items import Item

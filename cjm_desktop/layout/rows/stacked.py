@@ -3,75 +3,19 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain, islice
-from typing import Generic, NamedTuple, Protocol, TypeVar
+from typing import Generic, NamedTuple, Protocol
 
 from cjm_desktop.base.colour import Colour
 from cjm_desktop.base.geometry import Rect
 from cjm_desktop.base.ids import PhaseId
 from cjm_desktop.layout.context import Context, Lane, Place
-from cjm_desktop.layout.contract import Box, BoxKind, CellLayout
+from cjm_desktop.layout.contract import Box, CellLayout
 from cjm_desktop.layout.heads import lane_label, row_head
 from cjm_desktop.layout.rows.base import EMPTY_CELL, MeasuredRow, full_height, part_at_origin
+from cjm_desktop.layout.rows.form import Entry, Form, Slot
 from cjm_desktop.layout.stacking import stack
-from cjm_desktop.model.document import Action, Card, Cell, Row
+from cjm_desktop.model.document import Cell, Row
 from cjm_desktop.scene.items import Item, Part
-
-Entry = TypeVar("Entry", Card, Action)
-
-
-class Spacing(NamedTuple):
-    """The room around and between the entries of a cell."""
-
-    top: float = 9.0
-    gap: float = 6.0
-    bottom: float = 9.0
-
-
-class Slot(NamedTuple):
-    """Where an entry stands: its column, its place in the cell from 0, its width and height."""
-
-    column: int
-    order: int
-    width: float
-    height: float
-
-
-class Form(Protocol[Entry]):
-    """How entries of one sort are measured and drawn."""
-
-    @property
-    def kind(self) -> BoxKind:
-        """What a box of such an entry is."""
-        ...
-
-    @property
-    def spacing(self) -> Spacing:
-        """The room around and between such entries."""
-        ...
-
-    def facts(self, context: Context) -> object:
-        """Return the facts that heights depend on, beside the columns."""
-        ...
-
-    def entries(self, cell: Cell) -> tuple[Entry, ...]:
-        """Return the entries of a cell."""
-        ...
-
-    def spans(self, entries: Sequence[Entry]) -> tuple[int, ...]:
-        """Return over how many columns each entry runs."""
-        ...
-
-    def heights(self, entries: Sequence[Entry], column: int, context: Context) -> tuple[float, ...]:
-        """Measure the entries of one cell."""
-        ...
-
-    def items(self, entry: Entry, slot: Slot, context: Context) -> Sequence[Item]:
-        """Return what to draw, from the left top corner of the entry."""
-        ...
-
-    def colour(self, entry: Entry, slot: Slot, context: Context) -> Colour:
-        """Return the one colour of an entry that is too small to be read."""
-        ...
 
 
 class Measured(NamedTuple, Generic[Entry]):
