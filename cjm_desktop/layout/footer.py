@@ -7,6 +7,7 @@ from cjm_desktop.base.geometry import Rect
 from cjm_desktop.layout import tokens
 from cjm_desktop.layout.block import Strip
 from cjm_desktop.layout.context import Context
+from cjm_desktop.layout.grid import has_room
 from cjm_desktop.layout.lettering import letter
 from cjm_desktop.layout.words import long_date, words
 from cjm_desktop.model.document import Source
@@ -35,32 +36,58 @@ class _Piece(NamedTuple):
     line: int
 
 
+class _Page(NamedTuple):
+    """Date and page, and whether they stand beside the sources or have lines of their own."""
+
+    lines: tuple[str, ...]
+    width: float
+    beside: bool
+
+
 def footer_strip(sources: Sequence[Source], context: Context) -> Strip:
     """Return the sources, broken into lines, and date and page at the right."""
     left, right = _sides(context)
-    own, measurer = words(context.language), context.measurer
-    page = (
-        f"{long_date(context.options.today, context.language)} · {own.page.format(page=1, pages=1)}"
-    )
-    page_width = measurer.width(page, _TEXT) + _BETWEEN
-    beside = right - left - page_width >= _LEAST or not sources
-    room = right - left - (page_width if beside else 0.0)
+    page = _page(sources, context, right - left)
+    room = right - left - (page.width if page.beside else 0.0)
     pieces = list(_pieces(sources, context, room))
-    lines = max((piece.line for piece in pieces), default=0) + (1 if beside else 2)
-    page_base = _FIRST_BASE + (0 if beside else (lines - 1) * _LEADING)
+    above = 0 if page.beside else max((piece.line for piece in pieces), default=-1) + 1
+    lines = max(above + len(page.lines), *(piece.line + 1 for piece in pieces), 1)
     head = context.options.row_head
-    drawn: list[Item] = [line(0, 0, head + right, 0, _RULE)]
-    if sources and context.phases:
-        drawn.append(letter(measurer, own.sources, 0, _FIRST_BASE, _NAME, tokens.INK_9))
-    drawn += _source_items(pieces, head + left, context)
-    drawn.append(letter(measurer, page, head + right, page_base, _TEXT, tokens.INK_7, "right"))
+    drawn = [
+        line(0, 0, head + right, 0, _RULE),
+        *_name(sources, context),
+        *_source_items(pieces, head + left, context),
+        *_page_items(page, head + right, above, context),
+    ]
     height = _FIRST_BASE + (lines - 1) * _LEADING + _BOTTOM
     return Strip(height, (), (Part(Rect(-head, 0, head + right, height), tuple(drawn)),))
 
 
+def _page(sources: Sequence[Source], context: Context, room: float) -> _Page:
+    measurer, own = context.measurer, words(context.language)
+    date = long_date(context.options.today, context.language)
+    text = f"{date} · {own.page.format(page=1, pages=1)}"
+    lines = measurer.wrap(text, _TEXT, room)
+    width = measurer.width(text, _TEXT) + _BETWEEN
+    return _Page(lines, width, room - width >= _LEAST or not sources)
+
+
+def _name(sources: Sequence[Source], context: Context) -> Iterator[Item]:
+    if sources and has_room(context.columns):
+        text = words(context.language).sources
+        yield letter(context.measurer, text, 0, _FIRST_BASE, _NAME, tokens.INK_9)
+
+
+def _page_items(page: _Page, right: float, above: int, context: Context) -> Iterator[Item]:
+    for index, text in enumerate(page.lines, above):
+        base = _FIRST_BASE + index * _LEADING
+        yield letter(context.measurer, text, right, base, _TEXT, tokens.INK_7, "right")
+
+
 def _sides(context: Context) -> tuple[float, float]:
-    """Return from where to where sources stand; without phases that is below the row heads."""
-    return (0.0 if context.phases else -context.options.row_head), context.columns.right
+    """Return from where to where sources stand: beside the row heads, or under them."""
+    left = 0.0 if has_room(context.columns) else -context.options.row_head
+    return left, context.columns.right
 
 
 def _pieces(sources: Sequence[Source], context: Context, room: float) -> Iterator[_Piece]:

@@ -1,9 +1,11 @@
 """Places on the column grid for what stands above and below it."""
 
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from cjm_desktop.layout import tokens
 from cjm_desktop.layout.contract import Columns
+
+_NARROWEST: Final = 120.0
 
 
 class Slot(NamedTuple):
@@ -35,6 +37,11 @@ def slots_from_left(columns: Columns, narrowest: float) -> list[Slot]:
             slots.append(slot)
             left = right
     return slots
+
+
+def has_room(columns: Columns) -> bool:
+    """Tell whether words fit above and below the phases; if not, they stand under the row heads."""
+    return columns.right >= _NARROWEST
 
 
 def _slot(columns: Columns, left: int, right: int) -> Slot:

@@ -22,6 +22,7 @@ _WHOLE: Final = 1000.0  # a tab stop so far that each entry has a line of its ow
 _TILE_SIDE: Final = 22.0
 _RANK: Final = TextStyle(15, 600)
 _ESTIMATE: Final = TextStyle(12, 600)
+_SOME_ESTIMATE: Final = "≈ 40"
 _STATUSES: Final[tuple[ActionStatus, ...]] = ("open", "busy", "done")
 _MOMENTS: Final[tuple[MomentOfTruth, ...]] = ("zero", "ultimate", "first")
 
@@ -129,7 +130,8 @@ def _conclusions(usage: Usage, own: Words, measurer: Measurer) -> Iterator[Entry
     if usage.ranked:
         yield Entry(lambda x, y: _ranked(x, y, measurer), own.ranked, 38)
     if usage.guessed_scores:
-        yield Entry(lambda x, y: _estimated(x, y, measurer), own.estimated, 38)
+        left = max(38.0, measurer.width(_SOME_ESTIMATE, _ESTIMATE) + 9)
+        yield Entry(lambda x, y: _estimated(x, y, measurer), own.estimated, left)
 
 
 def _ranked(x: float, y: float, measurer: Measurer) -> Sequence[Item]:
@@ -138,4 +140,4 @@ def _ranked(x: float, y: float, measurer: Measurer) -> Sequence[Item]:
 
 
 def _estimated(x: float, y: float, measurer: Measurer) -> Sequence[Item]:
-    return (letter(measurer, "≈ 40", x, y + 4, _ESTIMATE, tokens.INK_9),)
+    return (letter(measurer, _SOME_ESTIMATE, x, y + 4, _ESTIMATE, tokens.INK_9),)

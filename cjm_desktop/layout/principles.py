@@ -9,6 +9,7 @@ from cjm_desktop.layout.block import Strip, side_by_side, stacked
 from cjm_desktop.layout.context import Context
 from cjm_desktop.layout.contract import Box
 from cjm_desktop.layout.facts_block import TOP_RULE
+from cjm_desktop.layout.grid import has_room
 from cjm_desktop.layout.heads import NAME, NAME_LEADING, SMALL
 from cjm_desktop.layout.lettering import letter, letter_lines, wrapped
 from cjm_desktop.layout.words import words
@@ -58,8 +59,8 @@ def principles_strip(principles: tuple[Principle, ...], context: Context) -> Str
 
 
 def _sides(context: Context) -> tuple[float, float]:
-    """Return from where to where principles stand; a map without phases has its head only."""
-    if context.phases:
+    """Return from where to where principles stand: beside the row heads, or under them."""
+    if has_room(context.columns):
         return 0.0, context.columns.edges[-1]
     return -context.options.row_head, context.columns.right
 
@@ -68,7 +69,7 @@ def _head(context: Context) -> Strip:
     measurer, own, width = context.measurer, words(context.language), context.options.row_head
     drawn: list[Item] = [line(0, 0, width + context.columns.right, 0, TOP_RULE)]
     height = 0.0
-    if context.phases:
+    if has_room(context.columns):
         room = width - _HEAD_RIGHT
         name = wrapped(measurer, own.principles, NAME, room)
         prompt = wrapped(measurer, own.principles_prompt, SMALL, room)

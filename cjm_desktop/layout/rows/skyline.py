@@ -114,6 +114,6 @@ def outline(bar: Bar, following: Bar | None, scale: Scale) -> tuple[Item, ...]:
         other = scale.y(following.relevance.value)
         half = RELEVANCE_LINE.width / 2
         if other != y:
-            start = y - half if other > y else y + half
+            start = y + half if other > y else y - half
             drawn.append(line(bar.width, start, bar.width, other, _RISER))
     return tuple(drawn)
