@@ -3,7 +3,7 @@
 from cjm_desktop.edits.entries import add_entry, change_entry, copy_entries, move_entries
 from cjm_desktop.model.addresses import CellAddress
 from cjm_desktop.model.document import Card, Phase, Project, Row
-from cjm_desktop.model.questions import cell_at, entries, find_row
+from cjm_desktop.model.questions import cell_at, entries, find_journey, find_row
 from cjm_desktop.ui.commands import steps
 from cjm_desktop.ui.commands.base import CommandBase, cell_selection, entries_selection
 from cjm_desktop.ui.commands.new_parts import new_entry
@@ -87,7 +87,8 @@ class EntryCommands(CommandBase):
         self.store.select(entries_selection(self.journey, (entry,)))
 
     def _row_of(self, draft: Draft) -> Row:
-        row = find_row(self.journey, draft.cell.row)
+        journey = find_journey(self.project, draft.cell.journey)
+        row = find_row(journey, draft.cell.row) if journey else None
         return row or Row(id=draft.cell.row)
 
     def _free_cell(self) -> CellAddress | None:

@@ -20,7 +20,7 @@ from cjm_desktop.model.words import Series
 
 TextKind = BoxKind | Literal["row"]
 
-_JOURNEY_FIELDS = {"title", "subtitle", "customers", "scope", "version"}
+_JOURNEY_FIELDS = {"subtitle", "customers", "scope", "version"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +63,8 @@ def text_of(project: Project, journey_id: JourneyId, target: TextTarget) -> str 
     journey = find_journey(project, journey_id)
     if journey is None:
         return None
+    if target.kind == "title":
+        return journey.title or project.title
     if target.kind in _JOURNEY_FIELDS:
         return str(getattr(journey, target.kind))
     if target.kind == "organisation":

@@ -1,5 +1,6 @@
 """Changing texts in place."""
 
+from cjm_desktop.base.ids import JourneyId
 from cjm_desktop.model.questions import find_entry
 from cjm_desktop.store.selection import Selection
 from cjm_desktop.ui.commands import steps
@@ -17,9 +18,9 @@ from cjm_desktop.ui.commands.targets import (
 class TextCommands(EntryCommands):
     """What edits texts and says what there is to edit."""
 
-    def set_text(self, target: TextTarget, text: str) -> None:
+    def set_text(self, target: TextTarget, text: str, journey: JourneyId | None = None) -> None:
         """Change a text of the document, as one step; naming what is new belongs to adding it."""
-        after = with_text(self.project, self.selection.journey, target, text)
+        after = with_text(self.project, journey or self.selection.journey, target, text)
         merge = self.fresh if self.fresh == f"new:{target.owner}" else ""
         self.apply(after, steps.CHANGE_TEXT[target.kind], merge=merge)
 

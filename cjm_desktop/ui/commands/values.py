@@ -37,10 +37,14 @@ class ValueCommands(CommandBase):
         self, cell: CellAddress, series: Series, value: int | None, merge: str = ""
     ) -> None:
         """Set a score of a cell, 0 to 100, or take it away with None; it is selected then."""
-        after = set_score(self.project, cell, series, value)
+        after = self.with_score(cell, series, value)
         chosen = Selection(cell.journey, cell.row, cell.phase, series=series)
         self.apply(after, steps.SET_SCORE[series], chosen, merge)
         self.store.select(chosen)
+
+    def with_score(self, cell: CellAddress, series: Series, value: int | None) -> Project:
+        """Return the project as it would be with another score of a cell."""
+        return set_score(self.project, cell, series, value)
 
     def can_nudge_score(self) -> bool:
         """Tell whether the cursor stands on a score."""
@@ -74,6 +78,10 @@ class ValueCommands(CommandBase):
         metric = before.replace(value=value) if before else Metric(value=value)
         after = set_metric(self.project, cell, metric)
         self.apply(after, steps.CHANGE_NUMBER)
+
+    def clear_metric(self, cell: CellAddress) -> None:
+        """Take the measured number of a cell away."""
+        self.apply(set_metric(self.project, cell, None), steps.CLEAR_CELL["metric"])
 
     def add_point_at(self, cell: CellAddress, at: float, level: float) -> None:
         """Add a point to a cell of a curve row and select it; place 0 to 1, level -2 to 2."""

@@ -1,0 +1,169 @@
+"""The field in which a text is edited in place: a real text editor over the sheet."""
+
+from typing import Final, Literal
+
+from PySide6.QtCore import QEvent, QMimeData, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFont,
+    QFontMetricsF,
+    QGuiApplication,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QRegion,
+    QTextCursor,
+)
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
+
+from cjm_desktop.layout import tokens
+from cjm_desktop.ui.canvas.places import Lettering
+from cjm_desktop.ui.fonts import FAMILY
+
+Ending = Literal["done", "next", "next_cell", "previous_cell", "left"]
+
+RING: Final = 2.4
+LEAST_ZOOM: Final = 0.85  # below this a text is edited larger than it is drawn
+_RADIUS: Final = 4.0
+_ACCENT: Final = QColor(tokens.ACCENT)
+_SHEET: Final = (
+    f"QPlainTextEdit, QLineEdit {{ background: {tokens.WHITE}; color: {tokens.INK_9};"
+    f" border: none; padding: 0; min-height: 0; selection-color: {tokens.WHITE};"
+    f" selection-background-color: {tokens.ACCENT}; }}"
+)
+_OWN_KEYS: Final = frozenset(
+    {Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Backtab}
+)
+# A menu or another program may take the keyboard for a moment; what is typed stays open then.
+_PASSING: Final = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
+
+
+class FieldFrame(QWidget):
+    """A white field with a ring, over the sheet; holds the widget that is typed in."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setStyleSheet(_SHEET)
+        self._ring = _ACCENT
+
+    def show_ring(self, colour: QColor | None = None) -> None:
+        """Draw the ring in a colour, the accent without one."""
+        self._ring = colour or _ACCENT
+        self.update()
+
+    def place(self, inner: QRectF, visible: QRectF) -> None:
+        """Put the field over a rectangle of the parent, seen only where ``visible`` allows."""
+        outer = inner.adjusted(-RING, -RING, RING, RING).toAlignedRect()
+        self.setGeometry(outer)
+        seen = visible.toAlignedRect().translated(-outer.topLeft())
+        if seen.contains(self.rect()):
+            self.clearMask()
+        else:
+            self.setMask(QRegion(seen))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw the field and its ring."""
+        del event
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._ring, RING))
+        painter.setBrush(QColor(tokens.WHITE))
+        half = RING / 2
+        rect = QRectF(self.rect()).adjusted(half, half, -half, -half)
+        painter.drawRoundedRect(rect, _RADIUS, _RADIUS)
+
+
+class TextEditor(QPlainTextEdit):
+    """Edits one text; says how the person ended it and leaves what follows to others."""
+
+    ended = Signal(str)  # Ending
+    cancelled = Signal()
+
+    def __init__(self, parent: QWidget, *, breaks_lines: bool) -> None:
+        super().__init__(parent)
+        self._breaks_lines = breaks_lines
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTabChangesFocus(False)
+        self.document().setDocumentMargin(0)
+
+    def begin(self, text: str, typed: str) -> None:
+        """Show a text, all of it selected; what was typed already takes its place."""
+        self.setPlainText(text)
+        self.selectAll()
+        if typed:
+            self.insertPlainText(typed)
+        self.document().setModified(False)
+
+    def set_lettering(self, lettering: Lettering, zoom: float) -> None:
+        """Show text as it will look at a zoom, never too small to read."""
+        font = QFont(FAMILY)
+        font.setPixelSize(max(1, round(lettering.size * zoom)))
+        font.setWeight(QFont.Weight(lettering.weight))
+        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+        if font != self.font():
+            self.setFont(font)
+
+    def content_height(self) -> float:
+        """Return the height of the lines as they are broken now, in pixels."""
+        lines = max(1.0, self.document().size().height())
+        return lines * QFontMetricsF(self.font()).lineSpacing()
+
+    def settle(self) -> None:
+        """Take over what the input method still holds."""
+        QGuiApplication.inputMethod().commit()
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the keys that end editing from menus."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() in _OWN_KEYS
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """End editing on Enter, Tab and Escape; type anything else."""
+        match event.key():
+            case Qt.Key.Key_Escape:
+                self.cancelled.emit()
+            case Qt.Key.Key_Tab:
+                self.ended.emit("next_cell")
+            case Qt.Key.Key_Backtab:
+                self.ended.emit("previous_cell")
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self._on_enter(event.modifiers())
+            case _:
+                super().keyPressEvent(event)
+
+    def _on_enter(self, modifiers: Qt.KeyboardModifier) -> None:
+        if modifiers & Qt.KeyboardModifier.ControlModifier:
+            self.ended.emit("next")
+        elif modifiers & Qt.KeyboardModifier.ShiftModifier and self._breaks_lines:
+            self.insertPlainText("\n")
+        else:
+            self.ended.emit("done")
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:  # noqa: N802 - Qt's name
+        """Take text and nothing else."""
+        return source.hasText()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802 - Qt's name
+        """Paste plain text, on one line where the text has no lines."""
+        text = source.text().replace("\r\n", "\n").replace("\r", "\n")
+        self.insertPlainText(text if self._breaks_lines else " ".join(text.split()))
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Take over the text when the person goes elsewhere in the window."""
+        super().focusOutEvent(event)
+        if event.reason() not in _PASSING:
+            self.ended.emit("left")
+
+    def place_cursor_at_end(self) -> None:
+        """Put the text cursor after the last character, nothing selected."""
+        self.moveCursor(QTextCursor.MoveOperation.End)

@@ -1,0 +1,126 @@
+"""Mouse, keyboard and input methods on the canvas."""
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QInputMethodEvent,
+    QInputMethodQueryEvent,
+    QKeyEvent,
+    QMouseEvent,
+)
+from PySide6.QtWidgets import QWidget
+
+from cjm_desktop.ui.canvas.editing import Editing
+from cjm_desktop.ui.canvas.keyboard import Keyboard
+from cjm_desktop.ui.canvas.pointer import Pointer
+from cjm_desktop.ui.canvas.stage import Stage
+from cjm_desktop.ui.canvas.text_editing import TextEditing
+from cjm_desktop.ui.commands import Commands
+
+_MODIFIERS = (Qt.Key.Key_Control, Qt.Key.Key_Shift)
+_PRESSES = (QEvent.Type.KeyPress, QEvent.Type.KeyRelease)
+
+
+class Hands(QObject):
+    """Watches what happens to a canvas and hands it to pointer, keyboard and editor."""
+
+    def __init__(self, stage: Stage, commands: Commands) -> None:
+        viewport = stage.viewport()
+        canvas = viewport.parentWidget()
+        assert canvas is not None
+        super().__init__(canvas)
+        self._stage = stage
+        self._canvas: QWidget = canvas
+        self._viewport = viewport
+        self.editing = Editing(stage, commands, self)
+        self.pointer = Pointer(stage, commands, self)
+        self.keyboard = Keyboard(stage, commands, self.editing)
+        viewport.setMouseTracking(True)
+        canvas.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
+        canvas.installEventFilter(self)
+        viewport.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Take the events that are for hands; the others go on to the canvas."""
+        if watched is self._viewport:
+            return self._on_viewport(event)
+        return self._on_canvas(event)
+
+    def _on_viewport(self, event: QEvent) -> bool:
+        if isinstance(event, QMouseEvent):
+            return self._on_mouse(event)
+        if event.type() == QEvent.Type.Leave:
+            self.pointer.leave()
+        elif isinstance(event, QContextMenuEvent):
+            self.pointer.ask_menu(event)
+            return True
+        return False
+
+    def _on_mouse(self, event: QMouseEvent) -> bool:
+        match event.type():
+            case QEvent.Type.MouseButtonPress:
+                self._canvas.setFocus(Qt.FocusReason.MouseFocusReason)
+                return self.pointer.press(event)
+            case QEvent.Type.MouseMove:
+                return self.pointer.move(event)
+            case QEvent.Type.MouseButtonRelease:
+                return self.pointer.release(event)
+            case QEvent.Type.MouseButtonDblClick:
+                return self.pointer.double_click(event)
+            case _:
+                return False
+
+    def _on_canvas(self, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent):
+            return self._on_key(event)
+        if isinstance(event, QInputMethodQueryEvent):
+            # Without this an input method takes the canvas for something that takes no text.
+            event.setValue(Qt.InputMethodQuery.ImEnabled, True)
+            event.accept()
+            return True
+        if isinstance(event, QInputMethodEvent):
+            return self._on_composed(event)
+        if event.type() in (QEvent.Type.FocusOut, QEvent.Type.Hide):
+            self.pointer.cancel()
+        return False
+
+    def _on_key(self, event: QKeyEvent) -> bool:
+        dragging = self.pointer.gesture is not None
+        if event.key() in _MODIFIERS:
+            if event.type() in _PRESSES and not event.isAutoRepeat():
+                self.pointer.press_modifier(_modifiers_after(event))
+            return False
+        if event.type() == QEvent.Type.ShortcutOverride and dragging:
+            event.accept()  # while something is dragged, no menu may change what it is dragged over
+            return True
+        if event.type() != QEvent.Type.KeyPress:
+            return False
+        if dragging:
+            if event.key() == Qt.Key.Key_Escape:
+                self.pointer.cancel()
+            return True
+        return self.keyboard.press(event)
+
+    def _on_composed(self, event: QInputMethodEvent) -> bool:
+        """Begin a card with what an input method composes."""
+        if not event.preeditString() and not event.commitString():
+            return False
+        if not self.keyboard.type_text(""):
+            return False
+        editing = self.editing.current
+        if isinstance(editing, TextEditing):
+            editing.editor.clear()
+            QCoreApplication.sendEvent(editing.editor, event)
+        return True
+
+
+def _modifiers_after(event: QKeyEvent) -> Qt.KeyboardModifier:
+    """Return the modifiers as they are after a modifier's own press or release."""
+    own = (
+        Qt.KeyboardModifier.ControlModifier
+        if event.key() == Qt.Key.Key_Control
+        else Qt.KeyboardModifier.ShiftModifier
+    )
+    if event.type() == QEvent.Type.KeyPress:
+        return event.modifiers() | own
+    return event.modifiers() & ~own

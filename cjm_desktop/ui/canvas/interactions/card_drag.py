@@ -1,0 +1,102 @@
+"""Dragging cards and actions to another place, or copies of them with Ctrl."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QPointF, Qt
+
+from cjm_desktop.base.geometry import Point, Rect
+from cjm_desktop.model.addresses import Entry
+from cjm_desktop.model.questions import find_entry
+from cjm_desktop.scene.items import Part
+from cjm_desktop.ui.canvas.interactions import sentences
+from cjm_desktop.ui.canvas.interactions.drop_places import CardDrop, Refusal, card_drop_at
+from cjm_desktop.ui.canvas.interactions.gesture import Gesture, Modifiers
+from cjm_desktop.ui.canvas.interactions.names import phase_name, row_name
+from cjm_desktop.ui.canvas.interactions.sentences import say
+from cjm_desktop.ui.canvas.overlay import Ghost, Overlay
+from cjm_desktop.ui.canvas.places import cell_indices, entry_rect
+from cjm_desktop.ui.canvas.stage import Stage
+from cjm_desktop.ui.commands import Commands
+
+_Copy = Qt.KeyboardModifier.ControlModifier
+_PLACES_SHOWN = 60  # dashed places of cards in hand; more would say nothing
+
+
+class CardDrag(Gesture):
+    """The card under the pointer comes along, with all others that are selected."""
+
+    cursor = Qt.CursorShape.ClosedHandCursor
+
+    def __init__(self, stage: Stage, commands: Commands, pressed: QPointF, owner: str) -> None:
+        super().__init__(stage, commands, pressed)
+        self._ids = commands.selection.entries
+        self._entries = list(self._found())
+        rect = entry_rect(self.layout, owner) or Rect(*self.start, 0, 0)
+        self._grip = Point(self.start.x - rect.x, self.start.y - rect.y)
+        self._part = self._picture(owner)
+        self._kept = tuple(self._places())
+        self._drop: CardDrop | Refusal | None = None
+
+    def move(self, view: QPointF, modifiers: Modifiers) -> None:
+        """Show the card in hand and where it lands."""
+        at = self.sheet_point(view)
+        copies = bool(modifiers & _Copy)
+        self._drop = card_drop_at(self.layout, at, self._entries)
+        self.cursor = self._shape(copies)
+        place = Point(at.x - self._grip.x, at.y - self._grip.y)
+        drop = self._drop if isinstance(self._drop, CardDrop) else None
+        overlay = Overlay(
+            kept_places=() if copies else self._kept,
+            target=drop.target if drop else None,
+            drop_mark=drop.mark if drop else None,
+            ghost=Ghost(self._part, place) if self._part else None,
+        )
+        self.show(overlay, self._sentence(copies))
+
+    def release(self, view: QPointF, modifiers: Modifiers) -> None:
+        """Move the cards, or copy them with Ctrl, as one step."""
+        self.move(view, modifiers)
+        drop = self._drop
+        self.clear()
+        if isinstance(drop, CardDrop):
+            copies = bool(modifiers & _Copy)
+            self.commands.drop_entries(self._ids, drop.cell, drop.index, copy=copies)
+
+    def _shape(self, copies: bool) -> Qt.CursorShape:
+        if not isinstance(self._drop, CardDrop):
+            return Qt.CursorShape.ForbiddenCursor
+        return Qt.CursorShape.DragCopyCursor if copies else Qt.CursorShape.ClosedHandCursor
+
+    def _sentence(self, copies: bool) -> str:
+        match self._drop:
+            case CardDrop(cell=cell, place=place):
+                pattern = sentences.COPY_CARD if copies else sentences.DROP_CARD
+                journey = self.layout.journey
+                row, phase = row_name(journey, cell.row), phase_name(journey, cell.phase)
+                return say(pattern, row=row, phase=phase, place=place)
+            case Refusal(row=index):
+                row = row_name(self.layout.journey, self.layout.rows[index].row.id)
+                return say(sentences.NO_CARDS, row=row)
+            case _:
+                return say(sentences.NOWHERE)
+
+    def _found(self) -> Iterator[Entry]:
+        for entry in self._ids:
+            place = find_entry(self.layout.journey, entry)
+            if place is not None:
+                yield place.entry
+
+    def _places(self) -> Iterator[Rect]:
+        for entry in self._ids[-_PLACES_SHOWN:]:
+            rect = entry_rect(self.layout, entry)
+            if rect is not None:
+                yield rect
+
+    def _picture(self, owner: str) -> Part | None:
+        place = find_entry(self.layout.journey, owner)
+        indices = cell_indices(self.layout, place.cell) if place else None
+        if indices is None:
+            return None
+        row, column = indices
+        parts = self.layout.rows[row].cells[column].parts()
+        return next((part for part in parts if part.owner == owner), None)

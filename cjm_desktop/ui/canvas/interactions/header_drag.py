@@ -1,0 +1,147 @@
+"""Dragging phases and rows by their headers."""
+
+from PySide6.QtCore import QPointF, Qt
+
+from cjm_desktop.base.geometry import Point, Rect
+from cjm_desktop.base.ids import PhaseId, RowId
+from cjm_desktop.layout.tokens import GUTTER
+from cjm_desktop.ui.canvas.interactions import sentences
+from cjm_desktop.ui.canvas.interactions.drop_places import phase_gap_at, row_gap_at
+from cjm_desktop.ui.canvas.interactions.gesture import Gesture, Modifiers
+from cjm_desktop.ui.canvas.interactions.names import phase_name, row_name
+from cjm_desktop.ui.canvas.interactions.sentences import say
+from cjm_desktop.ui.canvas.overlay import DropMark, Ghost, Overlay
+from cjm_desktop.ui.canvas.stage import Stage
+from cjm_desktop.ui.commands import Commands
+
+
+class PhaseDrag(Gesture):
+    """A phase is carried along the header; its cells follow when it is dropped."""
+
+    cursor = Qt.CursorShape.ClosedHandCursor
+
+    def __init__(self, stage: Stage, commands: Commands, pressed: QPointF, phase: PhaseId) -> None:
+        super().__init__(stage, commands, pressed)
+        self._phase = phase
+        parts = self.layout.header.parts()
+        self._part = next((part for part in parts if part.owner == phase), None)
+        left = self._part.rect.x if self._part else 0.0
+        self._grip = self.start.x - self.layout.left - left
+        self._gap = self._own()
+
+    def move(self, view: QPointF, modifiers: Modifiers) -> None:
+        """Show the header in hand and the line before which it lands."""
+        del modifiers
+        at = self.sheet_point(view)
+        self._gap = phase_gap_at(self.layout, at)
+        overlay = Overlay(
+            kept_places=(self._column(),), drop_mark=self._mark(), ghost=self._ghost(at)
+        )
+        self.show(overlay, self._sentence())
+
+    def release(self, view: QPointF, modifiers: Modifiers) -> None:
+        """Move the phase, as one step."""
+        self.move(view, modifiers)
+        own = self._own()
+        self.clear()
+        self.commands.drop_phase(self._phase, self._gap - (self._gap > own))
+
+    def _own(self) -> int:
+        return self.layout.columns.phases.index(self._phase)
+
+    def _top(self) -> float:
+        """Return where the header shows, on the sheet."""
+        camera = self.stage.camera
+        return camera.y + camera.header_top(self.layout) / camera.zoom
+
+    def _column(self) -> Rect:
+        edges, own = self.layout.columns.edges, self._own()
+        return Rect(
+            self.layout.left + edges[own],
+            self.layout.body_top,
+            edges[own + 1] - edges[own] - GUTTER,
+            self.layout.height,
+        )
+
+    def _ghost(self, at: Point) -> Ghost | None:
+        if self._part is None:
+            return None
+        return Ghost(self._part, Point(at.x - self._grip, self._top() + self._part.rect.y + 4))
+
+    def _mark(self) -> DropMark:
+        seen = self.stage.camera.seen
+        x = self.layout.left + self.layout.columns.edges[self._gap] - GUTTER / 2
+        bottom = min(seen.bottom, self.layout.below_top)
+        return DropMark(Point(x, self._top()), Point(x, bottom))
+
+    def _sentence(self) -> str:
+        phases = self.layout.columns.phases
+        if self._gap == len(phases):
+            return say(sentences.AT_END)
+        name = phase_name(self.layout.journey, phases[self._gap])
+        return say(sentences.BEFORE, name=name)
+
+
+class RowDrag(Gesture):
+    """A row is carried up or down by its head."""
+
+    cursor = Qt.CursorShape.ClosedHandCursor
+
+    def __init__(self, stage: Stage, commands: Commands, pressed: QPointF, row: RowId) -> None:
+        super().__init__(stage, commands, pressed)
+        self._row = row
+        index = self._own()
+        self._part = self.layout.rows[index].head()
+        self._grip = self.start.y - self.layout.body_top - self.layout.tops[index]
+        self._gap = index
+
+    def move(self, view: QPointF, modifiers: Modifiers) -> None:
+        """Show the head in hand and the line above which it lands."""
+        del modifiers
+        at = self.sheet_point(view)
+        self._gap = row_gap_at(self.layout, at)
+        overlay = Overlay(
+            kept_places=(self._line(),),
+            drop_mark=self._mark(),
+            ghost=Ghost(self._part, Point(self._left(), at.y - self._grip)),
+        )
+        self.show(overlay, self._sentence())
+
+    def release(self, view: QPointF, modifiers: Modifiers) -> None:
+        """Move the row, as one step."""
+        self.move(view, modifiers)
+        self.clear()
+        others = [row.id for row in self.layout.journey.rows if row.id != self._row]
+        following = [row.row.id for row in self.layout.rows[self._gap :] if row.row.id in others]
+        index = others.index(following[0]) if following else len(others)
+        self.commands.drop_row(self._row, index)
+
+    def _own(self) -> int:
+        index = self.layout.index_of(self._row)
+        return 0 if index is None else index
+
+    def _left(self) -> float:
+        """Return where the row heads show, on the sheet."""
+        camera = self.stage.camera
+        return camera.x + camera.head_left(self.layout) / camera.zoom
+
+    def _line(self) -> Rect:
+        own = self._own()
+        return Rect(
+            self.layout.left,
+            self.layout.body_top + self.layout.tops[own],
+            self.layout.columns.right,
+            self.layout.rows[own].height,
+        )
+
+    def _mark(self) -> DropMark:
+        y = self.layout.body_top + self.layout.tops[self._gap]
+        right = min(self.stage.camera.seen.right, self.layout.left + self.layout.columns.right)
+        return DropMark(Point(self._left(), y), Point(right, y))
+
+    def _sentence(self) -> str:
+        rows = self.layout.rows
+        if self._gap == len(rows):
+            return say(sentences.AT_END)
+        name = row_name(self.layout.journey, rows[self._gap].row.id)
+        return say(sentences.BEFORE, name=name)

@@ -1,0 +1,34 @@
+"""Moving the view by dragging with the middle button."""
+
+from PySide6.QtCore import QPointF, Qt
+
+from cjm_desktop.ui.canvas.interactions.gesture import Gesture, Modifiers
+from cjm_desktop.ui.canvas.stage import Stage
+from cjm_desktop.ui.commands import Commands
+
+
+class Panning(Gesture):
+    """The sheet follows the pointer."""
+
+    cursor = Qt.CursorShape.ClosedHandCursor
+    scrolls = False
+
+    def __init__(self, stage: Stage, commands: Commands, pressed: QPointF) -> None:
+        super().__init__(stage, commands, pressed)
+        self._last = pressed
+        self._moved = QPointF()
+
+    def move(self, view: QPointF, modifiers: Modifiers) -> None:
+        """Move the view by as much as the pointer moved."""
+        del modifiers
+        by, self._last = self._last - view, view
+        self._moved += by
+        self.stage.scroll_view(by.x(), by.y())
+
+    def release(self, view: QPointF, modifiers: Modifiers) -> None:
+        """Stay here."""
+        self.move(view, modifiers)
+
+    def cancel(self) -> None:
+        """Go back to where the view was."""
+        self.stage.scroll_view(-self._moved.x(), -self._moved.y())

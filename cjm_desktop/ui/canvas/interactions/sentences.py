@@ -1,0 +1,32 @@
+"""What is said while something is dragged."""
+
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from cjm_desktop.ui.marking import QT_TRANSLATE_NOOP
+
+DROP_CARD: Final = QT_TRANSLATE_NOOP(
+    "Drag", "Drop: to {row}, {phase}, place {place}   Ctrl: copy   Esc: back"
+)
+COPY_CARD: Final = QT_TRANSLATE_NOOP(
+    "Drag", "Drop: copy to {row}, {phase}, place {place}   Esc: back"
+)
+NO_CARDS: Final = QT_TRANSLATE_NOOP("Drag", "{row} holds no cards   Esc: back")
+NOWHERE: Final = QT_TRANSLATE_NOOP("Drag", "Drop: back where it was")
+BEFORE: Final = QT_TRANSLATE_NOOP("Drag", "Drop: before {name}   Esc: back")
+AT_END: Final = QT_TRANSLATE_NOOP("Drag", "Drop: at the end   Esc: back")
+SCORE: Final = {
+    "relevance": QT_TRANSLATE_NOOP("Drag", "Relevance in {phase}: {value}   Esc: back"),
+    "presence": QT_TRANSLATE_NOOP("Drag", "Presence in {phase}: {value}   Esc: back"),
+}
+POINT: Final = QT_TRANSLATE_NOOP("Drag", "{phase}: {value}   Esc: back")
+WIDTH: Final = QT_TRANSLATE_NOOP("Drag", "Width of {phase}: {value}   Esc: back")
+HEIGHT: Final = QT_TRANSLATE_NOOP("Drag", "Height of {row}: {value}   Esc: back")
+NAMELESS_PHASE: Final = QT_TRANSLATE_NOOP("Drag", "phase {number}")
+NAMELESS_ROW: Final = QT_TRANSLATE_NOOP("Drag", "row {number}")
+
+
+def say(sentence: str, **parts: object) -> str:
+    """Return a sentence in the language of the interface, with its parts filled in."""
+    return QCoreApplication.translate("Drag", sentence).format(**parts)

@@ -1,0 +1,217 @@
+"""The keyboard on the map: a cursor as in a spreadsheet, typing, and values by arrows."""
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+
+from cjm_desktop.store.selection import Selection
+from cjm_desktop.ui.canvas.editing import Editing
+from cjm_desktop.ui.canvas.stage import Stage
+from cjm_desktop.ui.canvas.value_keys import ValueKeys
+from cjm_desktop.ui.canvas.walking import Walk
+from cjm_desktop.ui.commands import Commands
+from cjm_desktop.ui.commands.targets import MetricTarget, ScoreTarget
+
+Step = Callable[[Walk], Selection | None]
+_Key = Qt.Key
+_NONE: Final = Qt.KeyboardModifier.NoModifier
+_Control = Qt.KeyboardModifier.ControlModifier
+_Shift = Qt.KeyboardModifier.ShiftModifier
+_Alt = Qt.KeyboardModifier.AltModifier
+_Meta = Qt.KeyboardModifier.MetaModifier
+
+_STEPS: Final[dict[Qt.Key, Step]] = {
+    _Key.Key_Up: Walk.up,
+    _Key.Key_Down: Walk.down,
+    _Key.Key_Left: Walk.left,
+    _Key.Key_Right: Walk.right,
+    _Key.Key_Home: Walk.row_start,
+    _Key.Key_End: Walk.row_end,
+}
+_JUMPS: Final[dict[Qt.Key, Step]] = {
+    _Key.Key_Up: Walk.top,
+    _Key.Key_Down: Walk.bottom,
+    _Key.Key_Left: Walk.row_start,
+    _Key.Key_Right: Walk.row_end,
+    _Key.Key_Home: Walk.map_start,
+    _Key.Key_End: Walk.map_end,
+}
+_MOVES: Final[dict[Qt.Key, tuple[int, int]]] = {
+    _Key.Key_Up: (0, -1),
+    _Key.Key_Down: (0, 1),
+    _Key.Key_Left: (-1, 0),
+    _Key.Key_Right: (1, 0),
+}
+_PAGES: Final[dict[Qt.Key, int]] = {_Key.Key_PageUp: -1, _Key.Key_PageDown: 1}
+_ENTER: Final = (_Key.Key_Return, _Key.Key_Enter)
+_NUMERALS: Final = tuple("0123456789-")
+_PAGE_SHARE: Final = 0.85  # of the view's height
+
+
+class Keyboard:
+    """What each key does on the map while nothing is edited in place."""
+
+    def __init__(self, stage: Stage, commands: Commands, editing: Editing) -> None:
+        self._stage = stage
+        self._commands = commands
+        self._editing = editing
+        self._values = ValueKeys(stage, commands, editing)
+        self._plain: dict[Qt.Key, Callable[[], bool]] = {
+            _Key.Key_F2: self._edit,
+            _Key.Key_Delete: self._delete,
+            _Key.Key_Backspace: self._delete,
+            _Key.Key_Insert: self._insert,
+            _Key.Key_Escape: self._escape,
+            _Key.Key_Tab: lambda: self._tab(1),
+        }
+
+    def press(self, event: QKeyEvent) -> bool:
+        """Do what a key asks; False when it asks nothing of the map."""
+        key = Qt.Key(event.key())
+        modifiers = event.modifiers() & (_Control | _Shift | _Alt | _Meta)
+        if self._values.press(key, modifiers):
+            return True
+        if modifiers == _Alt and key in _MOVES:
+            return self._move(*_MOVES[key])
+        if modifiers == _Control:
+            return self._with_control(key)
+        if modifiers == _Shift and key in _MOVES:
+            return self._extend(_STEPS[key])
+        if key == _Key.Key_Backtab:
+            return self._tab(-1)
+        if modifiers in (_NONE, _Shift) and self._plain_key(key):
+            return True
+        return self._type(event)
+
+    def _plain_key(self, key: Qt.Key) -> bool:
+        if key in _STEPS:
+            return self._go(_STEPS[key])
+        if key in _PAGES:
+            return self._page(_PAGES[key])
+        if key in _ENTER:
+            return self._enter()
+        action = self._plain.get(key)
+        return action is not None and action()
+
+    def _with_control(self, key: Qt.Key) -> bool:
+        if key in _JUMPS:
+            return self._go(_JUMPS[key])
+        if key in _ENTER:
+            self._commands.add_card_after()
+            return True
+        if key == _Key.Key_A:
+            self._commands.select_all()
+            return True
+        return False
+
+    def _go(self, step: Step) -> bool:
+        """Move the cursor; a step that leads nowhere still belongs to the map."""
+        chosen = step(Walk(self._stage.map_layout, self._commands.selection))
+        if chosen is not None:
+            self._show(chosen)
+        return True
+
+    def _page(self, way: int) -> bool:
+        height = self._stage.camera.seen.h * _PAGE_SHARE
+        chosen = Walk(self._stage.map_layout, self._commands.selection).by_height(way * height)
+        if chosen is None:
+            self._stage.scroll_view(0, way * height * self._stage.camera.zoom)
+        else:
+            self._show(chosen)
+        return True
+
+    def _extend(self, step: Step) -> bool:
+        """Select the card that a step leads to as well."""
+        before = self._commands.selection
+        chosen = step(Walk(self._stage.map_layout, before))
+        if chosen is None or not chosen.entries or not before.entries:
+            return self._go(step)
+        kept = tuple(entry for entry in before.entries if entry not in chosen.entries)
+        self._commands.select_entries((*kept, *chosen.entries))
+        self._stage.reveal(self._commands.selection)
+        return True
+
+    def _move(self, dx: int, dy: int) -> bool:
+        self._commands.move_selection(dx, dy)
+        self._stage.reveal(self._commands.selection)
+        return True
+
+    def _tab(self, way: int) -> bool:
+        """Go to the next or previous cell or header; past the ends the keyboard leaves the map."""
+        chosen = self._commands.selection
+        walk = Walk(self._stage.map_layout, chosen)
+        step: Selection | None
+        if chosen.row is not None and chosen.phase is not None:
+            step = walk.next_cell() if way > 0 else walk.previous_cell()
+        elif chosen.row is not None:
+            step = walk.down() if way > 0 else walk.up()
+        elif chosen.phase is not None:
+            step = walk.right() if way > 0 else walk.left()
+        else:
+            return False
+        if step is None:
+            return False
+        self._show(step)
+        return True
+
+    def _enter(self) -> bool:
+        """Edit what is selected, add to an empty cell, or take hold of a value."""
+        if self._values.enter():
+            return True
+        if self._commands.edit_target() is None and self._commands.cursor is None:
+            return self._go(Walk.map_start)
+        return self._edit()
+
+    def _edit(self) -> bool:
+        self._commands.edit_selection()
+        return True
+
+    def _insert(self) -> bool:
+        chosen = self._commands.selection
+        if chosen.row is not None and chosen.phase is None:
+            self._commands.add_row()
+        elif chosen.phase is not None and chosen.row is None:
+            self._commands.add_phase()
+        else:
+            self._commands.add_card()
+        return True
+
+    def _delete(self) -> bool:
+        if self._commands.can_delete():
+            self._commands.delete_selection()
+        return True
+
+    def _escape(self) -> bool:
+        if self._commands.selection == Selection(self._commands.selection.journey):
+            return False
+        self._commands.select_nothing()
+        return True
+
+    def _type(self, event: QKeyEvent) -> bool:
+        """Begin a card, a number or another name with what is typed."""
+        text = event.text()
+        if not text.strip() or not text.isprintable() or _is_command(event):
+            return False
+        return self.type_text(text)
+
+    def type_text(self, text: str) -> bool:
+        """Begin to edit what is selected with a text; False when nothing there takes one."""
+        target = self._commands.edit_target()
+        if target is None:
+            return False
+        if isinstance(target, ScoreTarget | MetricTarget) and text[:1] not in _NUMERALS:
+            return False
+        self._editing.begin(target, text)
+        return True
+
+    def _show(self, chosen: Selection) -> None:
+        self._commands.store.select(chosen)
+        self._stage.reveal(chosen)
+
+
+def _is_command(event: QKeyEvent) -> bool:
+    """Tell whether a key is meant for a menu: Ctrl or Alt alone; both together write (AltGr)."""
+    modifiers = event.modifiers()
+    return bool(modifiers & _Meta) or bool(modifiers & _Control) != bool(modifiers & _Alt)

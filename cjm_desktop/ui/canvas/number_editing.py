@@ -1,0 +1,236 @@
+"""Typing a score or a measured number in place."""
+
+import math
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetricsF, QKeyEvent
+from PySide6.QtWidgets import QLabel, QLineEdit
+
+from cjm_desktop.base.geometry import Rect
+from cjm_desktop.layout import tokens
+from cjm_desktop.model.words import Series
+from cjm_desktop.ui.canvas.editor import FieldFrame
+from cjm_desktop.ui.canvas.places import cell_indices, cell_rect_at
+from cjm_desktop.ui.canvas.stage import Stage
+from cjm_desktop.ui.canvas.views import body_part
+from cjm_desktop.ui.commands import Commands
+from cjm_desktop.ui.commands.targets import MetricTarget, ScoreTarget
+from cjm_desktop.ui.fonts import FAMILY, scaled
+from cjm_desktop.ui.marking import QT_TRANSLATE_NOOP
+
+_SERIES: Final[dict[Series, str]] = {
+    "relevance": QT_TRANSLATE_NOOP("Numbers", "Relevance"),
+    "presence": QT_TRANSLATE_NOOP("Numbers", "Presence"),
+}
+_NUMBER: Final = QT_TRANSLATE_NOOP("Numbers", "Number")
+_RANGE: Final = QT_TRANSLATE_NOOP("Numbers", "0 to 100")
+_NOT_A_NUMBER: Final = QT_TRANSLATE_NOOP("Numbers", "This is not a number")
+_WARNING: Final = QColor(tokens.GAP_INK)
+_WIDTH: Final = 168
+_HEIGHT: Final = 32
+_OWN_KEYS: Final = frozenset(
+    {Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Backtab}
+)
+_PASSING: Final = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
+
+
+class NumberField(QLineEdit):
+    """Takes digits; says how the person ended it."""
+
+    ended = Signal(str)  # Ending
+    cancelled = Signal()
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the keys that end typing from menus, and Tab from moving the focus."""
+        if isinstance(event, QKeyEvent) and event.key() in _OWN_KEYS:
+            if event.type() == QEvent.Type.ShortcutOverride:
+                event.accept()
+                return True
+            if event.type() == QEvent.Type.KeyPress:
+                self._end(Qt.Key(event.key()))
+                return True
+        return super().event(event)
+
+    def _end(self, key: Qt.Key) -> None:
+        match key:
+            case Qt.Key.Key_Escape:
+                self.cancelled.emit()
+            case Qt.Key.Key_Tab:
+                self.ended.emit("next_cell")
+            case Qt.Key.Key_Backtab:
+                self.ended.emit("previous_cell")
+            case _:
+                self.ended.emit("done")
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Take over the number when the person goes elsewhere in the window."""
+        super().focusOutEvent(event)
+        if event.reason() not in _PASSING:
+            self.ended.emit("left")
+
+
+class NumberEditing(QObject):
+    """One number while it is typed; refuses visibly what it cannot be."""
+
+    closed = Signal(str)  # how it ended: an Ending, or "cancelled"
+
+    def __init__(
+        self, stage: Stage, commands: Commands, target: ScoreTarget | MetricTarget
+    ) -> None:
+        super().__init__(stage.viewport())
+        self._stage = stage
+        self._commands = commands
+        self.target = target
+        self.journey = target.cell.journey
+        self._frame = FieldFrame(stage.viewport())
+        self._label = QLabel(self._frame)
+        self.field = NumberField(self._frame)
+        self._before = self._present()
+        self._compose()
+        self.field.ended.connect(self._on_ended)
+        self.field.cancelled.connect(self.cancel)
+        self.field.textChanged.connect(self._on_typed)
+
+    def begin(self, typed: str) -> bool:
+        """Open the field; False when the cell is not shown."""
+        if cell_indices(self._stage.map_layout, self.target.cell) is None:
+            self._close()
+            return False
+        self.field.setText(self._before)
+        self.field.selectAll()
+        if typed:
+            self.field.insert(typed)
+        self.place()
+        self._frame.show()
+        self.field.setFocus()
+        return True
+
+    def place(self) -> None:
+        """Put the field in its cell, within what shows."""
+        layout, camera = self._stage.map_layout, self._stage.camera
+        indices = cell_indices(layout, self.target.cell)
+        if indices is None:
+            return
+        cell = camera.view_rect(cell_rect_at(layout, *indices))
+        rect = QRectF(cell.x() + 6, self._top(indices, cell), scaled(_WIDTH), scaled(_HEIGHT))
+        rect.moveTop(max(cell.top() + 2, min(rect.top(), cell.bottom() - rect.height() - 2)))
+        self._frame.place(rect, body_part(layout, camera))
+        self._arrange()
+
+    def commit(self) -> bool:
+        """Take over the number; an empty field takes it away. False when it is refused."""
+        if not self._is_fit():
+            return False
+        text = self.field.text().strip()
+        self._close()
+        if text != self._before:
+            self._apply(text)
+        return True
+
+    def cancel(self) -> None:
+        """Forget what was typed."""
+        self._close()
+        self.closed.emit("cancelled")
+
+    def _on_ended(self, ending: str) -> None:
+        if self.commit():
+            self.closed.emit(ending)
+        elif ending == "left":  # nobody can be asked again: leave it as it was
+            self.cancel()
+
+    def _on_typed(self) -> None:
+        fits = self._is_fit()
+        self._frame.show_ring(None if fits else _WARNING)
+        self._label.setText(self._name() if fits else self._complaint())
+        self._label.setStyleSheet(f"color: {tokens.INK_6 if fits else tokens.GAP_INK};")
+        self.field.setAccessibleDescription("" if fits else self._complaint())
+        self._arrange()
+        if isinstance(self.target, ScoreTarget) and fits:
+            text = self.field.text().strip()
+            value = int(text) if text else None
+            target = self.target
+            self._stage.show_preview(self._commands.with_score(target.cell, target.series, value))
+
+    def _is_fit(self) -> bool:
+        text = self.field.text().strip()
+        if not text:
+            return True
+        if isinstance(self.target, ScoreTarget):
+            return text.isascii() and text.isdigit() and int(text) <= 100
+        return _number(text) is not None
+
+    def _apply(self, text: str) -> None:
+        target = self.target
+        if isinstance(target, ScoreTarget):
+            self._commands.set_score_in(target.cell, target.series, int(text) if text else None)
+            return
+        number = _number(text)
+        if number is None:
+            self._commands.clear_metric(target.cell)
+        else:
+            self._commands.set_metric_value(target.cell, number)
+
+    def _present(self) -> str:
+        target = self.target
+        if isinstance(target, ScoreTarget):
+            score = self._commands.score(target.cell, target.series)
+            return str(score.value) if score else ""
+        metric = self._commands.metric(target.cell)
+        return f"{metric.value:.15g}" if metric else ""
+
+    def _name(self) -> str:
+        series = self.target.series if isinstance(self.target, ScoreTarget) else None
+        return QCoreApplication.translate("Numbers", _SERIES[series] if series else _NUMBER)
+
+    def _complaint(self) -> str:
+        is_score = isinstance(self.target, ScoreTarget)
+        return QCoreApplication.translate("Numbers", _RANGE if is_score else _NOT_A_NUMBER)
+
+    def _compose(self) -> None:
+        for widget, size, weight in ((self._label, 12, 400), (self.field, 15, 600)):
+            font = QFont(FAMILY)
+            font.setPixelSize(scaled(size))
+            font.setWeight(QFont.Weight(weight))
+            widget.setFont(font)
+        self._label.setStyleSheet(f"color: {tokens.INK_6};")
+        self._label.setText(self._name())
+        self._label.setBuddy(self.field)
+        self.field.setAccessibleName(self._name())
+        self.field.setMaxLength(24)
+
+    def _arrange(self) -> None:
+        rect, margin = self._frame.rect(), scaled(8)
+        width = round(QFontMetricsF(self._label.font()).horizontalAdvance(self._label.text())) + 2
+        self._label.setGeometry(margin, 0, width, rect.height())
+        left = margin + width + scaled(8)
+        self.field.setGeometry(left, 3, max(scaled(44), rect.width() - left - 6), rect.height() - 6)
+
+    def _top(self, indices: tuple[int, int], cell: QRectF) -> float:
+        """Return where the field's top is wanted: just above the handle of its score."""
+        row, column = indices
+        layout, camera = self._stage.map_layout, self._stage.camera
+        if isinstance(self.target, ScoreTarget):
+            for handle in layout.rows[row].handles:
+                if handle.column == column and handle.kind == self.target.series:
+                    at = Rect(0, layout.body_top + layout.tops[row] + handle.y, 0, 0)
+                    return camera.view_rect(at).y() - scaled(_HEIGHT) - 8
+        return cell.y() + 6
+
+    def _close(self) -> None:
+        self.field.blockSignals(True)
+        had_focus = self.field.hasFocus()
+        self._frame.hide()
+        self._frame.deleteLater()
+        self._stage.show_preview(None)
+        if had_focus:
+            self._stage.viewport().setFocus()
+
+
+def _number(text: str) -> float | None:
+    """Return the number that a text stands for, with a comma or a point; None when it is none."""
+    try:
+        value = float(text.replace(" ", "").replace(",", "."))
+    except ValueError:
+        return None
+    return value if math.isfinite(value) else None

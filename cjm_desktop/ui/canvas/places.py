@@ -1,0 +1,146 @@
+"""Where in the view the things stand that are edited in place, and how their text looks."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QRectF
+
+from cjm_desktop.base.geometry import Rect
+from cjm_desktop.base.ids import RowId
+from cjm_desktop.layout import tokens
+from cjm_desktop.layout.contract import Block, Box, MapLayout
+from cjm_desktop.model.addresses import CellAddress
+from cjm_desktop.model.document import Card, Row
+from cjm_desktop.model.questions import find_entry, find_row
+from cjm_desktop.ui.canvas.camera import Camera
+from cjm_desktop.ui.commands.targets import TextKind, TextTarget
+
+_ROW_NAME_LEFT: Final = 23.0
+_ROW_NAME_TOP: Final = 8.0
+_ROW_NAME_RIGHT: Final = 12.0
+_ROW_NAME_HEIGHT: Final = 24.0
+
+
+@dataclass(frozen=True, slots=True)
+class Lettering:
+    """How a text looks while it is edited: size, weight, room at the left and above, in units."""
+
+    size: float = 13.0
+    weight: int = 400
+    left: float = tokens.CARD_PADDING_X
+    top: float = tokens.CARD_PADDING_Y
+
+
+_LETTERING: Final[dict[TextKind, Lettering]] = {
+    "action": Lettering(weight=500, left=20, top=3),
+    "phase": Lettering(17, 600, 14, 7),
+    "row": Lettering(13.5, 600, 4, 3),
+    "group": Lettering(13, 600, 4, 2),
+    "span": Lettering(11.5, 500, 6, 2),
+    "principle": Lettering(14.5, 500, 28, 7),
+    "persona": Lettering(13.5, 600),
+    "title": Lettering(45, 600, 2, 0),
+    "subtitle": Lettering(15, left=2, top=2),
+    "organisation": Lettering(11.5, left=2, top=2),
+    "customers": Lettering(12, 500, 72, 7),
+    "scope": Lettering(12, 500, 72, 7),
+    "version": Lettering(12, 500, 72, 7),
+}
+_QUOTE: Final = Lettering(13.5, left=22, top=3)
+_OPPORTUNITY: Final = Lettering(14, 600, 2, 6)
+_TOUCHPOINT: Final = Lettering(13, 500, 41, 6)
+
+
+def lettering_of(layout: MapLayout, target: TextTarget) -> Lettering:
+    """Return how a target's text looks."""
+    if target.kind != "card":
+        return _LETTERING.get(target.kind, Lettering())
+    place = find_entry(layout.journey, target.owner)
+    row = find_row(layout.journey, place.cell.row) if place else None
+    if place is None or row is None or not isinstance(place.entry, Card):
+        return Lettering()
+    return _card_lettering(row, place.entry)
+
+
+def _card_lettering(row: Row, card: Card) -> Lettering:
+    if row.role == "quotes":
+        return _QUOTE
+    if row.role == "opportunities":
+        return _OPPORTUNITY
+    if row.role == "touchpoints" or card.channel or card.medium:
+        return _TOUCHPOINT
+    return Lettering(left=tokens.CARD_PADDING_X + (18 if card.marker else 0))
+
+
+def text_rect(layout: MapLayout, camera: Camera, target: TextTarget) -> QRectF | None:
+    """Return where a target stands in the view, headers where they stick; None when unseen."""
+    match target.kind:
+        case "card" | "action":
+            rect = entry_rect(layout, target.owner)
+            return camera.view_rect(rect) if rect else None
+        case "row":
+            return _row_name_rect(layout, camera, RowId(target.owner))
+        case "phase" | "group" | "span":
+            box = _box_in(layout.header, target)
+            return in_header(layout, camera, box.rect) if box else None
+        case _:
+            box = _box_in(layout.above, target)
+            top = layout.options.margin
+            return camera.view_rect(box.rect.moved(layout.left, top)) if box else None
+
+
+def in_header(layout: MapLayout, camera: Camera, rect: Rect) -> QRectF:
+    """Return where a rectangle of the header stands in the view."""
+    x = camera.view_point(layout.left + rect.x, 0).x()
+    y = camera.header_top(layout) + rect.y * camera.zoom
+    return QRectF(x, y, rect.w * camera.zoom, rect.h * camera.zoom)
+
+
+def entry_rect(layout: MapLayout, entry: str) -> Rect | None:
+    """Return the place of a card or action on the sheet, None when it is not shown."""
+    place = find_entry(layout.journey, entry)
+    indices = cell_indices(layout, place.cell) if place else None
+    if indices is None:
+        return None
+    row, column = indices
+    boxes = layout.rows[row].cells[column].boxes
+    box = next((b for b in boxes if b.owner == entry), None)
+    return box.rect.moved(layout.left, layout.body_top + layout.tops[row]) if box else None
+
+
+def cell_indices(layout: MapLayout, cell: CellAddress) -> tuple[int, int] | None:
+    """Return the row and column of a cell, None when it is not shown."""
+    row = layout.index_of(cell.row)
+    if row is None or cell.phase not in layout.columns.phases:
+        return None
+    return row, layout.columns.phases.index(cell.phase)
+
+
+def cell_rect_at(layout: MapLayout, row: int, column: int) -> Rect:
+    """Return the place of a cell on the sheet, without its gutter."""
+    return Rect(
+        layout.left + layout.columns.left(column),
+        layout.body_top + layout.tops[row],
+        layout.columns.inner(column),
+        layout.rows[row].height,
+    )
+
+
+def address_at(layout: MapLayout, row: int, column: int) -> CellAddress:
+    """Return the address of the cell in a row and column of the layout."""
+    return CellAddress(layout.journey.id, layout.rows[row].row.id, layout.columns.phases[column])
+
+
+def _row_name_rect(layout: MapLayout, camera: Camera, row: RowId) -> QRectF | None:
+    index = layout.index_of(row)
+    if index is None:
+        return None
+    y = camera.view_point(0, layout.body_top + layout.tops[index] + _ROW_NAME_TOP).y()
+    x = camera.head_left(layout) + _ROW_NAME_LEFT * camera.zoom
+    width = layout.options.row_head - _ROW_NAME_LEFT - _ROW_NAME_RIGHT
+    return QRectF(x, y, width * camera.zoom, _ROW_NAME_HEIGHT * camera.zoom)
+
+
+def _box_in(block: Block, target: TextTarget) -> Box | None:
+    found = [b for b in block.boxes if b.kind == target.kind and b.owner == target.owner]
+    return found[target.index] if target.index < len(found) else None

@@ -1,0 +1,187 @@
+"""The mouse on the map: hovers, clicks, drags and double clicks."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QPointF, QRectF, Qt
+from PySide6.QtGui import QContextMenuEvent, QMouseEvent
+from PySide6.QtWidgets import QApplication
+
+from cjm_desktop.store.selection import Selection
+from cjm_desktop.ui.canvas.hits import Hit
+from cjm_desktop.ui.canvas.interactions.auto_scroll import AutoScroll
+from cjm_desktop.ui.canvas.interactions.clicking import Clicking, entry_of
+from cjm_desktop.ui.canvas.interactions.gesture import Gesture, Modifiers
+from cjm_desktop.ui.canvas.interactions.hovering import hover_at
+from cjm_desktop.ui.canvas.interactions.panning import Panning
+from cjm_desktop.ui.canvas.interactions.starting import cursor_at, gesture_at, unscored_at
+from cjm_desktop.ui.canvas.opening import Opening
+from cjm_desktop.ui.canvas.overlay import NOTHING, Overlay
+from cjm_desktop.ui.canvas.stage import Stage
+from cjm_desktop.ui.commands import Commands
+
+
+@dataclass(frozen=True, slots=True)
+class Press:
+    """Where the button went down, on what, whether that was selected, and what was."""
+
+    at: QPointF
+    hit: Hit
+    was_selected: bool
+    button: Qt.MouseButton
+    before: Selection
+
+
+class Pointer(QObject):
+    """Turns mouse events into selections, gestures and commands."""
+
+    def __init__(self, stage: Stage, commands: Commands, parent: QObject) -> None:
+        super().__init__(parent)
+        self._stage = stage
+        self._commands = commands
+        self._clicking = Clicking(stage, commands)
+        self._opening = Opening(commands)
+        self._scroll = AutoScroll(self._on_scrolled, self)
+        self._press: Press | None = None
+        self._gesture: Gesture | None = None
+        self._at = QPointF()
+        self._modifiers = Qt.KeyboardModifier.NoModifier
+
+    @property
+    def gesture(self) -> Gesture | None:
+        """The gesture that is going on."""
+        return self._gesture
+
+    def press(self, event: QMouseEvent) -> bool:
+        """Take note of a press, and select what is to be selected at once."""
+        if self._gesture is not None:  # another button while dragging
+            return True
+        self._commands.finish_editing()
+        at, button = event.position(), event.button()
+        hit = self._stage.hit(at)
+        if button == Qt.MouseButton.MiddleButton:
+            self._press = Press(at, hit, False, button, self._commands.selection)
+            return True
+        if button != Qt.MouseButton.LeftButton:
+            return False
+        entry = entry_of(hit)
+        was_selected = entry is not None and entry in self._commands.selection.entries
+        self._press = Press(at, hit, was_selected, button, self._commands.selection)
+        self._clicking.press(hit, event.modifiers())
+        if unscored_at(self._stage.map_layout, hit) is not None:
+            self._start()
+            self._follow(at, event.modifiers())
+        return True
+
+    def move(self, event: QMouseEvent) -> bool:
+        """Hover, or begin or go on with a gesture."""
+        at, modifiers = event.position(), event.modifiers()
+        if self._gesture is None and self._press is not None and event.buttons():
+            distance = (at - self._press.at).manhattanLength()
+            if distance >= QApplication.startDragDistance():
+                self._start()
+        if self._gesture is not None:
+            self._follow(at, modifiers)
+        elif not event.buttons():
+            self._hover(at)
+        return True
+
+    def release(self, event: QMouseEvent) -> bool:
+        """End a gesture or make a click of the press."""
+        press, gesture = self._press, self._gesture
+        if press is None or event.button() != press.button:
+            return gesture is not None
+        self._end()
+        if gesture is not None:
+            gesture.release(event.position(), event.modifiers())
+        elif press.button == Qt.MouseButton.LeftButton:
+            selected = press.was_selected
+            self._clicking.release(press.hit, event.modifiers(), was_selected=selected)
+        self._hover(event.position())
+        return True
+
+    def double_click(self, event: QMouseEvent) -> bool:
+        """Open what is under the pointer."""
+        if event.button() != Qt.MouseButton.LeftButton:
+            return False
+        hit = self._stage.hit(event.position())
+        self._press = None
+        self._stage.set_overlay(NOTHING)
+        self._opening.open(self._stage.map_layout, hit)
+        return True
+
+    def leave(self) -> None:
+        """Hover over nothing."""
+        if self._gesture is None:
+            self._stage.set_overlay(_keeping_editor(self._stage))
+
+    def ask_menu(self, event: QContextMenuEvent) -> None:
+        """Select what a menu is asked for and ask for it there."""
+        self.cancel()
+        self._commands.finish_editing()
+        if event.reason() == QContextMenuEvent.Reason.Mouse:
+            self._clicking.for_menu(self._stage.hit(QPointF(event.pos())))
+        self._stage.context_menu_requested.emit(event.globalPos())
+
+    def press_modifier(self, modifiers: Modifiers) -> None:
+        """Show what a drag will do now that Ctrl or Shift has gone down or up."""
+        if self._gesture is not None:
+            self._follow(self._at, modifiers)
+
+    def cancel(self) -> bool:
+        """Take back the gesture that is going on; False when there is none."""
+        press, gesture = self._press, self._gesture
+        self._end()
+        if gesture is None or press is None:
+            return False
+        gesture.cancel()
+        self._commands.store.select(press.before)
+        self._stage.viewport().unsetCursor()
+        return True
+
+    def _start(self) -> None:
+        press = self._press
+        assert press is not None
+        if press.button == Qt.MouseButton.MiddleButton:
+            self._gesture = Panning(self._stage, self._commands, press.at)
+        else:
+            self._gesture = gesture_at(self._stage, self._commands, press.at, press.hit)
+        if self._gesture is None:
+            self._press = None
+
+    def _follow(self, at: QPointF, modifiers: Modifiers) -> None:
+        gesture = self._gesture
+        if gesture is None:
+            return
+        self._at, self._modifiers = at, modifiers
+        gesture.move(at, modifiers)
+        self._stage.viewport().setCursor(gesture.cursor)
+        if gesture.scrolls:
+            self._scroll.follow(at, self._room())
+
+    def _on_scrolled(self, dx: float, dy: float) -> None:
+        self._stage.scroll_view(dx, dy)
+        if self._gesture is not None:
+            self._gesture.move(self._at, self._modifiers)
+
+    def _room(self) -> QRectF:
+        """Return the part of the view that scrolls, without the headers that stay."""
+        layout, camera = self._stage.map_layout, self._stage.camera
+        left = max(0.0, camera.head_right(layout))
+        top = max(0.0, camera.header_bottom(layout))
+        return QRectF(left, top, camera.width - left, camera.height - top)
+
+    def _end(self) -> None:
+        self._scroll.stop()
+        self._gesture = None
+        self._press = None
+
+    def _hover(self, at: QPointF) -> None:
+        hit = self._stage.hit(at)
+        layout = self._stage.map_layout
+        if not self._stage.overlay.editing:
+            self._stage.set_overlay(hover_at(layout, hit))
+        self._stage.viewport().setCursor(cursor_at(layout, hit))
+
+
+def _keeping_editor(stage: Stage) -> Overlay:
+    return Overlay(editing=stage.overlay.editing)

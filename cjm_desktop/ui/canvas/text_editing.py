@@ -1,0 +1,143 @@
+"""Editing a text in place, from the first key to the step of undo."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, QRectF, Signal
+
+from cjm_desktop.base.ids import new_id
+from cjm_desktop.edits.errors import EditError
+from cjm_desktop.model.document import Project
+from cjm_desktop.ui.canvas.editor import LEAST_ZOOM, FieldFrame, TextEditor
+from cjm_desktop.ui.canvas.places import Lettering, lettering_of, text_rect
+from cjm_desktop.ui.canvas.stage import Stage
+from cjm_desktop.ui.canvas.views import seen_part
+from cjm_desktop.ui.commands import Commands
+from cjm_desktop.ui.commands.targets import Draft, TextTarget, text_of, with_text
+
+_BREAKING = ("card", "action", "principle")
+
+
+class TextEditing(QObject):
+    """One text while it is edited; the map shows how it will look, the document waits."""
+
+    closed = Signal(str)  # how it ended: an Ending, or "cancelled"
+
+    def __init__(self, stage: Stage, commands: Commands, target: TextTarget | Draft) -> None:
+        super().__init__(stage.viewport())
+        self._stage = stage
+        self._commands = commands
+        self._draft = target if isinstance(target, Draft) else None
+        self._target = TextTarget("card", new_id()) if isinstance(target, Draft) else target
+        self.journey = stage.map_layout.journey.id
+        self._frame = FieldFrame(stage.viewport())
+        self.editor = TextEditor(self._frame, breaks_lines=self._target.kind in _BREAKING)
+        self.editor.ended.connect(self._on_ended)
+        self.editor.cancelled.connect(self.cancel)
+        self.editor.textChanged.connect(self._on_typed)
+        self.added = ""  # the id of the card that a draft became
+
+    @property
+    def draft(self) -> Draft | None:
+        """The card that is being added, None when a text of the document is edited."""
+        return self._draft
+
+    def begin(self, typed: str) -> bool:
+        """Open the field, what was typed already in it; False when there is no place for it."""
+        before = "" if self._draft else text_of(self._commands.project, self.journey, self._target)
+        if before is None:
+            return False
+        self.editor.blockSignals(True)
+        self.editor.begin(before, typed)
+        self.editor.blockSignals(False)
+        self._preview()
+        if text_rect(self._stage.map_layout, self._stage.camera, self._target) is None:
+            self._close()
+            return False
+        self._stage.set_overlay(replace(self._stage.overlay, editing=self._target.owner))
+        self.place()
+        self._frame.show()
+        self.editor.setFocus()
+        return True
+
+    def place(self) -> None:
+        """Put the field where its text stands now, as high as its lines need."""
+        layout, camera = self._stage.map_layout, self._stage.camera
+        rect = text_rect(layout, camera, self._target)
+        if rect is None:
+            return
+        lettering, zoom = lettering_of(layout, self._target), max(LEAST_ZOOM, camera.zoom)
+        self.editor.set_lettering(lettering, zoom)
+        self._set_width(rect, lettering, zoom, camera.zoom)
+        rect = self._fitted(rect, lettering, zoom, camera.zoom)
+        self._frame.place(rect, seen_part(layout, camera, self._target.kind))
+        self._place_editor(lettering, zoom)
+
+    def commit(self) -> bool:
+        """Take over the text, as one step of undo; an empty new card is none. Always True."""
+        self.editor.settle()
+        text = self.editor.toPlainText().strip()
+        before = text_of(self._commands.project, self.journey, self._target)
+        self._close()
+        if self._draft is not None:
+            if text:
+                self.added = self._commands.put(self._draft, text)
+        elif before is not None and text != before:
+            self._commands.set_text(self._target, text, self.journey)
+        return True
+
+    def cancel(self) -> None:
+        """Forget what was typed."""
+        self._close()
+        self.closed.emit("cancelled")
+
+    def _on_ended(self, ending: str) -> None:
+        self.commit()
+        self.closed.emit(ending)
+
+    def _on_typed(self) -> None:
+        self._preview()
+        self.place()
+
+    def _preview(self) -> None:
+        self._stage.show_preview(self._with(self.editor.toPlainText()))
+
+    def _with(self, text: str) -> Project | None:
+        try:
+            if self._draft is not None:
+                return self._commands.with_draft(self._draft, text, self._target.owner)
+            return with_text(self._commands.project, self.journey, self._target, text)
+        except EditError:  # what was edited is gone; the field closes with what follows
+            return None
+
+    def _close(self) -> None:
+        # Hiding the field takes its focus away, which must not end it a second time.
+        self.editor.blockSignals(True)
+        had_focus = self.editor.hasFocus()
+        self._frame.hide()
+        self._frame.deleteLater()
+        self._stage.set_overlay(replace(self._stage.overlay, editing=""))
+        self._stage.show_preview(None)
+        if had_focus:
+            self._stage.viewport().setFocus()
+
+    def _set_width(self, rect: QRectF, lettering: Lettering, zoom: float, drawn: float) -> None:
+        room = rect.width() * zoom / drawn - (lettering.left + _right(lettering)) * zoom
+        self.editor.resize(max(40, round(room)), self.editor.height())
+
+    def _fitted(self, rect: QRectF, lettering: Lettering, zoom: float, drawn: float) -> QRectF:
+        width = rect.width() * zoom / drawn
+        height = max(
+            rect.height() * zoom / drawn,
+            self.editor.content_height() + 2 * lettering.top * zoom,
+        )
+        return QRectF(rect.x(), rect.y(), width, height)
+
+    def _place_editor(self, lettering: Lettering, zoom: float) -> None:
+        inner = QRectF(self._frame.rect()).adjusted(
+            lettering.left * zoom, lettering.top * zoom, -_right(lettering) * zoom, 0
+        )
+        self.editor.setGeometry(inner.toRect())
+
+
+def _right(lettering: Lettering) -> float:
+    return min(lettering.left, 9.0) + 4.0

@@ -1,0 +1,216 @@
+"""Where the keyboard cursor goes: over cells, over cards within them, and over the headers."""
+
+from collections.abc import Sequence
+
+from cjm_desktop.layout.contract import MapLayout
+from cjm_desktop.model.addresses import CellAddress
+from cjm_desktop.store.selection import Selection
+from cjm_desktop.ui.canvas.places import cell_indices, entry_rect
+from cjm_desktop.ui.commands.base import cell_selection
+
+
+class Walk:
+    """Moves over one layout from one selection; every step returns the next selection.
+
+    A step that leads nowhere returns None.
+    """
+
+    def __init__(self, layout: MapLayout, selection: Selection) -> None:
+        self._layout = layout
+        self._from = selection
+        self._rows = [row.row.id for row in layout.rows]
+        self._phases = layout.columns.phases
+
+    def down(self) -> Selection | None:
+        """Return the next card down, the next row's first, or the cell of an empty one."""
+        return self._vertical(1)
+
+    def up(self) -> Selection | None:
+        """Return the card above, the last one of the row above, or the phase's header."""
+        return self._vertical(-1)
+
+    def right(self) -> Selection | None:
+        """Return the card beside in the next phase, or the cell; from a row's head its first."""
+        return self._horizontal(1)
+
+    def left(self) -> Selection | None:
+        """Return the card beside in the phase before, or the cell; from the first a row's head."""
+        return self._horizontal(-1)
+
+    def next_cell(self) -> Selection | None:
+        """Return the next cell, the first of the next row after the last; None after all."""
+        return self._beside(1)
+
+    def previous_cell(self) -> Selection | None:
+        """Return the cell before, the last of the row above before the first."""
+        return self._beside(-1)
+
+    def row_start(self) -> Selection | None:
+        """Return the first cell of the row, or the first header."""
+        return self._in_row(0)
+
+    def row_end(self) -> Selection | None:
+        """Return the last cell of the row, or the last header."""
+        return self._in_row(len(self._phases) - 1)
+
+    def top(self) -> Selection | None:
+        """Return the cell of the first row in the same phase, or the first row's head."""
+        return self._in_column(self._next_row(-1, 1))
+
+    def bottom(self) -> Selection | None:
+        """Return the cell of the last row in the same phase, or the last row's head."""
+        return self._in_column(self._next_row(len(self._rows), -1))
+
+    def map_start(self) -> Selection | None:
+        """Return the first cell of the map."""
+        return self._arrive(self._next_row(-1, 1), 0)
+
+    def map_end(self) -> Selection | None:
+        """Return the last cell of the map."""
+        return self._arrive(self._next_row(len(self._rows), -1), len(self._phases) - 1)
+
+    def by_height(self, height: float) -> Selection | None:
+        """Return the cell that stands a height in map units further down, or up when negative."""
+        row, _ = self._place()
+        if row is None:
+            return None
+        layout = self._layout
+        wanted = max(0.0, min(layout.height - 1, layout.tops[row] + height))
+        reached = layout.row_at(wanted)
+        way = 1 if height > 0 else -1
+        index = row + way if reached is None or reached == row else reached
+        return self._in_column(index if index in range(len(self._rows)) else None)
+
+    # Where the cursor is
+
+    def _place(self) -> tuple[int | None, int | None]:
+        chosen = self._from
+        row = self._rows.index(chosen.row) if chosen.row in self._rows else None
+        column = self._phases.index(chosen.phase) if chosen.phase in self._phases else None
+        return row, column
+
+    def _entries(self, row: int, column: int) -> list[str]:
+        """Return the cards of a cell as they stand below each other."""
+        boxes = self._layout.rows[row].cells[column].boxes
+        return [box.owner for box in boxes if box.kind in ("card", "action")]
+
+    def _current(self) -> str | None:
+        return self._from.entries[-1] if self._from.entries else None
+
+    # Steps
+
+    def _vertical(self, step: int) -> Selection | None:
+        row, column = self._place()
+        if row is None and column is None:
+            return self.map_start()
+        if row is None:
+            return self._arrive(self._next_row(-1, 1), column) if step > 0 else None
+        if column is None:
+            return self._head(row + step) if 0 <= row + step < len(self._rows) else None
+        within = self._within(row, column, step)
+        if within is not None:
+            return within
+        index = self._next_row(row, step)
+        if index is None:
+            return self._header(column) if step < 0 else None
+        return self._arrive(index, column, last=step < 0)
+
+    def _within(self, row: int, column: int, step: int) -> Selection | None:
+        listed, current = self._entries(row, column), self._current()
+        if current is None and listed and self._from.point is None:
+            return self._at(row, column, listed[0]) if step > 0 else None
+        if current not in listed:
+            return None
+        index = listed.index(current) + step
+        return self._at(row, column, listed[index]) if 0 <= index < len(listed) else None
+
+    def _horizontal(self, step: int) -> Selection | None:
+        row, column = self._place()
+        if row is None and column is None:
+            return self.map_start()
+        index = step - 1 if column is None else column + step
+        if row is None:
+            return self._header(index) if 0 <= index < len(self._phases) else None
+        if column is None and step < 0:
+            return None
+        if index < 0:
+            return self._head(row)
+        if self._is_divider(row) or index >= len(self._phases):
+            return None
+        return self._at(row, index, self._nearest(row, index))
+
+    def _nearest(self, row: int, column: int) -> str | None:
+        """Return the card of a cell that stands nearest in height to the current one."""
+        listed, current = self._entries(row, column), self._current()
+        if not listed:
+            return None
+        here = entry_rect(self._layout, current) if current else None
+        if here is None:
+            return listed[0]
+        height = here.centre.y
+
+        def distance(entry: str) -> float:
+            rect = entry_rect(self._layout, entry)
+            return abs(rect.centre.y - height) if rect else float("inf")
+
+        return min(listed, key=distance)
+
+    def _beside(self, step: int) -> Selection | None:
+        row, column = self._place()
+        if row is None or column is None:
+            return None
+        index: int | None = row
+        column += step
+        if not 0 <= column < len(self._phases):
+            index = self._next_row(row, step)
+            column = 0 if step > 0 else len(self._phases) - 1
+        return None if index is None else self._arrive(index, column)
+
+    def _in_row(self, column: int) -> Selection | None:
+        row, _ = self._place()
+        if row is None:
+            return self._header(column) if self._from.phase is not None else self.map_start()
+        return None if self._is_divider(row) else self._arrive(row, column)
+
+    def _in_column(self, row: int | None) -> Selection | None:
+        _, column = self._place()
+        if row is None:
+            return None
+        return self._head(row) if column is None else self._arrive(row, column)
+
+    def _next_row(self, row: int, step: int) -> int | None:
+        """Return the next row that has cells; dividers have none."""
+        rows: Sequence[int] = range(row + step, len(self._rows) if step > 0 else -1, step)
+        return next((r for r in rows if not self._is_divider(r)), None)
+
+    def _is_divider(self, row: int) -> bool:
+        return self._layout.rows[row].row.kind == "divider"
+
+    # Where it comes
+
+    def _arrive(
+        self, row: int | None, column: int | None, *, last: bool = False
+    ) -> Selection | None:
+        if row is None or column is None or not self._phases:
+            return None
+        listed = self._entries(row, column)
+        entry = (listed[-1] if last else listed[0]) if listed else None
+        return self._at(row, column, entry)
+
+    def _at(self, row: int, column: int, entry: str | None) -> Selection:
+        cell = CellAddress(self._from.journey, self._rows[row], self._phases[column])
+        return cell_selection(cell, (entry,) if entry else ())
+
+    def _head(self, row: int) -> Selection:
+        return Selection(self._from.journey, row=self._rows[row])
+
+    def _header(self, column: int) -> Selection:
+        return Selection(self._from.journey, phase=self._phases[column])
+
+
+def is_shown(layout: MapLayout, selection: Selection) -> bool:
+    """Tell whether the cell under the cursor is part of a layout."""
+    if selection.row is None or selection.phase is None:
+        return False
+    cell = CellAddress(selection.journey, selection.row, selection.phase)
+    return cell_indices(layout, cell) is not None
