@@ -1,0 +1,287 @@
+"""What stands above the grid, beside each other on the column grid.
+
+Titles are 45 with tracking -0.028: 43.74 for each square. Row heads are 200 wide.
+"""
+
+from datetime import date
+from typing import Any
+
+import pytest
+from small_maps import PERSONAS, cards_row, lay, make_card, make_phases, make_project, make_route
+from text_boxes import covered
+
+from cjm_desktop.base.geometry import Rect
+from cjm_desktop.base.ids import ImageId, PersonaId, PrincipleId
+from cjm_desktop.layout.contract import Block, BoxKind
+from cjm_desktop.layout.evidence_block import whole_percents
+from cjm_desktop.layout.tokens import INK_4, INK_9
+from cjm_desktop.model.document import Persona, Principle, Project
+from cjm_desktop.scene.items import Box, Path, Picture, Text
+
+SEVEN = make_phases(7)
+BOTH = tuple(persona.id for persona in PERSONAS)
+
+
+def _block(project: Project, **options: Any) -> Block:
+    return lay(project, **options).above
+
+
+def _text(block: Block, text: str) -> tuple[float, float]:
+    """Return where a line stands in the block."""
+    found = [
+        (round(part.rect.x + item.x, 3), round(part.rect.y + item.y, 3))
+        for part in block.parts()
+        for item in part.items
+        if isinstance(item, Text) and item.line.text == text
+    ]
+    assert len(found) == 1, found
+    return found[0]
+
+
+def _texts(block: Block) -> list[str]:
+    return [
+        item.line.text for part in block.parts() for item in part.items if isinstance(item, Text)
+    ]
+
+
+def _box(block: Block, kind: BoxKind) -> Rect:
+    (rect,) = [box.rect for box in block.boxes if box.kind == kind]
+    return rect
+
+
+def _principles(*texts: str) -> tuple[Principle, ...]:
+    return tuple(Principle(id=PrincipleId(f"q{at}"), text=text) for at, text in enumerate(texts))
+
+
+def test_title_block_of_102_and_12_below() -> None:
+    block = _block(make_project(phases=SEVEN, title="Home", subtitle="How"))
+
+    assert block.height == 102 + 12
+    assert _text(block, "Home") == (-202.5, 56)
+    assert _text(block, "How") == (-200, 82)
+
+
+def test_organisation_stands_above_the_title() -> None:
+    project = make_project(phases=SEVEN, title="Home").replace(organisation="House")
+
+    assert _text(_block(project), "House") == (-200, 11)
+
+
+def test_project_gives_its_title_to_a_journey_without() -> None:
+    assert "Homes" in _texts(_block(make_project().replace(title="Homes")))
+
+
+def test_facts_stand_in_the_last_column() -> None:
+    # 7 × 236 less the gutter; values begin at 72 or behind the longest label
+    block = _block(
+        make_project(phases=SEVEN, customers="Buyers", scope="Home", version="V3"),
+        language="en",
+    )
+
+    assert _text(block, "Customers") == (6 * 236, 18)
+    assert _text(block, "Buyers") == (6 * 236 + 9 * 11 + 8, 18)
+    assert _text(block, "Home") == (6 * 236 + 107, 46)
+    assert _box(block, "version") == Rect(6 * 236, 56, 224, 28)
+
+
+def test_version_carries_the_date_and_scope_the_future() -> None:
+    project = make_project(
+        phases=7, version="V3", changed=date(2026, 11, 12), scope="S", state="future"
+    )
+    texts = " ".join(_texts(_block(project, column=480.0, language="nl")))
+
+    assert "V3, 12 november 2026" in texts
+    assert "S, gewenste reis" in texts
+
+
+def test_order_from_the_right_is_evidence_personas_facts() -> None:
+    row = cards_row({0: [make_card("a", evidence=4)]})
+    block = _block(make_project(row, phases=SEVEN, personas=BOTH), language="en")
+
+    assert _text(block, "Evidence")[0] == 6 * 236
+    assert _text(block, "Persona 2")[0] == 5 * 236
+    assert _text(block, "Persona 1")[0] == 4 * 236
+    assert _text(block, "Customers")[0] == 3 * 236
+
+
+def test_persona_has_initials_name_role_and_quote() -> None:
+    ann = Persona(id=PersonaId("ann"), name="Ann Smit", role="31", quote="Yes")
+    project = make_project(phases=SEVEN, personas=(ann.id,)).replace(personas=(ann,))
+    block = _block(project)
+
+    left = 6 * 236
+    assert "Persona" in _texts(block)  # alone, she has no number
+    assert _text(block, "AS")[1] == 53
+    assert [_text(block, text) for text in ("Ann Smit", "31", "‘Yes’")] == [
+        (left + 50, 40),
+        (left + 50, 55),
+        (left + 50, 71),
+    ]
+
+
+def test_persona_with_a_photo_shows_it_in_its_own_ratio() -> None:
+    ann = PERSONAS[0].replace(photo=ImageId("wide"))  # 160 × 90 in 40 square
+    project = make_project(personas=(ann.id,)).replace(personas=(ann,))
+
+    pictures = [
+        item for part in _block(project).parts() for item in part.items if isinstance(item, Picture)
+    ]
+    assert pictures == [Picture(ImageId("wide"), Rect(0, 36.75, 40, 22.5))]
+
+
+def test_route_sample_stands_with_personas_whose_route_is_drawn() -> None:
+    row = cards_row({0: [make_card("a")], 1: [make_card("b")]}, role="touchpoints")
+    route = make_route("r", "a", "b", persona=PersonaId("ann"), style="dotted")
+    block = _block(make_project(row, phases=SEVEN, personas=BOTH, routes=(route,)))
+
+    dotted = [
+        part.owner
+        for part in block.parts()
+        for item in part.items
+        if isinstance(item, Path) and item.stroke and item.stroke.dash == (0.1, 5.5)
+    ]
+    assert dotted == ["ann"]
+
+
+def test_evidence_shows_its_shares_in_a_bar() -> None:
+    cards = [make_card(str(rung), evidence=rung) for rung in (4, 4, 3, 1)]
+    block = _block(make_project(cards_row({0: cards}), phases=SEVEN), language="en")
+
+    assert _text(block, "researched,")[1] == 30  # two lines, the last at 44
+    bars = [
+        (round(item.rect.x, 3), round(item.rect.w, 3), item.fill)
+        for part in block.parts()
+        for item in part.items
+        if isinstance(item, Box) and item.rect.h == 12
+    ]
+    assert bars == [(0, 110, INK_9), (112, 54, INK_4)]  # halves of 224, less 2 between
+    assert _texts(block).count("25%") == 2
+
+
+def test_without_cards_there_is_no_evidence() -> None:
+    assert "Evidence" not in _texts(_block(make_project(phases=SEVEN), language="en"))
+
+
+@pytest.mark.parametrize(
+    ("shares", "percents"),
+    [
+        ((0.182, 0.182, 0.182, 0.454), (18, 18, 18, 46)),
+        ((1 / 3, 1 / 3, 1 / 3, 0), (34, 33, 33, 0)),
+        ((0, 0, 0, 1), (0, 0, 0, 100)),
+        ((0.005, 0.005, 0.005, 0.985), (1, 1, 0, 98)),
+    ],
+)
+def test_whole_per_cents_add_up(shares: tuple[float, ...], percents: tuple[int, ...]) -> None:
+    assert whole_percents(shares) == percents
+
+
+def test_long_title_wraps_and_the_block_grows() -> None:
+    # seven phases leave 6 × 236 + 200 - 24 = 1592 beside the facts: 36 squares
+    block = _block(make_project(phases=SEVEN, title="a" * 20 + " " + "b" * 20))
+
+    assert _text(block, "b" * 20) == (-202.5, 106)
+    assert block.height == 152 + 12
+    assert _text(block, "Customers")[1] == 18
+
+
+def test_title_that_leaves_no_room_pushes_the_rest_below() -> None:
+    # three phases beside the facts: 200 + 472 - 24 = 648 hold 14 squares, the words have 15
+    title = " ".join(["a" * 15] * 2)
+    block = _block(make_project(title=title))
+
+    assert block.height > 152 + 84
+    assert _text(block, "Customers")[1] == 152 + 18
+
+
+def test_very_long_title_becomes_smaller() -> None:
+    block = _block(make_project(phases=1, title="a" * 12))  # 424 wide: 9 squares of 45, 12 of 34
+
+    sizes = {
+        item.size
+        for part in block.parts()
+        for item in part.items
+        if isinstance(item, Text) and item.line.text == "a" * 12
+    }
+    assert sizes == {34}
+
+
+def test_four_personas_on_a_narrow_map_stand_in_lines_below() -> None:
+    people = tuple(Persona(id=PersonaId(f"x{at}"), name=f"N{at}") for at in range(4))
+    project = make_project(phases=2, personas=tuple(p.id for p in people)).replace(personas=people)
+    block = _block(project)
+
+    assert {box.owner for box in block.boxes if box.kind == "persona"} == {"x0", "x1", "x2", "x3"}
+    assert covered(block.parts()) == []
+    rects = [box.rect for box in block.boxes if box.kind == "persona"]
+    assert all(not a.intersects(b) for a in rects for b in rects if a is not b)
+
+
+def test_collapsed_columns_join_their_neighbours() -> None:
+    phases = (*make_phases(2), make_phases(3)[2].replace(collapsed=True))
+    block = _block(make_project(phases=phases))
+
+    assert _box(block, "customers") == Rect(236, 0, 236 + 49 - 12, 28)
+
+
+def test_principles_stand_in_a_strip_of_44() -> None:
+    project = make_project(phases=SEVEN).replace(principles=_principles("one", "two"))
+    block = _block(project, language="en", row_head=260.0)  # its prompt of 21 squares fits
+
+    assert block.height == 102 + 44 + 12
+    assert _text(block, "Principles") == (-260, 122)
+    half = 7 * 236 / 2
+    assert [box.rect for box in block.boxes if box.kind == "principle"] == [
+        Rect(0, 102, half, 44),
+        Rect(half, 102, half, 44),
+    ]
+    assert _text(block, "2") == (half, 133)
+    assert _text(block, "two") == (half + 30 + 9 - 0.9, 123)  # a square of 30 × 0.97, and 9
+
+
+def test_many_principles_fill_lines_evenly() -> None:
+    # 1652 / 280: five fit a line, so that seven stand as four and three
+    principles = _principles(*("word" for _ in range(7)))
+    block = _block(make_project(phases=SEVEN).replace(principles=principles))
+
+    places = [(box.rect.x, box.rect.y) for box in block.boxes if box.kind == "principle"]
+    assert places == [
+        *((413 * at, 102) for at in range(4)),
+        *((413 * at, 146) for at in range(3)),
+    ]
+
+
+def test_long_principle_makes_its_line_higher() -> None:
+    # 1652 - 38.1 - 32: 109 squares of 14.5; of 11 words of 10 letters, 9 fit
+    principles = _principles(" ".join(["a" * 10] * 11))
+    block = _block(make_project(phases=SEVEN).replace(principles=principles))
+
+    assert block.height == 102 + 44 + 19 + 12
+
+
+def test_without_principles_there_is_no_strip() -> None:
+    assert [box for box in _block(make_project()).boxes if box.kind == "principle"] == []
+
+
+def test_map_without_phases_keeps_everything_under_the_row_heads() -> None:
+    project = make_project(phases=0, title="Home").replace(principles=_principles("one"))
+    block = _block(project)
+
+    assert covered(block.parts()) == []
+    assert all(box.rect.x >= -200 and box.rect.right <= -12 for box in block.boxes)
+
+
+def test_every_field_of_the_title_can_be_hit_even_when_empty() -> None:
+    kinds = {box.kind for box in _block(make_project()).boxes if box.rect.h > 10}
+
+    assert kinds == {"title", "subtitle", "organisation", "customers", "scope", "version"}
+
+
+def test_block_is_kept_until_something_in_it_changes() -> None:
+    project = make_project(cards_row({0: [make_card("a")]}))
+    journey = project.journeys[0]
+    before = lay(project)
+
+    other_text = journey.replace(rows=(cards_row({0: [make_card("a", "other")]}),))
+    other_rung = journey.replace(rows=(cards_row({0: [make_card("a", evidence=3)]}),))
+    assert lay(project.replace(journeys=(other_text,)), before).above is before.above
+    assert lay(project.replace(journeys=(other_rung,)), before).above is not before.above

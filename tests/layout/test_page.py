@@ -1,0 +1,160 @@
+"""A journey on one page: its ratio, its scale, and nothing outside it."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from small_maps import MEASURER, TODAY, cards_row, make_card, make_project
+from text_boxes import text_boxes
+
+from cjm_desktop.base.ids import PhaseId, RowId
+from cjm_desktop.base.units import PAPERS, Orientation, Paper
+from cjm_desktop.layout.contract import LayoutOptions
+from cjm_desktop.layout.map import layout_map
+from cjm_desktop.layout.page import layout_page
+from cjm_desktop.layout.scene_of import parts_of, scene_of
+from cjm_desktop.layout.tokens import PAPER_0, WHITE
+from cjm_desktop.model.document import Project, Row
+from cjm_desktop.scene.items import Scene
+
+A3 = PAPERS["A3"].turned("landscape")
+OPTIONS = LayoutOptions(today=TODAY)
+ORIENTATIONS: tuple[Orientation, ...] = ("landscape", "portrait")
+
+
+def _map(phases: int, rows: int, words: int = 6, **journey: Any) -> Project:
+    text = " ".join(["word"] * words)
+    made = [
+        cards_row({at: [make_card(f"{row}-{at}", text)] for at in range(phases)}, f"r{row}")
+        for row in range(rows)
+    ]
+    return make_project(*made, phases=phases, title="Home", **journey)
+
+
+def _page(project: Project, paper: Paper = A3, **options: Any) -> tuple[Scene, float]:
+    wanted = LayoutOptions(**{"today": TODAY, **options})
+    return layout_page(project, project.journeys[0], MEASURER, paper, wanted)
+
+
+def _bottom(scene: Scene) -> float:
+    return max(part.rect.bottom for part in scene.parts if part.items)
+
+
+@pytest.mark.parametrize("phases", [0, 1, 3, 7, 40])
+@pytest.mark.parametrize("rows", [0, 1, 9])
+@pytest.mark.parametrize("orientation", ORIENTATIONS)
+def test_page_has_the_ratio_of_the_paper_and_holds_all(
+    phases: int, rows: int, orientation: Orientation
+) -> None:
+    paper = PAPERS["A4"].turned(orientation)
+    scene, _ = _page(_map(phases, rows), paper)
+
+    assert scene.width / scene.height == pytest.approx(paper.width / paper.height)
+    for text, rect in text_boxes(scene.parts):
+        assert rect.x >= 0, text
+        assert rect.right <= scene.width, text
+        assert rect.y >= 0, text
+        assert rect.bottom <= scene.height, text
+
+
+def test_scale_is_points_of_paper_for_each_unit() -> None:
+    scene, scale = _page(_map(5, 6))
+
+    assert scale * scene.width == pytest.approx(420 / 25.4 * 72)
+    assert scale * scene.height == pytest.approx(297 / 25.4 * 72)
+
+
+def test_map_that_fits_fills_the_page_to_its_margins() -> None:
+    scene, _ = _page(_map(5, 7, words=12))
+
+    assert scene.height - _bottom(scene) == pytest.approx(OPTIONS.margin, abs=0.01)
+    assert max(part.rect.right for part in scene.parts) <= scene.width - OPTIONS.margin + 12 + 0.01
+
+
+def test_column_is_about_the_narrowest_that_fits() -> None:
+    project = _map(5, 7, words=12)
+    scene, _ = _page(project)
+    column = (scene.width - 2 * 44 - 200 + 12) / 5  # the width of a sheet, solved for its column
+
+    narrower = LayoutOptions(today=TODAY, column=column - 16)
+    sheet = layout_map(project, project.journeys[0], MEASURER, narrower)
+    assert sheet.sheet_height > sheet.sheet_width / (420 / 297)
+
+
+def test_spare_height_is_shared_over_the_rows() -> None:
+    project = _map(9, 3)
+    scene, _ = _page(project)
+    plain = layout_map(
+        project, project.journeys[0], MEASURER, LayoutOptions(today=TODAY, column=160.0)
+    )
+
+    grown = _bottom(scene) - plain.below_top - plain.below.height
+    assert grown == pytest.approx(0.75 * plain.height)  # no more than three quarters
+
+
+def test_wide_map_takes_the_narrowest_columns() -> None:
+    scene, _ = _page(_map(40, 3))
+
+    assert scene.width == pytest.approx(2 * 44 + 200 + 40 * 160 - 12)
+
+
+def test_tall_map_is_centred_on_its_page() -> None:
+    scene, _ = _page(_map(1, 40))
+    left = min(rect.x for _, rect in text_boxes(scene.parts))
+
+    assert scene.width > 2 * 44 + 200 + 480 - 12
+    sheet = 2 * 44 + 200 + 480 - 12
+    assert left == pytest.approx((scene.width - sheet) / 2 + 44 - 2.5)
+
+
+def test_phases_of_fixed_width_leave_nothing_to_search() -> None:
+    project = _map(3, 2)
+    fixed = tuple(phase.replace(width=200.0) for phase in project.journeys[0].phases)
+    journey = project.journeys[0].replace(phases=fixed)
+    scene, _ = _page(project.replace(journeys=(journey,)))
+
+    assert scene.width >= 2 * 44 + 200 + 600 - 12
+
+
+def test_same_input_gives_the_same_page() -> None:
+    assert _page(_map(5, 4)) == _page(_map(5, 4))
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.integers(0, 12), st.integers(0, 8), st.integers(0, 20), st.floats(60, 2000))
+def test_any_map_fits_any_paper(phases: int, rows: int, words: int, width: float) -> None:
+    paper = Paper(width, 300)
+    scene, _ = _page(_map(phases, rows, words), paper)
+
+    assert scene.width / scene.height == pytest.approx(width / 300)
+    assert _bottom(scene) <= scene.height + 0.01
+
+
+def test_sheet_is_drawn_with_its_margins() -> None:
+    project = _map(3, 2)
+    layout = layout_map(project, project.journeys[0], MEASURER, OPTIONS)
+    scene = scene_of(layout)
+
+    assert (scene.width, scene.height) == (44 + 200 + 696 + 44, layout.sheet_height)
+    assert scene.background == PAPER_0
+    assert scene_of(layout, WHITE).background == WHITE
+    cards = [part for part in scene.parts if part.owner == "0-0"]
+    assert [(part.rect.x, part.rect.y) for part in cards] == [(244, layout.body_top + 9)]
+
+
+def test_parts_can_be_moved() -> None:
+    project = _map(2, 1)
+    layout = layout_map(project, project.journeys[0], MEASURER, OPTIONS)
+
+    for part, moved in zip(parts_of(layout), parts_of(layout, 5, 7), strict=True):
+        assert moved.rect == part.rect.moved(5, 7)
+        assert moved.items == part.items
+
+
+def test_late_actions_depend_on_the_day_that_was_asked_for() -> None:
+    scene, _ = _page(make_project(Row(id=RowId("r"), cells=())), today=date(2030, 1, 31))
+
+    assert any("31 January 2030" in text for text, _ in text_boxes(scene.parts))
+    assert PhaseId("p0") in {part.owner for part in scene.parts}
