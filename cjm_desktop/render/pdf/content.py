@@ -5,6 +5,7 @@ Each part draws in its own coordinates, so that parts that look alike are alike 
 compresses well.
 """
 
+import math
 from typing import assert_never
 
 from cjm_desktop.base.colour import Colour
@@ -37,7 +38,7 @@ class PageContent:
 
     def __init__(self, scene: Scene, points_per_unit: float, resources: Resources) -> None:
         self._paper = scene.background
-        self._thinnest = _THINNEST / points_per_unit
+        self._thinnest = math.ceil(_THINNEST / points_per_unit * 1000) / 1000
         self._resources = resources
         self._code: list[str] = []
         self._state = State()

@@ -42,7 +42,9 @@ class FontFile:
 
     @property
     def _has_outlines(self) -> bool:
-        return not {"glyf", "CFF ", "CFF2"}.isdisjoint(self.file.table_tags)
+        tags = set(self.file.table_tags)
+        # PDF knows no CFF2; a variable font's becomes CFF when its weight is chosen
+        return bool(tags & {"glyf", "CFF "}) or ("CFF2" in tags and self.is_variable)
 
     @property
     def _restricted(self) -> bool:

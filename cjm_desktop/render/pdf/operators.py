@@ -30,8 +30,8 @@ def numbers(*values: float) -> str:
 
 
 def factor(value: float) -> str:
-    """Return a scale factor to a millionth, as it multiplies what it scales."""
-    return f"{value:.6f}"
+    """Return a number to a millionth, for what is multiplied or adds up."""
+    return f"{value:.6f}".rstrip("0").rstrip(".")
 
 
 def fill_colour(colour: Colour) -> str:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from cjm_desktop.base.colour import Colour
 from cjm_desktop.render.pdf.glyphs import Shown
-from cjm_desktop.render.pdf.operators import number, numbers, text_string
+from cjm_desktop.render.pdf.operators import factor, number, numbers, text_string
 from cjm_desktop.scene.items import Stroke, Text
 
 
@@ -25,7 +25,7 @@ def text_object(item: Text, shown: Iterable[Shown], state: State) -> str:
     tracking = item.tracking * item.size
     if tracking != state.tracking:
         state.tracking = tracking
-        operators.append(f"{number(tracking)} Tc")
+        operators.append(f"{factor(tracking)} Tc")  # as it adds up along the line
     raised = False
     for each in shown:
         if state.font != (each.font, item.size):
