@@ -25,8 +25,8 @@ def group_phases(
 ) -> Project:
     """Put a new phase group above phases, from the first of them to the last.
 
-    Groups that lose their last phase to it go. Raises EditError when the id is in use or a phase
-    is unknown; without phases nothing changes.
+    A group that it splits keeps the phases before it, and one that loses all its phases goes.
+    Raises EditError when the id is in use or a phase is unknown; without phases nothing changes.
     """
     before = journey_of(project, journey)
     order = phase_order(before)
@@ -34,10 +34,17 @@ def group_phases(
     if not places:
         return project
     new = fitting(project, before, group)
-    stretch = range(min(places), max(places) + 1)
+    first, last = min(places), max(places)
+    left, inside, right = (
+        before.phases[:first],
+        before.phases[first : last + 1],
+        before.phases[last + 1 :],
+    )
+    split = left[-1].group if left else None
     phases = [
-        phase.replace(group=new.id) if index in stretch else phase
-        for index, phase in enumerate(before.phases)
+        *left,
+        *(phase.replace(group=new.id) for phase in inside),
+        *(phase if split is None else _released(phase, split) for phase in right),
     ]
     after = with_items(before, "groups", (*before.groups, new))
     after = without_empty_groups(with_items(after, "phases", phases))

@@ -48,18 +48,19 @@ def check_free(project: Project, kind: type[Node], id_: str) -> None:
 
 def exists(project: Project, journey: Journey | None, kind: type[Node], id_: str) -> bool:
     """Tell whether something of a kind has an id: in the project's lists, or in the journey."""
-    if kind is Card:
-        return journey is not None and any(id_ in _row_ids(row).cards for row in journey.rows)
-    if kind in (Phase, PhaseGroup):
-        parts: tuple[Phase | PhaseGroup, ...] = ()
-        if journey is not None:
-            parts = journey.phases if kind is Phase else journey.groups
-        return any(part.id == id_ for part in parts)
+    if kind in (Card, Phase, PhaseGroup):
+        return journey is not None and _has(journey, kind, id_)
     return any(
         isinstance(part, kind) and getattr(part, "id", None) == id_
         for name in children(Project)
         for part in getattr(project, name)
     )
+
+
+def _has(journey: Journey, kind: type[Node], id_: str) -> bool:
+    if kind is Card:
+        return any(id_ in _row_ids(row).cards for row in journey.rows)
+    return any(part.id == id_ for part in (journey.phases if kind is Phase else journey.groups))
 
 
 class _RowIds(NamedTuple):

@@ -3,7 +3,6 @@
 from pathlib import Path
 from typing import NamedTuple
 
-from cjm_desktop.base.errors import CjmError
 from cjm_desktop.model.document import Project
 from cjm_desktop.session.document_file import DocumentFile
 from cjm_desktop.session.file_thread import make_way
@@ -58,13 +57,7 @@ def read_lost(found: Found, present: DocumentFile | None, as_copy: bool) -> Open
 
 
 def _take_over(file: DocumentFile, present: DocumentFile | None, anyway: bool) -> None:
-    """Take the lock of a file, from the present document when it is the same file."""
-    if present is None:
-        file.claim(anyway)
-        return
-    present.release()
-    try:
-        file.claim(anyway)
-    except CjmError:
-        present.claim(anyway=True)
-        raise
+    """Take the lock of a file; from the present document, when it is the same file, in any case."""
+    if present is not None:
+        present.release()
+    file.claim(anyway or present is not None)

@@ -114,8 +114,7 @@ class Session(QObject):
         ``overwrite`` saves although another program changed the file. Raises NoPathError for a
         document that has no file yet.
         """
-        if self._open.file is None:
-            raise NoPathError
+        self._own_file()
         self._ask(None, overwrite)
 
     def save_as(self, path: Path, overwrite: bool = False) -> None:
@@ -175,9 +174,7 @@ class Session(QObject):
         if self._saving is not None or not self._queue:
             return
         asked, overwrite = self._queue.popleft()
-        file = asked or self._open.file
-        if file is None:
-            raise NoPathError
+        file = asked or self._own_file()
         project = self.store.project
         self._saving, self._failure = file, None
         self._recorder.wait()
@@ -187,6 +184,12 @@ class Session(QObject):
             lambda _: self._on_saved(file, project),
             lambda error: self._on_failed(file, error),
         )
+
+    def _own_file(self) -> DocumentFile:
+        """Return the document's file, or raise NoPathError."""
+        if self._open.file is None:
+            raise NoPathError
+        return self._open.file
 
     def _on_saved(self, file: DocumentFile, project: Project) -> None:
         self._saving = None

@@ -23,6 +23,11 @@ def test_a_band_covers_all_from_its_first_phase_to_its_last() -> None:
     assert [group.id for group in after.journeys[0].groups] == ["buying", "band"]
 
 
+def test_a_band_in_the_middle_of_another_takes_its_right_part_apart() -> None:
+    after = check_laws(sample_project(), lambda p: group_phases(p, JOURNEY, BAND, [CHOOSE]))
+    assert groups(after) == ["buying", "band", None, "after"]
+
+
 def test_a_band_needs_phases_that_exist_and_an_id_of_its_own() -> None:
     check_unchanged(sample_project(), lambda p: group_phases(p, JOURNEY, BAND, []))
     with pytest.raises(UnknownIdError):

@@ -194,6 +194,7 @@ def test_groups_stay_in_one_piece(phase: PhaseId, index: int, expected: list[str
     [
         # See covers dream; Think covers choose and sign
         (CHOOSE, 2, {"See": ("dream", "dream"), "Think": ("sign", "choose")}),
+        (SIGN, 1, {"See": ("dream", "dream"), "Think": ("sign", "choose")}),
         (SIGN, 0, {"See": ("dream", "dream"), "Think": ("choose", "choose")}),
         (LIVE, 2, {"See": ("dream", "dream"), "Think": ("choose", "sign")}),
         (LIVE, 1, {"See": ("dream", "dream"), "Think": ("choose", "sign")}),

@@ -9,7 +9,9 @@ from sample import sample_project
 
 from cjm_desktop.edits.journeys import change_project
 from cjm_desktop.session.session import Session
+from cjm_desktop.storage.errors import DiskFullError
 from cjm_desktop.storage.files import load_project, save_project
+from cjm_desktop.storage.recovery import RecoveryFile
 
 
 def retitle(session: Session, title: str) -> None:
@@ -160,6 +162,25 @@ def test_it_is_said_when_work_cannot_be_kept_safe(session: Session, journals: Pa
     retitle(session, "B")
     session.keep_safe()
     assert session.save_state.recoverable
+
+
+def test_lost_work_stays_until_it_is_safe_elsewhere(
+    session: Session, make_session: MakeSession, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session.start(sample_project())
+    retitle(session, "A")
+    session.keep_safe()
+    crash(session)
+    second = make_session()
+    (found,) = second.find_lost_work()
+
+    def fail(*_: object) -> None:
+        raise DiskFullError(found.journal)
+
+    monkeypatch.setattr(RecoveryFile, "record", fail)
+    second.restore(found)
+    assert not second.save_state.recoverable
+    assert [lost.journal for lost in make_session().find_lost_work()] == [found.journal]
 
 
 def test_edits_during_a_recording_are_recorded_after_it(

@@ -266,6 +266,16 @@ def test_a_second_window_is_told_and_may_go_on(
     assert isinstance(opened.save_state.error, ChangedOutsideError)
 
 
+def test_who_went_on_anyway_may_open_the_file_again(
+    opened: Session, map_file: Path, make_session: MakeSession
+) -> None:
+    second = make_session()
+    second.open(map_file, anyway=True)
+    retitle(second, "Mine")
+    second.open(map_file)
+    assert second.store.project == opened.store.project
+
+
 def test_saving_over_the_document_of_another_window_needs_a_word(
     opened: Session, map_file: Path, make_session: MakeSession
 ) -> None:
