@@ -56,18 +56,11 @@ def font_of(pdf: pikepdf.Pdf) -> pikepdf.Object:
     return font
 
 
-MAKERS = [
-    truetype_font,
-    cff_font,
-    variable_font,
-    variable_cff_font,
-    restricted_font,
-    layered_font,
-    emoji_font,
-]
+EMBEDDED = [truetype_font, cff_font, variable_font, variable_cff_font]
+DRAWN = [restricted_font, layered_font, emoji_font]
 
 
-@pytest.mark.parametrize("make", MAKERS)
+@pytest.mark.parametrize("make", EMBEDDED + DRAWN)
 def test_places_and_texts_are_the_same_in_every_kind(make: Maker) -> None:
     data = pdf_in(make())
     first, second = read_page(data).glyphs
@@ -109,7 +102,7 @@ def test_a_variable_font_is_embedded_in_the_weight_of_the_face(weight: int, side
     assert font["glyf"][font.getGlyphName(1)].xMax == side
 
 
-@pytest.mark.parametrize("make", [restricted_font, layered_font, emoji_font])
+@pytest.mark.parametrize("make", DRAWN)
 def test_other_fonts_are_drawn(make: Maker) -> None:
     with pikepdf.open(io.BytesIO(pdf_in(make()))) as pdf:
         font = font_of(pdf)
