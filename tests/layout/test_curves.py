@@ -178,3 +178,10 @@ def test_row_is_kept_when_nothing_changed() -> None:
     after = lay(with_rows(project, *project.journeys[0].rows, title="Other"), before)
 
     assert after.rows[0] is before.rows[0]
+
+
+def test_labels_that_find_no_free_place_are_drawn_all_the_same() -> None:
+    cell = [_point(str(index), label="slow", evidence=4) for index in range(40)]
+    parts = lay_row(_row(cell)).cells[0].parts()
+
+    assert len([part for part in parts if part.rect.h == 14]) == 40
