@@ -77,8 +77,7 @@ class Bench(QObject):
         """Show the title, customers and lists of the map in the details panel."""
         self.store.select(Selection(self.store.selection.journey))
         if self.page is not None:
-            self.page.workspace.show_panel(True)
-            self.page.workspace.focus_panel()
+            self.page.show_details()
 
     def add_to_list(self, kind: type[Listed]) -> None:
         """Add a principle, persona or source, ready to be typed."""

@@ -54,11 +54,12 @@ class Files(QObject):
 
     def ask_and_open(self) -> None:
         """Let a file be chosen and open it."""
+        maps, everything = self.tr("Journey maps"), self.tr("All files")
         name, _ = QFileDialog.getOpenFileName(
             self._window,
             self.tr("Open a map"),
             self._settings.folder,
-            f"{self.tr('Journey maps')} (*.cjm);;{self.tr('All files')} (*)",
+            f"{maps} (*.cjm);;{everything} (*)",
         )
         if name:
             self.open(Path(name))

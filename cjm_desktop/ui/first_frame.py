@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from cjm_desktop.ui.fonts import scaled
-from cjm_desktop.ui.frame import frame_of
+from cjm_desktop.ui.frame import current_frame
 from cjm_desktop.ui.measures import BOTTOM_BAR, START_LEFT, TOOLBAR
 
 
@@ -22,7 +22,7 @@ class FirstFrame(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint the grounds, and tell the first time."""
         del event
-        frame = frame_of(self.palette())
+        frame = current_frame()
         painter = QPainter(self)
         width, height = self.width(), self.height()
         if self._opens_map:

@@ -2,7 +2,7 @@
 
 from typing import Final, NamedTuple
 
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
 
 class Frame(NamedTuple):
@@ -78,6 +78,14 @@ def frame_of(palette: QPalette) -> Frame:
         if window == frame.panel:
             return frame
     return _system_frame(palette)
+
+
+def current_frame() -> Frame:
+    """Return the colours that the application has now.
+
+    Widgets ask here and not their own palette, which a style sheet may have changed.
+    """
+    return frame_of(QGuiApplication.palette())
 
 
 def palette_of(frame: Frame) -> QPalette:

@@ -4,12 +4,11 @@ import functools
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPainterPath, QPixmap
-from PySide6.QtWidgets import QApplication
 
 from cjm_desktop.base.icons import IconWeight
 from cjm_desktop.scene.icons import icon_steps
 from cjm_desktop.scene.items import Close, Curve, Move, To
-from cjm_desktop.ui.frame import frame_of
+from cjm_desktop.ui.frame import current_frame
 
 _SQUARE = 256
 
@@ -57,15 +56,18 @@ class _Engine(QIconEngine):
         self._name = name
         self._colour = colour
         self._weight: IconWeight = weight
+        self._clones: list[QIconEngine] = []
 
     def clone(self) -> QIconEngine:
         """Return another that paints the same."""
-        return _Engine(self._name, self._colour, self._weight)
+        clone = _Engine(self._name, self._colour, self._weight)
+        self._clones.append(clone)  # Qt takes it, but only Python keeps what it paints with
+        return clone
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         """Paint the icon, greyed when its control is disabled."""
         del state  # an icon looks the same on and off
-        frame = frame_of(QApplication.palette())
+        frame = current_frame()
         disabled = mode == QIcon.Mode.Disabled
         colour = frame.disabled if disabled else getattr(frame, self._colour)
         draw_icon(painter, self._name, rect, colour, self._weight)

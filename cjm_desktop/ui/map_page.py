@@ -63,8 +63,15 @@ class MapPage(QWidget):
         inspector = Inspector(self._session.store, self._commands)
         inspector.closed.connect(lambda: self.workspace.show_panel(False))
         self.workspace.set_panel(inspector)
+        self.workspace.panel_focused.connect(inspector.take_focus)
+        self._commands.details_requested.connect(self.show_details)
         self.inspector = inspector
         self.panel_made.emit()
+
+    def show_details(self) -> None:
+        """Open the details panel and give it the keyboard."""
+        self.workspace.show_panel(True)
+        self.workspace.focus_panel()
 
     def add_to_list(self, kind: type[Listed]) -> None:
         """Add a part to one of the project's lists, in the panel."""

@@ -10,6 +10,7 @@ PANEL: Final = 304
 PANEL_LEAST, PANEL_MOST = 264, 420
 RAIL_WITH_WORDS: Final = 88
 RAIL: Final = 46
+SCROLL_BAR: Final = 12
 WIDE_WINDOW: Final = 1400  # from here on panels stand beside the canvas and the rail has words
 WINDOW_LEAST: Final = (880, 560)
 WINDOW_FIRST: Final = (1440, 900)

@@ -4,12 +4,28 @@ import sys
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QMenuBar, QWidget
+from PySide6.QtWidgets import QMenuBar, QProxyStyle, QStyle, QStyleHintReturn, QStyleOption, QWidget
 
 from cjm_desktop.ui.fonts import scaled, ui_font
-from cjm_desktop.ui.frame import frame_of
+from cjm_desktop.ui.frame import current_frame
 from cjm_desktop.ui.measures import MENU_BAR
 from cjm_desktop.ui.menus import MENUS, menu_title
+
+
+class _QuietStyle(QProxyStyle):
+    """Leaves out the lines under letters; the letters work with Alt all the same."""
+
+    def styleHint(  # noqa: N802 - Qt's name
+        self,
+        hint: QStyle.StyleHint,
+        option: QStyleOption | None = None,
+        widget: QWidget | None = None,
+        returnData: QStyleHintReturn | None = None,  # noqa: N803 - Qt's name
+    ) -> int:
+        """Answer Qt's questions about looks."""
+        if hint == QStyle.StyleHint.SH_UnderlineShortcut:
+            return 0
+        return super().styleHint(hint, option, widget, returnData)
 
 
 class MenuBar(QMenuBar):
@@ -18,6 +34,8 @@ class MenuBar(QMenuBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title = ""
+        self._quiet = _QuietStyle()
+        self.setStyle(self._quiet)
         if sys.platform != "darwin":
             self.setFixedHeight(scaled(MENU_BAR))
         for menu in MENUS:
@@ -38,7 +56,7 @@ class MenuBar(QMenuBar):
         room = QRect(last + gap, 0, self.width() - last - 2 * gap, self.height())
         painter = QPainter(self)
         painter.setFont(ui_font(13, 600))
-        painter.setPen(QColor(frame_of(self.palette()).text))
+        painter.setPen(QColor(current_frame().text))
         width = painter.fontMetrics().horizontalAdvance(self._title)
         place = QRect((self.width() - width) // 2, 0, width + 2, self.height())
         if place.left() < room.left() or place.right() > room.right():

@@ -88,7 +88,7 @@ class Pages(QObject):
 
     def _made_map(self) -> MapPage:
         bench = self._bench
-        canvas = MapCanvas(bench.store, HarfBuzzMeasurer(), bench.commands)
+        canvas = MapCanvas(bench.store, HarfBuzzMeasurer())
         canvas.context_menu_requested.connect(self._show_context_menu)
         page = MapPage(bench.session, bench.settings, canvas, bench.commands, self._actions)
         page.workspace.panel_toggled.connect(self._actions.refresh)

@@ -29,7 +29,7 @@ from cjm_desktop.model.words import Hue
 from cjm_desktop.session.settings import RecentFile
 from cjm_desktop.storage.files import load_project
 from cjm_desktop.ui.fonts import scaled, ui_font
-from cjm_desktop.ui.frame import frame_of
+from cjm_desktop.ui.frame import current_frame
 from cjm_desktop.ui.thumbnails import draw_mini
 from cjm_desktop.ui.times import moment_words
 
@@ -155,7 +155,7 @@ class _RecentDelegate(QStyledItemDelegate):
         if not isinstance(model, _RecentModel):
             return
         file = model.file_at(index)
-        frame = frame_of(option.palette)
+        frame = current_frame()
         rect: QRect = option.rect
         painter.save()
         painter.fillRect(rect.left(), rect.top(), rect.width(), 1, QColor(frame.line))

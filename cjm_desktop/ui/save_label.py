@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from cjm_desktop.session.saving import SaveState
 from cjm_desktop.session.session import Session
 from cjm_desktop.ui.fonts import scaled, ui_font
-from cjm_desktop.ui.frame import frame_of
+from cjm_desktop.ui.frame import current_frame
 from cjm_desktop.ui.icons import draw_icon
 from cjm_desktop.ui.messages import sentence
 from cjm_desktop.ui.times import clock_words
@@ -58,7 +58,7 @@ class SaveLabel(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draw the icon and the words."""
         del event
-        frame = frame_of(self.palette())
+        frame = current_frame()
         colour = {"failed": frame.warning, "unsaved": frame.text}.get(
             self._state.kind, frame.secondary
         )

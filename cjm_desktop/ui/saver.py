@@ -62,11 +62,9 @@ class Saver(QObject):
         return not self._session.has_unsaved_work
 
     def _ask_path(self) -> Path | None:
+        maps = self.tr("Journey maps")
         name, _ = QFileDialog.getSaveFileName(
-            self._window,
-            self.tr("Save the map"),
-            str(self._proposal()),
-            f"{self.tr('Journey maps')} (*.cjm)",
+            self._window, self.tr("Save the map"), str(self._proposal()), f"{maps} (*.cjm)"
         )
         return Path(name) if name else None
 

@@ -1,6 +1,7 @@
 """The start screen: what was open before at the left, templates to begin with at the right."""
 
 from collections.abc import Sequence
+from html import escape
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
@@ -10,7 +11,7 @@ from cjm_desktop.model.words import Language
 from cjm_desktop.session.settings import RecentFile
 from cjm_desktop.ui.controls.buttons import link_button, plain_button, primary_button
 from cjm_desktop.ui.fonts import scaled, ui_font
-from cjm_desktop.ui.frame import frame_of
+from cjm_desktop.ui.frame import current_frame
 from cjm_desktop.ui.measures import START_LEFT
 from cjm_desktop.ui.recent_list import RecentList
 from cjm_desktop.ui.template_grid import TemplateGrid
@@ -68,7 +69,7 @@ class StartScreen(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draw the grounds and the line between the two halves."""
         del event
-        frame = frame_of(self.palette())
+        frame = current_frame()
         left = scaled(START_LEFT)
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(frame.panel))
@@ -81,14 +82,14 @@ class StartScreen(QWidget):
         column = QVBoxLayout(left)
         column.setContentsMargins(scaled(48), scaled(52), scaled(36), scaled(20))
         column.setSpacing(0)
-        column.addWidget(_heading(self.tr("Where does your customer's journey begin?")))
+        column.addWidget(_heading(self.tr("Where does your customer’s journey begin?")))
         column.addSpacing(scaled(14))
-        intro = _note(
-            self.tr(
-                "Choose a model, fill in what you know and what you guess, and see where most is "
-                "to be gained. Everything stays on this computer."
-            )
+        words = self.tr(
+            "Choose a model, fill in what you know and what you guess, and see where most is to be "
+            "gained. Everything stays on this computer."
         )
+        intro = _paragraph(words, 21)
+        intro.setProperty("note", True)
         intro.setFont(ui_font(14))
         column.addWidget(intro)
         column.addSpacing(scaled(22))
@@ -130,9 +131,15 @@ class StartScreen(QWidget):
 
 
 def _heading(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setWordWrap(True)
+    label = _paragraph(text, 40)
     label.setFont(ui_font(34, 600, -0.026))
+    return label
+
+
+def _paragraph(text: str, line_px: int) -> QLabel:
+    label = QLabel(f'<p style="line-height: {scaled(line_px)}px">{escape(text)}</p>')
+    label.setTextFormat(Qt.TextFormat.RichText)
+    label.setWordWrap(True)
     return label
 
 

@@ -27,6 +27,7 @@ QToolButton:pressed, QToolButton:checked, QToolButton:open { background: %(press
 QToolButton:disabled { color: %(disabled)s; background: transparent; }
 QToolButton:focus { border-color: %(accent)s; }
 QToolButton::menu-indicator { image: none; }
+QToolButton[tight="true"] { padding: 0; }
 
 QPushButton { background: transparent; color: %(text)s; border: 1px solid %(edge)s; }
 QPushButton { border-radius: 5px; padding: 5px 12px; min-height: 18px; font-weight: 500; }
@@ -34,22 +35,15 @@ QPushButton:hover { background: %(hover)s; }
 QPushButton:pressed { background: %(pressed)s; }
 QPushButton:disabled { color: %(disabled)s; border-color: %(line_strong)s; }
 QPushButton:focus { border: 2px solid %(accent)s; padding: 4px 11px; }
-QPushButton[primary="true"] { background: %(primary)s; color: %(on_primary)s; }
-QPushButton[primary="true"] { border-color: %(primary)s; }
-QPushButton[primary="true"]:hover { background: %(secondary)s; border-color: %(secondary)s; }
-QPushButton[primary="true"]:disabled { background: %(pressed)s; color: %(disabled)s; }
-QPushButton[primary="true"]:disabled { border-color: %(pressed)s; }
-QPushButton[primary="true"]:focus { border: 2px solid %(accent)s; }
-QPushButton[link="true"] { color: %(accent)s; border: 2px solid transparent; padding: 4px 4px; }
-QPushButton[link="true"]:focus { border-color: %(accent)s; }
 
 QLineEdit, QPlainTextEdit, QAbstractSpinBox { background: %(field)s; color: %(text)s; }
 QLineEdit, QPlainTextEdit, QAbstractSpinBox { border: 1px solid %(edge)s; border-radius: 4px; }
-QLineEdit, QAbstractSpinBox { padding: 4px 8px; min-height: 20px; }
-QPlainTextEdit { padding: 2px 4px; }
-QLineEdit:focus, QAbstractSpinBox:focus { border: 2px solid %(accent)s; padding: 3px 7px; }
-QPlainTextEdit:focus { border: 2px solid %(accent)s; padding: 1px 3px; }
-QLineEdit[invalid="true"] { border: 2px solid %(warning)s; padding: 3px 7px; }
+QLineEdit, QPlainTextEdit { placeholder-text-color: %(secondary)s; }
+QLineEdit, QAbstractSpinBox { padding: 4px 6px; min-height: 20px; }
+QPlainTextEdit { padding: 2px 5px; }
+QLineEdit:focus, QAbstractSpinBox:focus { border: 2px solid %(accent)s; padding: 3px 5px; }
+QPlainTextEdit:focus { border: 2px solid %(accent)s; padding: 1px 4px; }
+QLineEdit[invalid="true"] { border: 2px solid %(warning)s; padding: 3px 5px; }
 QLineEdit:disabled, QPlainTextEdit:disabled { color: %(disabled)s; background: %(panel)s; }
 QAbstractSpinBox QLineEdit { border: none; padding: 0; min-height: 0; background: transparent; }
 
@@ -70,7 +64,7 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
 QTabBar { background: %(bar)s; }
-QTabBar::tab { background: %(bar)s; color: %(secondary)s; padding: 0 14px; }
+QTabBar::tab { background: %(bar)s; color: %(secondary)s; padding: 0 14px; height: 31px; }
 QTabBar::tab { border: none; border-right: 1px solid %(line)s; border-top: 2px solid transparent; }
 QTabBar::tab:hover { background: %(hover)s; }
 QTabBar::tab:selected { background: %(panel)s; color: %(text)s; border-top-color: %(text)s; }

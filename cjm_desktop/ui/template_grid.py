@@ -25,7 +25,7 @@ from cjm_desktop.layout.thumbnails import thumbnail
 from cjm_desktop.model.words import Language
 from cjm_desktop.session.templates import Template, list_templates, load_template
 from cjm_desktop.ui.fonts import scaled, ui_font
-from cjm_desktop.ui.frame import frame_of
+from cjm_desktop.ui.frame import current_frame
 from cjm_desktop.ui.thumbnails import scene_pixmap
 
 _PICTURE: Final = QSize(236, 148)
@@ -133,7 +133,7 @@ class _TemplateDelegate(QStyledItemDelegate):
         model = index.model()
         if not isinstance(model, _TemplateModel):
             return
-        frame = frame_of(option.palette)
+        frame = current_frame()
         ring = scaled(_RING)
         place: QRect = option.rect
         width = place.width() - scaled(_GAP) - 2 * ring

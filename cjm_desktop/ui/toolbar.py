@@ -2,14 +2,16 @@
 
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
 
 from cjm_desktop.ui.actions import Actions
+from cjm_desktop.ui.controls.action_button import ActionButton
 from cjm_desktop.ui.controls.buttons import primary_button
+from cjm_desktop.ui.controls.divider import Divider
 from cjm_desktop.ui.fonts import scaled
-from cjm_desktop.ui.frame import frame_of
+from cjm_desktop.ui.frame import current_frame
 from cjm_desktop.ui.measures import TOOLBAR
 from cjm_desktop.ui.menus import ROW_MENU, make_menu
 
@@ -27,10 +29,10 @@ class Toolbar(QWidget):
         line.setContentsMargins(scaled(12), 0, scaled(12), 1)
         line.setSpacing(scaled(4))
         for name in _PICTURES:
-            line.addWidget(_tool_button(actions[name], with_words=False))
-        line.addWidget(_Divider())
+            line.addWidget(ActionButton(actions[name]))
+        line.addWidget(Divider())
         for name in _WITH_WORDS:
-            line.addWidget(_tool_button(actions[name], with_words=True))
+            line.addWidget(ActionButton(actions[name], with_words=True))
         rows = make_menu(ROW_MENU.entries, actions, self)
         line.addWidget(_menu_button(actions["insert.row"], rows))
         line.addStretch(1)
@@ -39,42 +41,14 @@ class Toolbar(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draw the ground and the line below."""
         del event
-        frame = frame_of(self.palette())
+        frame = current_frame()
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(frame.bar))
         painter.fillRect(0, self.height() - 1, self.width(), 1, QColor(frame.line))
 
 
-class _Divider(QWidget):
-    """A short line between groups of buttons."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setFixedSize(scaled(13), scaled(20))
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        """Draw the line."""
-        del event
-        painter = QPainter(self)
-        middle = self.width() // 2
-        painter.fillRect(middle, 0, 1, self.height(), QColor(frame_of(self.palette()).line))
-
-
-def _tool_button(action: QAction, *, with_words: bool) -> QToolButton:
-    button = QToolButton()
-    button.setDefaultAction(action)
-    style = Qt.ToolButtonStyle
-    button.setToolButtonStyle(
-        style.ToolButtonTextBesideIcon if with_words else style.ToolButtonIconOnly
-    )
-    button.setIconSize(QSize(scaled(18), scaled(18)))
-    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    button.setFixedHeight(scaled(30))
-    return button
-
-
-def _menu_button(action: QAction, menu: QMenu) -> QToolButton:
-    button = _tool_button(action, with_words=True)
+def _menu_button(action: QAction, menu: QMenu) -> ActionButton:
+    button = ActionButton(action, with_words=True)
     button.setMenu(menu)
     button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
     return button

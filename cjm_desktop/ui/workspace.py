@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEve
 from PySide6.QtWidgets import QWidget
 
 from cjm_desktop.ui.fonts import scaled
-from cjm_desktop.ui.frame import frame_of
+from cjm_desktop.ui.frame import current_frame
 from cjm_desktop.ui.measures import PANEL, PANEL_LEAST, PANEL_MOST, WIDE_WINDOW
 from cjm_desktop.ui.panels.rail import Rail
 
@@ -18,6 +18,7 @@ class Workspace(QWidget):
     """Puts the panel beside the canvas in a wide window and over it in a narrow one."""
 
     panel_toggled = Signal(bool)
+    panel_focused = Signal()
 
     def __init__(self, canvas: QWidget, rail: Rail, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -82,7 +83,7 @@ class Workspace(QWidget):
     def focus_panel(self) -> None:
         """Give the keyboard to the panel when it is open."""
         if self.panel_is_open:
-            self._side.setFocus(Qt.FocusReason.TabFocusReason)
+            self.panel_focused.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Put everything in its place again."""
@@ -124,7 +125,6 @@ class _Side(QWidget):
         self._content = content
         content.setParent(self)
         content.show()
-        self.setFocusProxy(content)
         self._grip.raise_()
         self._arrange()
 
@@ -136,7 +136,7 @@ class _Side(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draw the ground and the line at the left."""
         del event
-        frame = frame_of(self.palette())
+        frame = current_frame()
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(frame.panel))
         painter.fillRect(0, 0, 1, self.height(), QColor(frame.line))

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QSlider, QToolBut
 
 from cjm_desktop.ui.actions import Actions
 from cjm_desktop.ui.canvas.canvas import MapCanvas
+from cjm_desktop.ui.controls.action_button import ActionButton
 from cjm_desktop.ui.fonts import scaled, ui_font
-from cjm_desktop.ui.frame import frame_of
+from cjm_desktop.ui.frame import current_frame
 
 SMALLEST, LARGEST = 0.05, 4.0
 _STEPS: Final = 1000  # of the slider; equal steps are equal ratios
@@ -30,7 +31,8 @@ class ZoomBar(QWidget):
         self.percent.setFont(ui_font(12, 500))
         self.percent.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.percent.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.percent.setFixedWidth(scaled(56))
+        self.percent.setFixedSize(scaled(52), scaled(26))
+        self.percent.setProperty("tight", True)
         menu = QMenu(self.percent)
         menu.addActions([actions[name] for name in _MENU])
         self.percent.setMenu(menu)
@@ -75,7 +77,7 @@ class ZoomSlider(QSlider):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draw the line and the knob."""
         del event
-        frame = frame_of(self.palette())
+        frame = current_frame()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         knob, middle = scaled(_KNOB_PX), self.height() / 2
@@ -101,11 +103,7 @@ def step_of(zoom: float) -> int:
     return round(_STEPS * math.log(held / SMALLEST) / math.log(LARGEST / SMALLEST))
 
 
-def _small_button(actions: Actions, name: str) -> QToolButton:
-    button = QToolButton()
-    button.setDefaultAction(actions[name])
-    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-    button.setIconSize(QSize(scaled(14), scaled(14)))
+def _small_button(actions: Actions, name: str) -> ActionButton:
+    button = ActionButton(actions[name], icon_px=14)
     button.setFixedSize(scaled(26), scaled(26))
-    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return button

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 
 from cjm_desktop.ui.controls.choice import draw_caret, draw_field
 from cjm_desktop.ui.fonts import scaled
-from cjm_desktop.ui.frame import frame_of
+from cjm_desktop.ui.frame import current_frame
 
 
 class CheckedOption(NamedTuple):
@@ -83,7 +83,7 @@ class CheckedMenu(QPushButton):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draw the field, what is ticked, and a plus."""
         del event
-        frame = frame_of(self.palette())
+        frame = current_frame()
         painter = QPainter(self)
         draw_field(painter, self, focused=self.hasFocus())
         inside = self.rect().adjusted(scaled(9), 0, -scaled(28), 0)

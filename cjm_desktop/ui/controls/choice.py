@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPen, QWheelEven
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from cjm_desktop.ui.fonts import scaled
-from cjm_desktop.ui.frame import frame_of
+from cjm_desktop.ui.frame import current_frame
 from cjm_desktop.ui.icons import draw_icon
 
 
@@ -68,8 +68,8 @@ class Choice(QComboBox):
         del event
         painter = QPainter(self)
         draw_field(painter, self, focused=self.hasFocus())
-        frame = frame_of(self.palette())
-        inside = self.rect().adjusted(scaled(9), 0, -scaled(28), 0)
+        frame = current_frame()
+        inside = self.rect().adjusted(scaled(9), 0, -scaled(25), 0)
         image = self.itemIcon(self.currentIndex())
         if not image.isNull():
             side = scaled(16)
@@ -87,7 +87,7 @@ class Choice(QComboBox):
 
 def draw_field(painter: QPainter, widget: QWidget, *, focused: bool) -> None:
     """Draw the ground and edge of a field over the whole of a widget."""
-    frame = frame_of(widget.palette())
+    frame = current_frame()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     pen = QPen(QColor(frame.accent if focused else frame.edge), 2 if focused else 1)
     painter.setPen(pen)
@@ -103,5 +103,5 @@ def draw_caret(painter: QPainter, widget: QWidget, name: str = "caret-down") -> 
     """Draw a small icon at the right end of a field."""
     side = scaled(14)
     rect = QRect(widget.width() - side - scaled(9), (widget.height() - side) // 2, side, side)
-    frame = frame_of(widget.palette())
+    frame = current_frame()
     draw_icon(painter, name, rect, frame.secondary if widget.isEnabled() else frame.disabled)

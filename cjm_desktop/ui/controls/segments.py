@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QSizePolicy, QWidget
 
 from cjm_desktop.ui.fonts import scaled, ui_font
-from cjm_desktop.ui.frame import frame_of
+from cjm_desktop.ui.frame import current_frame
 
 Picture = Callable[[QPainter, QRect, str], None]
 """Draws a small picture into a rectangle, in a colour as ``#RRGGBB``."""
@@ -71,7 +71,7 @@ class Segments(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draw the common ground and edge."""
         del event
-        frame = frame_of(self.palette())
+        frame = current_frame()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(frame.edge), 1))
@@ -117,7 +117,7 @@ class _Segment(QRadioButton):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draw the ground, the divider, the picture and the words."""
         del event
-        frame = frame_of(self.palette())
+        frame = current_frame()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         chosen = self.isChecked()
@@ -168,13 +168,14 @@ class _Segment(QRadioButton):
     def _shape(self) -> QPainterPath:
         radius = scaled(3)
         path = QPainterPath()
+        path.setFillRule(Qt.FillRule.WindingFill)
         path.addRoundedRect(self.rect().toRectF(), radius, radius)
         width, height = self.width(), self.height()
         if not self._ends[0]:
             path.addRect(QRectF(0, 0, radius, height))
         if not self._ends[1]:
             path.addRect(QRectF(width - radius, 0, radius, height))
-        return path.simplified()
+        return path
 
 
 def draw_ladder(rungs: int) -> Picture:

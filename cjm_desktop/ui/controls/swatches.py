@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QRadioButton, QSizePolicy, QWidget
 from cjm_desktop.layout.tokens import TINTS
 from cjm_desktop.model.words import HUES, Hue
 from cjm_desktop.ui.fonts import scaled
-from cjm_desktop.ui.frame import DARK, frame_of
+from cjm_desktop.ui.frame import DARK, current_frame
 from cjm_desktop.ui.hue_names import hue_name
 
 _PER_LINE = 5
@@ -72,7 +72,7 @@ class _Swatch(QRadioButton):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draw the arrow, and a ring when it is chosen or has the keyboard."""
         del event
-        frame = frame_of(self.palette())
+        frame = current_frame()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.isChecked() or self.hasFocus() or self.underMouse():

@@ -52,7 +52,7 @@ class LineField(Line):
 
     def __init__(self, placeholder: str = "", parent: QWidget | None = None) -> None:
         super().__init__(placeholder, parent)
-        self.textEdited.connect(self.edited)
+        self.textEdited.connect(self.edited.emit)
 
     def show_value(self, value: str) -> None:
         """Show a text."""
@@ -130,4 +130,9 @@ class TextField(QPlainTextEdit):
         # The document of a plain text edit measures its height in lines.
         shown = round(self.document().size().height())
         lines = max(self._least, min(_MOST_LINES, shown))
+        policy = Qt.ScrollBarPolicy
+        fits = shown <= _MOST_LINES
+        self.setVerticalScrollBarPolicy(
+            policy.ScrollBarAlwaysOff if fits else policy.ScrollBarAsNeeded
+        )
         self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + scaled(_AROUND))

@@ -144,8 +144,9 @@ class ExportDialog(QDialog):
         return find_journey(store.project, store.selection.journey)
 
     def _ask_path(self) -> None:
+        files = self.tr("PDF files")
         name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Export as PDF"), str(self.path()), f"{self.tr('PDF files')} (*.pdf)"
+            self, self.tr("Export as PDF"), str(self.path()), f"{files} (*.pdf)"
         )
         if name:
             path = Path(name)
@@ -162,8 +163,8 @@ class ExportDialog(QDialog):
     def _on_failed(self, reason: str) -> None:
         self._end_job()
         self.footer.show_ready(self.path())
-        text = self.tr("{reason} The map itself is untouched.")
-        questions.tell(self, self.tr("The PDF was not written"), text.format(reason=reason))
+        text = self.tr("The map itself is untouched.")
+        questions.tell(self, self.tr("The PDF was not written"), text, details=reason)
 
     def _end_job(self) -> None:
         if self._job is not None:

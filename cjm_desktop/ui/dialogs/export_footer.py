@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QW
 
 from cjm_desktop.ui.controls.buttons import link_button, plain_button, primary_button
 from cjm_desktop.ui.fonts import scaled, ui_font
-from cjm_desktop.ui.frame import frame_of
+from cjm_desktop.ui.frame import current_frame
 
 
 class ExportFooter(QWidget):
@@ -65,7 +65,7 @@ class ExportFooter(QWidget):
         """Draw the line above."""
         del event
         painter = QPainter(self)
-        painter.fillRect(0, 0, self.width(), 1, QColor(frame_of(self.palette()).line))
+        painter.fillRect(0, 0, self.width(), 1, QColor(current_frame().line))
 
     def _lay_out(self) -> None:
         line = QHBoxLayout(self)

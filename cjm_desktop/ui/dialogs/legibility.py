@@ -9,7 +9,7 @@ SMALLEST_UNITS: Final = 10.8
 SMALLEST_POINTS: Final = 6.0  # below this printers and readers give up
 POINTS_PER_METRE: Final = 12.0  # of reading distance
 
-_translate = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 
 def reading_words(points_per_unit: float) -> str:
@@ -18,11 +18,11 @@ def reading_words(points_per_unit: float) -> str:
     size = QLocale().toString(points, "f", 1)
     half_metres = int(points / POINTS_PER_METRE * 2)
     if half_metres < 1:
-        return _translate("Legibility", "To be read in the hand: card text {size} pt").format(
+        return translate("Legibility", "To be read in the hand: card text {size} pt").format(
             size=size
         )
     metres = QLocale().toString(half_metres / 2, "f", 0 if half_metres % 2 == 0 else 1)
-    text = _translate("Legibility", "Readable up to {metres} m: card text {size} pt")
+    text = translate("Legibility", "Readable up to {metres} m: card text {size} pt")
     return text.format(metres=metres, size=size)
 
 
@@ -31,7 +31,7 @@ def warning_words(points_per_unit: float) -> str:
     points = SMALLEST_UNITS * points_per_unit
     if points >= SMALLEST_POINTS:
         return ""
-    text = _translate(
+    text = translate(
         "Legibility",
         "The smallest text is {size} pt; below {least} pt it is hard to read. Choose larger paper.",
     )

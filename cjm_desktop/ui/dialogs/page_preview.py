@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from cjm_desktop.base.units import Paper
 from cjm_desktop.scene.items import Scene
 from cjm_desktop.ui.fonts import scaled, ui_font
-from cjm_desktop.ui.frame import frame_of
+from cjm_desktop.ui.frame import current_frame
 from cjm_desktop.ui.thumbnails import scene_pixmap
 
 _AROUND_PX = 48  # room for the sizes
@@ -36,7 +36,7 @@ class PagePreview(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draw the desk, the page, its sizes and the words."""
         del event
-        frame = frame_of(self.palette())
+        frame = current_frame()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), QColor(frame.desk))

@@ -17,18 +17,18 @@ ANYWAY: Final = "anyway"
 REMOVE: Final = "remove"
 CANCEL: Final = ""
 
-_translate = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 
 def ask_about_changes(parent: QWidget, title: str) -> str:
     """Ask what to do with changes that are not saved: SAVE, DISCARD or CANCEL."""
     return _ask(
         parent,
-        _translate("Questions", "Save the changes to “{title}”?").format(title=title),
-        _translate("Questions", "If you do not save them, they are lost."),
-        (SAVE, _translate("Questions", "Save")),
-        (DISCARD, _translate("Questions", "Do not save")),
-        (CANCEL, _translate("Questions", "Cancel")),
+        translate("Questions", "Save the changes to “{title}”?").format(title=title),
+        translate("Questions", "If you do not save them, they are lost."),
+        (SAVE, translate("Questions", "Save")),
+        (DISCARD, translate("Questions", "Do not save")),
+        (CANCEL, translate("Questions", "Cancel")),
     )
 
 
@@ -36,28 +36,28 @@ def ask_about_failed_save(parent: QWidget, text: str) -> str:
     """Say that saving failed and ask: ELSEWHERE, AGAIN or CANCEL."""
     return _ask(
         parent,
-        _translate("Questions", "The map could not be saved"),
+        translate("Questions", "The map could not be saved"),
         text,
-        (ELSEWHERE, _translate("Questions", "Save elsewhere…")),
-        (AGAIN, _translate("Questions", "Try again")),
-        (CANCEL, _translate("Questions", "Cancel")),
+        (ELSEWHERE, translate("Questions", "Save elsewhere…")),
+        (AGAIN, translate("Questions", "Try again")),
+        (CANCEL, translate("Questions", "Cancel")),
     )
 
 
 def ask_about_other_change(parent: QWidget, file: str) -> str:
     """Say that another program changed the file and ask: ELSEWHERE, ANYWAY or CANCEL."""
-    text = _translate(
+    text = translate(
         "Questions",
         "Another program changed “{file}” since it was opened. Nothing has been saved over it; "
         "your own work is safe too.",
     )
     return _ask(
         parent,
-        _translate("Questions", "The file has changed"),
+        translate("Questions", "The file has changed"),
         text.format(file=file),
-        (ELSEWHERE, _translate("Questions", "Save elsewhere…")),
-        (ANYWAY, _translate("Questions", "Replace it")),
-        (CANCEL, _translate("Questions", "Cancel")),
+        (ELSEWHERE, translate("Questions", "Save elsewhere…")),
+        (ANYWAY, translate("Questions", "Replace it")),
+        (CANCEL, translate("Questions", "Cancel")),
     )
 
 
@@ -65,44 +65,44 @@ def ask_to_replace(parent: QWidget, file: str) -> str:
     """Ask whether an existing file may be replaced: ANYWAY or CANCEL."""
     return _ask(
         parent,
-        _translate("Questions", "Replace the file?"),
-        _translate("Questions", "There is already a file “{file}”.").format(file=file),
-        (CANCEL, _translate("Questions", "Cancel")),
-        (ANYWAY, _translate("Questions", "Replace it")),
+        translate("Questions", "Replace the file?"),
+        translate("Questions", "There is already a file “{file}”.").format(file=file),
+        (CANCEL, translate("Questions", "Cancel")),
+        (ANYWAY, translate("Questions", "Replace it")),
     )
 
 
 def ask_about_use(parent: QWidget, file: str) -> str:
     """Say that a file is open in another window and ask: COPY, ANYWAY or CANCEL."""
-    text = _translate(
+    text = translate(
         "Questions",
         "“{file}” is open in another window or on another computer. If both save it, the last "
         "one wins.",
     )
     return _ask(
         parent,
-        _translate("Questions", "This map is open already"),
+        translate("Questions", "This map is open already"),
         text.format(file=file),
-        (COPY, _translate("Questions", "Open as a copy")),
-        (ANYWAY, _translate("Questions", "Open it all the same")),
-        (CANCEL, _translate("Questions", "Cancel")),
+        (COPY, translate("Questions", "Open as a copy")),
+        (ANYWAY, translate("Questions", "Open it all the same")),
+        (CANCEL, translate("Questions", "Cancel")),
     )
 
 
 def ask_about_recovery(parent: QWidget, title: str, when: str, *, has_file: bool) -> str:
     """Offer work that was found again: RESTORE, COPY, DISCARD, or CANCEL to leave it for later."""
-    text = _translate(
+    text = translate(
         "Questions",
         "The program ended before “{title}” was saved. The work has been kept until: {when}.",
     )
-    copy = ((COPY, _translate("Questions", "Open as a copy")),) if has_file else ()
+    copy = ((COPY, translate("Questions", "Open as a copy")),) if has_file else ()
     return _ask(
         parent,
-        _translate("Questions", "Unsaved work was found"),
+        translate("Questions", "Unsaved work was found"),
         text.format(title=title, when=when),
-        (RESTORE, _translate("Questions", "Restore")),
+        (RESTORE, translate("Questions", "Restore")),
         *copy,
-        (DISCARD, _translate("Questions", "Throw away")),
+        (DISCARD, translate("Questions", "Throw away")),
     )
 
 
@@ -110,16 +110,16 @@ def ask_about_missing(parent: QWidget, text: str) -> str:
     """Say that a recent file is not there and ask: CANCEL or REMOVE."""
     return _ask(
         parent,
-        _translate("Questions", "The map cannot be found"),
+        translate("Questions", "The map cannot be found"),
         text,
-        (CANCEL, _translate("Questions", "Keep it in the list")),
-        (REMOVE, _translate("Questions", "Remove from the list")),
+        (CANCEL, translate("Questions", "Keep it in the list")),
+        (REMOVE, translate("Questions", "Remove from the list")),
     )
 
 
 def tell(parent: QWidget | None, title: str, text: str, details: str = "") -> None:
     """Tell something that needs no answer."""
-    answers = (Answer("", _translate("Questions", "Close")),)
+    answers = (Answer("", translate("Questions", "Close")),)
     MessageDialog(parent, title, text, answers, details=details).ask()
 
 

@@ -18,7 +18,7 @@ class ActionForm(EntryForm):
 
     def __init__(self, store: Store, parent: QWidget | None = None) -> None:
         super().__init__(store, parent)
-        text = TextField(self.tr("What will be done"))
+        text = TextField(self.tr("What will be done"), lines=1)
         text.setAccessibleName(self.tr("Text"))
         self.add("", text)
         self.bind("text", text, self.tr("text"))

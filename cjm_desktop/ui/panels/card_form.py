@@ -16,7 +16,7 @@ class CardForm(EntryForm):
 
     def __init__(self, store: Store, parent: QWidget | None = None) -> None:
         super().__init__(store, parent)
-        self.text = TextField(self.tr("What is on the card"))
+        self.text = TextField(self.tr("What is on the card"), lines=1)
         self.text.setAccessibleName(self.tr("Text"))
         self.add("", self.text)
         self.bind("text", self.text, self.tr("text"))

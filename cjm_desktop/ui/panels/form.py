@@ -13,8 +13,10 @@ from cjm_desktop.ui.controls.dates import DateField
 from cjm_desktop.ui.controls.numbers import DecimalField, OptionalNumber
 from cjm_desktop.ui.controls.text_fields import LineField, TextField
 from cjm_desktop.ui.fonts import scaled, ui_font
+from cjm_desktop.ui.measures import SCROLL_BAR
 from cjm_desktop.ui.panels.subjects import Subject
 
+_SIDE = 14
 _TYPED = (LineField, TextField, DecimalField, OptionalNumber, DateField)
 
 
@@ -46,8 +48,13 @@ class Form(QWidget):
         self.subject: Subject | None = None
         self._bound: list[_Bound] = []
         self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(scaled(14), 0, scaled(14), scaled(14))
+        self.column.setContentsMargins(scaled(_SIDE), 0, scaled(_SIDE), scaled(_SIDE))
         self.column.setSpacing(0)
+
+    def make_room(self, least: int, most: int) -> None:
+        """Let the scroll bar of a range take its width from the right margin, not the fields."""
+        bar = scaled(SCROLL_BAR) if most > least else 0
+        self.column.setContentsMargins(scaled(_SIDE), 0, scaled(_SIDE) - bar, scaled(_SIDE))
 
     def heading(self) -> str:
         """Return what the panel is called while it shows this form."""
@@ -110,16 +117,21 @@ class Form(QWidget):
             control.setAccessibleName(label)
         column.addWidget(control)
 
-    def add_pair(self, left: tuple[str, QWidget], right: tuple[str, QWidget]) -> None:
-        """Put two controls side by side, each under its label."""
+    def add_pair(
+        self,
+        left: tuple[str, QWidget],
+        right: tuple[str, QWidget],
+        shares: tuple[int, int] = (1, 1),
+    ) -> None:
+        """Put two controls side by side, each under its label, with shares of the width."""
         line = QHBoxLayout()
         line.setSpacing(scaled(10))
-        for label, control in (left, right):
+        for (label, control), share in zip((left, right), shares, strict=True):
             half = QVBoxLayout()
             half.setSpacing(0)
             self.add(label, control, half)
             half.addStretch(1)
-            line.addLayout(half, 1)
+            line.addLayout(half, share)
         self.column.addLayout(line)
 
 

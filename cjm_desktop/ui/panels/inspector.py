@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
@@ -63,6 +63,16 @@ class Inspector(QWidget):
         store.document_changed.connect(self._on_changed)
         store.selection_changed.connect(self._on_changed)
 
+    def take_focus(self) -> None:
+        """Put the keyboard in the first field."""
+        form = self.form()
+        field = form.nextInFocusChain() if form else None
+        while form and field and field is not form:
+            if form.isAncestorOf(field) and _takes_keys(field):
+                field.setFocus(Qt.FocusReason.TabFocusReason)
+                return
+            field = field.nextInFocusChain()
+
     def form(self) -> Form | None:
         """Return the form that is shown."""
         page = self._stack.currentWidget()
@@ -100,7 +110,6 @@ class Inspector(QWidget):
         form.show_subject(subject)
         self._heading.setText(form.heading())
         self._stack.setCurrentWidget(area)
-        self.setFocusProxy(form)
 
     def _page(self, kind: SubjectKind) -> tuple[QScrollArea, Form]:
         if kind not in self._pages:
@@ -115,6 +124,11 @@ class Inspector(QWidget):
             area.setWidget(form)
             area.viewport().setAutoFillBackground(False)
             form.setAutoFillBackground(False)
+            area.verticalScrollBar().rangeChanged.connect(form.make_room)
             self._stack.addWidget(area)
             self._pages[kind] = (area, form)
         return self._pages[kind]
+
+
+def _takes_keys(widget: QWidget) -> bool:
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.isVisible()

@@ -27,7 +27,7 @@ class TouchpointForm(CardForm):
                 Option("indirect", self.tr("Through others")),
             ]
         )
-        self.add_pair((self.tr("Channel"), self._channel), (self.tr("Contact"), contact))
+        self.add_pair((self.tr("Channel"), self._channel), (self.tr("Contact"), contact), (8, 7))
         self.bind("contact", contact, self.tr("contact"))
         medium = Segments(
             [

@@ -1,0 +1,72 @@
+"""What is selected, in words."""
+
+from PySide6.QtWidgets import QLabel, QWidget
+
+from cjm_desktop.model.document import Action, Journey, Row
+from cjm_desktop.model.memo import Memo
+from cjm_desktop.model.questions import find_entry, find_journey, find_phase, find_row
+from cjm_desktop.store.selection import Selection
+from cjm_desktop.store.store import Store
+from cjm_desktop.ui.fonts import ui_font
+from cjm_desktop.ui.panels.places import place_words
+from cjm_desktop.ui.panels.subjects import subject_of
+
+
+class SelectionLabel(QLabel):
+    """Says how many cards are selected, or the name of the phase, row or cell."""
+
+    def __init__(self, store: Store, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._store = store
+        self.setProperty("note", True)
+        self.setFont(ui_font(12))
+        store.selection_changed.connect(self._show)
+        store.document_changed.connect(self._show)
+        self._show()
+
+    def _show(self) -> None:
+        words = self._words()
+        self.setText(words)
+        self.setVisible(bool(words))
+
+    def _words(self) -> str:
+        selection = self._store.selection
+        journey = find_journey(self._store.project, selection.journey)
+        if journey is None:
+            return ""
+        if selection.entries:
+            return self._entry_words(journey, selection)
+        if selection.row and selection.phase:
+            address = subject_of(self._store.project, selection).address
+            return place_words(self._store.project, address) if address else ""
+        return self._header_words(journey, selection)
+
+    def _entry_words(self, journey: Journey, selection: Selection) -> str:
+        place = find_entry(journey, selection.entries[-1])
+        count = len(selection.entries)
+        if place is not None and isinstance(place.entry, Action):
+            words = self.tr("%n of {total} actions selected", "", count)
+            return words.format(total=sum(_action_count(row) for row in journey.rows))
+        words = self.tr("%n of {total} cards selected", "", count)
+        return words.format(total=sum(_card_count(row) for row in journey.rows))
+
+    def _header_words(self, journey: Journey, selection: Selection) -> str:
+        if selection.row:
+            row = find_row(journey, selection.row)
+            return self.tr("Row: {name}").format(name=row.name) if row else ""
+        if selection.phase:
+            phase = find_phase(journey, selection.phase)
+            return self.tr("Phase: {name}").format(name=phase.name) if phase else ""
+        return ""
+
+
+def _count_cards(row: Row) -> int:
+    return sum(len(cell.cards) for cell in row.cells) if row.kind == "cards" else 0
+
+
+def _count_actions(row: Row) -> int:
+    return sum(len(cell.actions) for cell in row.cells) if row.kind == "actions" else 0
+
+
+_card_count: Memo[Row, int] = Memo(_count_cards)
+_action_count: Memo[Row, int] = Memo(_count_actions)

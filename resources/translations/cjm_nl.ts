@@ -1,0 +1,2279 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl" sourcelanguage="en">
+<context>
+    <name>About</name>
+    <message>
+        <source>Customer journey maps on your own computer: fill in, save as one file, print up to wall size. The program never opens a connection; your maps stay yours.
+
+Version {version}. Free software under the MIT licence, with the typeface Inter (OFL) and the icons of Phosphor (MIT).</source>
+        <translation>Klantreizen op je eigen computer: invullen, bewaren als één bestand, printen tot muurformaat. Het programma maakt nooit verbinding; je kaarten blijven van jou.
+
+Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL) en de pictogrammen van Phosphor (MIT).</translation>
+    </message>
+    <message>
+        <source>CJM Desktop</source>
+        <translation>CJM Desktop</translation>
+    </message>
+</context>
+<context>
+    <name>ActionForm</name>
+    <message>
+        <source>What will be done</source>
+        <translation>Wat gaat er gebeuren</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>tekst</translation>
+    </message>
+    <message>
+        <source>For yourself; not on the map</source>
+        <translation>Voor jezelf, niet op de kaart</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>notitie</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Actie</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Bezig</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>status</translation>
+    </message>
+    <message>
+        <source>No owner yet</source>
+        <translation>Nog geen eigenaar</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigenaar</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Klaar op</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>eigenaar</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>datum</translation>
+    </message>
+    <message>
+        <source>This date has passed.</source>
+        <translation>Deze datum is voorbij.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanaal</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Effect</translation>
+    </message>
+    <message>
+        <source>impact</source>
+        <translation>effect</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Moeite</translation>
+    </message>
+    <message>
+        <source>effort</source>
+        <translation>moeite</translation>
+    </message>
+    <message>
+        <source>Unsaid</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Klein</translation>
+    </message>
+    <message>
+        <source>Middling</source>
+        <translation>Middel</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Groot</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Undo: {step}</source>
+        <translation>Ongedaan maken: {step}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Opnieuw</translation>
+    </message>
+    <message>
+        <source>Redo: {step}</source>
+        <translation>Opnieuw: {step}</translation>
+    </message>
+    <message>
+        <source>Edit the text</source>
+        <translation>Tekst bewerken</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliceren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Select all cards</source>
+        <translation>Alle kaarten selecteren</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Nieuw…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Openen…</translation>
+    </message>
+    <message>
+        <source>Look at the example</source>
+        <translation>Voorbeeld bekijken</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Bewaren als…</translation>
+    </message>
+    <message>
+        <source>Export as PDF…</source>
+        <translation>Exporteren als pdf…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporteren</translation>
+    </message>
+    <message>
+        <source>Close the map</source>
+        <translation>Kaart sluiten</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Afsluiten</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>About CJM Desktop</source>
+        <translation>Over CJM Desktop</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kaart</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Phase before this one</source>
+        <translation>Fase ervoor</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rij</translation>
+    </message>
+    <message>
+        <source>Principle</source>
+        <translation>Uitgangspunt</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Guessed by us</source>
+        <translation>Vermoed door ons</translation>
+    </message>
+    <message>
+        <source>Customers were present</source>
+        <translation>Klanten zaten erbij</translation>
+    </message>
+    <message>
+        <source>Drawn by customers</source>
+        <translation>Door klanten getekend</translation>
+    </message>
+    <message>
+        <source>Researched</source>
+        <translation>Onderzocht</translation>
+    </message>
+    <message>
+        <source>To the left</source>
+        <translation>Naar links</translation>
+    </message>
+    <message>
+        <source>To the right</source>
+        <translation>Naar rechts</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Omhoog</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Omlaag</translation>
+    </message>
+    <message>
+        <source>Title, customers and principles</source>
+        <translation>Titel, klantgroep en uitgangspunten</translation>
+    </message>
+    <message>
+        <source>Next journey</source>
+        <translation>Volgende klantreis</translation>
+    </message>
+    <message>
+        <source>Previous journey</source>
+        <translation>Vorige klantreis</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Inzoomen</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Uitzoomen</translation>
+    </message>
+    <message>
+        <source>Actual size</source>
+        <translation>Ware grootte</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>Passend in de breedte</translation>
+    </message>
+    <message>
+        <source>Show the whole map</source>
+        <translation>Hele kaart tonen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Volledig scherm</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Zoals het systeem</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+</context>
+<context>
+    <name>CardForm</name>
+    <message>
+        <source>What is on the card</source>
+        <translation>Wat staat er op de kaart</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>tekst</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kaart</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Behoefte</translation>
+    </message>
+    <message>
+        <source>Something customers look for</source>
+        <translation>Iets wat klanten zoeken</translation>
+    </message>
+    <message>
+        <source>Barrier</source>
+        <translation>Drempel</translation>
+    </message>
+    <message>
+        <source>Something in their way</source>
+        <translation>Iets wat hen tegenhoudt</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Teken</translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation>teken</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Bronnen</translation>
+    </message>
+    <message>
+        <source>For yourself; not on the map</source>
+        <translation>Voor jezelf, niet op de kaart</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>notitie</translation>
+    </message>
+    <message>
+        <source>As the phase</source>
+        <translation>Zoals de fase</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Kleur</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>kleur</translation>
+    </message>
+</context>
+<context>
+    <name>CellForm</name>
+    <message>
+        <source>Add a card</source>
+        <translation>Kaart toevoegen</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Cel</translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation>Actie toevoegen</translation>
+    </message>
+    <message>
+        <source>Add a point</source>
+        <translation>Punt toevoegen</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Add card</source>
+        <translation>Kaart toevoegen</translation>
+    </message>
+    <message>
+        <source>Add action</source>
+        <translation>Actie toevoegen</translation>
+    </message>
+    <message>
+        <source>Move card</source>
+        <translation>Kaart verplaatsen</translation>
+    </message>
+    <message>
+        <source>Move cards</source>
+        <translation>Kaarten verplaatsen</translation>
+    </message>
+    <message>
+        <source>Copy card</source>
+        <translation>Kaart kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy cards</source>
+        <translation>Kaarten kopiëren</translation>
+    </message>
+    <message>
+        <source>Duplicate card</source>
+        <translation>Kaart dupliceren</translation>
+    </message>
+    <message>
+        <source>Duplicate cards</source>
+        <translation>Kaarten dupliceren</translation>
+    </message>
+    <message>
+        <source>Delete card</source>
+        <translation>Kaart verwijderen</translation>
+    </message>
+    <message>
+        <source>Delete cards</source>
+        <translation>Kaarten verwijderen</translation>
+    </message>
+    <message>
+        <source>Change evidence</source>
+        <translation>Onderbouwing wijzigen</translation>
+    </message>
+    <message>
+        <source>Add phase</source>
+        <translation>Fase toevoegen</translation>
+    </message>
+    <message>
+        <source>Move phase</source>
+        <translation>Fase verplaatsen</translation>
+    </message>
+    <message>
+        <source>Delete phase</source>
+        <translation>Fase verwijderen</translation>
+    </message>
+    <message>
+        <source>Change width of phase</source>
+        <translation>Breedte van fase wijzigen</translation>
+    </message>
+    <message>
+        <source>Add row</source>
+        <translation>Rij toevoegen</translation>
+    </message>
+    <message>
+        <source>Move row</source>
+        <translation>Rij verplaatsen</translation>
+    </message>
+    <message>
+        <source>Delete row</source>
+        <translation>Rij verwijderen</translation>
+    </message>
+    <message>
+        <source>Duplicate row</source>
+        <translation>Rij dupliceren</translation>
+    </message>
+    <message>
+        <source>Change height of row</source>
+        <translation>Hoogte van rij wijzigen</translation>
+    </message>
+    <message>
+        <source>Add point</source>
+        <translation>Punt toevoegen</translation>
+    </message>
+    <message>
+        <source>Move point</source>
+        <translation>Punt verplaatsen</translation>
+    </message>
+    <message>
+        <source>Delete point</source>
+        <translation>Punt verwijderen</translation>
+    </message>
+    <message>
+        <source>Change number</source>
+        <translation>Getal wijzigen</translation>
+    </message>
+    <message>
+        <source>Set relevance</source>
+        <translation>Relevantie scoren</translation>
+    </message>
+    <message>
+        <source>Set presence</source>
+        <translation>Aanwezigheid scoren</translation>
+    </message>
+    <message>
+        <source>Delete relevance</source>
+        <translation>Relevantie verwijderen</translation>
+    </message>
+    <message>
+        <source>Delete presence</source>
+        <translation>Aanwezigheid verwijderen</translation>
+    </message>
+    <message>
+        <source>Delete actions</source>
+        <translation>Acties verwijderen</translation>
+    </message>
+    <message>
+        <source>Delete scores</source>
+        <translation>Scores verwijderen</translation>
+    </message>
+    <message>
+        <source>Delete points</source>
+        <translation>Punten verwijderen</translation>
+    </message>
+    <message>
+        <source>Delete number</source>
+        <translation>Getal verwijderen</translation>
+    </message>
+    <message>
+        <source>Delete picture</source>
+        <translation>Beeld verwijderen</translation>
+    </message>
+    <message>
+        <source>Change text of card</source>
+        <translation>Tekst van kaart wijzigen</translation>
+    </message>
+    <message>
+        <source>Change text of action</source>
+        <translation>Tekst van actie wijzigen</translation>
+    </message>
+    <message>
+        <source>Rename phase</source>
+        <translation>Fase hernoemen</translation>
+    </message>
+    <message>
+        <source>Rename row</source>
+        <translation>Rij hernoemen</translation>
+    </message>
+    <message>
+        <source>Rename phase group</source>
+        <translation>Fasegroep hernoemen</translation>
+    </message>
+    <message>
+        <source>Rename span</source>
+        <translation>Stuk van de liniaal hernoemen</translation>
+    </message>
+    <message>
+        <source>Change principle</source>
+        <translation>Uitgangspunt wijzigen</translation>
+    </message>
+    <message>
+        <source>Rename persona</source>
+        <translation>Persona hernoemen</translation>
+    </message>
+    <message>
+        <source>Change title</source>
+        <translation>Titel wijzigen</translation>
+    </message>
+    <message>
+        <source>Change subtitle</source>
+        <translation>Ondertitel wijzigen</translation>
+    </message>
+    <message>
+        <source>Change organisation</source>
+        <translation>Organisatie wijzigen</translation>
+    </message>
+    <message>
+        <source>Change customer group</source>
+        <translation>Klantgroep wijzigen</translation>
+    </message>
+    <message>
+        <source>Change scope</source>
+        <translation>Reikwijdte wijzigen</translation>
+    </message>
+    <message>
+        <source>Change version</source>
+        <translation>Stand wijzigen</translation>
+    </message>
+</context>
+<context>
+    <name>Content</name>
+    <message>
+        <source>The file was not opened.</source>
+        <translation>Het bestand is niet geopend.</translation>
+    </message>
+    <message>
+        <source>The file was not opened; look at line {line}.</source>
+        <translation>Het bestand is niet geopend; kijk op regel {line}.</translation>
+    </message>
+    <message>
+        <source>the field “{field}” is missing.</source>
+        <translation>het veld “{field}” ontbreekt.</translation>
+    </message>
+    <message>
+        <source>something else than expected stands here: {found}.</source>
+        <translation>hier staat iets anders dan verwacht: {found}.</translation>
+    </message>
+    <message>
+        <source>the field “{field}” cannot hold {found}.</source>
+        <translation>in het veld “{field}” past {found} niet.</translation>
+    </message>
+    <message>
+        <source>the id “{id}” is that of {other} too.</source>
+        <translation>de id “{id}” is ook die van {other}.</translation>
+    </message>
+    <message>
+        <source>“{field}” refers to “{id}”, which does not exist.</source>
+        <translation>“{field}” verwijst naar “{id}”, en dat bestaat niet.</translation>
+    </message>
+    <message>
+        <source>{text} is not a number that can be kept.</source>
+        <translation>{text} is geen getal dat bewaard kan worden.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Dit bestand is leeg.</translation>
+    </message>
+    <message>
+        <source>This file is not a journey map: it is not text.</source>
+        <translation>Dit bestand is geen klantreis: het is geen tekst.</translation>
+    </message>
+    <message>
+        <source>This file is not a journey map, or it is damaged.</source>
+        <translation>Dit bestand is geen klantreis, of het is beschadigd.</translation>
+    </message>
+    <message>
+        <source>This file is not a journey map: it is nested too deeply.</source>
+        <translation>Dit bestand is geen klantreis: er staat te veel in elkaar.</translation>
+    </message>
+    <message>
+        <source>This file is damaged: half a character stands in it.</source>
+        <translation>Dit bestand is beschadigd: er staat een half teken in.</translation>
+    </message>
+    <message>
+        <source>This file is not a journey map but something else in JSON.</source>
+        <translation>Dit bestand is geen klantreis, maar iets anders in JSON.</translation>
+    </message>
+    <message>
+        <source>This file comes from an older version and is damaged.</source>
+        <translation>Dit bestand komt uit een oudere versie en is beschadigd.</translation>
+    </message>
+    <message>
+        <source>the row has two cells for this phase.</source>
+        <translation>de rij heeft twee cellen voor deze fase.</translation>
+    </message>
+</context>
+<context>
+    <name>Crash</name>
+    <message>
+        <source>Something went wrong in the program</source>
+        <translation>Er ging iets mis in het programma</translation>
+    </message>
+    <message>
+        <source>Your work is safe in the recovery file. You can go on; save soon, and under another name if something looks odd. This text helps those who can mend it:</source>
+        <translation>Je werk staat veilig in het herstelbestand. Je kunt doorgaan; bewaar gauw, en onder een andere naam als er iets vreemd uitziet. Deze tekst helpt wie het kan verhelpen:</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>No date</source>
+        <translation>Geen datum</translation>
+    </message>
+    <message>
+        <source>Pick a date</source>
+        <translation>Kies een datum</translation>
+    </message>
+</context>
+<context>
+    <name>Drag</name>
+    <message>
+        <source>Drop: to {row}, {phase}, place {place}   Ctrl: copy   Esc: back</source>
+        <translation>Loslaten: naar {row}, {phase}, plaats {place}   Ctrl: kopie   Esc: terug</translation>
+    </message>
+    <message>
+        <source>Drop: copy to {row}, {phase}, place {place}   Esc: back</source>
+        <translation>Loslaten: kopie naar {row}, {phase}, plaats {place}   Esc: terug</translation>
+    </message>
+    <message>
+        <source>{row} holds no cards   Esc: back</source>
+        <translation>In {row} staan geen kaarten   Esc: terug</translation>
+    </message>
+    <message>
+        <source>Drop: back where it was</source>
+        <translation>Loslaten: terug op zijn plek</translation>
+    </message>
+    <message>
+        <source>Drop: before {name}   Esc: back</source>
+        <translation>Loslaten: voor {name}   Esc: terug</translation>
+    </message>
+    <message>
+        <source>Drop: at the end   Esc: back</source>
+        <translation>Loslaten: aan het eind   Esc: terug</translation>
+    </message>
+    <message>
+        <source>Relevance in {phase}: {value}   Esc: back</source>
+        <translation>Relevantie in {phase}: {value}   Esc: terug</translation>
+    </message>
+    <message>
+        <source>Presence in {phase}: {value}   Esc: back</source>
+        <translation>Aanwezigheid in {phase}: {value}   Esc: terug</translation>
+    </message>
+    <message>
+        <source>{phase}: {value}   Esc: back</source>
+        <translation>{phase}: {value}   Esc: terug</translation>
+    </message>
+    <message>
+        <source>Width of {phase}: {value}   Esc: back</source>
+        <translation>Breedte van {phase}: {value}   Esc: terug</translation>
+    </message>
+    <message>
+        <source>Height of {row}: {value}   Esc: back</source>
+        <translation>Hoogte van {row}: {value}   Esc: terug</translation>
+    </message>
+    <message>
+        <source>phase {number}</source>
+        <translation>fase {number}</translation>
+    </message>
+    <message>
+        <source>row {number}</source>
+        <translation>rij {number}</translation>
+    </message>
+</context>
+<context>
+    <name>EntryForm</name>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>New channel…</source>
+        <translation>Nieuw kanaal…</translation>
+    </message>
+    <message>
+        <source>New source…</source>
+        <translation>Nieuwe bron…</translation>
+    </message>
+    <message>
+        <source>sources</source>
+        <translation>bronnen</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>kanaal</translation>
+    </message>
+    <message>
+        <source>New channel</source>
+        <translation>Nieuw kanaal</translation>
+    </message>
+    <message>
+        <source>Name of the channel</source>
+        <translation>Naam van het kanaal</translation>
+    </message>
+    <message>
+        <source>Add channel</source>
+        <translation>Kanaal toevoegen</translation>
+    </message>
+    <message>
+        <source>New source</source>
+        <translation>Nieuwe bron</translation>
+    </message>
+    <message>
+        <source>Name of the source</source>
+        <translation>Naam van de bron</translation>
+    </message>
+    <message>
+        <source>Add source</source>
+        <translation>Bron toevoegen</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>Guessed</source>
+        <translation>Vermoed</translation>
+    </message>
+    <message>
+        <source>Guessed by our own people</source>
+        <translation>Vermoed door eigen mensen</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Erbij</translation>
+    </message>
+    <message>
+        <source>Customers were present</source>
+        <translation>Klanten zaten erbij</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Getekend</translation>
+    </message>
+    <message>
+        <source>Drawn by customers themselves</source>
+        <translation>Door klanten zelf getekend</translation>
+    </message>
+    <message>
+        <source>Researched</source>
+        <translation>Onderzocht</translation>
+    </message>
+    <message>
+        <source>Researched, with a source</source>
+        <translation>Onderzocht, met bron</translation>
+    </message>
+    <message>
+        <source>How do we know?</source>
+        <translation>Hoe weten we dit?</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>onderbouwing</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exporteren</translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation>Pdf-bestanden</translation>
+    </message>
+    <message>
+        <source>Export as PDF</source>
+        <translation>Exporteren als pdf</translation>
+    </message>
+    <message>
+        <source>The map itself is untouched.</source>
+        <translation>De kaart zelf is niet veranderd.</translation>
+    </message>
+    <message>
+        <source>The PDF was not written</source>
+        <translation>De pdf is niet gemaakt</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFooter</name>
+    <message>
+        <source>Change…</source>
+        <translation>Wijzig…</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Bezig met exporteren</translation>
+    </message>
+    <message>
+        <source>Open the PDF</source>
+        <translation>Pdf openen</translation>
+    </message>
+    <message>
+        <source>Show in its folder</source>
+        <translation>Toon in map</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleer</translation>
+    </message>
+    <message>
+        <source>Export PDF</source>
+        <translation>Exporteer pdf</translation>
+    </message>
+    <message>
+        <source>Writing {file}…</source>
+        <translation>{file} wordt gemaakt…</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Klaar: {file}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>Journey maps</source>
+        <translation>Klantreizen</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle bestanden</translation>
+    </message>
+    <message>
+        <source>Open a map</source>
+        <translation>Klantreis openen</translation>
+    </message>
+    <message>
+        <source>“{file}” is not there any more. Has it been moved, or is a disk or stick missing?</source>
+        <translation>“{file}” is er niet meer. Is het verplaatst, of mist er een schijf of stick?</translation>
+    </message>
+    <message>
+        <source>“{file}” was not opened</source>
+        <translation>“{file}” is niet geopend</translation>
+    </message>
+    <message>
+        <source>Untitled map</source>
+        <translation>Kaart zonder titel</translation>
+    </message>
+    <message>
+        <source>The work could not be restored</source>
+        <translation>Het werk kon niet worden hersteld</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Change {what}</source>
+        <translation>{what} wijzigen</translation>
+    </message>
+</context>
+<context>
+    <name>Hues</name>
+    <message>
+        <source>Petrol</source>
+        <translation>Petrol</translation>
+    </message>
+    <message>
+        <source>Sky</source>
+        <translation>Lucht</translation>
+    </message>
+    <message>
+        <source>Cobalt</source>
+        <translation>Kobalt</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Paars</translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation>Pruim</translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation>Roos</translation>
+    </message>
+    <message>
+        <source>Brick</source>
+        <translation>Steen</translation>
+    </message>
+    <message>
+        <source>Ochre</source>
+        <translation>Oker</translation>
+    </message>
+    <message>
+        <source>Moss</source>
+        <translation>Mos</translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <translation>Leisteen</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>Close the panel</source>
+        <translation>Paneel sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>JourneyTabs</name>
+    <message>
+        <source>Journeys</source>
+        <translation>Klantreizen</translation>
+    </message>
+</context>
+<context>
+    <name>Legibility</name>
+    <message>
+        <source>To be read in the hand: card text {size} pt</source>
+        <translation>Om in de hand te lezen: kaarttekst {size} pt</translation>
+    </message>
+    <message>
+        <source>Readable up to {metres} m: card text {size} pt</source>
+        <translation>Leesbaar tot {metres} m: kaarttekst {size} pt</translation>
+    </message>
+    <message>
+        <source>The smallest text is {size} pt; below {least} pt it is hard to read. Choose larger paper.</source>
+        <translation>De kleinste tekst is {size} pt; onder {least} pt is die lastig te lezen. Kies groter papier.</translation>
+    </message>
+</context>
+<context>
+    <name>MapForm</name>
+    <message>
+        <source>Map</source>
+        <translation>Kaart</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titel</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Ondertitel</translation>
+    </message>
+    <message>
+        <source>subtitle</source>
+        <translation>ondertitel</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisatie</translation>
+    </message>
+    <message>
+        <source>Which customers?</source>
+        <translation>Welke klanten?</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>klantgroep</translation>
+    </message>
+    <message>
+        <source>From where to where?</source>
+        <translation>Van waar tot waar?</translation>
+    </message>
+    <message>
+        <source>scope</source>
+        <translation>reikwijdte</translation>
+    </message>
+    <message>
+        <source>Short, for the tab</source>
+        <translation>Kort, voor de tab</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Name of the tab</source>
+        <translation>Naam van de tab</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>stand</translation>
+    </message>
+    <message>
+        <source>name of the tab</source>
+        <translation>naam van de tab</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>Zoals het nu is</translation>
+    </message>
+    <message>
+        <source>As it should be</source>
+        <translation>Zoals het moet</translation>
+    </message>
+    <message>
+        <source>This journey is</source>
+        <translation>Deze klantreis is</translation>
+    </message>
+    <message>
+        <source>now or later</source>
+        <translation>nu of straks</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Of the words on the sheet</source>
+        <translation>Van de woorden op het vel</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>taal</translation>
+    </message>
+    <message>
+        <source>principle</source>
+        <translation>uitgangspunt</translation>
+    </message>
+    <message>
+        <source>Add a principle</source>
+        <translation>Uitgangspunt toevoegen</translation>
+    </message>
+    <message>
+        <source>Remove principle</source>
+        <translation>Uitgangspunt verwijderen</translation>
+    </message>
+    <message>
+        <source>Principle</source>
+        <translation>Uitgangspunt</translation>
+    </message>
+    <message>
+        <source>persona</source>
+        <translation>persona</translation>
+    </message>
+    <message>
+        <source>Add a persona</source>
+        <translation>Persona toevoegen</translation>
+    </message>
+    <message>
+        <source>Remove persona</source>
+        <translation>Persona verwijderen</translation>
+    </message>
+    <message>
+        <source>Name of the persona</source>
+        <translation>Naam van de persona</translation>
+    </message>
+    <message>
+        <source>Who is this, in a few words?</source>
+        <translation>Wie is dit, in een paar woorden?</translation>
+    </message>
+    <message>
+        <source>What would they say?</source>
+        <translation>Wat zou die zeggen?</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>bron</translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation>Bron toevoegen</translation>
+    </message>
+    <message>
+        <source>Remove source</source>
+        <translation>Bron verwijderen</translation>
+    </message>
+    <message>
+        <source>Name of the source</source>
+        <translation>Naam van de bron</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>kanaal</translation>
+    </message>
+    <message>
+        <source>Add a channel</source>
+        <translation>Kanaal toevoegen</translation>
+    </message>
+    <message>
+        <source>Remove channel</source>
+        <translation>Kanaal verwijderen</translation>
+    </message>
+    <message>
+        <source>Name of the channel</source>
+        <translation>Naam van het kanaal</translation>
+    </message>
+    <message>
+        <source>Principles</source>
+        <translation>Uitgangspunten</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation>Persona’s</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Bronnen</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanalen</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>How do we know?</source>
+        <translation>Hoe weten we dit?</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verplaatsen</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rij</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Bestand</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>Recent geopend</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>Be&amp;werken</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>Bee&amp;ld</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>Taal van het programma</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>&amp;Invoegen</translation>
+    </message>
+    <message>
+        <source>&amp;Journey</source>
+        <translation>&amp;Klantreis</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>“{file}” cannot be opened: {reason}.</source>
+        <translation>“{file}” kan niet worden geopend: {reason}.</translation>
+    </message>
+    <message>
+        <source>Your work is safe in the recovery file.</source>
+        <translation>Je werk staat veilig in het herstelbestand.</translation>
+    </message>
+    <message>
+        <source>Keep the program open: your work stands nowhere else yet.</source>
+        <translation>Laat het programma open staan: je werk staat nog nergens anders.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not there any more. Has it been moved, or is a disk or stick missing?</source>
+        <translation>“{file}” is er niet meer. Is het verplaatst, of mist er een schijf of stick?</translation>
+    </message>
+    <message>
+        <source>Cannot save: the folder “{folder}” is gone. Put the disk or stick back, or save the map somewhere else.</source>
+        <translation>Bewaren lukt niet: de map “{folder}” is weg. Zet de schijf of stick terug, of bewaar de kaart ergens anders.</translation>
+    </message>
+    <message>
+        <source>You may not read “{file}”. Ask its owner for access.</source>
+        <translation>Je mag “{file}” niet lezen. Vraag de eigenaar om toegang.</translation>
+    </message>
+    <message>
+        <source>You may not write “{file}”. Save the map somewhere else.</source>
+        <translation>Je mag niet schrijven in “{file}”. Bewaar de kaart ergens anders.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a folder. Choose a file.</source>
+        <translation>“{file}” is een map. Kies een bestand.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a device or a pipe. Choose a file.</source>
+        <translation>“{file}” is een apparaat of een pijp. Kies een bestand.</translation>
+    </message>
+    <message>
+        <source>Cannot save: the disk is full. What “{file}” held is still there. Make room, or save the map somewhere else.</source>
+        <translation>Bewaren lukt niet: de schijf is vol. Wat er in “{file}” stond, is er nog. Maak ruimte, of bewaar de kaart ergens anders.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be written: {reason}.</source>
+        <translation>“{file}” kan niet worden geschreven: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{file}” is open in another window.</source>
+        <translation>“{file}” is open in een ander venster.</translation>
+    </message>
+    <message>
+        <source>Another program changed “{file}”; nothing was saved over it.</source>
+        <translation>Een ander programma heeft “{file}” gewijzigd; er is niets overheen bewaard.</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong: {reason}.</source>
+        <translation>Er ging iets onverwachts mis: {reason}.</translation>
+    </message>
+    <message>
+        <source>This file comes from a newer version and was not opened. Nothing was changed.</source>
+        <translation>Dit bestand komt uit een nieuwere versie en is niet geopend. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The file is {size} MB; the largest that can be opened is {limit} MB.</source>
+        <translation>Het bestand is {size} MB; het grootste dat open kan, is {limit} MB.</translation>
+    </message>
+</context>
+<context>
+    <name>MetricForm</name>
+    <message>
+        <source>Not measured yet</source>
+        <translation>Nog niet gemeten</translation>
+    </message>
+    <message>
+        <source>%, days</source>
+        <translation>%, dagen</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Getal</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Eenheid</translation>
+    </message>
+    <message>
+        <source>What was counted</source>
+        <translation>Wat is er geteld</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Bijschrift</translation>
+    </message>
+    <message>
+        <source>When, in words</source>
+        <translation>Wanneer, in woorden</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>Lost before the next phase, in per cent</source>
+        <translation>Afgehaakt voor de volgende fase, in procent</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>getal</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>eenheid</translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <translation>bijschrift</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>periode</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>bron</translation>
+    </message>
+    <message>
+        <source>drop-off</source>
+        <translation>afhakers</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Weghalen</translation>
+    </message>
+</context>
+<context>
+    <name>Numbers</name>
+    <message>
+        <source>Relevance</source>
+        <translation>Relevantie</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Aanwezigheid</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Getal</translation>
+    </message>
+    <message>
+        <source>0 to 100</source>
+        <translation>0 tot 100</translation>
+    </message>
+    <message>
+        <source>This is not a number</source>
+        <translation>Dit is geen getal</translation>
+    </message>
+</context>
+<context>
+    <name>PagePreview</name>
+    <message>
+        <source>The map on {width} by {height} mm. {note}</source>
+        <translation>De kaart op {width} bij {height} mm. {note}</translation>
+    </message>
+</context>
+<context>
+    <name>PaperFields</name>
+    <message>
+        <source>Own size</source>
+        <translation>Eigen maat</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breedte</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Hoogte</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Liggend</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Staand</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Ligging</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseForm</name>
+    <message>
+        <source>Name of the phase</source>
+        <translation>Naam van de fase</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>naam</translation>
+    </message>
+    <message>
+        <source>What do customers wonder here?</source>
+        <translation>Wat vragen klanten zich hier af?</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>vraag</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Kleur</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>kleur</translation>
+    </message>
+    <message>
+        <source>Does not apply to these customers</source>
+        <translation>Geldt niet voor deze klanten</translation>
+    </message>
+    <message>
+        <source>Why not?</source>
+        <translation>Waarom niet?</translation>
+    </message>
+    <message>
+        <source>Why this phase does not apply</source>
+        <translation>Waarom deze fase niet geldt</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>reden</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>geldt niet</translation>
+    </message>
+    <message>
+        <source>applicability</source>
+        <translation>geldigheid</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>project</source>
+        <translation>project</translation>
+    </message>
+    <message>
+        <source>journey</source>
+        <translation>klantreis</translation>
+    </message>
+    <message>
+        <source>phase</source>
+        <translation>fase</translation>
+    </message>
+    <message>
+        <source>phase group</source>
+        <translation>fasegroep</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>rij</translation>
+    </message>
+    <message>
+        <source>cell</source>
+        <translation>cel</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>kaart</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>actie</translation>
+    </message>
+    <message>
+        <source>curve point</source>
+        <translation>punt van de lijn</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>getal</translation>
+    </message>
+    <message>
+        <source>relevance</source>
+        <translation>relevantie</translation>
+    </message>
+    <message>
+        <source>presence</source>
+        <translation>aanwezigheid</translation>
+    </message>
+    <message>
+        <source>ruler</source>
+        <translation>liniaal</translation>
+    </message>
+    <message>
+        <source>span of a ruler</source>
+        <translation>stuk van een liniaal</translation>
+    </message>
+    <message>
+        <source>route</source>
+        <translation>route</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>verbinding</translation>
+    </message>
+    <message>
+        <source>principle</source>
+        <translation>uitgangspunt</translation>
+    </message>
+    <message>
+        <source>persona</source>
+        <translation>persona</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>kanaal</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>bron</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>beeld</translation>
+    </message>
+</context>
+<context>
+    <name>PointForm</name>
+    <message>
+        <source>Feeling</source>
+        <translation>Gevoel</translation>
+    </message>
+    <message>
+        <source>Functional</source>
+        <translation>Functioneel</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Gewenst</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>Lijn</translation>
+    </message>
+    <message>
+        <source>curve</source>
+        <translation>lijn</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>niveau</translation>
+    </message>
+    <message>
+        <source>A word beside the point</source>
+        <translation>Een woord bij het punt</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Bijschrift</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>bijschrift</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Point of the curve</source>
+        <translation>Punt van de lijn</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Iedereen</translation>
+    </message>
+    <message>
+        <source>persona</source>
+        <translation>persona</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>Save the changes to “{title}”?</source>
+        <translation>Wijzigingen in “{title}” bewaren?</translation>
+    </message>
+    <message>
+        <source>If you do not save them, they are lost.</source>
+        <translation>Als je ze niet bewaart, gaan ze verloren.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Niet bewaren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleer</translation>
+    </message>
+    <message>
+        <source>The map could not be saved</source>
+        <translation>Bewaren lukt niet</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Bewaar ergens anders…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Probeer opnieuw</translation>
+    </message>
+    <message>
+        <source>Another program changed “{file}” since it was opened. Nothing has been saved over it; your own work is safe too.</source>
+        <translation>Een ander programma heeft “{file}” gewijzigd sinds het openen. Er is niets overheen bewaard; je eigen werk is ook veilig.</translation>
+    </message>
+    <message>
+        <source>The file has changed</source>
+        <translation>Het bestand is gewijzigd</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Vervangen</translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation>Bestand vervangen?</translation>
+    </message>
+    <message>
+        <source>There is already a file “{file}”.</source>
+        <translation>Er is al een bestand “{file}”.</translation>
+    </message>
+    <message>
+        <source>“{file}” is open in another window or on another computer. If both save it, the last one wins.</source>
+        <translation>“{file}” is open in een ander venster of op een andere computer. Als beide bewaren, wint de laatste.</translation>
+    </message>
+    <message>
+        <source>This map is open already</source>
+        <translation>Deze kaart is al open</translation>
+    </message>
+    <message>
+        <source>Open as a copy</source>
+        <translation>Open als kopie</translation>
+    </message>
+    <message>
+        <source>Open it all the same</source>
+        <translation>Open toch</translation>
+    </message>
+    <message>
+        <source>The program ended before “{title}” was saved. The work has been kept until: {when}.</source>
+        <translation>Het programma stopte voordat “{title}” bewaard was. Het werk is er nog tot en met: {when}.</translation>
+    </message>
+    <message>
+        <source>Unsaved work was found</source>
+        <translation>Er is werk teruggevonden</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Herstel</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Gooi weg</translation>
+    </message>
+    <message>
+        <source>The map cannot be found</source>
+        <translation>De kaart is niet te vinden</translation>
+    </message>
+    <message>
+        <source>Keep it in the list</source>
+        <translation>Laat in de lijst staan</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Haal uit de lijst</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+</context>
+<context>
+    <name>RecentList</name>
+    <message>
+        <source>Recent maps</source>
+        <translation>Recente kaarten</translation>
+    </message>
+</context>
+<context>
+    <name>RecentMenu</name>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Nog niets</translation>
+    </message>
+    <message>
+        <source>Forget these</source>
+        <translation>Vergeet deze</translation>
+    </message>
+</context>
+<context>
+    <name>RowForm</name>
+    <message>
+        <source>Name of the row</source>
+        <translation>Naam van de rij</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>naam</translation>
+    </message>
+    <message>
+        <source>What belongs in this row?</source>
+        <translation>Wat hoort er in deze rij?</translation>
+    </message>
+    <message>
+        <source>Question that helps to fill it in</source>
+        <translation>Vraag die helpt bij het invullen</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>vraag</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Scores</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Allebei</translation>
+    </message>
+    <message>
+        <source>Relevance</source>
+        <translation>Relevantie</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Aanwezigheid</translation>
+    </message>
+    <message>
+        <source>scores</source>
+        <translation>scores</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rij</translation>
+    </message>
+</context>
+<context>
+    <name>Rows</name>
+    <message>
+        <source>Relevance and presence</source>
+        <translation>Relevantie en aanwezigheid</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Kaarten</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>Lijn</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acties</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Cijfers</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Beelden</translation>
+    </message>
+    <message>
+        <source>Dividing line</source>
+        <translation>Scheidslijn</translation>
+    </message>
+    <message>
+        <source>Own row</source>
+        <translation>Eigen rij</translation>
+    </message>
+    <message>
+        <source>What customers do</source>
+        <translation>Wat klanten doen</translation>
+    </message>
+    <message>
+        <source>Touchpoints</source>
+        <translation>Touchpoints</translation>
+    </message>
+    <message>
+        <source>Thoughts and questions</source>
+        <translation>Denken en vragen</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Behoeften</translation>
+    </message>
+    <message>
+        <source>Barriers</source>
+        <translation>Drempels</translation>
+    </message>
+    <message>
+        <source>Relevance</source>
+        <translation>Relevantie</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Aanwezigheid</translation>
+    </message>
+    <message>
+        <source>Functional experience</source>
+        <translation>Functionele beleving</translation>
+    </message>
+    <message>
+        <source>Emotional experience</source>
+        <translation>Beleving</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Kansen</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Behind the scenes</source>
+        <translation>Achter de schermen</translation>
+    </message>
+    <message>
+        <source>Line of visibility</source>
+        <translation>Zichtlijn</translation>
+    </message>
+    <message>
+        <source>Line of interaction</source>
+        <translation>Interactielijn</translation>
+    </message>
+</context>
+<context>
+    <name>SaveLabel</name>
+    <message>
+        <source>Saved at {time}</source>
+        <translation>Bewaard om {time}</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Bewaard</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Nog niet bewaard</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Bezig met bewaren…</translation>
+    </message>
+    <message>
+        <source>Cannot save</source>
+        <translation>Bewaren lukt niet</translation>
+    </message>
+</context>
+<context>
+    <name>Saver</name>
+    <message>
+        <source>Journey maps</source>
+        <translation>Klantreizen</translation>
+    </message>
+    <message>
+        <source>Save the map</source>
+        <translation>Kaart bewaren</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreForm</name>
+    <message>
+        <source>Relevance</source>
+        <translation>Relevantie</translation>
+    </message>
+    <message>
+        <source>How much it matters to customers</source>
+        <translation>Hoe belangrijk dit is voor klanten</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Aanwezigheid</translation>
+    </message>
+    <message>
+        <source>How much we are there</source>
+        <translation>Hoezeer wij er zijn</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionLabel</name>
+    <message numerus="yes">
+        <source>%n of {total} actions selected</source>
+        <translation>
+            <numerusform>%n van {total} acties geselecteerd</numerusform>
+            <numerusform>%n van {total} acties geselecteerd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {total} cards selected</source>
+        <translation>
+            <numerusform>%n van {total} kaarten geselecteerd</numerusform>
+            <numerusform>%n van {total} kaarten geselecteerd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row: {name}</source>
+        <translation>Rij: {name}</translation>
+    </message>
+    <message>
+        <source>Phase: {name}</source>
+        <translation>Fase: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesFields</name>
+    <message>
+        <source>Not scored yet</source>
+        <translation>Nog niet gescoord</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Weghalen</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralForm</name>
+    <message>
+        <source>What you choose here goes for all of them.</source>
+        <translation>Wat je hier kiest, geldt voor allemaal.</translation>
+    </message>
+    <message>
+        <source>As the phase</source>
+        <translation>Zoals de fase</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>kleur</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Kleur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards selected</source>
+        <translation>
+            <numerusform>%n kaart geselecteerd</numerusform>
+            <numerusform>%n kaarten geselecteerd</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>Op de kaart</translation>
+    </message>
+    <message>
+        <source>From cell to cell and card to card</source>
+        <translation>Van cel naar cel en kaart naar kaart</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Pijltjes</translation>
+    </message>
+    <message>
+        <source>Edit what is selected, or begin a card</source>
+        <translation>Bewerk wat geselecteerd is, of begin een kaart</translation>
+    </message>
+    <message>
+        <source>Type at once: begins a card or a score</source>
+        <translation>Meteen typen: begint een kaart of score</translation>
+    </message>
+    <message>
+        <source>Letters, figures</source>
+        <translation>Letters, cijfers</translation>
+    </message>
+    <message>
+        <source>Next or previous field, panel or bar</source>
+        <translation>Volgend veld, paneel of balk</translation>
+    </message>
+    <message>
+        <source>Give up what you are doing</source>
+        <translation>Breek af waar je mee bezig bent</translation>
+    </message>
+    <message>
+        <source>Zoom about the pointer</source>
+        <translation>Zoom rond de muis</translation>
+    </message>
+    <message>
+        <source>Ctrl and the wheel</source>
+        <translation>Ctrl en het wiel</translation>
+    </message>
+    <message>
+        <source>Copy while dragging</source>
+        <translation>Kopieer tijdens slepen</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>StartScreen</name>
+    <message>
+        <source>Start</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Maps that you save appear here.</source>
+        <translation>Kaarten die je bewaart, verschijnen hier.</translation>
+    </message>
+    <message>
+        <source>Back to “{title}”</source>
+        <translation>Terug naar “{title}”</translation>
+    </message>
+    <message>
+        <source>Where does your customer’s journey begin?</source>
+        <translation>Waar begint de reis van je klant?</translation>
+    </message>
+    <message>
+        <source>Choose a model, fill in what you know and what you guess, and see where most is to be gained. Everything stays on this computer.</source>
+        <translation>Kies een model, vul in wat je weet en wat je vermoedt, en zie waar de meeste winst zit. Alles blijft op deze computer.</translation>
+    </message>
+    <message>
+        <source>Carry on</source>
+        <translation>Verder werken</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Openen…</translation>
+    </message>
+    <message>
+        <source>Look at the example</source>
+        <translation>Voorbeeld bekijken</translation>
+    </message>
+    <message>
+        <source>Begin with a model</source>
+        <translation>Begin met een model</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateGrid</name>
+    <message>
+        <source>Models</source>
+        <translation>Modellen</translation>
+    </message>
+</context>
+<context>
+    <name>Times</name>
+    <message>
+        <source>%H:%M</source>
+        <translation>%H.%M</translation>
+    </message>
+    <message>
+        <source>Today, {time}</source>
+        <translation>Vandaag, {time}</translation>
+    </message>
+    <message>
+        <source>Yesterday, {time}</source>
+        <translation>Gisteren, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Titles</name>
+    <message>
+        <source>Untitled map</source>
+        <translation>Kaart zonder titel</translation>
+    </message>
+    <message>
+        <source>Journey {number}</source>
+        <translation>Klantreis {number}</translation>
+    </message>
+</context>
+<context>
+    <name>TouchpointForm</name>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Touchpoint</translation>
+    </message>
+    <message>
+        <source>With us</source>
+        <translation>Van ons</translation>
+    </message>
+    <message>
+        <source>Through others</source>
+        <translation>Via anderen</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanaal</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>contact</translation>
+    </message>
+    <message>
+        <source>Digital</source>
+        <translation>Digitaal</translation>
+    </message>
+    <message>
+        <source>Physical</source>
+        <translation>Fysiek</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Vorm</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>vorm</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>0  First search</source>
+        <translation>0  Eerste zoektocht</translation>
+    </message>
+    <message>
+        <source>1  First experience</source>
+        <translation>1  Eerste ervaring</translation>
+    </message>
+    <message>
+        <source>U  Tells others</source>
+        <translation>U  Vertelt het door</translation>
+    </message>
+    <message>
+        <source>Moment of truth</source>
+        <translation>Moment van de waarheid</translation>
+    </message>
+    <message>
+        <source>moment of truth</source>
+        <translation>moment van de waarheid</translation>
+    </message>
+    <message>
+        <source>What should this contact achieve?</source>
+        <translation>Wat moet dit contact bereiken?</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>doel</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomBar</name>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>Zoom, {percent}</source>
+        <translation>Zoom, {percent}</translation>
+    </message>
+</context>
+<context>
+    <name>_RecentModel</name>
+    <message>
+        <source>{when}, in {folder}</source>
+        <translation>{when}, in {folder}</translation>
+    </message>
+    <message>
+        <source>{when}, in {folder}, not to be found now</source>
+        <translation>{when}, in {folder}, nu niet te vinden</translation>
+    </message>
+</context>
+</TS>
