@@ -10,7 +10,6 @@ from fontTools.ttLib import TTFont
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cjm_desktop.base.bounded import Bounded
 from cjm_desktop.fonts.characters import paragraphs
 from cjm_desktop.fonts.faces import WEIGHTS, bundled_face
 from cjm_desktop.fonts.fallback import Fallback
@@ -222,20 +221,6 @@ def test_only_paragraphs_with_foreign_characters_go_to_the_fallback() -> None:
     measurer.shape("東京", 400)
     assert recorder.asked == [("wrap", "東京 zien", 500, 10.0, 5000), ("shape", "東京", 400)]
     assert loads == [1]
-
-
-def test_tables_do_not_grow_without_end() -> None:
-    made: list[int] = []
-
-    def square(number: int) -> int:
-        made.append(number)
-        return number * number
-
-    table = Bounded(square, 3)
-    assert [table[n] for n in (2, 3, 2, 4)] == [4, 9, 4, 16]
-    assert made == [2, 3, 4]
-    assert table[5] == 25
-    assert len(table) == 1
 
 
 def test_lines_are_remembered(measurer: HarfBuzzMeasurer) -> None:
