@@ -154,7 +154,7 @@ def test_export_refuses_what_it_cannot_do(tmp_path: Path) -> None:
     assert_refused(run("export", EXAMPLE, tmp_path / "map.docx"), "map.docx")
     assert_refused(run("export", EXAMPLE, tmp_path / "map.pdf", "--journey", "2"), "journey 2")
     assert_refused(run("export", tmp_path / "gone.cjm", tmp_path / "map.pdf"), "gone.cjm")
-    assert_refused(run("export", EXAMPLE, tmp_path / "no" / "map.pdf"), "map.pdf")
+    assert_refused(run("export", EXAMPLE, tmp_path / "no" / "map.pdf"), 'no" does not exist')
     assert run("export", EXAMPLE, tmp_path / "map.pdf", "--paper", "A9").returncode == 2
     assert not list(tmp_path.iterdir())
 
