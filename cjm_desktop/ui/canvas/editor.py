@@ -25,7 +25,7 @@ from cjm_desktop.ui.fonts import FAMILY
 Ending = Literal["done", "next", "next_cell", "previous_cell", "left"]
 
 RING: Final = 2.4
-LEAST_ZOOM: Final = 0.85  # below this a text is edited larger than it is drawn
+LEAST_ZOOM: Final = 0.75  # below this a text is edited larger than it is drawn
 _RADIUS: Final = 4.0
 _ACCENT: Final = QColor(tokens.ACCENT)
 _SHEET: Final = (
@@ -91,12 +91,17 @@ class TextEditor(QPlainTextEdit):
         self.document().setDocumentMargin(0)
 
     def begin(self, text: str, typed: str) -> None:
-        """Show a text, all of it selected; what was typed already takes its place."""
+        """Show a text to go on with; what was typed already takes its place.
+
+        Names are short and more often replaced than changed, so they are selected.
+        """
         self.setPlainText(text)
-        self.selectAll()
+        if typed or not self._breaks_lines:
+            self.selectAll()
+        else:
+            self.moveCursor(QTextCursor.MoveOperation.End)
         if typed:
             self.insertPlainText(typed)
-        self.document().setModified(False)
 
     def set_lettering(self, lettering: Lettering, zoom: float) -> None:
         """Show text as it will look at a zoom, never too small to read."""
@@ -163,7 +168,3 @@ class TextEditor(QPlainTextEdit):
         super().focusOutEvent(event)
         if event.reason() not in _PASSING:
             self.ended.emit("left")
-
-    def place_cursor_at_end(self) -> None:
-        """Put the text cursor after the last character, nothing selected."""
-        self.moveCursor(QTextCursor.MoveOperation.End)

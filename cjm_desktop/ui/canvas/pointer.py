@@ -45,6 +45,7 @@ class Pointer(QObject):
         self._gesture: Gesture | None = None
         self._at = QPointF()
         self._modifiers = Qt.KeyboardModifier.NoModifier
+        stage.layout_changed.connect(self.leave)
 
     @property
     def gesture(self) -> Gesture | None:
@@ -110,7 +111,7 @@ class Pointer(QObject):
         return True
 
     def leave(self) -> None:
-        """Hover over nothing."""
+        """Hover over nothing: the pointer has left, or what was under it has moved."""
         if self._gesture is None:
             self._stage.set_overlay(_keeping_editor(self._stage))
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QRectF, Signal
 from cjm_desktop.base.ids import new_id
 from cjm_desktop.edits.errors import EditError
 from cjm_desktop.model.document import Project
-from cjm_desktop.ui.canvas.editor import LEAST_ZOOM, FieldFrame, TextEditor
+from cjm_desktop.ui.canvas.editor import LEAST_ZOOM, RING, FieldFrame, TextEditor
 from cjm_desktop.ui.canvas.places import Lettering, lettering_of, text_rect
 from cjm_desktop.ui.canvas.stage import Stage
 from cjm_desktop.ui.canvas.views import seen_part
@@ -134,7 +134,10 @@ class TextEditing(QObject):
 
     def _place_editor(self, lettering: Lettering, zoom: float) -> None:
         inner = QRectF(self._frame.rect()).adjusted(
-            lettering.left * zoom, lettering.top * zoom, -_right(lettering) * zoom, 0
+            RING + lettering.left * zoom,
+            RING + lettering.top * zoom,
+            -RING - _right(lettering) * zoom,
+            -RING,
         )
         self.editor.setGeometry(inner.toRect())
 

@@ -22,6 +22,7 @@ class TextCommands(EntryCommands):
         """Change a text of the document, as one step; naming what is new belongs to adding it."""
         after = with_text(self.project, journey or self.selection.journey, target, text)
         merge = self.fresh if self.fresh == f"new:{target.owner}" else ""
+        self.fresh = ""
         self.apply(after, steps.CHANGE_TEXT[target.kind], merge=merge)
 
     def can_edit(self) -> bool:
