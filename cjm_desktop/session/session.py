@@ -203,19 +203,20 @@ class Session(QObject):
                 before.release()
         self._on_document_changed()
         if file is not before:
-            self.path_changed.emit(file.path)
+            self.path_changed.emit(self.path)
         self._save_next()
 
     def _on_failed(self, file: DocumentFile, error: Exception) -> None:
         self._saving = None
         if file is not self._open.file:
             file.release()
-        self._failure = error if isinstance(error, CjmError) else UnexpectedError(error)
         if self.has_unsaved_work:
             self._recorder.keep(self.store.project)
             self._recorder.record_now()
-        self._refresh()
-        if self._failure is not error:
+        is_expected = isinstance(error, CjmError)
+        self._failure = error if isinstance(error, CjmError) else UnexpectedError(error)
+        self._refresh()  # who hears of it may ask to save again at once
+        if not is_expected:
             sys.excepthook(type(error), error, error.__traceback__)
         self._save_next()
 

@@ -1,14 +1,13 @@
 """Sessions with a recovery folder of their own."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from sessions import MakeSession
 
 from cjm_desktop.session.session import Session
 from cjm_desktop.storage.recovery import Recovery
-
-MakeSession = Callable[[], Session]
 
 
 @pytest.fixture

@@ -3,9 +3,9 @@
 from pathlib import Path
 
 import pytest
-from conftest import MakeSession
 from pytestqt.qtbot import QtBot
 from sample import sample_project
+from sessions import MakeSession
 
 from cjm_desktop.edits.journeys import change_project
 from cjm_desktop.session.session import Session

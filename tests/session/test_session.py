@@ -6,9 +6,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import MakeSession
 from pytestqt.qtbot import QtBot
 from sample import JOURNEY, sample_project
+from sessions import MakeSession
 
 from cjm_desktop.edits.journeys import change_project
 from cjm_desktop.session.saving import (
@@ -176,6 +176,26 @@ def test_a_failed_save_says_why_and_can_be_tried_again(
     session.wait_saved()
     assert kind(session) == "saved"
     assert session.path == path
+
+
+def test_who_hears_of_a_failure_may_try_again_at_once(
+    session: Session, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "stick" / "house.cjm"
+
+    def on_state_changed(state: SaveState) -> None:
+        if state.kind == "failed":
+            path.parent.mkdir()
+            session.save_as(path)
+            session.wait_saved()
+
+    session.save_state_changed.connect(on_state_changed)
+    session.start(sample_project())
+    with qtbot.captureExceptions() as reported:
+        session.save_as(path)
+        session.wait_saved()
+    assert reported == []
+    assert (kind(session), session.path) == ("saved", path)
 
 
 def test_a_failure_stands_until_the_document_is_as_saved(opened: Session, tmp_path: Path) -> None:
