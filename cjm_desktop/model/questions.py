@@ -1,6 +1,6 @@
 """Where things are in a project."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from cjm_desktop.base.ids import JourneyId, PhaseId, RowId
 from cjm_desktop.model.addresses import CellAddress, Entry, EntryPlace
@@ -51,6 +51,18 @@ def find_entry(journey: Journey, entry: str) -> EntryPlace | None:
             address = CellAddress(journey.id, row.id, cell.phase)
             return EntryPlace(address, position, entries(row, cell)[position])
     return None
+
+
+def present_entries(journey: Journey, ids: Iterable[str]) -> tuple[str, ...]:
+    """Return those of some ids that cards or actions have which a row shows, in the order given."""
+    asked = tuple(ids)
+    missing = set(asked)
+    for row in journey.rows:
+        if not missing:
+            break
+        shown = _entry_places(row)
+        missing = {entry for entry in missing if entry not in shown}
+    return tuple(entry for entry in asked if entry not in missing)
 
 
 def find_point(journey: Journey, point: str) -> tuple[CellAddress, CurvePoint] | None:

@@ -4,7 +4,13 @@ from dataclasses import dataclass, replace
 
 from cjm_desktop.base.ids import JourneyId, PhaseId, RowId
 from cjm_desktop.model.document import Journey, Project
-from cjm_desktop.model.questions import find_entry, find_journey, find_phase, find_point, find_row
+from cjm_desktop.model.questions import (
+    find_journey,
+    find_phase,
+    find_point,
+    find_row,
+    present_entries,
+)
 from cjm_desktop.model.words import Series
 
 
@@ -35,7 +41,7 @@ def settled(project: Project, selection: Selection) -> Selection:
     journey = find_journey(project, selection.journey)
     if journey is None:
         return start_of(project)
-    entries = tuple(e for e in selection.entries if find_entry(journey, e) is not None)
+    entries = present_entries(journey, selection.entries)
     point = selection.point if selection.point and find_point(journey, selection.point) else None
     row, phase = _cursor(journey, selection)
     series = selection.series if row is not None and phase is not None else None

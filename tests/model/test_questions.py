@@ -14,6 +14,7 @@ from cjm_desktop.model.questions import (
     find_point,
     find_row,
     phase_order,
+    present_entries,
 )
 
 
@@ -59,6 +60,13 @@ def test_an_entry_that_its_row_does_not_show_is_not_found() -> None:
     hidden = journey.rows[0].replace(kind="curve")
     assert find_entry(journey.replace(rows=(hidden, *journey.rows[1:])), "site") is None
     assert find_entry(journey, "site") is not None
+
+
+def test_which_of_some_entries_are_there() -> None:
+    journey = sample_project().journeys[0]
+    asked = ["why", "x", "tool", "hope", "site", "why"]
+    assert present_entries(journey, asked) == ("why", "tool", "site", "why")
+    assert present_entries(journey, []) == ()
 
 
 def test_a_point_is_found_with_its_place() -> None:
