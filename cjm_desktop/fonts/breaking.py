@@ -5,6 +5,7 @@ A line keeps its characters in order; only the spaces at its end are left out, a
 
 import re
 from bisect import bisect_right
+from itertools import accumulate
 from typing import Protocol
 
 # After a hyphen, dash or slash inside a word, but not before a digit (2-3, 24/7); after a
@@ -22,8 +23,8 @@ class Ruler(Protocol):
         """The width of a space."""
         ...
 
-    def totals(self, words: list[str]) -> list[float]:
-        """Return the running total of the words' widths, each with a space after it."""
+    def spaced(self, word: str) -> float:
+        """Return the width of a word and the space after it."""
         ...
 
     def advance(self, piece: str) -> float:
@@ -40,11 +41,10 @@ def break_lines(text: str, ruler: Ruler, limit: float) -> list[str]:
 
     A grapheme wider than the limit gets a line of its own.
     """
-    limit = max(limit, 0.0)
     lines: list[str] = []
     words = _take_lines(text.rstrip(" ").split(" "), ruler, limit, lines)
     while words:
-        words = _break_first_line(words, ruler, limit, lines)
+        words = _break_first_line(words, ruler, max(limit, 0.0), lines)
         if words:
             words = _take_lines(words, ruler, limit, lines)
     if "  " in text:
@@ -57,7 +57,7 @@ def _take_lines(words: list[str], ruler: Ruler, limit: float, lines: list[str]) 
 
     Written for speed: a map of 20,000 cards passes through here whenever its columns change.
     """
-    totals = ruler.totals(words)
+    totals = list(accumulate(map(ruler.spaced, words)))
     reach = limit + ruler.space  # the space behind the last word hangs
     count = len(words)
     first, start = 0, 0.0
@@ -75,7 +75,7 @@ def _take_lines(words: list[str], ruler: Ruler, limit: float, lines: list[str]) 
 
 def _break_first_line(words: list[str], ruler: Ruler, limit: float, lines: list[str]) -> list[str]:
     """Add the first line, which may end inside a word or before several spaces; return the rest."""
-    totals = ruler.totals(words)
+    totals = list(accumulate(map(ruler.spaced, words)))
     stop = bisect_right(totals, limit + ruler.space)
     head = _fitting_head(words[stop], ruler, limit - (totals[stop - 1] if stop else 0.0))
     if head:

@@ -5,7 +5,7 @@ Inside, figures are thousandths of an em; a style's size makes them map units.
 
 from collections.abc import Callable
 from functools import cached_property
-from itertools import accumulate, chain
+from itertools import chain
 
 from cjm_desktop.base.bounded import Bounded
 from cjm_desktop.fonts.breaking import break_lines
@@ -20,8 +20,8 @@ _FOREIGN = 4_000
 _EPSILON = 1e-3  # so that text fits the very width that was measured for it
 
 
-class _ForeignTextError(Exception):
-    """A word holds characters that the bundled face lacks."""
+class _NotPlainError(Exception):
+    """A word must be tidied first, or holds characters that the bundled face lacks."""
 
 
 class _WordRuler:
@@ -31,12 +31,8 @@ class _WordRuler:
         self._shaper = shaper
         self._tracking = tracking
         self._covers = covers
-        self._spaced = Bounded(self._spaced_advance, _WIDTHS)
+        self.spaced = Bounded(self._spaced, _WIDTHS).__getitem__
         self.space = shaper.space + tracking
-
-    def totals(self, words: list[str]) -> list[float]:
-        """Return the running total of the words' widths, each with a space after it."""
-        return list(accumulate(map(self._spaced.__getitem__, words)))
 
     def advance(self, piece: str) -> float:
         """Return the width of a word or a piece of one, which is not remembered."""
@@ -47,9 +43,9 @@ class _WordRuler:
         ends, reached = self._shaper.cluster_ends(word)
         return ends, [x + end * self._tracking for end, x in zip(ends, reached, strict=True)]
 
-    def _spaced_advance(self, word: str) -> float:
-        if not self._covers(word):
-            raise _ForeignTextError
+    def _spaced(self, word: str) -> float:
+        if paragraphs(word) != [word] or not self._covers(word):
+            raise _NotPlainError
         return self.advance(word) + self.space
 
 
@@ -69,24 +65,27 @@ class HarfBuzzMeasurer:
 
     def width(self, text: str, style: TextStyle) -> float:
         """Return the width of one line, in map units, tracking included."""
-        plain = tidy(text).replace("\n", " ")
         tracking = style.tracking * 1000
         ruler = self._rulers[style.weight, tracking]
         try:
-            advance = ruler.totals(plain.split(" "))[-1] - ruler.space
-        except _ForeignTextError:
-            advance = self._lines[plain, style.weight].width + len(plain) * tracking
+            advance = sum(map(ruler.spaced, text.split(" "))) - ruler.space
+        except _NotPlainError:
+            advance = self._lines[text, style.weight].width + len(text) * tracking
         return advance * style.size / 1000
 
     def wrap(self, text: str, style: TextStyle, width: float) -> tuple[str, ...]:
         """Return the lines that fit a width in map units; spaces at their ends are left out."""
-        weight = style.weight
         tracking = style.tracking * 1000
+        ruler = self._rulers[style.weight, tracking]
         limit = width * 1000 / style.size + _EPSILON
-        if text.isprintable():  # one paragraph and nothing to tidy, as nearly always
-            return self._wrap_paragraph(text, weight, tracking, limit)
-        each = [self._wrap_paragraph(p, weight, tracking, limit) for p in paragraphs(text)]
-        return tuple(chain.from_iterable(each))
+        try:
+            return tuple(break_lines(text, ruler, limit))
+        except _NotPlainError:
+            each = [
+                self._wrap_paragraph(paragraph, style.weight, tracking, limit)
+                for paragraph in paragraphs(text)
+            ]
+            return tuple(chain.from_iterable(each))
 
     def shape(self, text: str, weight: Weight) -> Line:
         """Return one line's glyphs; line ends in the text are shown as spaces."""
@@ -118,7 +117,7 @@ class HarfBuzzMeasurer:
     ) -> tuple[str, ...]:
         try:
             return tuple(break_lines(text, self._rulers[weight, tracking], limit))
-        except _ForeignTextError:
+        except _NotPlainError:
             return self._foreign[text, weight, tracking, limit]
 
     def _wrap_foreign(self, key: tuple[str, Weight, float, float]) -> tuple[str, ...]:

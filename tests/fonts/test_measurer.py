@@ -167,7 +167,8 @@ def test_missing_characters_are_boxes_that_keep_their_text(measurer: HarfBuzzMea
 
 @settings(max_examples=300)
 @given(
-    st.text(st.characters(codec="utf-8"), max_size=60),
+    st.text(st.characters(codec="utf-8"), max_size=60)
+    | st.text("ab -/\u00ad\u200b\u00a0\n\t\u2009", max_size=60),
     st.floats(1, 300),
     st.sampled_from([0.0, -0.028, 0.05]),
 )

@@ -1,7 +1,5 @@
 """A measurer for layout tests: every character is a square of one em."""
 
-from itertools import accumulate
-
 from cjm_desktop.fonts.breaking import break_lines
 from cjm_desktop.scene.text import Face, GlyphRun, Line, TextStyle, Weight
 
@@ -11,8 +9,8 @@ _EM = 1000.0
 class _SquareRuler:
     space = _EM
 
-    def totals(self, words: list[str]) -> list[float]:
-        return list(accumulate((len(word) + 1) * _EM for word in words))
+    def spaced(self, word: str) -> float:
+        return (len(word) + 1) * _EM
 
     def advance(self, piece: str) -> float:
         return len(piece) * _EM
