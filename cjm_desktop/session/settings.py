@@ -1,16 +1,15 @@
 """What the program remembers of its user: one table of settings, kept in an ini file."""
 
-import json
 from collections.abc import Sequence
-from datetime import datetime
 from pathlib import Path
-from typing import Any, Generic, NamedTuple, Self, TypeVar, cast, overload
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast, overload
 
 from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
-Value = TypeVar("Value", bool, int, float, str, bytes)
+if TYPE_CHECKING:  # imported late, with all it needs: settings are read before the first paint
+    from cjm_desktop.session.recent_files import RecentFile
 
-RECENT_FILES = 10
+Value = TypeVar("Value", bool, int, float, str, bytes)
 
 
 class Setting(Generic[Value]):
@@ -50,15 +49,6 @@ class Setting(Generic[Value]):
         return fit if not self.choices or fit in self.choices else self.default
 
 
-class RecentFile(NamedTuple):
-    """A document that was open before."""
-
-    path: Path
-    title: str
-    opened: datetime
-    exists: bool
-
-
 class Settings:
     """All settings, with their defaults; a new value is on the disk soon after it is set."""
 
@@ -72,33 +62,34 @@ class Settings:
     folder = Setting("files/folder", "")  # where the file dialogs begin
     paper = Setting("export/paper", "A3")
     orientation = Setting("export/orientation", "landscape", ("landscape", "portrait"))
-    _recent = Setting("files/recent", "[]")
+    _recent = Setting("files/recent", "")
 
     def __init__(self, path: Path | None = None) -> None:
         file = path or settings_path()
         self._kept = QSettings(str(file), QSettings.Format.IniFormat)
 
     @property
-    def recent_files(self) -> tuple[RecentFile, ...]:
+    def recent_files(self) -> "tuple[RecentFile, ...]":
         """The documents that were open before, the last one first."""
-        return tuple(
-            RecentFile(Path(path), title, datetime.fromisoformat(opened), Path(path).exists())
-            for path, title, opened in _entries(self._recent)
-        )
+        from cjm_desktop.session import recent_files
+
+        return recent_files.listed(self._recent)
 
     def add_recent(self, path: Path, title: str) -> None:
         """Put a document first among those that were open before."""
-        others = [entry for entry in _entries(self._recent) if entry[0] != str(path)]
-        now = datetime.now().astimezone().isoformat(timespec="seconds")
-        self._recent = json.dumps([(str(path), title, now), *others][:RECENT_FILES])
+        from cjm_desktop.session import recent_files
+
+        self._recent = recent_files.with_file(self._recent, path, title)
 
     def forget_recent(self, path: Path) -> None:
         """Take a document from those that were open before."""
-        self._recent = json.dumps([e for e in _entries(self._recent) if e[0] != str(path)])
+        from cjm_desktop.session import recent_files
+
+        self._recent = recent_files.without_file(self._recent, path)
 
     def clear_recent(self) -> None:
         """Forget all documents that were open before."""
-        self._recent = "[]"
+        self._recent = ""
 
     def flush(self) -> None:
         """Put what was set on the disk now."""
@@ -124,21 +115,3 @@ def _number(kept: object, default: float) -> float:
         return type(default)(cast("Any", kept))
     except (TypeError, ValueError):
         return default
-
-
-def _entries(text: str) -> list[tuple[str, str, str]]:
-    """Return the well-formed entries of the list of recent files."""
-    try:
-        kept = json.loads(text)
-    except ValueError:
-        return []
-    return [(e[0], e[1], e[2]) for e in kept if _is_entry(e)] if isinstance(kept, list) else []
-
-
-def _is_entry(entry: object) -> bool:
-    if not isinstance(entry, list) or [type(part) for part in entry] != [str, str, str]:
-        return False
-    try:
-        return datetime.fromisoformat(entry[2]).tzinfo is not None
-    except ValueError:
-        return False

@@ -9,9 +9,10 @@ from cjm_desktop.base.errors import CjmError
 from cjm_desktop.base.ids import JourneyId, ProjectId, new_id
 from cjm_desktop.model.document import Journey, Project
 from cjm_desktop.model.words import Language
+from cjm_desktop.session.recent_files import RecentFile
 from cjm_desktop.session.saving import InUseError
 from cjm_desktop.session.session import Session
-from cjm_desktop.session.settings import RecentFile, Settings
+from cjm_desktop.session.settings import Settings
 from cjm_desktop.session.templates import example_project, new_project
 from cjm_desktop.storage.recovery import Found
 from cjm_desktop.ui.dialogs import questions

@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 
 from cjm_desktop.base.errors import CjmError
 from cjm_desktop.model.words import Hue
-from cjm_desktop.session.settings import RecentFile
+from cjm_desktop.session.recent_files import RecentFile
 from cjm_desktop.storage.files import load_project
 from cjm_desktop.ui.fonts import scaled, ui_font
 from cjm_desktop.ui.frame import current_frame

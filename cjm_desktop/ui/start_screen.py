@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from cjm_desktop.model.words import Language
-from cjm_desktop.session.settings import RecentFile
+from cjm_desktop.session.recent_files import RecentFile
 from cjm_desktop.ui.controls.buttons import link_button, plain_button, primary_button
 from cjm_desktop.ui.fonts import scaled, ui_font
 from cjm_desktop.ui.frame import current_frame
