@@ -24,7 +24,7 @@ _NARROWEST: Final = 148.0
 _GAP: Final = 24.0  # between title and what stands beside it
 _BOTTOM: Final = 12.0
 
-_MakeBlock = Callable[[Context, float], Strip]
+_MakeBlock = Callable[[Context, Slot], Strip]
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,15 +81,15 @@ def _strip(project: Project, journey: Journey, context: Context, facts: _Facts) 
 
 
 def _beside(journey: Journey, facts: _Facts) -> Iterator[_MakeBlock]:
-    yield lambda context, width: facts_block(journey, context, width)
+    yield lambda context, slot: facts_block(journey, context, slot)
     for persona in facts.personas:
         yield _persona_maker(persona)
     if any(facts.shares):
-        yield lambda context, width: evidence_block(facts.shares, context, width)
+        yield lambda context, slot: evidence_block(facts.shares, context, slot)
 
 
 def _persona_maker(persona: PersonaFacts) -> _MakeBlock:
-    return lambda context, width: persona_block(persona, context, width)
+    return lambda context, slot: persona_block(persona, context, slot)
 
 
 def _top(
@@ -97,7 +97,7 @@ def _top(
 ) -> Strip:
     """Return the heading with as many blocks beside it as fit, and the others below."""
     slots = slots_from_right(context.columns, _NARROWEST)
-    heading, beside = _heading(project, journey, context, slots, len(makers))
+    heading, beside = _heading(project, journey, context, len(makers))
     used = slots[len(slots) - beside :]
     first = [heading_strip(heading, context), *_placed(makers[:beside], used, context)]
     below = _lines_below(makers[beside:], slots, context)
@@ -105,16 +105,17 @@ def _top(
 
 
 def _heading(
-    project: Project, journey: Journey, context: Context, slots: Sequence[Slot], most: int
+    project: Project, journey: Journey, context: Context, most: int
 ) -> tuple[Heading, int]:
     """Return the heading, and how many blocks may stand beside it: as many as leave it room."""
-    left = -context.options.row_head
+    columns = context.columns.unstretched
+    slots = slots_from_right(columns, _NARROWEST)
     for count in range(min(most, len(slots)), 0, -1):
-        room = slots[len(slots) - count].left - _GAP - left
+        room = tokens.HEAD_TEXT + slots[len(slots) - count].left - _GAP
         heading = large_heading(project, journey, context, room)
         if heading:
             return heading, count
-    width = context.columns.right - left
+    width = tokens.HEAD_TEXT + columns.right
     return fitting_heading(project, journey, context, width), 0
 
 
@@ -123,7 +124,8 @@ def _lines_below(
 ) -> Iterator[Strip]:
     """Yield lines of blocks, at the right; in these the width of the row heads serves too."""
     head = context.options.row_head
-    room = [Slot(-head, head - tokens.GUTTER), *slots]
+    under_heads = Slot(-head, head - tokens.GUTTER, tokens.HEAD_TEXT - tokens.GUTTER)
+    room = [under_heads, *slots]
     for start in range(0, len(makers), len(room)):
         line = makers[start : start + len(room)]
         yield side_by_side(_placed(line, room[len(room) - len(line) :], context))
@@ -133,4 +135,4 @@ def _placed(
     makers: Sequence[_MakeBlock], slots: Sequence[Slot], context: Context
 ) -> Iterator[Strip]:
     for make, slot in zip(makers, slots, strict=True):
-        yield make(context, slot.width).moved(slot.left, 0)
+        yield make(context, slot).moved(slot.left, 0)

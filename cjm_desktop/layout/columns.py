@@ -8,10 +8,23 @@ from cjm_desktop.layout.contract import Columns
 from cjm_desktop.model.document import Phase
 
 
-def columns_of(phases: Sequence[Phase], automatic: float) -> Columns:
-    """Return the columns of phases; those without a width of their own get the automatic one."""
+def columns_of(phases: Sequence[Phase], automatic: float, stretch: float = 0.0) -> Columns:
+    """Return the columns of phases; those without a width of their own get the automatic one.
+
+    These are drawn wider by a stretch, which text does not use.
+    """
     widths = [column_width(phase, automatic) for phase in phases]
-    return Columns(tuple(phase.id for phase in phases), tuple(accumulate(widths, initial=0.0)))
+    text_edges = tuple(accumulate(widths, initial=0.0))
+    stretches = (stretch * is_automatic(phase) for phase in phases)
+    drawn = (width + more for width, more in zip(widths, stretches, strict=True))
+    return Columns(
+        tuple(phase.id for phase in phases), tuple(accumulate(drawn, initial=0.0)), text_edges
+    )
+
+
+def is_automatic(phase: Phase) -> bool:
+    """Tell whether a phase's column is as wide as the map decides."""
+    return phase.width is None and not phase.collapsed
 
 
 def column_width(phase: Phase, automatic: float) -> float:

@@ -104,7 +104,7 @@ def context_of(
     frame = Frame(
         measurer,
         replace(options, spare=0.0),
-        columns_of(journey.phases, options.column),
+        columns_of(journey.phases, options.column, options.stretch),
         tuple(TINTS[phase.hue] for phase in journey.phases),
         tuple(phase.collapsed for phase in journey.phases),
     )

@@ -7,6 +7,10 @@ margin, row heads, columns (the last gutter included), margin less that gutter.
 Coordinates: x = 0 is the left edge of the first column everywhere, so that row heads have negative
 x; y = 0 is the top of the block or row that a part belongs to. ``MapLayout`` says where those stand
 on the sheet.
+
+Text is wrapped for the widths that columns and row heads have on screen, ``Columns.text`` and
+``tokens.HEAD_TEXT``, wherever it is drawn. A page may stretch both to be filled; no text uses that
+room, so that lines break on paper where they break on screen.
 """
 
 from bisect import bisect_right
@@ -34,16 +38,18 @@ class LayoutOptions:
     language: Language = "en"  # of the words that the sheet itself prints
     today: date = field(default_factory=date.today)  # decides which actions are late
     column: float = tokens.COLUMN  # width of columns that have none of their own
+    stretch: float = 0.0  # added to those columns, so that a page is filled; no text uses it
     row_head: float = tokens.ROW_HEAD
     margin: float = tokens.MARGIN
     spare: float = 0.0  # extra height to share over the rows, so that a page is filled
 
 
 class Columns(NamedTuple):
-    """Where the phases stand: ``edges`` has one more entry than there are phases, from 0."""
+    """Where the phases stand: edges, from 0, are one more than there are phases."""
 
     phases: tuple[PhaseId, ...]
     edges: tuple[float, ...]
+    text_edges: tuple[float, ...]  # where they would be without stretch; text is wrapped for these
 
     def left(self, index: int) -> float:
         """Return a column's left edge, where its content begins."""
@@ -53,6 +59,11 @@ class Columns(NamedTuple):
         """Return the content width of a column, or of several from it on: without the gutter."""
         last = min(index + span, len(self.phases))
         return self.edges[last] - self.edges[index] - tokens.GUTTER
+
+    def text(self, index: int, span: int = 1) -> float:
+        """Return the content width that text is wrapped for: without what a page stretches."""
+        last = min(index + span, len(self.phases))
+        return self.text_edges[last] - self.text_edges[index] - tokens.GUTTER
 
     def at(self, x: float) -> int | None:
         """Return the index of the column at a place, None outside."""
@@ -64,6 +75,11 @@ class Columns(NamedTuple):
     def right(self) -> float:
         """The right edge of the last column's content."""
         return self.edges[-1] - tokens.GUTTER
+
+    @property
+    def unstretched(self) -> "Columns":
+        """The columns as text is wrapped for them."""
+        return Columns(self.phases, self.text_edges, self.text_edges)
 
 
 BoxKind = Literal[

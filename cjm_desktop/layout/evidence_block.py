@@ -8,6 +8,7 @@ from cjm_desktop.layout import tokens
 from cjm_desktop.layout.block import Strip
 from cjm_desktop.layout.context import Context
 from cjm_desktop.layout.facts_block import LABEL, TOP_RULE
+from cjm_desktop.layout.grid import Slot
 from cjm_desktop.layout.lettering import letter, letter_lines
 from cjm_desktop.layout.words import measured, words
 from cjm_desktop.model.words import DRAWN, PRESENT, RESEARCHED
@@ -38,13 +39,14 @@ class _Stretch(NamedTuple):
     text: str
 
 
-def evidence_block(shares: Sequence[float], context: Context, width: float) -> Strip:
-    """Return the shares of the four rungs in a width, the best known first."""
+def evidence_block(shares: Sequence[float], context: Context, slot: Slot) -> Strip:
+    """Return the shares of the four rungs, the best known first, as wide as their place."""
+    width = slot.width
     measurer, own = context.measurer, words(context.language)
     percents = whole_percents(shares)
     figure = measured(percents[RESEARCHED - 1], "%", context.language)
     beside = measurer.width(figure, _FIGURE) + 8
-    lines = measurer.wrap(own.researched_share, _BESIDE, width - beside)
+    lines = measurer.wrap(own.researched_share, _BESIDE, slot.text - beside)
     base = _FIGURE_BASE + max(0, len(lines) - _BESIDE_LINES) * _BESIDE_LEADING
     first = base - (len(lines) - 1) * _BESIDE_LEADING
     bar = base + _BAR_BELOW

@@ -7,6 +7,7 @@ from cjm_desktop.layout import tokens
 from cjm_desktop.layout.block import Strip
 from cjm_desktop.layout.context import Context
 from cjm_desktop.layout.contract import Box, BoxKind
+from cjm_desktop.layout.grid import Slot
 from cjm_desktop.layout.lettering import letter, letter_lines, wrapped
 from cjm_desktop.layout.words import long_date, words
 from cjm_desktop.model.document import Journey
@@ -31,8 +32,9 @@ class _Fact(NamedTuple):
     value: str
 
 
-def facts_block(journey: Journey, context: Context, width: float) -> Strip:
-    """Return the facts about a journey in a width, one under the other."""
+def facts_block(journey: Journey, context: Context, slot: Slot) -> Strip:
+    """Return the facts about a journey, one under the other, as wide as their place."""
+    width = slot.width
     facts = _facts(journey, context)
     labels = (context.measurer.width(fact.label, LABEL) for fact in facts)
     left = max(_VALUE_LEFT, max(labels) + 8)
@@ -40,7 +42,7 @@ def facts_block(journey: Journey, context: Context, width: float) -> Strip:
     drawn: list[Item] = [line(0, 0, width, 0, TOP_RULE)]
     y = 0.0
     for fact in facts:
-        value = wrapped(context.measurer, fact.value, _VALUE, width - left)
+        value = wrapped(context.measurer, fact.value, _VALUE, slot.text - left)
         height = _ROW + max(0, len(value) - 1) * _VALUE_LEADING
         if y:
             drawn.append(line(0, y, width, y, _RULE))

@@ -7,7 +7,7 @@ from cjm_desktop.base.geometry import Rect
 from cjm_desktop.layout import tokens
 from cjm_desktop.layout.block import Strip
 from cjm_desktop.layout.context import Context
-from cjm_desktop.layout.grid import has_room
+from cjm_desktop.layout.grid import has_room, sentences_slot
 from cjm_desktop.layout.lettering import letter
 from cjm_desktop.layout.words import long_date, words
 from cjm_desktop.model.document import Source
@@ -46,17 +46,17 @@ class _Page(NamedTuple):
 
 def footer_strip(sources: Sequence[Source], context: Context) -> Strip:
     """Return the sources, broken into lines, and date and page at the right."""
-    left, right = _sides(context)
-    page = _page(sources, context, right - left)
-    room = right - left - (page.width if page.beside else 0.0)
+    head, right = context.options.row_head, context.columns.right
+    slot = sentences_slot(context.columns, head)
+    page = _page(sources, context, slot.text)
+    room = slot.text - (page.width if page.beside else 0.0)
     pieces = list(_pieces(sources, context, room))
     above = 0 if page.beside else max((piece.line for piece in pieces), default=-1) + 1
     lines = max(above + len(page.lines), *(piece.line + 1 for piece in pieces), 1)
-    head = context.options.row_head
     drawn = [
         line(0, 0, head + right, 0, _RULE),
         *_name(sources, context),
-        *_source_items(pieces, head + left, context),
+        *_source_items(pieces, head + slot.left, context),
         *_page_items(page, head + right, above, context),
     ]
     height = _FIRST_BASE + (lines - 1) * _LEADING + _BOTTOM
@@ -82,12 +82,6 @@ def _page_items(page: _Page, right: float, above: int, context: Context) -> Iter
     for index, text in enumerate(page.lines, above):
         base = _FIRST_BASE + index * _LEADING
         yield letter(context.measurer, text, right, base, _TEXT, tokens.INK_7, "right")
-
-
-def _sides(context: Context) -> tuple[float, float]:
-    """Return from where to where sources stand: beside the row heads, or under them."""
-    left = 0.0 if has_room(context.columns) else -context.options.row_head
-    return left, context.columns.right
 
 
 def _pieces(sources: Sequence[Source], context: Context, room: float) -> Iterator[_Piece]:

@@ -9,10 +9,11 @@ _NARROWEST: Final = 120.0
 
 
 class Slot(NamedTuple):
-    """A place: its left edge, and its width without the gutter."""
+    """A place: its left edge, its width without the gutter, and the width for wrapping text."""
 
     left: float
     width: float
+    text: float
 
 
 def slots_from_right(columns: Columns, narrowest: float) -> list[Slot]:
@@ -21,7 +22,7 @@ def slots_from_right(columns: Columns, narrowest: float) -> list[Slot]:
     right = len(columns.phases)
     for left in range(right - 1, -1, -1):
         slot = _slot(columns, left, right)
-        if slot.width >= narrowest:
+        if slot.text >= narrowest:
             slots.append(slot)
             right = left
     return slots[::-1]
@@ -33,7 +34,7 @@ def slots_from_left(columns: Columns, narrowest: float) -> list[Slot]:
     left = 0
     for right in range(1, len(columns.phases) + 1):
         slot = _slot(columns, left, right)
-        if slot.width >= narrowest:
+        if slot.text >= narrowest:
             slots.append(slot)
             left = right
     return slots
@@ -41,9 +42,17 @@ def slots_from_left(columns: Columns, narrowest: float) -> list[Slot]:
 
 def has_room(columns: Columns) -> bool:
     """Tell whether words fit above and below the phases; if not, they stand under the row heads."""
-    return columns.right >= _NARROWEST
+    return columns.unstretched.right >= _NARROWEST
+
+
+def sentences_slot(columns: Columns, row_head: float) -> Slot:
+    """Return where sentences stand: beside the row heads, or under them where there is no room."""
+    right, text = columns.right, columns.unstretched.right
+    if has_room(columns):
+        return Slot(0.0, right, text)
+    return Slot(-row_head, row_head + right, tokens.HEAD_TEXT + text)
 
 
 def _slot(columns: Columns, left: int, right: int) -> Slot:
-    start = columns.edges[left]
-    return Slot(start, columns.edges[right] - start - tokens.GUTTER)
+    span = right - left
+    return Slot(columns.left(left), columns.inner(left, span), columns.text(left, span))

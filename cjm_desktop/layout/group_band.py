@@ -65,13 +65,10 @@ def _sides(run: _Run, context: Context) -> tuple[float, float]:
 def _name_lines(runs: Sequence[_Run], index: int, context: Context) -> tuple[str, ...]:
     """Return a name's lines, as wide as there is room up to the next group."""
     run = runs[index]
-    left, _ = _sides(run, context)
-    is_last = index + 1 == len(runs)
-    end = context.columns.right
-    if not is_last:
-        end = _sides(runs[index + 1], context)[0] - tokens.GUTTER
+    following = runs[index + 1].first if index + 1 < len(runs) else len(context.phases)
+    room = context.columns.text(run.first, following - run.first)
     lines = unbroken if all(context.frame.collapsed[run.first : run.end]) else wrapped
-    return lines(context.measurer, run.group.name, _NAME, end - left)
+    return lines(context.measurer, run.group.name, _NAME, room)
 
 
 def _parts(run: _Run, name: Sequence[str], context: Context, height: float) -> Iterator[Part]:

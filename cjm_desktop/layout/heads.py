@@ -1,6 +1,7 @@
 """Row heads: icon, name, prompt, and the keys and scales of curves and scores.
 
-Items run from x = 0 at the left edge of the head to the width of the row heads.
+Items run from x = 0 at the left edge of the head to the width of the row heads. Text is wrapped as
+on screen, wherever it is drawn.
 """
 
 from collections.abc import Sequence
@@ -123,7 +124,7 @@ def lane_label(context: Context, medium: Medium, top: float) -> tuple[Item, ...]
 
 def _texts(row: Row, context: Context) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Return the lines of the name and the prompt; they leave room for the names of a scale."""
-    width = context.options.row_head - TEXT_LEFT - _MARGIN_RIGHT
+    width = tokens.HEAD_TEXT - TEXT_LEFT - _MARGIN_RIGHT
     name_width = prompt_width = width
     if row.kind == "score":
         name_width = prompt_width = width - _FIGURES
@@ -137,17 +138,17 @@ def _texts(row: Row, context: Context) -> tuple[tuple[str, ...], tuple[str, ...]
 
 def _keys(row: Row, context: Context) -> tuple[Key, ...]:
     if row.kind == "curve":
-        width = context.options.row_head - _SCALE_RIGHT - _SCALE_GAP - _level_width(row, context)
+        width = tokens.HEAD_TEXT - _SCALE_RIGHT - _SCALE_GAP - _level_width(row, context)
         return keys.of_curves(row, context, width - TEXT_LEFT)
     if row.kind == "score":
-        return keys.of_scores(row, context, context.options.row_head - TEXT_LEFT - _SCALE_GAP)
+        return keys.of_scores(row, context, tokens.HEAD_TEXT - TEXT_LEFT - _SCALE_GAP)
     return ()
 
 
 def _level_names(row: Row, context: Context) -> tuple[tuple[str, ...], ...]:
     """Return the lines of each level's name, from +2 down to -2."""
     names = row.levels or words(context.language).levels
-    most = (context.options.row_head - TEXT_LEFT - _SCALE_RIGHT) / 2
+    most = (tokens.HEAD_TEXT - TEXT_LEFT - _SCALE_RIGHT) / 2
     return tuple(wrapped(context.measurer, name, SMALL, most) for name in names[:5])
 
 

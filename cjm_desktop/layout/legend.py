@@ -49,7 +49,7 @@ def legend_strip(usage: Usage, context: Context) -> Strip:
 
 def _shares(groups: Sequence[Group], slots: Sequence[Slot], context: Context) -> list[list[Group]]:
     """Return the groups of each slot, in order, so that the highest slot is as low as can be."""
-    narrowest = min(slots, key=attrgetter("width"))
+    narrowest = min(slots, key=attrgetter("text"))
     heights = [_group(group, narrowest, context).height for group in groups]
     limit = max(heights)
     shares = _packed(groups, heights, limit)
@@ -82,7 +82,7 @@ def _name(context: Context) -> Strip:
 def _group(group: Group, slot: Slot, context: Context) -> Strip:
     drawn: list[Item] = []
     y = 0.0
-    for line in _lines(group, slot.width, context):
+    for line in _lines(group, slot.text, context):
         height = max(_LINE, *(len(placed.lines) * _LEADING + 2 for placed in line))
         for placed in line:
             drawn += _items(placed, y + height / 2, context)

@@ -1,13 +1,14 @@
-"""A journey on one page: the column width whose height fills the paper, then the spare height."""
+"""A journey on one page: columns stretched until it is as wide as the paper, then spare height."""
 
 from collections.abc import Callable
 from dataclasses import replace
-from math import sqrt
+from functools import partial
 from typing import Final
 
 from cjm_desktop.base.colour import Colour
 from cjm_desktop.base.units import POINTS_PER_MM, Paper
 from cjm_desktop.layout import tokens
+from cjm_desktop.layout.columns import is_automatic
 from cjm_desktop.layout.contract import LayoutOptions, MapLayout
 from cjm_desktop.layout.map import layout_map
 from cjm_desktop.layout.scene_of import parts_of
@@ -15,11 +16,11 @@ from cjm_desktop.model.document import Journey, Project
 from cjm_desktop.scene.items import Scene
 from cjm_desktop.scene.text import Measurer
 
-_MOST_TRIES: Final = 12
-_CLOSE: Final = 0.02  # of the page's height: what is left over goes to the rows
-_FINEST: Final = 1.0  # difference between two column widths that is worth a try
-_BIAS: Final = 1.01  # a little too wide fits, a little too narrow does not
+_MOST_STRETCH: Final = 60.0  # of a column; beyond it boxes would look half empty
+_MOST_TRIES: Final = 6  # pictures grow with their columns, and the map with them
 _MOST_SPARE: Final = 0.75  # of the rows' height; beyond it they would look empty
+
+_Measure = Callable[[LayoutOptions, MapLayout | None], MapLayout]
 
 
 def layout_page(
@@ -32,48 +33,35 @@ def layout_page(
 ) -> tuple[Scene, float]:
     """Return a journey as a drawing with the paper's ratio, and its points per map unit.
 
-    A map that is too tall for the widest columns is centred between blank sides; one that is too
-    wide for the narrowest leaves blank what its rows cannot use at the bottom.
+    Lines break as on screen. A map that is too tall for columns stretched to the most is centred
+    between blank sides; one that is too wide leaves blank what its rows cannot use at the bottom.
     """
-
-    def measure(column: float) -> MapLayout:
-        own = replace(options, column=column, spare=0.0)
-        return layout_map(project, journey, measurer, own)
-
     ratio = paper.width / paper.height
-    layout = _fitting(measure, ratio, options.column)
+    measure = partial(layout_map, project, journey, measurer)
+    layout = _stretched(measure, replace(options, stretch=0.0, spare=0.0), ratio)
     spare = min(_slack(layout, ratio), layout.height * _MOST_SPARE)
     if spare > 0:
-        layout = layout_map(
-            project, journey, measurer, replace(layout.options, spare=spare), layout
-        )
+        layout = measure(replace(layout.options, spare=spare), layout)
     scene = _on_page(layout, ratio, background)
     return scene, paper.width * POINTS_PER_MM / scene.width
 
 
-def _fitting(measure: Callable[[float], MapLayout], ratio: float, start: float) -> MapLayout:
-    """Return the map with about the narrowest columns that leave it no taller than the page."""
-    low, high = tokens.COLUMN_MIN, tokens.COLUMN_MAX
-    column = max(low, min(high, start))
-    tried: dict[float, MapLayout] = {}
+def _stretched(measure: _Measure, options: LayoutOptions, ratio: float) -> MapLayout:
+    """Return the map with the least stretch that leaves it no taller than the page, or the most."""
+    layout = measure(options, None)
     for _ in range(_MOST_TRIES):
-        layout = tried[column] = measure(column)
-        slack = _slack(layout, ratio)
-        if 0 <= slack <= _CLOSE * layout.sheet_height:
-            return layout
-        low, high = (low, column) if slack >= 0 else (column, high)
-        if high - low < _FINEST:
+        stretch = _needed_stretch(layout, ratio)
+        if stretch <= layout.options.stretch:
             break
-        column = _next_column(layout, ratio, column, low, high)
-        if column in tried:
-            column = low if high in tried and low not in tried else (low + high) / 2
-    return tried.get(high) or measure(high)
+        layout = measure(replace(options, stretch=stretch), layout)
+    return layout
 
 
-def _next_column(layout: MapLayout, ratio: float, column: float, low: float, high: float) -> float:
-    """Return a better column width: the area that a map covers changes little with its shape."""
-    shape = layout.sheet_width / layout.sheet_height
-    return max(low, min(high, column * sqrt(ratio / shape) * _BIAS))
+def _needed_stretch(layout: MapLayout, ratio: float) -> float:
+    """Return the stretch that makes a map of this height as wide as the page, within bounds."""
+    count = sum(map(is_automatic, layout.journey.phases))
+    missing = max(0.0, layout.sheet_height * ratio - layout.sheet_width)
+    return min(_MOST_STRETCH, layout.options.stretch + missing / count) if count else 0.0
 
 
 def _slack(layout: MapLayout, ratio: float) -> float:

@@ -11,6 +11,7 @@ from cjm_desktop.layout.block import Strip
 from cjm_desktop.layout.context import Context
 from cjm_desktop.layout.contract import Box
 from cjm_desktop.layout.facts_block import LABEL, TOP_RULE
+from cjm_desktop.layout.grid import Slot
 from cjm_desktop.layout.lettering import letter, letter_lines, wrapped
 from cjm_desktop.layout.words import words
 from cjm_desktop.model.document import Persona
@@ -64,8 +65,9 @@ def route_sample(x: float, y: float, length: float, style: LineStyle) -> Item:
     return line(x + (1.5 if stroke.dash else 0.0), y, x + length, y, stroke)
 
 
-def persona_block(facts: PersonaFacts, context: Context, width: float) -> Strip:
-    """Return a persona in a width."""
+def persona_block(facts: PersonaFacts, context: Context, slot: Slot) -> Strip:
+    """Return a persona, as wide as its place."""
+    width = slot.width
     label = f"{words(context.language).persona} {facts.number}".strip()
     drawn: list[Item] = [
         line(0, 0, width, 0, TOP_RULE),
@@ -73,7 +75,7 @@ def persona_block(facts: PersonaFacts, context: Context, width: float) -> Strip:
         *_portrait(facts.persona, context),
     ]
     base = _NAME_BASE
-    for text in _paragraphs(facts.persona, context, width - _TEXT):
+    for text in _paragraphs(facts.persona, context, slot.text - _TEXT):
         base += text.above
         drawn += letter_lines(
             context.measurer, text.lines, _TEXT, base, text.style, text.colour, text.leading

@@ -8,7 +8,7 @@ from cjm_desktop.base.geometry import Rect
 from cjm_desktop.layout import tokens
 from cjm_desktop.layout.block import Strip
 from cjm_desktop.layout.context import Context
-from cjm_desktop.layout.contract import Box
+from cjm_desktop.layout.contract import Box, Columns
 from cjm_desktop.layout.lettering import letter, letter_lines, unbroken, wrapped
 from cjm_desktop.layout.shapes import ARROW_POINT, arrow
 from cjm_desktop.layout.words import words
@@ -43,6 +43,7 @@ class _Place:
     column: int
     left: float
     width: float
+    text: float  # the width that words are wrapped for, notch and point included
 
     @property
     def text_left(self) -> float:
@@ -51,7 +52,7 @@ class _Place:
     @property
     def room(self) -> float:
         """The width that words have."""
-        return self.width - ARROW_POINT - self.text_left
+        return self.text - ARROW_POINT - self.text_left
 
     @property
     def number(self) -> str:
@@ -96,10 +97,14 @@ def phase_arrows(context: Context) -> Strip:
 
 def _place(column: int, context: Context) -> _Place:
     columns = context.columns
-    left = columns.left(column)
-    is_last = column == len(context.phases) - 1
+    width, text = _width(column, columns), _width(column, columns.unstretched)
+    return _Place(context.phases[column], column, columns.left(column), width, text)
+
+
+def _width(column: int, columns: Columns) -> float:
+    is_last = column == len(columns.phases) - 1
     end = columns.right if is_last else columns.edges[column + 1] + ARROW_POINT - _BETWEEN
-    return _Place(context.phases[column], column, left, end - left)
+    return end - columns.left(column)
 
 
 def _column(place: _Place, context: Context, height: float) -> Rect:

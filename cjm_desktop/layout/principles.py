@@ -9,7 +9,7 @@ from cjm_desktop.layout.block import Strip, side_by_side, stacked
 from cjm_desktop.layout.context import Context
 from cjm_desktop.layout.contract import Box
 from cjm_desktop.layout.facts_block import TOP_RULE
-from cjm_desktop.layout.grid import has_room
+from cjm_desktop.layout.grid import has_room, sentences_slot
 from cjm_desktop.layout.heads import NAME, NAME_LEADING, SMALL
 from cjm_desktop.layout.lettering import letter, letter_lines, wrapped
 from cjm_desktop.layout.words import words
@@ -35,34 +35,30 @@ class _Place(NamedTuple):
     number: int
     left: float
     width: float
+    text: float
 
 
 def principles_strip(principles: tuple[Principle, ...], context: Context) -> Strip:
     """Return all principles, in as many lines as they need; nothing when there are none."""
     if not principles:
         return Strip(0.0)
-    left, right = _sides(context)
-    fits = max(1, int((right - left) // _NARROWEST))
+    slot = sentences_slot(context.columns, context.options.row_head)
+    gutter = tokens.GUTTER if has_room(context.columns) else 0.0  # so they begin with columns
+    whole, whole_text = slot.width + gutter, slot.text + gutter
+    fits = max(1, int(whole_text // _NARROWEST))
     lines = ceil(len(principles) / fits)
     each_line = ceil(len(principles) / lines)
-    width = (right - left) / each_line
+    width, text = whole / each_line, whole_text / each_line
     rows = []
     for start in range(0, len(principles), each_line):
         row = principles[start : start + each_line]
         rows.append(
             side_by_side(
-                _principle(each, _Place(start + i + 1, left + i * width, width), context)
+                _principle(each, _Place(start + i + 1, slot.left + i * width, width, text), context)
                 for i, each in enumerate(row)
             )
         )
     return side_by_side((_head(context), stacked(rows)))
-
-
-def _sides(context: Context) -> tuple[float, float]:
-    """Return from where to where principles stand: beside the row heads, or under them."""
-    if has_room(context.columns):
-        return 0.0, context.columns.edges[-1]
-    return -context.options.row_head, context.columns.right
 
 
 def _head(context: Context) -> Strip:
@@ -70,7 +66,7 @@ def _head(context: Context) -> Strip:
     drawn: list[Item] = [line(0, 0, width + context.columns.right, 0, TOP_RULE)]
     height = 0.0
     if has_room(context.columns):
-        room = width - _HEAD_RIGHT
+        room = tokens.HEAD_TEXT - _HEAD_RIGHT
         name = wrapped(measurer, own.principles, NAME, room)
         prompt = wrapped(measurer, own.principles_prompt, SMALL, room)
         below = _NAME_BASE + len(name) * NAME_LEADING - 2
@@ -85,7 +81,7 @@ def _head(context: Context) -> Strip:
 def _principle(principle: Principle, place: _Place, context: Context) -> Strip:
     measurer, number = context.measurer, str(place.number)
     text_left = max(_TEXT_LEFT, measurer.width(number, _NUMBER) + 9)
-    room = place.width - text_left - _TEXT_RIGHT
+    room = place.text - text_left - _TEXT_RIGHT
     text = wrapped(measurer, principle.text, _TEXT, room)
     height = _HEIGHT + max(0, len(text) - 1) * _TEXT_LEADING
     ink = tokens.INK_9

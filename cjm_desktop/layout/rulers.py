@@ -61,7 +61,7 @@ def _spans(ruler: Ruler, context: Context) -> Iterator[_Span]:
         if ends:
             left = context.columns.left(min(ends))
             right = context.columns.edges[max(ends) + 1] - tokens.GUTTER
-            room = right - left - 2 * _BREAK
+            room = context.columns.text(min(ends), max(ends) + 1 - min(ends)) - 2 * _BREAK
             collapsed = context.frame.collapsed[min(ends) : max(ends) + 1]
             lines = unbroken if all(collapsed) else wrapped
             yield _Span(left, right, lines(context.measurer, span.name, _SPAN, room))
@@ -81,7 +81,7 @@ def _lanes(spans: Sequence[_Span]) -> list[list[_Span]]:
 def _band(ruler: Ruler, spans: Sequence[_Span], context: Context, named: bool) -> Strip:
     width = context.options.row_head
     text = ruler.name if named else ""
-    name = wrapped(context.measurer, text, _NAME, width - _HEAD_RIGHT)
+    name = wrapped(context.measurer, text, _NAME, tokens.HEAD_TEXT - _HEAD_RIGHT)
     lines = max((len(words) for words in (name, *(span.name for span in spans))), default=1)
     more = max(0, lines - 1) * _LEADING
     height, middle = tokens.RULER_BAND + more, _MIDDLE + more / 2

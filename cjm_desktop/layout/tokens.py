@@ -62,6 +62,7 @@ MOOD: Final[dict[int, Colour]] = {
 
 MARGIN: Final = 44.0  # of a printed sheet; 18 on screen
 ROW_HEAD: Final = 200.0  # width of the row heads on paper; 178 on screen
+HEAD_TEXT: Final = 178.0  # width of the row heads that their text is wrapped for, on paper too
 COLUMN: Final = 236.0
 COLUMN_MIN: Final = 160.0
 COLUMN_MAX: Final = 480.0

@@ -223,12 +223,13 @@ def test_collapsed_columns_join_their_neighbours() -> None:
     assert _box(block, "customers") == Rect(236, 0, 236 + 49 - 12, 28)
 
 
-def test_principles_stand_in_a_strip_of_44() -> None:
+def test_principles_are_44_high_in_a_strip_as_high_as_its_name() -> None:
     project = make_project(phases=SEVEN).replace(principles=_principles("one", "two"))
-    block = _block(project, language="en", row_head=260.0)  # its prompt of 21 squares fits
+    block = _block(project, language="en")
 
-    assert block.height == 102 + 44 + 12
-    assert _text(block, "Principles") == (-260, 122)
+    # 159 hold 14 squares of 11, so that the prompt of 21 takes two lines: 20 + 17 - 2 + 14 + 9
+    assert block.height == 102 + 58 + 12
+    assert _text(block, "Principles") == (-200, 122)
     half = 7 * 236 / 2
     assert [box.rect for box in block.boxes if box.kind == "principle"] == [
         Rect(0, 102, half, 44),

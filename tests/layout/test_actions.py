@@ -60,7 +60,7 @@ def test_actions_stand_under_each_other_with_a_hairline_between() -> None:
     [
         ("open", PAST, " · late", GAP_INK),
         ("busy", PAST, " · late", GAP_INK),
-        ("busy", NEAR, "in progress", INK_7),
+        ("busy", NEAR, " · busy", INK_7),
         ("open", NEAR, "", None),
         ("done", PAST, "", None),
     ],
@@ -80,14 +80,14 @@ def test_status_that_does_not_fit_stands_on_its_own_line() -> None:
 
     assert texts_of(part_of(row, "a"))[1:] == [
         ("A long name here", 20, 29.1),
-        ("in progress", 20, 43.1),
+        ("busy", 20, 43.1),
     ]
 
 
 def test_busy_action_without_anything_else_says_so() -> None:
     row = lay_row(actions_row({0: [make_action("a", status="busy")]}))
 
-    assert texts_of(part_of(row, "a"))[1] == ("in progress", 20, 29.1)
+    assert texts_of(part_of(row, "a"))[1] == ("busy", 20, 29.1)
     assert boxes_of(row)["a"].rect.h == 41
 
 

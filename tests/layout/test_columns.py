@@ -28,5 +28,16 @@ def test_collapsed_column_is_49_wide_whatever_its_own_width() -> None:
     assert list(columns.edges) == [0, 49, 249]
 
 
+def test_stretch_widens_automatic_columns_but_not_their_text() -> None:
+    automatic, own, collapsed = make_phases(3)
+    phases = (automatic, own.replace(width=300.0), collapsed.replace(collapsed=True))
+    columns = columns_of(phases, 236, 20)
+
+    assert list(columns.edges) == [0, 256, 556, 605]
+    assert [columns.inner(0), columns.inner(0, 3)] == [244, 593]
+    assert [columns.text(0), columns.text(1), columns.text(0, 3)] == [224, 288, 573]
+    assert columns.unstretched == columns_of(phases, 236)
+
+
 def test_map_without_phases_has_one_edge() -> None:
     assert list(columns_of((), 236).edges) == [0]

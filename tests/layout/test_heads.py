@@ -49,7 +49,7 @@ def test_icon_name_and_prompt() -> None:
 
 
 def test_row_is_as_high_as_its_head() -> None:
-    # 154 hold 11 squares of 13.4 and 14 of 11: two lines of 17, three of 14
+    # 132, as on screen, hold 9 squares of 13.4 and 12 of 11: two lines of 17, three of 14
     row = lay_row(_row(name="aaaaaaaa bbbbbbbb", prompt="cccccccccc dddddddddd eeeeeeeeee"))
 
     assert row.height == 22 + 2 * 17 + 3 * 14

@@ -145,6 +145,7 @@ OPTIONS = (
     LayoutOptions(today=TODAY),
     LayoutOptions(today=TODAY, language="nl", spare=100.0),
     LayoutOptions(today=date(2026, 4, 30), column=180.0, row_head=178.0, margin=18.0),
+    LayoutOptions(today=TODAY, stretch=30.0),
 )
 
 

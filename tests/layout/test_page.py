@@ -6,10 +6,10 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from small_maps import MEASURER, TODAY, cards_row, make_card, make_project
+from small_maps import MEASURER, TODAY, boxes_of, cards_row, make_card, make_project
 from text_boxes import text_boxes
 
-from cjm_desktop.base.ids import PhaseId, RowId
+from cjm_desktop.base.ids import ImageId, PhaseId, RowId
 from cjm_desktop.base.units import PAPERS, Orientation, Paper
 from cjm_desktop.layout.contract import LayoutOptions
 from cjm_desktop.layout.map import layout_map
@@ -73,49 +73,64 @@ def test_map_that_fits_fills_the_page_to_its_margins() -> None:
     assert max(part.rect.right for part in scene.parts) <= scene.width - OPTIONS.margin + 12 + 0.01
 
 
-def test_column_is_about_the_narrowest_that_fits() -> None:
-    project = _map(5, 7, words=12)
+def test_columns_are_stretched_no_more_than_the_height_needs() -> None:
+    project = _map(5, 8, words=12)
+    plain = layout_map(project, project.journeys[0], MEASURER, OPTIONS)
     scene, _ = _page(project)
     column = (scene.width - 2 * 44 - 200 + 12) / 5  # the width of a sheet, solved for its column
 
-    narrower = LayoutOptions(today=TODAY, column=column - 16)
-    sheet = layout_map(project, project.journeys[0], MEASURER, narrower)
-    assert sheet.sheet_height > sheet.sheet_width / (420 / 297)
+    assert scene.height == pytest.approx(plain.sheet_height)  # no text is wrapped anew
+    assert 236 < column < 236 + 60
+    first, second = (part.rect for part in scene.parts if part.owner in ("0-0", "0-1"))
+    assert first.w == pytest.approx(column - 12)
+    assert second.x - first.x == pytest.approx(column)
+
+
+def test_pictures_grow_with_their_columns_and_still_fit() -> None:
+    picture = make_card("picture", image=ImageId("tall"))
+    row = cards_row({0: [picture] * 3}, "r")
+    project = make_project(row, phases=3)
+    plain = layout_map(project, project.journeys[0], MEASURER, OPTIONS)
+    scene, _ = _page(project, Paper(400, 500))
+    page, before = next(part.rect for part in scene.parts if part.owner == "picture"), plain.rows[0]
+
+    assert page.w > 224
+    # a very tall picture is 1.25 times as high as its card is wide
+    assert page.h - boxes_of(before)["picture"].rect.h == pytest.approx(1.25 * (page.w - 224))
+    assert _bottom(scene) <= scene.height + 0.01
 
 
 def test_spare_height_is_shared_over_the_rows() -> None:
     project = _map(9, 3)
     scene, _ = _page(project)
-    plain = layout_map(
-        project, project.journeys[0], MEASURER, LayoutOptions(today=TODAY, column=160.0)
-    )
+    plain = layout_map(project, project.journeys[0], MEASURER, OPTIONS)
 
     grown = _bottom(scene) - plain.below_top - plain.below.height
     assert grown == pytest.approx(0.75 * plain.height)  # no more than three quarters
 
 
-def test_wide_map_takes_the_narrowest_columns() -> None:
+def test_wide_map_is_not_stretched() -> None:
     scene, _ = _page(_map(40, 3))
 
-    assert scene.width == pytest.approx(2 * 44 + 200 + 40 * 160 - 12)
+    assert scene.width == pytest.approx(2 * 44 + 200 + 40 * 236 - 12)
 
 
 def test_tall_map_is_centred_on_its_page() -> None:
     scene, _ = _page(_map(1, 40))
     left = min(rect.x for _, rect in text_boxes(scene.parts))
 
-    assert scene.width > 2 * 44 + 200 + 480 - 12
-    sheet = 2 * 44 + 200 + 480 - 12
+    sheet = 2 * 44 + 200 + 236 + 60 - 12  # the most stretch
+    assert scene.width > sheet
     assert left == pytest.approx((scene.width - sheet) / 2 + 44 - 2.5)
 
 
-def test_phases_of_fixed_width_leave_nothing_to_search() -> None:
+def test_phases_of_fixed_width_are_not_stretched() -> None:
     project = _map(3, 2)
     fixed = tuple(phase.replace(width=200.0) for phase in project.journeys[0].phases)
     journey = project.journeys[0].replace(phases=fixed)
     scene, _ = _page(project.replace(journeys=(journey,)))
 
-    assert scene.width >= 2 * 44 + 200 + 600 - 12
+    assert {part.rect.w for part in scene.parts if part.owner.startswith("0-")} == {188}
 
 
 def test_same_input_gives_the_same_page() -> None:

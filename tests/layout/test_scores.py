@@ -89,7 +89,7 @@ def test_row_is_130_high_with_a_scale_from_116_up_to_20() -> None:
 def test_own_height_and_a_tall_head_make_the_row_higher() -> None:
     assert lay_row(_row({}, height=400.0)).height == 400
     # name of 3 lines of 17, prompt of 6 of 14, keys of 4 of 14: 24 + 51 + 84 - 2 + 56 + 10
-    name, prompt = "aaaaaaaaa " * 3, "aaaaaaaaaaa " * 6
+    name, prompt = "aaaaaaa " * 3, "aaaaaaaaa " * 6
     assert lay_row(_row({}, name=name.strip(), prompt=prompt.strip())).height == 223
 
 

@@ -51,16 +51,16 @@ class ActionForm:
         self, entries: Sequence[Action], column: int, context: Context
     ) -> tuple[float, ...]:
         """Measure the actions of one cell."""
-        width = context.columns.inner(column)
+        width = context.columns.text(column)
         return tuple([_height(action, width, context) for action in entries])
 
     def items(self, entry: Action, slot: Slot, context: Context) -> Sequence[Item]:
         """Return an action's mark, text and small line."""
         late = is_late(entry, context.options.today)
         ink = tokens.INK_6 if entry.status == "done" else tokens.INK_9
-        lines = _lines(entry, slot.width, context)
+        lines = _lines(entry, slot.text, context)
         base = _FIRST_BASE + (len(lines) - 1) * LEADING + _META_BASE
-        meta = meta_of(entry, slot.width, context)
+        meta = meta_of(entry, slot.text, context)
         drawn: list[Item] = []
         if slot.order:
             drawn.append(line(0, -1, slot.width, -1, _SEPARATOR))

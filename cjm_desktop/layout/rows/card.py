@@ -67,7 +67,7 @@ class CardForm(CardsForm):
 
     def heights(self, entries: Sequence[Card], column: int, context: Context) -> tuple[float, ...]:
         """Measure the cards of one cell."""
-        wrap, width = context.measurer.wrap, context.columns.inner(column)
+        wrap, width = context.measurer.wrap, context.columns.text(column)
         room = max(LEAST_TEXT, width - TEXT_LEFT - TEXT_RIGHT)
         padding = 2 * tokens.CARD_PADDING_Y
         heights: list[float] = []
@@ -92,7 +92,7 @@ class CardForm(CardsForm):
         if entry.image and top:
             drawn.append(Picture(entry.image, _picture_rect(entry, width, context)))
         body = touchpoint_items if self._is_touchpoint(entry) else _text_items
-        drawn += body(entry, width, top, tints, context)
+        drawn += body(entry, slot.text, top, tints, context)
         drawn += marks.ladder(width - LADDER_RIGHT, height - LADDER_UP, entry.evidence, tints.ink)
         drawn += moment_mark(entry, width, tints, context)
         return drawn
@@ -111,8 +111,8 @@ class CardForm(CardsForm):
         return self._touchpoints or card.channel is not None or card.medium is not None
 
     def _height(self, card: Card, column: int, context: Context) -> float:
-        width = context.columns.inner(column, card.span)
-        picture = _picture_height(card, width, context)
+        width = context.columns.text(column, card.span)
+        picture = _picture_height(card, context.columns.inner(column, card.span), context)
         if self._is_touchpoint(card):
             return picture + touchpoint_height(card, width, context)
         return picture + len(_lines(card, width, context)) * LEADING + 2 * tokens.CARD_PADDING_Y

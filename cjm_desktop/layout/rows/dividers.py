@@ -69,10 +69,10 @@ def measure_divider(
 ) -> DividerRow:
     """Lay out a divider."""
     measurer = context.measurer
-    name_width = context.options.row_head - TEXT_LEFT - _GAP
+    name_width = tokens.HEAD_TEXT - TEXT_LEFT - _GAP
     name = wrapped(measurer, row.name, NAME, name_width)
-    right = context.columns.right
-    explanation = wrapped(measurer, row.prompt, _EXPLANATION, right) if context.phases else ()
+    width = context.columns.unstretched.right
+    explanation = wrapped(measurer, row.prompt, _EXPLANATION, width) if context.phases else ()
     content = _PADDING + max(len(name) * NAME_LEADING, len(explanation) * _EXPLANATION_LEADING)
     height = max(tokens.DIVIDER_HEIGHT, content, row.height or 0.0) + place.extra
     cells = (EMPTY_CELL,) * len(context.phases)

@@ -27,6 +27,7 @@ class Slot(NamedTuple):
     order: int
     width: float
     height: float
+    text: float  # the width that its text is wrapped for, stretched or not
 
 
 class Form(Protocol[Entry]):

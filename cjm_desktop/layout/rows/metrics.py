@@ -133,7 +133,7 @@ def _cells(row: Row, context: Context) -> Iterator[CellLayout]:
 
 def _metric_cell(metric: Metric, column: int, phase: Phase, context: Context) -> MetricCell:
     language, measurer = context.language, context.measurer
-    width = context.columns.inner(column)
+    width = context.columns.text(column)
     drop = "" if metric.drop_off is None else measured(-metric.drop_off, "%", language)
     room = width - (_drop_width(drop, context) + 8 if drop else 0)
     figure = measured(metric.value, metric.unit, language)
@@ -146,7 +146,7 @@ def _metric_cell(metric: Metric, column: int, phase: Phase, context: Context) ->
     detail = wrapped(measurer, _detail(metric, context), _DETAIL, for_words)
     last = at[1] + (len(caption) + len(detail) - 1) * _LEADING
     height = max(_HEIGHT, last + (_BELOW_BESIDE if is_beside else _BELOW_UNDER))
-    rect = Rect(context.columns.left(column), 0, width, height)
+    rect = Rect(context.columns.left(column), 0, context.columns.inner(column), height)
     return MetricCell(context, phase, rect, figure, style, at, caption, detail, drop)
 
 

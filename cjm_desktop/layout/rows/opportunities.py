@@ -48,17 +48,18 @@ class OpportunityForm(CardsForm):
         """Measure the opportunities of one cell."""
         heights: list[float] = []
         for order, card in enumerate(entries):
-            slot = Slot(column, order, context.columns.inner(column, card.span), 0)
-            heights.append(len(_lines(card, slot, context)) * _LEADING + _PADDING)
+            width = context.columns.text(column, card.span)
+            lines = _lines(card, _rank(column, order, context), width, context)
+            heights.append(len(lines) * _LEADING + _PADDING)
         return tuple(heights)
 
     def items(self, entry: Card, slot: Slot, context: Context) -> Sequence[Item]:
         """Return an opportunity's rule, rank and text."""
         measurer = context.measurer
         tints = tints_of(entry, slot.column, context)
-        lines = _lines(entry, slot, context)
+        rank = _rank(slot.column, slot.order, context)
+        lines = _lines(entry, rank, slot.text, context)
         drawn: list[Item] = []
-        rank = _rank(slot, context)
         if rank is None:
             x = 0.0
             drawn.append(Box(Rect(0, 0, slot.width, _RULE), tokens.INK_9))
@@ -76,7 +77,7 @@ class OpportunityForm(CardsForm):
     def colour(self, entry: Card, slot: Slot, context: Context) -> Colour:
         """Return the one colour of an opportunity that is too small to be read."""
         del entry
-        return tokens.LINE_3 if _rank(slot, context) is None else tokens.GAP
+        return tokens.GAP if _rank(slot.column, slot.order, context) else tokens.LINE_3
 
 
 OPPORTUNITIES: Final = OpportunityForm()
@@ -90,13 +91,13 @@ def measure_opportunities(
     return measure_stacked(OPPORTUNITIES, row, context, place, previous, top)
 
 
-def _rank(slot: Slot, context: Context) -> int | None:
-    """Return the rank that a slot shows."""
-    return None if slot.order else context.ranks.get(context.columns.phases[slot.column])
+def _rank(column: int, order: int, context: Context) -> int | None:
+    """Return the rank that a place in a column shows: the first one that of the phase."""
+    return None if order else context.ranks.get(context.columns.phases[column])
 
 
-def _lines(card: Card, slot: Slot, context: Context) -> tuple[str, ...]:
-    room = slot.width - _TEXT_RIGHT
-    if _rank(slot, context) is not None:
+def _lines(card: Card, rank: int | None, width: float, context: Context) -> tuple[str, ...]:
+    room = width - _TEXT_RIGHT
+    if rank is not None:
         room -= _RANK_ROOM
     return lines_before_sources(card, _TEXT, max(LEAST_TEXT, room), context)

@@ -35,15 +35,15 @@ class QuoteForm(CardsForm):
 
     def heights(self, entries: Sequence[Card], column: int, context: Context) -> tuple[float, ...]:
         """Measure the quotes of one cell."""
-        inner = context.columns.inner
-        counts = [len(_lines(card, inner(column, card.span), context)) for card in entries]
+        text = context.columns.text
+        counts = [len(_lines(card, text(column, card.span), context)) for card in entries]
         return tuple([count * _LEADING + _PADDING for count in counts])
 
     def items(self, entry: Card, slot: Slot, context: Context) -> Sequence[Item]:
         """Return a quote's mark, text and ladder."""
         measurer = context.measurer
         tints = tints_of(entry, slot.column, context)
-        lines = _lines(entry, slot.width, context)
+        lines = _lines(entry, slot.text, context)
         last = _FIRST_BASE + (len(lines) - 1) * _LEADING
         end = _TEXT_LEFT + measurer.width(lines[-1], _TEXT)
         ladder_foot = slot.height + 2

@@ -124,16 +124,19 @@ class Figures:
         else:
             at, base = _INDENT + self._width(presence, _PRESENCE) + _APART, edge - _ABOVE
         drawn.append(self._relevance(relevance, at, base))
-        taken = at + self._width(relevance, _RELEVANCE) + _APART
-        return drawn + self._amply_present(bar, taken, base)
-
-    def _amply_present(self, bar: Bar, taken: float, base: float) -> list[Item]:
         text = self.words.amply_present
         width = self.measurer.width(text, _NOTE)
-        x = max(taken, (bar.width - width) / 2)
-        if x + width > bar.width - 4:
-            return []
-        return [letter(self.measurer, text, x, base, _NOTE, tokens.INK_7)]
+        if self._fits_beside(width, bar, relevance, presence):
+            taken = at + self._width(relevance, _RELEVANCE) + _APART
+            x = max(taken, (bar.width - width) / 2)
+            drawn.append(letter(self.measurer, text, x, base, _NOTE, tokens.INK_7))
+        return drawn
+
+    def _fits_beside(self, width: float, bar: Bar, relevance: Score, presence: Score) -> bool:
+        """Tell whether words fit beside both figures: by that, every height shows the same."""
+        figures = self._width(relevance, _RELEVANCE) + self._width(presence, _PRESENCE)
+        taken = _INDENT + figures + 2 * _APART
+        return max(taken, (bar.text - width) / 2) + width <= bar.text - 4
 
     def _relevance_alone(self, bar: Bar, score: Score) -> list[Item]:
         top = self.scale.y(score.value)
@@ -155,7 +158,7 @@ class Figures:
             return []
         series = self.words.series[bar.missing[0]]
         text = self.words.series_missing.format(series=series)
-        lines = self.measurer.wrap(text, _NOTE, bar.width - 2 * _INDENT)
+        lines = self.measurer.wrap(text, _NOTE, bar.text - 2 * _INDENT)
         height = (len(lines) - 1) * _NOTE_LEADING
         base = below if below + height < self.scale.bottom - 3 else above - height
         ink = tokens.INK_6

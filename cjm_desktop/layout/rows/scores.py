@@ -8,7 +8,7 @@ from typing import Final
 from cjm_desktop.base.geometry import Rect
 from cjm_desktop.layout import tokens
 from cjm_desktop.layout.context import Context, Place
-from cjm_desktop.layout.contract import Handle, Scale
+from cjm_desktop.layout.contract import Columns, Handle, Scale
 from cjm_desktop.layout.rows.base import EMPTY_CELL, MeasuredRow, full_height, part_at_origin
 from cjm_desktop.layout.rows.score_figures import Figures
 from cjm_desktop.layout.rows.skyline import Bar, fills, outline
@@ -72,9 +72,7 @@ def measure_scores(
 
 def _bars(row: Row, context: Context) -> Iterator[Bar]:
     cells = {cell.phase: cell for cell in row.cells}
-    columns = context.columns
-    bounds = [edge - tokens.GUTTER / 2 for edge in columns.edges]
-    bounds[0], bounds[-1] = 0.0, columns.right  # the outer steps end where the content does
+    bounds, text_bounds = _bounds(context.columns), _bounds(context.columns.unstretched)
     for column, phase in enumerate(context.phases):
         cell = cells.get(phase.id) or Cell(phase=phase.id)
         left = bounds[column]
@@ -83,12 +81,18 @@ def _bars(row: Row, context: Context) -> Iterator[Bar]:
             phase.id,
             left,
             bounds[column + 1] - left,
+            text_bounds[column + 1] - text_bounds[column],
             row.series,
             cell.relevance if "relevance" in row.series else None,
             cell.presence if "presence" in row.series else None,
             applies=not phase.not_applicable,
             wordless=phase.collapsed,
         )
+
+
+def _bounds(columns: Columns) -> list[float]:
+    """Return where steps begin and end; the outer ones where the content does."""
+    return [0.0, *(edge - tokens.GUTTER / 2 for edge in columns.edges[1:-1]), columns.right]
 
 
 def _handles(bar: Bar, scale: Scale) -> Iterator[Handle]:

@@ -32,6 +32,7 @@ class Bar:
     phase: PhaseId
     left: float  # in the row
     width: float
+    text: float  # the width that words are wrapped for
     wanted: tuple[Series, ...]  # the series of the row
     relevance: Score | None
     presence: Score | None

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import chain, islice
+from itertools import chain
 from typing import Generic, NamedTuple, Protocol
 
 from cjm_desktop.base.colour import Colour
@@ -64,20 +64,25 @@ class StackedCell(Generic[Entry]):
 
     def part(self, index: int) -> Part:
         """Return the part of one box alone: a view that shows half a cell makes half of it."""
-        return self._part(*next(islice(self._placed(), index, None)))
+        return self._part(*self._place(self._order()[index]))
 
     def _part(self, entry: Entry, slot: Slot, rect: Rect) -> Part:
         return Part(rect, tuple(self.form.items(entry, slot, self.context)), entry.id)
 
     def _placed(self) -> Iterator[tuple[Entry, Slot, Rect]]:
-        """Yield the entries from top to bottom; in lanes that is not the cell's own order."""
+        return map(self._place, self._order())
+
+    def _order(self) -> list[int]:
+        """Return the entries' places from top to bottom; in lanes that is not the cell's order."""
+        return sorted(range(len(self.tops)), key=self.tops.__getitem__)
+
+    def _place(self, index: int) -> tuple[Entry, Slot, Rect]:
         columns, column = self.context.columns, self.column
-        left = columns.left(column)
         _, entries, heights, spans = self.measured
-        for top, index in sorted(zip(self.tops, range(len(entries)), strict=True)):
-            width, height = columns.inner(column, spans[index]), heights[index]
-            slot = Slot(column, index, width, height)
-            yield entries[index], slot, Rect(left, top, width, height)
+        span, height = spans[index], heights[index]
+        width = columns.inner(column, span)
+        slot = Slot(column, index, width, height, columns.text(column, span))
+        return entries[index], slot, Rect(columns.left(column), self.tops[index], width, height)
 
 
 class Overlay(Protocol):
@@ -211,13 +216,14 @@ def _shown(
 
 
 def _as_wide(before: StackedCell[Entry], column: int, context: Context) -> bool:
-    """Tell whether every entry of a cell has the width that it was measured for."""
+    """Tell whether every entry of a cell has the widths that it was measured for."""
     then, now = before.context.frame, context.frame
     if then is now and before.column == column:
         return True
     if then.collapsed[before.column] or now.collapsed[column]:
         return False
-    same = then.columns.inner(before.column) == now.columns.inner(column)
+    widths = then.columns.inner(before.column), then.columns.text(before.column)
+    same = widths == (now.columns.inner(column), now.columns.text(column))
     return same and max(before.measured.spans, default=1) == 1
 
 
