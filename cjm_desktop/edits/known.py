@@ -1,6 +1,6 @@
 """Whether what is put into a document fits it: new ids that are free, references that exist."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from typing import NamedTuple, TypeVar
 
 from cjm_desktop.edits.errors import TakenIdError, UnknownIdError
@@ -18,15 +18,18 @@ def fitting(project: Project, journey: Journey | None, new: Part) -> Part:
 
     Raises TakenIdError when an id in it is in use, UnknownIdError when it refers to nothing.
     """
-    own: set[tuple[type[Node], str]] = set()
+    taken = _all_ids(project)
+    own: dict[str, type[Node]] = {}
     for part in parts_of(new):
         id_ = getattr(part, "id", None)
-        if id_ is not None:
-            check_free(project, type(part), id_)
-            own.add((type(part), id_))
+        if id_ is None:
+            continue
+        if id_ in own or any(id_ in ids for ids in taken):
+            raise TakenIdError(type(part).__name__, id_)
+        own[id_] = type(part)
     for part in parts_of(new):
         for kind, id_ in referred(part):
-            if (kind, id_) not in own and not exists(project, journey, kind, id_):
+            if own.get(id_) is not kind and not exists(project, journey, kind, id_):
                 raise UnknownIdError(kind.__name__, id_)
     return cleaned(new)
 
@@ -36,14 +39,6 @@ def check_references(project: Project, journey: Journey | None, node: Node) -> N
     for kind, id_ in referred(node):
         if not exists(project, journey, kind, id_):
             raise UnknownIdError(kind.__name__, id_)
-
-
-def check_free(project: Project, kind: type[Node], id_: str) -> None:
-    """Raise TakenIdError when anything in the project has an id."""
-    if id_ in _ids_beside_rows(project) or any(
-        id_ in _row_ids(row).all for journey in project.journeys for row in journey.rows
-    ):
-        raise TakenIdError(kind.__name__, id_)
 
 
 def exists(project: Project, journey: Journey | None, kind: type[Node], id_: str) -> bool:
@@ -78,8 +73,10 @@ def _collect(row: Row) -> _RowIds:
 _row_ids: Memo[Row, _RowIds] = Memo(_collect)
 
 
-def _ids_beside_rows(project: Project) -> set[str]:
-    return {project.id, *_ids_in(project), *(i for j in project.journeys for i in _ids_in(j))}
+def _all_ids(project: Project) -> list[Set[str]]:
+    """Return the ids of everything in the project, in a few sets."""
+    beside = {project.id, *_ids_in(project), *(i for j in project.journeys for i in _ids_in(j))}
+    return [beside, *(_row_ids(row).all for j in project.journeys for row in j.rows)]
 
 
 def _ids_in(holder: Project | Journey) -> Iterator[str]:

@@ -46,6 +46,7 @@ def test_a_new_row_may_bring_cells() -> None:
         (Row(id=RowId("touch")), TakenIdError),
         (Row(id=NEW, cells=(Cell(phase=DREAM, cards=(Card(id=CardId("site")),)),)), TakenIdError),
         (Row(id=NEW, cells=(Cell(phase=PhaseId("never")),)), UnknownIdError),
+        (Row(id=NEW, cells=(Cell(phase=DREAM, cards=(Card(id=CardId("new")),)),)), TakenIdError),
     ],
 )
 def test_a_row_that_does_not_fit_is_refused(row: Row, error: type[Exception]) -> None:
