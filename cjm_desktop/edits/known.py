@@ -1,6 +1,6 @@
 """Whether what is put into a document fits it: new ids that are free, references that exist."""
 
-from collections.abc import Iterator, Set
+from collections.abc import Container, Iterator
 from typing import NamedTuple, TypeVar
 
 from cjm_desktop.edits.errors import TakenIdError, UnknownIdError
@@ -73,7 +73,7 @@ def _collect(row: Row) -> _RowIds:
 _row_ids: Memo[Row, _RowIds] = Memo(_collect)
 
 
-def _all_ids(project: Project) -> list[Set[str]]:
+def _all_ids(project: Project) -> list[Container[str]]:
     """Return the ids of everything in the project, in a few sets."""
     beside = {project.id, *_ids_in(project), *(i for j in project.journeys for i in _ids_in(j))}
     return [beside, *(_row_ids(row).all for j in project.journeys for row in j.rows)]
