@@ -90,7 +90,7 @@ class Pointer(QObject):
         """End a gesture or make a click of the press."""
         press, gesture = self._press, self._gesture
         if press is None or event.button() != press.button:
-            return gesture is not None
+            return True
         self._end()
         if gesture is not None:
             gesture.release(event.position(), event.modifiers())
