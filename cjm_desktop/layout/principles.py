@@ -20,6 +20,7 @@ from cjm_desktop.scene.text import TextStyle
 _NUMBER: Final = TextStyle(30, 500, -0.03)
 _NUMBER_BASE: Final = 31.0
 _TEXT: Final = TextStyle(14.5, 500)
+_PROMPT: Final = TextStyle(13)
 _TEXT_LEADING: Final = 19.0
 _TEXT_BASE: Final = 21.0
 _TEXT_LEFT: Final = 28.0
@@ -82,12 +83,14 @@ def _principle(principle: Principle, place: _Place, context: Context) -> Strip:
     measurer, number = context.measurer, str(place.number)
     text_left = max(_TEXT_LEFT, measurer.width(number, _NUMBER) + 9)
     room = place.text - text_left - _TEXT_RIGHT
-    text = wrapped(measurer, principle.text, _TEXT, room)
+    # One that is still to be written asks for it, in pencil.
+    words_of = principle.text or words(context.language).no_principle
+    style, ink = (_TEXT, tokens.INK_9) if principle.text else (_PROMPT, tokens.INK_5)
+    text = wrapped(measurer, words_of, style, room)
     height = _HEIGHT + max(0, len(text) - 1) * _TEXT_LEADING
-    ink = tokens.INK_9
     drawn = (
         letter(measurer, number, 0, _NUMBER_BASE, _NUMBER, ink),
-        *letter_lines(measurer, text, text_left, _TEXT_BASE, _TEXT, ink, _TEXT_LEADING),
+        *letter_lines(measurer, text, text_left, _TEXT_BASE, style, ink, _TEXT_LEADING),
     )
     rect = Rect(place.left, 0, place.width, height)
     box = Box("principle", principle.id, rect)

@@ -13,6 +13,7 @@ class Words:
 
     principles: str
     principles_prompt: str
+    no_principle: str
     customers: str
     scope: str
     version: str
@@ -61,6 +62,7 @@ class Words:
 _NL: Final = Words(
     principles="Uitgangspunten",
     principles_prompt="Gaan boven elke afweging",
+    no_principle="Wat geldt altijd, voor elke klant?",
     customers="Klantgroep",
     scope="Reikwijdte",
     version="Stand",
@@ -140,6 +142,7 @@ _NL: Final = Words(
 _EN: Final = Words(
     principles="Principles",
     principles_prompt="Above every trade-off",
+    no_principle="What always holds, for every customer?",
     customers="Customers",
     scope="Scope",
     version="Version",

@@ -263,6 +263,17 @@ def test_without_principles_there_is_no_strip() -> None:
     assert [box for box in _block(make_project()).boxes if box.kind == "principle"] == []
 
 
+def test_a_principle_still_to_be_written_asks_for_it() -> None:
+    written, blank = _principles("one", "")
+    project = make_project(phases=SEVEN).replace(principles=(written, blank))
+    question = "What always holds, for every customer?"
+
+    assert question in _texts(_block(project, language="en"))
+    assert "Wat geldt altijd, voor elke klant?" in _texts(_block(project, language="nl"))
+    both = project.replace(principles=_principles("one", "two"))
+    assert question not in _texts(_block(both, language="en"))
+
+
 def test_map_without_phases_keeps_everything_under_the_row_heads() -> None:
     project = make_project(phases=0, title="Home").replace(principles=_principles("one"))
     block = _block(project)

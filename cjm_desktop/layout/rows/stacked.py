@@ -41,12 +41,12 @@ class StackedCell(Generic[Entry]):
     def boxes(self) -> Sequence[Box]:
         """The entries' boxes."""
         kind = self.form.kind
-        return [Box(kind, entry.id, rect) for entry, _, rect in self._placed()]
+        return [Box(kind, entry.id, rect) for entry, _, rect in self.placed()]
 
     @property
     def colours(self) -> Sequence[Colour]:
         """The entries' flat colours."""
-        return [self.form.colour(entry, slot, self.context) for entry, slot, _ in self._placed()]
+        return [self.form.colour(entry, slot, self.context) for entry, slot, _ in self.placed()]
 
     def rect_of(self, entry: str) -> Rect | None:
         """Return where an entry stands, in row coordinates; None when it is not shown here."""
@@ -60,17 +60,17 @@ class StackedCell(Generic[Entry]):
 
     def parts(self) -> Sequence[Part]:
         """Return a part for each entry."""
-        return [self._part(*placed) for placed in self._placed()]
+        return [
+            Part(rect, self.items(entry, slot), entry.id) for entry, slot, rect in self.placed()
+        ]
 
-    def part(self, index: int) -> Part:
-        """Return the part of one box alone: a view that shows half a cell makes half of it."""
-        return self._part(*self._place(self._order()[index]))
-
-    def _part(self, entry: Entry, slot: Slot, rect: Rect) -> Part:
-        return Part(rect, tuple(self.form.items(entry, slot, self.context)), entry.id)
-
-    def _placed(self) -> Iterator[tuple[Entry, Slot, Rect]]:
+    def placed(self) -> Iterator[tuple[Entry, Slot, Rect]]:
+        """Yield the entries from top to bottom, with the place that each one has."""
         return map(self._place, self._order())
+
+    def items(self, entry: Entry, slot: Slot) -> tuple[Item, ...]:
+        """Return what to draw of one entry; a view that shows half a cell makes half of it."""
+        return tuple(self.form.items(entry, slot, self.context))
 
     def _order(self) -> list[int]:
         """Return the entries' places from top to bottom; in lanes that is not the cell's order."""
