@@ -83,8 +83,13 @@ class Actions(QObject):
         self._show_words(action, spec, spec.words_now())
         if spec.short:
             action.setIconText(QCoreApplication.translate(spec.context, spec.short))
-        action.triggered.connect(lambda: spec.run(self._bench))
+        action.triggered.connect(lambda: self._run(spec))
         return action
+
+    def _run(self, spec: ActionSpec) -> None:
+        # What is being typed on the map belongs to the document before anything is done with it.
+        self._bench.commands.finish_editing()
+        spec.run(self._bench)
 
     def _show_words(self, action: QAction, spec: ActionSpec, text: str) -> None:
         if action.text() == text:

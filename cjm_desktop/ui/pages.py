@@ -8,6 +8,7 @@ from cjm_desktop.ui import menus, trace
 from cjm_desktop.ui.actions import Actions
 from cjm_desktop.ui.bench import Bench
 from cjm_desktop.ui.canvas.canvas import MapCanvas
+from cjm_desktop.ui.canvas.hands import Hands
 from cjm_desktop.ui.first_paint import FirstPaint
 from cjm_desktop.ui.map_page import MapPage
 from cjm_desktop.ui.panels.subjects import subject_of
@@ -89,6 +90,7 @@ class Pages(QObject):
     def _made_map(self) -> MapPage:
         bench = self._bench
         canvas = MapCanvas(bench.store, HarfBuzzMeasurer())
+        Hands(canvas, bench.commands)
         canvas.context_menu_requested.connect(self._show_context_menu)
         page = MapPage(bench.session, bench.settings, canvas, bench.commands, self._actions)
         page.workspace.panel_toggled.connect(self._actions.refresh)
