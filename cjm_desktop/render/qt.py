@@ -14,6 +14,7 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen
 
 from cjm_desktop.base.colour import Colour
 from cjm_desktop.base.ids import ImageId
+from cjm_desktop.render.qt_long_paths import is_long_line, offset_pen, stretches
 from cjm_desktop.render.qt_pictures import Pictures
 from cjm_desktop.render.qt_shapes import NO_BRUSH, NO_PEN, brush_of, icon_path, painter_path, pen_of
 from cjm_desktop.render.qt_text import glyph_runs, outline_of
@@ -54,9 +55,18 @@ class QtRenderer:
     def compile(self, items: Iterable[Item], dx: float = 0.0, dy: float = 0.0) -> Drawing:
         """Return the painter calls that draw items, moved by an offset in map units."""
         return tuple(
-            self._piece(like, dx, dy)
+            piece
             for _, group in groupby(items, _likeness)
             for like in _side_by_side(group)
+            for piece in self._pieces(like, dx, dy)
+        )
+
+    def compile_small(self, part: Part) -> Drawing:
+        """Return the painter calls that draw a part that is drawn as a whole or not at all."""
+        dx, dy, width, _ = part.rect
+        return tuple(
+            Piece(dx, dx + width, self._drawn(tuple(group), dx, dy))
+            for _, group in groupby(part.items, _likeness)
         )
 
     def compile_parts(self, parts: Iterable[Part]) -> Drawing:
@@ -81,10 +91,18 @@ class QtRenderer:
         """Load pictures anew from now on."""
         self._pictures.forget()
 
-    def _piece(self, like: Sequence[Item], dx: float, dy: float) -> Piece:
+    def _pieces(self, like: Sequence[Item], dx: float, dy: float) -> Iterator[Piece]:
+        first = like[0]
+        if isinstance(first, Path) and first.stroke and is_long_line(first):
+            for stretch in stretches(first.steps):
+                path = painter_path(stretch.steps, dx, dy)
+                pen = offset_pen(self._pen(first.stroke), first.stroke, stretch.offset)
+                left, right = _extent(Path(stretch.steps, stroke=first.stroke))
+                yield Piece(left + dx, right + dx, _filled_path(path, NO_BRUSH, pen))
+            return
         left = min(_extent(item)[0] for item in like)
         right = max(_extent(item)[1] for item in like)
-        return Piece(left + dx, right + dx, self._drawn(like, dx, dy))
+        yield Piece(left + dx, right + dx, self._drawn(like, dx, dy))
 
     def _drawn(self, like: Sequence[Item], dx: float, dy: float) -> Draw:
         first = like[0]
@@ -121,7 +139,7 @@ class QtRenderer:
     def _paths(self, like: Sequence[Path], dx: float, dy: float) -> Draw:
         first = like[0]
         pen = self._pen(first.stroke) if first.stroke else NO_PEN
-        if len(like) == 1:
+        if not _is_plain_line(first):
             brush = self._brush(first.fill) if first.fill else NO_BRUSH
             return _filled_path(painter_path(first.steps, dx, dy), brush, pen)
         lines = [_line(item).translated(dx, dy) for item in like]
@@ -198,6 +216,14 @@ def _line(item: Path) -> QLineF:
     return QLineF(start.x, start.y, end.x, end.y)
 
 
+def _is_plain_line(item: Path) -> bool:
+    match item:
+        case Path(fill=None, stroke=Stroke(dash=()), steps=(Move(), To())):
+            return True
+        case _:
+            return False
+
+
 def _likeness(item: Item) -> Hashable:
     """Return what neighbours must share to be drawn by one painter call; else something unique."""
     match item:
@@ -206,7 +232,7 @@ def _likeness(item: Item) -> Hashable:
             return "text", item.colour, item.size, face
         case Box(radius=0):
             return "box", item.fill, item.stroke
-        case Path(fill=None, stroke=Stroke(dash=()), steps=(Move(), To())):
+        case Path() if _is_plain_line(item):
             return "line", item.stroke
         case _:
             return id(item)

@@ -1,4 +1,4 @@
-"""The canvas at 20,000 cards: painting, scrolling, zooming and editing, each to the painted frame."""
+"""The canvas at 20,000 cards: paint, scroll, zoom and edit, each to the painted frame."""
 
 import gc
 import statistics

@@ -4,17 +4,20 @@ View coordinates are logical pixels of the viewport; sheet coordinates are map u
 """
 
 from dataclasses import dataclass, replace
+from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF
 
 from cjm_desktop.base.geometry import Point, Rect
 from cjm_desktop.layout.contract import MapLayout
 
-ZOOM_MIN = 0.05
-ZOOM_MAX = 4.0
-STICKY_INSET = 8.0  # map units left of the row heads when they stick
-STICKY_PAD = 2.0  # map units around the header when it sticks
-FIT_MARGIN = 12.0  # pixels around a sheet that is fitted
+ZOOM_MIN: Final = 0.05
+ZOOM_MAX: Final = 4.0
+STICKY_INSET: Final = 8.0  # map units left of the row heads when they stick
+STICKY_PAD: Final = 2.0  # map units above the header when it sticks
+HEAD_GAP: Final = 6.0  # map units between the line beside the row heads and the first column
+LARGEST_STICKY_SHARE: Final = 0.45  # of the view; headers larger than this scroll along
+FIT_MARGIN: Final = 12.0  # pixels around a sheet that is fitted
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,69 +38,133 @@ class Camera:
         """Return the place in the view of a place on the sheet."""
         return QPointF((x - self.x) * self.zoom, (y - self.y) * self.zoom)
 
+    def sheet_rect(self, view: QRectF) -> Rect:
+        """Return the rectangle on the sheet of one in the view."""
+        at = self.sheet_point(view.topLeft())
+        return Rect(at.x, at.y, view.width() / self.zoom, view.height() / self.zoom)
+
     def view_rect(self, rect: Rect) -> QRectF:
         """Return the rectangle in the view of one on the sheet."""
         at = self.view_point(rect.x, rect.y)
         return QRectF(at.x(), at.y(), rect.w * self.zoom, rect.h * self.zoom)
 
     @property
+    def view(self) -> QRectF:
+        """The whole view."""
+        return QRectF(0, 0, self.width, self.height)
+
+    @property
     def seen(self) -> Rect:
         """What of the sheet the view covers."""
         return Rect(self.x, self.y, self.width / self.zoom, self.height / self.zoom)
 
-    def head_right(self, layout: MapLayout) -> float:
-        """Return the x in the view where the row heads end and the columns begin."""
-        edge = layout.left - 6.0
-        flowing = (edge - self.x) * self.zoom
-        return max(flowing, (edge - layout.options.margin + STICKY_INSET) * self.zoom)
+    # Where the headers stand
+
+    def origin_x(self, layout: MapLayout) -> float:
+        """Return the x in the view of the row heads' right end (x = 0), where they stand now."""
+        return self.head_left(layout) + layout.options.row_head * self.zoom
 
     def head_left(self, layout: MapLayout) -> float:
         """Return the x in the view of the row heads' left edge (x = -row_head)."""
-        return max((layout.options.margin - self.x) * self.zoom, STICKY_INSET * self.zoom)
+        flowing = (layout.options.margin - self.x) * self.zoom
+        return max(flowing, STICKY_INSET * self.zoom) if self._may_stick_x(layout) else flowing
+
+    def head_right(self, layout: MapLayout) -> float:
+        """Return the x in the view, a whole pixel, where row heads end and columns begin."""
+        return round(self.origin_x(layout) - HEAD_GAP * self.zoom)
 
     def header_top(self, layout: MapLayout) -> float:
         """Return the y in the view where the header begins."""
-        return max((layout.header_top - self.y) * self.zoom, STICKY_PAD * self.zoom)
+        flowing = (layout.header_top - self.y) * self.zoom
+        return max(flowing, STICKY_PAD * self.zoom) if self._may_stick_y(layout) else flowing
 
     def header_bottom(self, layout: MapLayout) -> float:
-        """Return the y in the view where the header ends and the rows begin to show."""
-        return self.header_top(layout) + layout.header.height * self.zoom
+        """Return the y in the view, a whole pixel, where the header ends and rows begin to show."""
+        return round(self.header_top(layout) + layout.header.height * self.zoom)
 
     def heads_stick(self, layout: MapLayout) -> bool:
         """Tell whether the row heads have left their place to stay in view."""
-        return self.x > layout.options.margin - STICKY_INSET
+        return self._may_stick_x(layout) and self.x > layout.options.margin - STICKY_INSET
 
     def header_sticks(self, layout: MapLayout) -> bool:
         """Tell whether the header has left its place to stay in view."""
-        return self.y > layout.header_top - STICKY_PAD
+        return self._may_stick_y(layout) and self.y > layout.header_top - STICKY_PAD
+
+    def _may_stick_x(self, layout: MapLayout) -> bool:
+        heads = (STICKY_INSET + layout.options.row_head) * self.zoom
+        return heads <= LARGEST_STICKY_SHARE * self.width
+
+    def _may_stick_y(self, layout: MapLayout) -> bool:
+        header = (STICKY_PAD + layout.header.height) * self.zoom
+        return header <= LARGEST_STICKY_SHARE * self.height
+
+    # Other cameras
 
     def resized(self, width: float, height: float) -> "Camera":
         """Return the camera with a window of another size."""
         return replace(self, width=width, height=height)
 
     def moved_to(self, x: float, y: float, layout: MapLayout) -> "Camera":
-        """Return the camera elsewhere, held so that the sheet stays in view."""
+        """Return the camera elsewhere, held so that the sheet stays in view, on whole pixels."""
         return replace(
             self,
-            x=_held(x, layout.sheet_width, self.width / self.zoom),
-            y=_held(y, layout.sheet_height, self.height / self.zoom),
+            x=_on_pixel(_held(x, layout.sheet_width, self.width / self.zoom), self.zoom),
+            y=_on_pixel(_held(y, layout.sheet_height, self.height / self.zoom), self.zoom),
         )
 
     def zoomed(self, zoom: float, anchor: QPointF, layout: MapLayout) -> "Camera":
-        """Return the camera at another zoom, the sheet staying put under an anchor in the view."""
+        """Return the camera at another zoom, the sheet staying put under an anchor in the view.
+
+        The zoom is held between 5 % and 400 %; it may be less where the whole sheet needs it.
+        """
         kept = self.sheet_point(anchor)
-        zoom = max(ZOOM_MIN, min(ZOOM_MAX, zoom))
+        zoom = max(min(ZOOM_MIN, self._page_zoom(layout)), min(ZOOM_MAX, zoom))
         camera = replace(self, zoom=zoom)
         return camera.moved_to(kept.x - anchor.x() / zoom, kept.y - anchor.y() / zoom, layout)
 
-    def fitted(self, rect: Rect, layout: MapLayout, *, height_too: bool) -> "Camera":
-        """Return the camera that shows a part of the sheet, whole or in its whole width."""
-        zoom = (self.width - 2 * FIT_MARGIN) / rect.w
-        if height_too:
-            zoom = min(zoom, (self.height - 2 * FIT_MARGIN) / rect.h)
-        zoom = max(ZOOM_MIN, min(ZOOM_MAX, zoom))
-        y = rect.y if height_too else self.y
-        return replace(self, zoom=zoom).moved_to(rect.x, y, layout)
+    def fitted_to_page(self, layout: MapLayout) -> "Camera":
+        """Return the camera that shows the whole sheet."""
+        zoom = min(ZOOM_MAX, self._page_zoom(layout))
+        return replace(self, zoom=zoom).moved_to(0, 0, layout)
+
+    def fitted_to_width(self, layout: MapLayout) -> "Camera":
+        """Return the camera that shows the sheet in its whole width."""
+        zoom = max(ZOOM_MIN, min(ZOOM_MAX, self._width_zoom(layout)))
+        return replace(self, zoom=zoom).moved_to(0, self.y, layout)
+
+    def showing(self, rect: Rect, layout: MapLayout) -> "Camera":
+        """Return the camera that brings a rectangle into view beside the headers, moving least."""
+        left = self.head_right(layout) / self.zoom + _REVEAL_ROOM
+        top = self.header_bottom(layout) / self.zoom + _REVEAL_ROOM
+        seen = self.seen
+        x = min(max(seen.x, rect.right + _REVEAL_ROOM - seen.w), rect.x - left)
+        y = min(max(seen.y, rect.bottom + _REVEAL_ROOM - seen.h), rect.y - top)
+        return self.moved_to(x, y, layout)
+
+    def _width_zoom(self, layout: MapLayout) -> float:
+        return max(1.0, self.width - 2 * FIT_MARGIN) / layout.sheet_width
+
+    def _page_zoom(self, layout: MapLayout) -> float:
+        height_zoom = max(1.0, self.height - 2 * FIT_MARGIN) / layout.sheet_height
+        return min(self._width_zoom(layout), height_zoom)
+
+
+_REVEAL_ROOM: Final = 12.0
+
+
+def between(start: Camera, end: Camera, share: float) -> Camera:
+    """Return the camera on the way from one to another.
+
+    The zoom runs evenly to the eye; the window moves so that the sheet seems to grow about one
+    fixed place.
+    """
+    zoom = start.zoom * (end.zoom / start.zoom) ** share
+    moved = share
+    if start.zoom != end.zoom:
+        moved = (1 / start.zoom - 1 / zoom) / (1 / start.zoom - 1 / end.zoom)
+    x = start.x + (end.x - start.x) * moved
+    y = start.y + (end.y - start.y) * moved
+    return replace(end, zoom=zoom, x=x, y=y)
 
 
 def _held(start: float, length: float, window: float) -> float:
@@ -105,3 +172,7 @@ def _held(start: float, length: float, window: float) -> float:
     if window >= length:
         return (length - window) / 2
     return max(0.0, min(start, length - window))
+
+
+def _on_pixel(start: float, zoom: float) -> float:
+    return round(start * zoom) / zoom

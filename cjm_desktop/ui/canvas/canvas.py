@@ -2,61 +2,49 @@
 
 import base64
 import binascii
-from dataclasses import replace
+from collections.abc import Callable
+from typing import Final
 
-from PySide6.QtCore import (
-    QEasingCurve,
-    QEvent,
-    QPoint,
-    QPointF,
-    QRectF,
-    Qt,
-    QVariantAnimation,
-    Signal,
-)
-from PySide6.QtGui import (
-    QColor,
-    QMouseEvent,
-    QNativeGestureEvent,
-    QPainter,
-    QPaintEvent,
-    QPalette,
-    QResizeEvent,
-    QWheelEvent,
-)
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
-from cjm_desktop.base.colour import Colour
 from cjm_desktop.base.geometry import Point, Rect
 from cjm_desktop.base.ids import ImageId, JourneyId
-from cjm_desktop.layout import tokens
 from cjm_desktop.layout.contract import LayoutOptions, MapLayout
 from cjm_desktop.layout.map import layout_map
-from cjm_desktop.model.document import Project
+from cjm_desktop.model.document import Journey, Project
 from cjm_desktop.model.questions import find_journey
-from cjm_desktop.render.qt import QtRenderer
 from cjm_desktop.scene.text import Measurer
 from cjm_desktop.store.selection import Selection
 from cjm_desktop.store.store import Store
 from cjm_desktop.ui.canvas.camera import Camera
-from cjm_desktop.ui.canvas.drawings import Drawings
+from cjm_desktop.ui.canvas.changes import changed_area, overlay_area
+from cjm_desktop.ui.canvas.detail import detail_of
+from cjm_desktop.ui.canvas.flight import Flight
 from cjm_desktop.ui.canvas.hits import Hit, hit_at, rect_of
+from cjm_desktop.ui.canvas.minimap import Minimap
+from cjm_desktop.ui.canvas.navigation import Navigation
 from cjm_desktop.ui.canvas.overlay import NOTHING, Overlay
-from cjm_desktop.ui.canvas.overlay_painter import OverlayPainter, cell_rect
-from cjm_desktop.ui.canvas.painter import SheetColours, SheetPainter, detail_of
+from cjm_desktop.ui.canvas.piecemeal import Allowance
+from cjm_desktop.ui.canvas.scrolling import camera_of_bars, scroll_pixels, show_in_bars
+from cjm_desktop.ui.canvas.selection_painter import cell_rect
+from cjm_desktop.ui.canvas.surface import Surface
+from cjm_desktop.ui.canvas.view import View
+from cjm_desktop.ui.frame import current_frame
 
-SCREEN_MARGIN = 18.0
-SCREEN_ROW_HEAD = 178.0
-DARK_PAPER = Colour("#F6F4EE")
-ON_DARK = {
-    tokens.PAPER_0: DARK_PAPER,
-    tokens.PAPER_1: Colour("#ECE9E1"),
-    tokens.PAPER_2: Colour("#E5E1D7"),
-}
-ZOOM_STEP = 1.2
-WHEEL_STEP = 1.0015  # zoom for each eighth of a degree of the wheel
-CAMERA_MS = 320
-LINE_PX = 60
+SCREEN_MARGIN: Final = 18.0
+SCREEN_ROW_HEAD: Final = 178.0
+ZOOM_STEP: Final = 1.2
+SMALLEST_FIRST_ZOOM: Final = 0.78  # below it a map that opens would be hard to read
+FIRST_SECONDS: Final = 0.05  # that the first frame of a map may spend on compiling it
+FRAME_SECONDS: Final = 0.003  # that any other may spend on what was never drawn before
+REFINE_MS: Final = 8  # after a frame that could not draw all in full
+AHEAD_SECONDS: Final = 0.003
+REST_MS: Final = 120  # after the last frame, before work ahead begins
+AHEAD_MS: Final = 8  # between two slices of work ahead
+MOST_RECTS: Final = 6  # that are painted one by one
+SETTLE_MS: Final = 90  # after the last turn of the wheel, before small text is drawn again
 
 
 class MapCanvas(QAbstractScrollArea):
@@ -65,6 +53,7 @@ class MapCanvas(QAbstractScrollArea):
     zoom_changed = Signal(float)
     layout_changed = Signal()
     camera_changed = Signal()
+    edit_asked = Signal()  # to edit in place what is selected
     status_message = Signal(str)
     context_menu_requested = Signal(QPoint)
 
@@ -74,25 +63,34 @@ class MapCanvas(QAbstractScrollArea):
         self.measurer = measurer
         self.animated = True
         self.overlay: Overlay = NOTHING
-        self._renderer = QtRenderer(self._image)
-        self._drawings = Drawings(self._renderer)
-        self._sheet_painter = SheetPainter(self._drawings)
-        self._overlay_painter = OverlayPainter(self._renderer)
-        self._animation = QVariantAnimation(self)
-        self._animation.setDuration(CAMERA_MS)
-        self._animation.setEasingCurve(QEasingCurve.Type.OutCubic)
-        self._animation.valueChanged.connect(self._on_animated)
-        self._flight = (Camera(), Camera())
+        self._preview: Project | None = None
+        self._is_new = True  # nothing of this journey was painted yet
+        self._bars_follow = False  # the camera, not the other way round
+        self._surface = Surface(self._image, measurer)
+        self._surface.use_frame(current_frame())
+        self._flight = Flight(self)
+        self._flight.moved.connect(self._move)
+        self._settle = _single_shot(self, SETTLE_MS, self._on_settled)
+        self._refine = _single_shot(self, REFINE_MS, self.viewport().update)
+        self._ahead = _single_shot(self, REST_MS, self._on_ahead)
+        self._prepare_viewport()
+        self._journey = store.selection.journey
+        self.map_layout = self._laid_out(None)
+        self.camera = Camera().moved_to(0, 0, self.map_layout)
+        self._minimap = Minimap(self._surface.drawings, self)
+        self._minimap.move_asked.connect(self._on_move_asked)
+        self._minimap.show_layout(self.map_layout)
+        self._navigation = Navigation(self)
+        self._navigation.scroll_asked.connect(self.scroll_view)
+        self._navigation.zoom_asked.connect(self._on_zoom_asked)
+        store.document_changed.connect(self._on_document_changed)
+        store.selection_changed.connect(self._on_selection_changed)
+
+    def _prepare_viewport(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
-        self._journey = store.selection.journey
-        self.map_layout = self._laid_out(None)
-        self.camera = Camera().moved_to(0, 0, self.map_layout)
-        store.document_changed.connect(self._on_document_changed)
-        store.selection_changed.connect(self._on_selection_changed)
 
     # What is shown
 
@@ -104,30 +102,50 @@ class MapCanvas(QAbstractScrollArea):
     def show_journey(self, journey: JourneyId) -> None:
         """Show another journey of the project, from its beginning."""
         self._journey = journey
-        self.map_layout = self._laid_out(None)
+        self._is_new = True
+        self._set_layout(self._laid_out(None))
+        self._flight.stop()
         self._move(self.camera.moved_to(0, 0, self.map_layout))
-        self.layout_changed.emit()
-        self.viewport().update()
+
+    def show_preview(self, project: Project | None) -> None:
+        """Show a project that is not the document (yet); None shows the document again."""
+        if project is not self._preview:
+            self._preview = project
+            self._set_layout(self._laid_out(self.map_layout))
+
+    def edit_selection(self) -> None:
+        """Ask to edit in place what is selected."""
+        self.edit_asked.emit()
 
     def _laid_out(self, previous: MapLayout | None) -> MapLayout:
-        project = self.store.project
-        journey = find_journey(project, self._journey) or project.journeys[0]
+        project = self._preview or self.store.project
+        journey = find_journey(project, self._journey) or Journey(id=self._journey)
         options = LayoutOptions(
             language=project.language, row_head=SCREEN_ROW_HEAD, margin=SCREEN_MARGIN
         )
         return layout_map(project, journey, self.measurer, options, previous)
 
-    def _on_document_changed(self, before: Project, after: Project) -> None:
-        if before.images is not after.images:
-            self._renderer.forget_pictures()
-            self._drawings.clear()
-        same_map = find_journey(after, self._journey) is not None
-        if not same_map and after.journeys:
-            self._journey = after.journeys[0].id
-        self.map_layout = self._laid_out(self.map_layout if same_map else None)
-        self._move(self.camera.moved_to(self.camera.x, self.camera.y, self.map_layout))
+    def _set_layout(self, layout: MapLayout) -> None:
+        before, self.map_layout = self.map_layout, layout
+        camera = self.camera.moved_to(self.camera.x, self.camera.y, layout)
+        if camera == self.camera and before.journey.id == layout.journey.id:
+            self.viewport().update(changed_area(before, layout, camera))
+            if before.sheet_height != layout.sheet_height:
+                self._show_in_bars()
+        else:
+            self._move(camera)
+            self.viewport().update()
+        self._minimap.show_layout(layout)
         self.layout_changed.emit()
-        self.viewport().update()
+
+    def _on_document_changed(self, before: Project, after: Project) -> None:
+        self._preview = None
+        if before.images is not after.images:
+            self._surface.forget_pictures()
+        if find_journey(after, self._journey) is None:
+            self.show_journey(self.store.selection.journey)
+        else:
+            self._set_layout(self._laid_out(self.map_layout))
 
     def _on_selection_changed(self, before: Selection, after: Selection) -> None:
         if after.journey != before.journey and after.journey != self._journey:
@@ -136,10 +154,8 @@ class MapCanvas(QAbstractScrollArea):
 
     def _image(self, image: ImageId) -> bytes | None:
         found = next((i for i in self.store.project.images if i.id == image), None)
-        if found is None:
-            return None
         try:
-            return base64.b64decode(found.data)
+            return base64.b64decode(found.data) if found else None
         except binascii.Error:
             return None
 
@@ -159,15 +175,15 @@ class MapCanvas(QAbstractScrollArea):
 
     def box_rect(self, owner: str) -> QRectF | None:
         """Return where a card, action, phase or row is in the view, headers where they stick."""
-        rect = rect_of(owner, self.map_layout)
+        layout, camera = self.map_layout, self.camera
+        rect = rect_of(owner, layout)
         if rect is None:
             return None
-        view = self.camera.view_rect(rect)
-        layout, camera = self.map_layout, self.camera
-        if any(phase.id == owner for phase in layout.journey.phases):
-            offset = camera.header_top(layout) - (layout.header_top - camera.y) * camera.zoom
-            view.translate(0, offset)
-        elif layout.index_of(owner) is not None:  # type: ignore[arg-type] # any id may be asked for
+        view = camera.view_rect(rect)
+        if any(box.owner == owner for box in layout.header.boxes):
+            flowing = camera.view_point(0, layout.header_top).y()
+            view.translate(0, camera.header_top(layout) - flowing)
+        elif any(row.row.id == owner for row in layout.rows):
             view.moveLeft(camera.head_left(layout))
         return view
 
@@ -180,20 +196,16 @@ class MapCanvas(QAbstractScrollArea):
 
     def set_zoom(self, zoom: float, anchor: QPointF | None = None) -> None:
         """Zoom at once, the sheet staying put under an anchor in the view, else its middle."""
-        self._animation.stop()
+        self._flight.stop()
         self._move(self.camera.zoomed(zoom, anchor or self._middle(), self.map_layout))
 
     def zoom_in(self) -> None:
         """Zoom in one step."""
-        self._fly(
-            self.camera.zoomed(self._target_zoom() * ZOOM_STEP, self._middle(), self.map_layout)
-        )
+        self._zoom_by(ZOOM_STEP)
 
     def zoom_out(self) -> None:
         """Zoom out one step."""
-        self._fly(
-            self.camera.zoomed(self._target_zoom() / ZOOM_STEP, self._middle(), self.map_layout)
-        )
+        self._zoom_by(1 / ZOOM_STEP)
 
     def zoom_actual(self) -> None:
         """Show map units as logical pixels."""
@@ -201,207 +213,168 @@ class MapCanvas(QAbstractScrollArea):
 
     def fit_width(self) -> None:
         """Show the sheet in its whole width."""
-        self._fly(self.camera.fitted(self._sheet(), self.map_layout, height_too=False))
+        self._fly(self.camera.fitted_to_width(self.map_layout))
 
     def fit_page(self) -> None:
         """Show the whole sheet."""
-        self._fly(self.camera.fitted(self._sheet(), self.map_layout, height_too=True))
+        self._fly(self.camera.fitted_to_page(self.map_layout))
 
     def show_grid(self) -> None:
         """Show the grid in the sheet's width, from its header on, as on opening a map."""
-        layout = self.map_layout
-        zoom = min(1.0, self.camera.width / max(1.0, layout.sheet_width))
-        camera = replace(self.camera, zoom=max(0.78, zoom))
-        self._animation.stop()
-        self._move(camera.moved_to(SCREEN_MARGIN - 8, layout.header_top - 4, layout))
+        layout, camera = self.map_layout, self.camera
+        zoom = max(SMALLEST_FIRST_ZOOM, min(1.0, camera.width / layout.sheet_width))
+        self._flight.stop()
+        zoomed = camera.zoomed(zoom, QPointF(0, 0), layout)
+        self._move(zoomed.moved_to(SCREEN_MARGIN - 8, layout.header_top - 2, layout))
 
     def reveal(self, selection: Selection) -> None:
-        """Bring what is selected into view, as little as needed."""
-        rect = self._rect_of_selection(selection)
-        if rect is None:
-            return
-        layout, camera = self.map_layout, self.camera
-        left = camera.head_right(layout) / camera.zoom + 8
-        top = camera.header_bottom(layout) / camera.zoom + 8
-        seen = camera.seen
-        x, y = camera.x, camera.y
-        if rect.right > seen.right - 16:
-            x = rect.right + 16 - seen.w
-        if rect.x < x + left:
-            x = rect.x - left
-        if rect.bottom > seen.bottom - 16:
-            y = rect.bottom + 16 - seen.h
-        if rect.y < y + top:
-            y = rect.y - top
-        target = camera.moved_to(x, y, layout)
-        if target != camera:
-            self._fly(target)
-
-    def _rect_of_selection(self, selection: Selection) -> Rect | None:
+        """Bring what is selected into view, moving as little as needed."""
         layout = self.map_layout
+        target: Camera | None = None
         if selection.entries:
-            return rect_of(selection.entries[-1], layout)
-        if selection.row is not None and selection.phase is not None:
-            return cell_rect(layout, selection)
-        owner = selection.row or selection.phase
-        rect = rect_of(owner, layout) if owner else None
-        if rect is None:
-            return None
-        if selection.row is not None:  # its head is always in view sideways
-            return Rect(self.camera.seen.right - 40, rect.y, 1, min(rect.h, 200))
-        return Rect(rect.x, self.camera.seen.bottom - 40, rect.w, 1)
+            target = self._showing(rect_of(selection.entries[-1], layout))
+        elif selection.row and selection.phase:
+            target = self._showing(cell_rect(layout, selection))
+        elif selection.row:  # its head is in view sideways, wherever the camera is
+            target = self._showing(rect_of(selection.row, layout), across=False)
+        elif selection.phase:
+            target = self._showing(rect_of(selection.phase, layout), down=False)
+        if target is not None and target != self.camera:
+            self._fly(target)
 
     def set_overlay(self, overlay: Overlay) -> None:
         """Show what a gesture shows for a moment."""
         if overlay != self.overlay:
-            self.overlay = overlay
-            self.viewport().update()
+            before, self.overlay = self.overlay, overlay
+            self.viewport().update(overlay_area(before, self.camera))
+            self.viewport().update(overlay_area(overlay, self.camera))
 
     def scroll_view(self, dx: float, dy: float) -> None:
         """Move the view over the sheet by logical pixels."""
-        self._animation.stop()
+        self._flight.stop()
         zoom = self.camera.zoom
-        self._move(
-            self.camera.moved_to(
-                self.camera.x + dx / zoom, self.camera.y + dy / zoom, self.map_layout
-            )
-        )
-
-    def _sheet(self) -> Rect:
-        return Rect(0, 0, self.map_layout.sheet_width, self.map_layout.sheet_height)
+        x, y = self.camera.x + dx / zoom, self.camera.y + dy / zoom
+        self._move(self.camera.moved_to(x, y, self.map_layout))
 
     def _middle(self) -> QPointF:
         return QPointF(self.camera.width / 2, self.camera.height / 2)
 
-    def _target_zoom(self) -> float:
-        if self._animation.state() == QVariantAnimation.State.Running:
-            return self._flight[1].zoom
-        return self.camera.zoom
+    def _zoom_by(self, factor: float) -> None:
+        zoom = (self._flight.destination or self.camera).zoom * factor
+        self._fly(self.camera.zoomed(zoom, self._middle(), self.map_layout))
+
+    def _showing(
+        self, rect: Rect | None, *, across: bool = True, down: bool = True
+    ) -> Camera | None:
+        if rect is None:
+            return None
+        camera = self.camera.showing(rect, self.map_layout)
+        x = camera.x if across else self.camera.x
+        y = camera.y if down else self.camera.y
+        return self.camera.moved_to(x, y, self.map_layout)
 
     def _fly(self, target: Camera) -> None:
-        if not self.animated or not self.isVisible():
+        if self.animated and self.isVisible():
+            self._flight.begin(self.camera, target)
+        else:
+            self._flight.stop()
             self._move(target)
-            return
-        self._animation.stop()
-        self._flight = (self.camera, target)
-        self._animation.setStartValue(0.0)
-        self._animation.setEndValue(1.0)
-        self._animation.start()
-
-    def _on_animated(self, share: float) -> None:
-        start, end = self._flight
-        zoom = start.zoom * (end.zoom / start.zoom) ** share
-        # The window's left top moves so that the sheet seems to grow about one fixed place.
-        part = (
-            share
-            if start.zoom == end.zoom
-            else (1 / start.zoom - 1 / zoom) / (1 / start.zoom - 1 / end.zoom)
-        )
-        self._move(
-            replace(
-                self.camera,
-                zoom=zoom,
-                x=start.x + (end.x - start.x) * part,
-                y=start.y + (end.y - start.y) * part,
-            )
-        )
 
     def _move(self, camera: Camera) -> None:
         before, self.camera = self.camera, camera
-        if camera == before:
-            self._set_scroll_bars()
+        self._show_in_bars()  # which may come or go, and so change the camera's window
+        self._minimap.show_camera(self.camera, self.viewport().geometry())
+        if self.camera == before:
             return
-        self._set_scroll_bars()
-        if camera.zoom != before.zoom:
-            self.zoom_changed.emit(camera.zoom)
+        if self.camera.zoom != before.zoom:
+            self._settle.start()
+            self.zoom_changed.emit(self.camera.zoom)
         self.camera_changed.emit()
-        self.viewport().update()
+        if self.overlay != NOTHING or not self._scroll_pixels(before):
+            self.viewport().update()
+
+    def _scroll_pixels(self, before: Camera) -> bool:
+        viewport, minimap = self.viewport(), self._minimap
+        covered = minimap.geometry() if minimap.isVisible() else QRect()
+        covered.translate(-viewport.pos())
+        return scroll_pixels(viewport, before, self.camera, self.map_layout, covered)
+
+    def _show_in_bars(self) -> None:
+        self._bars_follow = True
+        show_in_bars(self, self.camera, self.map_layout)
+        self._bars_follow = False
+
+    def _on_zoom_asked(self, factor: float, anchor: QPointF) -> None:
+        self.set_zoom(self.camera.zoom * factor, anchor)
+
+    def _on_move_asked(self, middle: Point) -> None:
+        seen = self.camera.seen
+        self._flight.stop()
+        x, y = middle.x - seen.w / 2, middle.y - seen.h / 2
+        self._move(self.camera.moved_to(x, y, self.map_layout))
 
     # Events
 
-    def _set_scroll_bars(self) -> None:
-        camera, layout = self.camera, self.map_layout
-        for bar, start, length, window in (
-            (self.horizontalScrollBar(), camera.x, layout.sheet_width, camera.width),
-            (self.verticalScrollBar(), camera.y, layout.sheet_height, camera.height),
-        ):
-            blocked = bar.blockSignals(True)
-            bar.setRange(0, max(0, round(length * camera.zoom - window)))
-            bar.setPageStep(max(1, int(window)))
-            bar.setSingleStep(LINE_PX)
-            bar.setValue(round(start * camera.zoom))
-            bar.blockSignals(blocked)
-            bar.update()
-
     def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802 - Qt's name
         """Follow the scroll bars."""
-        self._animation.stop()
-        zoom = self.camera.zoom
-        x = self.horizontalScrollBar().value() / zoom if dx else self.camera.x
-        y = self.verticalScrollBar().value() / zoom if dy else self.camera.y
-        self._move(self.camera.moved_to(x, y, self.map_layout))
+        del dx, dy
+        if not self._bars_follow:
+            self._flight.stop()
+            self._move(camera_of_bars(self, self.camera, self.map_layout))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Keep the left top of the view where it is."""
+        super().resizeEvent(event)
         size = self.viewport().size()
         camera = self.camera.resized(size.width(), size.height())
         self._move(camera.moved_to(camera.x, camera.y, self.map_layout))
-        super().resizeEvent(event)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
-        """Scroll; with Ctrl zoom about the pointer; with Shift scroll sideways."""
-        delta, pixels = event.angleDelta(), event.pixelDelta()
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.set_zoom(self.camera.zoom * WHEEL_STEP ** delta.y(), event.position())
-        else:
-            if pixels.isNull():
-                dx, dy = delta.x() * LINE_PX / 120, delta.y() * LINE_PX / 120
-            else:
-                dx, dy = pixels.x(), pixels.y()
-            if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and not dx:
-                dx, dy = dy, 0.0
-            self.scroll_view(-dx, -dy)
-        event.accept()
-
-    def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Zoom with two fingers on a touch pad."""
-        if (
-            isinstance(event, QNativeGestureEvent)
-            and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture
-        ):
-            self.set_zoom(self.camera.zoom * (1 + event.value()), event.position())
-            return True
-        return super().viewportEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Take on the theme's colours."""
         if event.type() == QEvent.Type.PaletteChange:
-            self._renderer.replace_colours(ON_DARK if self._is_dark() else {})
-            self._drawings.clear()
+            self._surface.use_frame(current_frame())
             self.viewport().update()
         super().changeEvent(event)
 
-    def _colours(self) -> SheetColours:
-        # The desk is the frame's own colour; the sheet is a little darker on a dark one.
-        dark = self._is_dark()
-        desk = QColor("#141413") if dark else QColor("#E7E4DE")
-        paper = QColor(DARK_PAPER if dark else tokens.PAPER_0)
-        return SheetColours(paper, desk, QColor("#141413") if dark else QColor(tokens.LINE_3))
-
-    def _is_dark(self) -> bool:
-        return self.palette().color(QPalette.ColorRole.Window).lightness() < 128
-
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint the sheet and what is over it."""
-        painter = QPainter(self.viewport())
-        painter.setClipRect(event.rect())
-        detail = detail_of(self.camera, self.map_layout)
-        self._sheet_painter.paint(painter, self.camera, self.map_layout, self._colours(), detail)
-        self._overlay_painter.paint(
-            painter, self.camera, self.map_layout, self.store.selection, self.overlay
-        )
-        painter.end()
+        allowance = Allowance(FIRST_SECONDS if self._is_new else FRAME_SECONDS)
+        self._is_new = False
+        ready = True
+        with QPainter(self.viewport()) as painter:
+            for exposed in _few_rects(event.region()):
+                view = self._view(exposed, allowance)
+                ready &= self._surface.paint(painter, view, self.store.selection, self.overlay)
+        if not ready:
+            self._refine.start()
+        self._ahead.start(REST_MS)
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        """Leave the mouse to the interactions, which filter the viewport's events."""
-        event.ignore()
+    def _view(self, exposed: QRectF, allowance: Allowance | None = None) -> View:
+        moving = self._settle.isActive() or self._flight.destination is not None
+        detail = detail_of(self.camera, self.map_layout, moving=moving)
+        return View(self.camera, self.map_layout, detail, exposed, allowance=allowance)
+
+    def _on_settled(self) -> None:
+        still, moving = (detail_of(self.camera, self.map_layout, moving=m) for m in (False, True))
+        if still != moving:
+            self.viewport().update()
+
+    def _on_ahead(self) -> None:
+        if not self._surface.prepare(self._view(self.camera.view), Allowance(AHEAD_SECONDS)):
+            self._ahead.start(AHEAD_MS)
+
+
+def _single_shot(parent: QObject, milliseconds: int, call: Callable[[], object]) -> QTimer:
+    timer = QTimer(parent)
+    timer.setSingleShot(True)
+    timer.setInterval(milliseconds)
+    timer.timeout.connect(call)
+    return timer
+
+
+def _few_rects(region: QRegion) -> list[QRectF]:
+    """Return the rectangles of a region, or the one around them when they are many."""
+    if region.rectCount() > MOST_RECTS:
+        return [QRectF(region.boundingRect())]
+    # The stubs of PySide forget that a region can be iterated over.
+    return [QRectF(rect) for rect in region]  # type: ignore[attr-defined]

@@ -1,126 +1,108 @@
-"""Compiled drawings of what is in view, kept while they are used."""
+"""Compiled drawings of what is in view, made as it comes into view and kept while it is used."""
 
-from bisect import bisect_left
-from collections import OrderedDict
-from collections.abc import Callable, Iterable
-from typing import Any
+from typing import Final
 
-from PySide6.QtCore import QRectF
+from cjm_desktop.layout.contract import Block, CellLayout, RowLayout
+from cjm_desktop.layout.rows.stacked import StackedCell
+from cjm_desktop.render.qt import QtRenderer
+from cjm_desktop.ui.canvas.flat import FlatRow
+from cjm_desktop.ui.canvas.kept import Kept
+from cjm_desktop.ui.canvas.piecemeal import (
+    Allowance,
+    EntriesDrawing,
+    EntryDrawings,
+    PartsDrawing,
+    Piecemeal,
+)
 
-from cjm_desktop.base.colour import Colour
-from cjm_desktop.base.geometry import Rect
-from cjm_desktop.layout.contract import Block, CellLayout, Columns, RowLayout
-from cjm_desktop.render.qt import Drawing, QtRenderer
-
-CELLS_KEPT = 500  # a screen shows some 30; this holds a good stretch of scrolling
-ROWS_KEPT = 160
-BAR_INSET = 9.0
-BAR_HEIGHT = 5.0
-BAR_STEP = 17.0
-
-Flat = dict[Colour, list[QRectF]]
-
-
-class _Kept:
-    """The results of one sort of work, by the identity of what it was done on."""
-
-    def __init__(self, limit: int) -> None:
-        self._limit = limit
-        self._entries: OrderedDict[int, tuple[object, Any]] = OrderedDict()
-
-    def get(self, key: object, make: Callable[[], Any]) -> Any:
-        entry = self._entries.get(id(key))
-        if entry is not None:
-            self._entries.move_to_end(id(key))
-            return entry[1]
-        made = make()
-        # The key is kept alive with its result, so that its identity is not given out again.
-        self._entries[id(key)] = (key, made)
-        if len(self._entries) > self._limit:
-            self._entries.popitem(last=False)
-        return made
-
-    def clear(self) -> None:
-        self._entries.clear()
+ENTRIES_KEPT: Final = 2_000  # cards; a screen shows some 80, one of 3840 × 2160 pixels some 500
+CELLS_KEPT: Final = 600
+ROWS_KEPT: Final = 120
+FLAT_ROWS_KEPT: Final = 400  # all of a map that is seen from afar
+BLOCKS_KEPT: Final = 8
 
 
 class Drawings:
-    """Compiles cells, heads and blocks once, as they come into view."""
+    """The drawings of a map's cells, heads and blocks."""
 
     def __init__(self, renderer: QtRenderer) -> None:
-        self._renderer = renderer
-        self._cells = _Kept(CELLS_KEPT)
-        self._heads = _Kept(ROWS_KEPT)
-        self._under = _Kept(ROWS_KEPT)
-        self._over = _Kept(ROWS_KEPT)
-        self._flat = _Kept(4 * ROWS_KEPT)
-        self._reach = _Kept(4 * ROWS_KEPT)
-        self._blocks = _Kept(8)
+        self.renderer = renderer
+        self._entries = EntryDrawings(ENTRIES_KEPT, renderer)
+        self._cells = Kept[CellLayout, Piecemeal](CELLS_KEPT, self._make_cell)
+        self._heads = Kept[RowLayout, PartsDrawing](ROWS_KEPT, self._make_head)
+        self._under = Kept[RowLayout, PartsDrawing](ROWS_KEPT, self._make_under)
+        self._over = Kept[RowLayout, PartsDrawing](ROWS_KEPT, self._make_over)
+        self._blocks = Kept[Block, PartsDrawing](BLOCKS_KEPT, self._make_block)
+        self._flat = Kept[RowLayout, FlatRow](FLAT_ROWS_KEPT, FlatRow)
+        self._reach = Kept[RowLayout, int](ROWS_KEPT, _reach)
 
-    def cell(self, cell: CellLayout) -> Drawing:
+    def cell(self, cell: CellLayout) -> Piecemeal:
         """Return the drawing of a cell, in row coordinates."""
-        return self._made(self._cells, cell, lambda: self._renderer.compile_parts(cell.parts()))
+        return self._cells(cell)
 
-    def head(self, row: RowLayout) -> Drawing:
+    def head(self, row: RowLayout) -> PartsDrawing:
         """Return the drawing of a row's head."""
-        return self._made(self._heads, row, lambda: self._renderer.compile_parts((row.head(),)))
+        return self._heads(row)
 
-    def under(self, row: RowLayout) -> Drawing:
+    def under(self, row: RowLayout) -> PartsDrawing:
         """Return the drawing of what lies under a row's cells."""
-        return self._made(self._under, row, lambda: self._renderer.compile_parts(row.under()))
+        return self._under(row)
 
-    def over(self, row: RowLayout) -> Drawing:
+    def over(self, row: RowLayout) -> PartsDrawing:
         """Return the drawing of what lies over a row's cells."""
-        return self._made(self._over, row, lambda: self._renderer.compile_parts(row.over()))
+        return self._over(row)
 
-    def block(self, block: Block) -> Drawing:
+    def prepare_row(self, row: RowLayout, left: float, right: float, allowance: Allowance) -> bool:
+        """Compile a row's head and lines ahead of their need; return whether all are ready."""
+        drawings = (self.head(row), self.under(row), self.over(row))
+        return all(drawing.prepare(allowance, left, right) for drawing in drawings)
+
+    def block(self, block: Block) -> PartsDrawing:
         """Return the drawing of a block."""
-        return self._made(self._blocks, block, lambda: self._renderer.compile_parts(block.parts()))
+        return self._blocks(block)
 
-    def flat(self, row: RowLayout) -> tuple[Flat, list[QRectF]]:
-        """Return a row's boxes by their flat colours, and the bars that stand for their text."""
-        made: tuple[Flat, list[QRectF]] = self._flat.get(row, lambda: _flatten(row))
-        return made
+    def flat(self, row: RowLayout, allowance: Allowance | None = None) -> FlatRow | None:
+        """Return a row as it is drawn where it is too small to be read; None where it must wait."""
+        if allowance is not None and allowance.is_spent and not self._flat.holds(row):
+            return None
+        return self._flat(row)
 
-    def reach(self, row: RowLayout, columns: Columns) -> int:
-        """Return over how many columns beside its own a card of the row runs at most."""
-        reach: int = self._reach.get(row, lambda: _reach(row, columns))
-        return reach
+    def first_in_reach(self, row: RowLayout, first: int) -> int:
+        """Return the first column whose cards may run into a column."""
+        return max(0, first - self._reach(row))
 
     def clear(self) -> None:
         """Forget everything, as when the theme changes."""
-        for kept in (self._cells, self._heads, self._under, self._over, self._flat, self._blocks):
+        self._entries.clear()
+        for kept in (
+            self._cells,
+            self._heads,
+            self._under,
+            self._over,
+            self._blocks,
+            self._flat,
+            self._reach,
+        ):
             kept.clear()
 
-    @staticmethod
-    def _made(kept: _Kept, key: object, make: Callable[[], Drawing]) -> Drawing:
-        drawing: Drawing = kept.get(key, make)
-        return drawing
+    def _make_cell(self, cell: CellLayout) -> Piecemeal:
+        if isinstance(cell, StackedCell):
+            return EntriesDrawing(cell, self._entries)
+        return PartsDrawing(cell.parts, self.renderer)
+
+    def _make_head(self, row: RowLayout) -> PartsDrawing:
+        return PartsDrawing(lambda: (row.head(),), self.renderer)
+
+    def _make_under(self, row: RowLayout) -> PartsDrawing:
+        return PartsDrawing(row.under, self.renderer)
+
+    def _make_over(self, row: RowLayout) -> PartsDrawing:
+        return PartsDrawing(row.over, self.renderer)
+
+    def _make_block(self, block: Block) -> PartsDrawing:
+        return PartsDrawing(block.parts, self.renderer)
 
 
-def _flatten(row: RowLayout) -> tuple[Flat, list[QRectF]]:
-    flat: Flat = {}
-    bars: list[QRectF] = []
-    for cell in row.cells:
-        for box, colour in zip(cell.boxes, cell.colours, strict=True):
-            flat.setdefault(colour, []).append(QRectF(*box.rect))
-            bars.extend(_bars(box.rect))
-    return flat, bars
-
-
-def _bars(rect: Rect) -> Iterable[QRectF]:
-    """Yield up to three bars where a card's lines of text stand, the last one shorter."""
-    count = max(1, min(3, round((rect.h - 10) / BAR_STEP)))
-    for index in range(count):
-        width = (rect.w - 3 * BAR_INSET) * (0.55 if index == count - 1 else 0.9)
-        y = rect.y + BAR_INSET + index * BAR_STEP
-        if y + BAR_HEIGHT < rect.bottom:
-            yield QRectF(rect.x + BAR_INSET, y, width, BAR_HEIGHT)
-
-
-def _reach(row: RowLayout, columns: Columns) -> int:
-    furthest = 0
-    for column, cell in enumerate(row.cells):
-        right = max((box.rect.right for box in cell.boxes), default=0.0)
-        furthest = max(furthest, bisect_left(columns.edges, right) - column - 1)
-    return furthest
+def _reach(row: RowLayout) -> int:
+    """Return over how many columns beside its own a card of the row runs at most."""
+    return max((card.span for cell in row.row.cells for card in cell.cards), default=1) - 1

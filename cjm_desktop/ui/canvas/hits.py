@@ -1,21 +1,25 @@
-"""What lies under a place in the view."""
+"""What lies under a place in the view, and where things are on the sheet."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import Final, Literal
 
 from PySide6.QtCore import QPointF
 
 from cjm_desktop.base.geometry import Point, Rect
 from cjm_desktop.layout.contract import Block, Box, Handle, MapLayout
+from cjm_desktop.layout.rows.stacked import StackedCell
+from cjm_desktop.model.questions import find_entry
 from cjm_desktop.ui.canvas.camera import Camera
 
 Zone = Literal["body", "row_head", "header", "corner", "above", "below", "desk"]
 
-_ORIGIN = Point(0, 0)
-HANDLE_REACH = 9.0  # pixels around a handle's centre
-STEP_REACH = 5.0  # pixels above and below a score's step
-EDGE_REACH = 4.0  # pixels at either side of an edge that can be dragged
+HANDLE_REACH: Final = 9.0  # pixels around a handle's centre
+STEP_REACH: Final = 5.0  # pixels above and below a score's step
+EDGE_REACH: Final = 4.0  # pixels at either side of an edge that can be dragged
+
+
+_ORIGIN: Final = Point(0, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,78 +38,114 @@ class Hit:
 
 def hit_at(view: QPointF, camera: Camera, layout: MapLayout) -> Hit:
     """Return what lies under a place in the view, sticky headers first."""
-    head_right = camera.head_right(layout)
     header_top, header_bottom = camera.header_top(layout), camera.header_bottom(layout)
-    in_heads = camera.head_left(layout) <= view.x() < head_right
+    in_heads = camera.head_left(layout) <= view.x() < camera.head_right(layout)
     if header_top <= view.y() < header_bottom:
         return Hit("corner") if in_heads else _in_header(view, camera, layout, header_top)
     sheet = camera.sheet_point(view)
+    if not (0 <= sheet.x < layout.sheet_width and 0 <= sheet.y < layout.sheet_height):
+        return Hit("desk")
     if view.y() < header_top:
         return _in_block("above", layout.above, sheet, layout, layout.options.margin)
     row = layout.row_at(sheet.y - layout.body_top)
     if row is None:
-        if sheet.y >= layout.below_top:
-            return _in_block("below", layout.below, sheet, layout, layout.below_top)
-        return Hit("desk")
+        return _in_block("below", layout.below, sheet, layout, layout.below_top)
     if in_heads:
         return _in_heads(row, sheet, camera, layout)
     return _in_body(row, sheet, camera, layout)
 
 
+def rect_of(owner: str, layout: MapLayout) -> Rect | None:
+    """Return the place on the sheet of a card, action, phase or row, None when it is not shown."""
+    entry = _entry_rect(owner, layout)
+    if entry is not None:
+        return entry
+    index = next((i for i, row in enumerate(layout.rows) if row.row.id == owner), None)
+    if index is not None:
+        top, head = layout.body_top + layout.tops[index], layout.options.row_head
+        return Rect(layout.options.margin, top, head, layout.rows[index].height)
+    blocks = (
+        (layout.header, layout.header_top),
+        (layout.above, layout.options.margin),
+        (layout.below, layout.below_top),
+    )
+    for block, top in blocks:
+        for box in block.boxes:
+            if owner and box.owner == owner:
+                return box.rect.moved(layout.left, top)
+    return None
+
+
+def _entry_rect(owner: str, layout: MapLayout) -> Rect | None:
+    place = find_entry(layout.journey, owner)
+    row = layout.index_of(place.cell.row) if place else None
+    if place is None or row is None or place.cell.phase not in layout.columns.phases:
+        return None
+    cell = layout.rows[row].cells[layout.columns.phases.index(place.cell.phase)]
+    box = next((b for b in cell.boxes if b.owner == owner), None)
+    return box.rect.moved(layout.left, layout.body_top + layout.tops[row]) if box else None
+
+
 def _in_block(zone: Zone, block: Block, sheet: Point, layout: MapLayout, top: float) -> Hit:
     at = Point(sheet.x - layout.left, sheet.y - top)
     box = next((b for b in block.boxes if b.rect.contains(*at)), None)
-    inside = 0 <= sheet.x < layout.sheet_width and 0 <= sheet.y < layout.sheet_height
-    return Hit(zone if inside else "desk", box=box, at=at)
+    return Hit(zone, box=box, at=at)
 
 
 def _in_header(view: QPointF, camera: Camera, layout: MapLayout, top: float) -> Hit:
     x = camera.sheet_point(view).x - layout.left
+    if not -layout.left <= x < layout.sheet_width - layout.left:
+        return Hit("desk")
     at = Point(x, (view.y() - top) / camera.zoom)
-    boxes = layout.header.boxes
-    box = next((b for b in boxes if b.rect.contains(*at)), None)
-    reach = EDGE_REACH / camera.zoom
-    edges = layout.columns.edges
-    edge = next((i for i in range(len(edges) - 1) if abs(edges[i + 1] - x) <= reach), None)
+    box = next((b for b in layout.header.boxes if b.rect.contains(*at)), None)
+    edge = _nearest(layout.columns.edges[1:], x, EDGE_REACH / camera.zoom)
     return Hit("header", column=layout.columns.at(x), box=box, column_edge=edge, at=at)
 
 
 def _in_heads(row: int, sheet: Point, camera: Camera, layout: MapLayout) -> Hit:
     y = sheet.y - layout.body_top
-    reach = EDGE_REACH / camera.zoom
-    edge = next((r for r in (row - 1, row) if abs(layout.tops[r + 1] - y) <= reach), None)
-    if edge is not None and edge < 0:
-        edge = None
-    return Hit("row_head", row=row, row_edge=edge, at=Point(0, y - layout.tops[row]))
+    edge = _nearest(layout.tops[1:], y, EDGE_REACH / camera.zoom)
+    at = Point(sheet.x - layout.left, y - layout.tops[row])
+    return Hit("row_head", row=row, row_edge=edge, at=at)
+
+
+def _nearest(edges: Sequence[float], place: float, reach: float) -> int | None:
+    near = [index for index, edge in enumerate(edges) if abs(edge - place) <= reach]
+    return min(near, key=lambda index: abs(edges[index] - place), default=None)
 
 
 def _in_body(row: int, sheet: Point, camera: Camera, layout: MapLayout) -> Hit:
-    measured = layout.rows[row]
     at = Point(sheet.x - layout.left, sheet.y - layout.body_top - layout.tops[row])
     column = layout.columns.at(at.x)
     if column is None:
-        return Hit("desk" if sheet.x >= layout.sheet_width else "body", row=row, at=at)
+        return Hit("body", row=row, at=at)
+    handles = layout.rows[row].handles
     return Hit(
         "body",
         row=row,
         column=column,
         box=_box_at(layout, row, column, at),
-        handle=_handle_at(measured.handles, column, at, camera.zoom),
+        handle=_handle_at(handles, column, at, camera.zoom) if handles else None,
         at=at,
     )
 
 
 def _box_at(layout: MapLayout, row: int, column: int, at: Point) -> Box | None:
-    # A card may come from a column to the left and span over this one.
+    """Return the box at a place; it may come from a column to the left and run over this one."""
     cells = layout.rows[row].cells
     for index in range(column, -1, -1):
-        for box in cells[index].boxes:
+        cell = cells[index]
+        spans = cell.measured.spans if isinstance(cell, StackedCell) else ()
+        if index < column and max(spans, default=1) <= column - index:
+            continue
+        for box in cell.boxes:
             if box.rect.contains(*at):
                 return box
     return None
 
 
 def _handle_at(handles: Sequence[Handle], column: int, at: Point, zoom: float) -> Handle | None:
+    """Return the handle under a place; a score can also be taken anywhere along its step."""
     reach = HANDLE_REACH / zoom
     near = [h for h in handles if abs(h.x - at.x) <= reach and abs(h.y - at.y) <= reach]
     if near:
@@ -115,27 +155,3 @@ def _handle_at(handles: Sequence[Handle], column: int, at: Point, zoom: float) -
         h for h in handles if h.kind != "point" and h.column == column and abs(h.y - at.y) <= step
     ]
     return min(steps, key=lambda h: abs(h.y - at.y), default=None)
-
-
-def rect_of(owner: str, layout: MapLayout) -> Rect | None:
-    """Return the place on the sheet of a card, action, phase or row, None when it is not shown."""
-    for row, _, box in layout.boxes():
-        if box.owner == owner:
-            return box.rect.moved(layout.left, layout.body_top + layout.tops[row])
-    index = next((i for i, r in enumerate(layout.rows) if r.row.id == owner), None)
-    if index is not None:
-        return Rect(
-            layout.options.margin,
-            layout.body_top + layout.tops[index],
-            layout.options.row_head,
-            layout.rows[index].height,
-        )
-    for block, top in (
-        (layout.header, layout.header_top),
-        (layout.above, layout.options.margin),
-        (layout.below, layout.below_top),
-    ):
-        for box in block.boxes:
-            if box.owner == owner and owner:
-                return box.rect.moved(layout.left, top)
-    return None

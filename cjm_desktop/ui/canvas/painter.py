@@ -1,254 +1,187 @@
-"""Paints the sheet: its paper, rows, headers that stay in view, and blocks."""
+"""Paints the sheet: its paper, the blocks above and below, and the rows."""
 
-from dataclasses import dataclass
-from typing import Literal
-
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from cjm_desktop.base.geometry import Rect
 from cjm_desktop.layout import tokens
-from cjm_desktop.layout.contract import MapLayout, RowLayout
-from cjm_desktop.render.qt import Drawing, draw
-from cjm_desktop.ui.canvas.camera import Camera
+from cjm_desktop.layout.contract import Block, RowLayout
+from cjm_desktop.scene.text import Measurer
 from cjm_desktop.ui.canvas.drawings import Drawings
+from cjm_desktop.ui.canvas.flat import flat_box
+from cjm_desktop.ui.canvas.overlay import Overlay
+from cjm_desktop.ui.canvas.prompts import prompt_items, prompts
+from cjm_desktop.ui.canvas.sticky import StickyPainter
+from cjm_desktop.ui.canvas.view import View, place
 
-Detail = Literal["full", "bars", "flat"]
+MANY_COLUMNS = 12  # rows of more columns lose their hairlines together with their text
 
-TEXT_ZOOM = 0.45
-BARS_ZOOM = 0.12
-TEXT_CARDS = 240  # more cards than this at once are drawn without text
-WIDE = 12  # rows of more columns lose their hairlines with their text
-
-_NO_PEN = QPen(Qt.PenStyle.NoPen)
-_OUTLINE = QPen(QColor(tokens.LINE_3), 0)
-
-
-@dataclass(frozen=True, slots=True)
-class SheetColours:
-    """The paper and the desk it lies on."""
-
-    paper: QColor
-    desk: QColor
-    edge: QColor
-
-
-def detail_of(camera: Camera, layout: MapLayout) -> Detail:
-    """Return how much to draw, from the zoom and the number of cards in view."""
-    if camera.zoom < BARS_ZOOM:
-        return "flat"
-    if camera.zoom < TEXT_ZOOM or _cards_in_view(camera, layout) > TEXT_CARDS:
-        return "bars"
-    return "full"
-
-
-def _cards_in_view(camera: Camera, layout: MapLayout) -> int:
-    rows, columns = in_view(camera, layout)
-    return sum(len(layout.rows[row].cells[column].boxes) for row in rows for column in columns)
-
-
-def in_view(camera: Camera, layout: MapLayout) -> tuple[range, range]:
-    """Return the rows and columns that show."""
-    seen = camera.seen
-    top, left = seen.y - layout.body_top, seen.x - layout.left
-    rows = layout.rows_between(max(0.0, top), max(0.0, top + seen.h))
-    columns = layout.columns_between(max(0.0, left), max(0.0, left + seen.w))
-    return rows, columns
+_RULE = QPen(QColor(tokens.LINE_3), 0)
 
 
 class SheetPainter:
     """Paints a layout through a camera; keeps nothing but compiled drawings."""
 
-    def __init__(self, drawings: Drawings) -> None:
-        self.drawings = drawings
+    def __init__(self, drawings: Drawings, measurer: Measurer) -> None:
+        self._drawings = drawings
+        self._measurer = measurer
+        self._sticky = StickyPainter(drawings, measurer)
 
-    def paint(
-        self,
-        painter: QPainter,
-        camera: Camera,
-        layout: MapLayout,
-        colours: SheetColours,
-        detail: Detail,
-    ) -> None:
-        """Paint the whole view."""
-        self._paper(painter, camera, layout, colours)
-        self._blocks(painter, camera, layout)
-        self._body(painter, camera, layout, detail)
-        self._row_heads(painter, camera, layout, colours)
-        self._header(painter, camera, layout, colours)
+    def paint(self, painter: QPainter, view: View, overlay: Overlay) -> bool:
+        """Paint what is exposed; return whether all of it was ready to be drawn in full.
 
-    def _paper(
-        self, painter: QPainter, camera: Camera, layout: MapLayout, colours: SheetColours
-    ) -> None:
-        view = QRectF(0, 0, camera.width, camera.height)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-        painter.fillRect(view, colours.desk)
-        at = camera.view_point(0, 0)
-        size = camera.zoom
-        sheet = QRectF(at.x(), at.y(), layout.sheet_width * size, layout.sheet_height * size)
-        painter.fillRect(sheet, colours.paper)
-        if not sheet.contains(view):
-            painter.setPen(QPen(colours.edge, 1))
-            painter.drawRect(sheet)
+        Of the overlay only what lies between the paper and the cards is painted here.
+        """
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-
-    def _blocks(self, painter: QPainter, camera: Camera, layout: MapLayout) -> None:
-        top, bottom = camera.seen.y, camera.seen.bottom
-        if top < layout.options.margin + layout.above.height:
-            above = self.drawings.block(layout.above)
-            _draw_at(painter, camera, layout.left, layout.options.margin, above)
-        if bottom > layout.below_top:
-            below = self.drawings.block(layout.below)
-            _draw_at(painter, camera, layout.left, layout.below_top, below)
-
-    def _body(self, painter: QPainter, camera: Camera, layout: MapLayout, detail: Detail) -> None:
-        rows, columns = in_view(camera, layout)
-        top, left = camera.header_bottom(layout), camera.head_right(layout)
+        _paper(painter, view)
+        self._block(painter, view, view.layout.above, view.layout.options.margin)
+        self._block(painter, view, view.layout.below, view.layout.below_top)
         painter.save()
-        painter.setClipRect(QRectF(0, top, camera.width, camera.height - top))
-        for row in rows:
-            self._under(painter, camera, layout, row, detail)
-        painter.setClipRect(QRectF(left, top, camera.width - left, camera.height - top))
-        for row in rows:
-            self._cells(painter, camera, layout, row, columns, detail)
-        if detail != "flat":
-            for row in rows:
-                over = self.drawings.over(layout.rows[row])
-                _draw_at(painter, camera, layout.left, layout.body_top + layout.tops[row], over)
+        painter.setClipRect(view.body & view.exposed)
+        ready = self._under(painter, view)
+        painter.setClipRect(view.grid & view.exposed)
+        _rubber_band(painter, view, overlay)
+        ready &= self._cells(painter, view)
+        ready &= self._over(painter, view)
+        self._prompts(painter, view, overlay)
         painter.restore()
+        return self._sticky.paint(painter, view) and ready
 
-    def _under(
-        self, painter: QPainter, camera: Camera, layout: MapLayout, row: int, detail: Detail
-    ) -> None:
-        measured = layout.rows[row]
-        if detail != "full" and measured.scale is None and len(measured.cells) > WIDE:
-            _rule(painter, camera, layout, row)  # hairlines by the thousand would only be grey
+    def _block(self, painter: QPainter, view: View, block: Block, top: float) -> None:
+        if view.detail == "mosaic":
             return
-        under = self.drawings.under(measured)
-        _draw_at(painter, camera, layout.left, layout.body_top + layout.tops[row], under)
+        area = view.area_of(view.layout.left, top)
+        if area.y < block.height and area.bottom > 0:
+            at = view.camera.view_point(view.layout.left, top)
+            place(painter, at, view.camera.zoom)
+            self._drawings.block(block).draw(painter, area)
+            painter.restore()
 
-    def _cells(
-        self,
-        painter: QPainter,
-        camera: Camera,
-        layout: MapLayout,
-        row: int,
-        columns: range,
-        detail: Detail,
-    ) -> None:
-        measured = layout.rows[row]
-        painter.save()
-        _place(painter, camera, layout.left, layout.body_top + layout.tops[row])
-        if detail == "full":
-            # A card may reach into view from a column further left.
-            first = max(0, columns.start - self.drawings.reach(measured, layout.columns))
-            for column in range(first, columns.stop):
-                draw(painter, self.drawings.cell(measured.cells[column]))
+    # Rows
+
+    def _under(self, painter: QPainter, view: View) -> bool:
+        ready = True
+        for index in view.rows():
+            row = view.layout.rows[index]
+            if _is_ruled(view, row):
+                _rule(painter, view, index)
+                continue
+            self._place_row(painter, view, index)
+            area = self._row_area(view, index)
+            ready &= not self._drawings.under(row).draw(painter, area, view.allowance)
+            painter.restore()
+        return ready
+
+    def _cells(self, painter: QPainter, view: View) -> bool:
+        ready = True
+        for index in view.rows():
+            self._place_row(painter, view, index)
+            if _is_drawn_in_full(view, view.layout.rows[index]):
+                ready &= self._full_cells(painter, view, index)
+            else:
+                ready &= self._flat_cells(painter, view, index)
+            painter.restore()
+        return ready
+
+    def _flat_cells(self, painter: QPainter, view: View, index: int) -> bool:
+        flat = self._drawings.flat(view.layout.rows[index], view.allowance)
+        if flat is None:
+            return False
+        area = self._row_area(view, index)
+        if view.detail == "mosaic":
+            flat.draw_picture(painter)
         else:
-            self._flat_cells(painter, measured, detail)
-        painter.restore()
+            flat.draw(painter, area.x, area.right, bars=view.detail == "bars")
+        return True
 
-    def _flat_cells(self, painter: QPainter, row: RowLayout, detail: Detail) -> None:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-        flat, bars = self.drawings.flat(row)
-        painter.setPen(_OUTLINE if detail == "bars" else _NO_PEN)
-        for colour, rects in flat.items():
-            painter.setBrush(QColor(colour))
-            painter.drawRects(rects)
-        if detail == "bars":
-            painter.setPen(_NO_PEN)
-            painter.setBrush(QColor(tokens.INK_4))
-            painter.drawRects(bars)
+    def _full_cells(self, painter: QPainter, view: View, index: int) -> bool:
+        row, columns = view.layout.rows[index], view.columns()
+        area = self._row_area(view, index)
+        ready = True
+        for column in range(self._drawings.first_in_reach(row, columns.start), columns.stop):
+            cell = row.cells[column]
+            waiting = self._drawings.cell(cell).draw(painter, area, view.allowance)
+            if waiting:
+                ready = False
+                boxes, shades = cell.boxes, cell.colours
+                for number in waiting:
+                    if number < len(boxes):
+                        flat_box(painter, boxes[number], shades[number])
+        return ready
 
-    def _row_heads(
-        self, painter: QPainter, camera: Camera, layout: MapLayout, colours: SheetColours
-    ) -> None:
-        rows, _ = in_view(camera, layout)
-        top, right = camera.header_bottom(layout), camera.head_right(layout)
-        sheet_left = max(0.0, camera.view_point(0, 0).x())
-        bottom = min(camera.height, camera.view_point(0, layout.below_top).y())
-        if bottom <= top:
+    def _over(self, painter: QPainter, view: View) -> bool:
+        if view.detail in ("flat", "mosaic"):
+            return True
+        ready = True
+        for index in view.rows():
+            self._place_row(painter, view, index)
+            over = self._drawings.over(view.layout.rows[index])
+            ready &= not over.draw(painter, self._row_area(view, index), view.allowance)
+            painter.restore()
+        return ready
+
+    def _prompts(self, painter: QPainter, view: View, overlay: Overlay) -> None:
+        if view.detail != "full":
             return
-        strip = QRectF(sheet_left, top, right - sheet_left, bottom - top)
-        painter.save()
-        painter.setClipRect(strip)
-        if camera.heads_stick(layout):
-            painter.fillRect(strip, colours.paper)
-            self._sticking_ground(painter, camera, layout, rows)
-        for row in rows:
-            painter.save()
-            y = camera.view_point(0, layout.body_top + layout.tops[row]).y()
-            painter.translate(camera.head_left(layout) + layout.options.row_head * camera.zoom, y)
-            painter.scale(camera.zoom, camera.zoom)
-            draw(painter, self.drawings.head(layout.rows[row]))
+        for index, rect, text in prompts(view.layout, overlay.empty_cell):
+            items = prompt_items(self._measurer, text, rect.w)
+            self._place_row(painter, view, index)
+            painter.translate(rect.x, rect.y)
+            self._drawings.renderer.draw_items(painter, items)
             painter.restore()
-        painter.restore()
-        painter.setPen(QPen(QColor(tokens.LINE_3), 0))
-        painter.drawLine(QPointF(right, top), QPointF(right, bottom))
-
-    def _sticking_ground(
-        self, painter: QPainter, camera: Camera, layout: MapLayout, rows: range
-    ) -> None:
-        """Draw the rules and grounds of rows again, under heads that have left their place."""
-        for row in rows:
-            painter.save()
-            y = camera.view_point(0, layout.body_top + layout.tops[row]).y()
-            painter.translate(camera.head_left(layout) + layout.options.row_head * camera.zoom, y)
-            painter.scale(camera.zoom, camera.zoom)
-            draw(painter, self.drawings.under(layout.rows[row]))
-            painter.restore()
-
-    def _header(
-        self, painter: QPainter, camera: Camera, layout: MapLayout, colours: SheetColours
-    ) -> None:
-        top, bottom = camera.header_top(layout), camera.header_bottom(layout)
-        right = camera.head_right(layout)
-        sheet = camera.view_rect(Rect(0, 0, layout.sheet_width, layout.sheet_height))
-        strip = QRectF(
-            max(0.0, sheet.left()),
-            0,
-            min(camera.width, sheet.right()) - max(0.0, sheet.left()),
-            bottom,
-        )
-        sticks = camera.header_sticks(layout)
-        painter.save()
-        if sticks:
-            painter.fillRect(strip, colours.paper)
-            painter.setPen(QPen(QColor(tokens.LINE_3), 0))
-            painter.drawLine(strip.bottomLeft(), strip.bottomRight())
-        header = self.drawings.block(layout.header)
-        painter.setClipRect(QRectF(right, 0, camera.width - right, bottom + 1))
-        self._header_at(painter, camera, camera.view_point(layout.left, 0).x(), top, header)
-        painter.setClipRect(QRectF(strip.left(), top, right - strip.left(), bottom - top))
-        x = camera.head_left(layout) + layout.options.row_head * camera.zoom
-        self._header_at(painter, camera, x, top, header)
-        painter.restore()
 
     @staticmethod
-    def _header_at(painter: QPainter, camera: Camera, x: float, y: float, header: Drawing) -> None:
-        painter.save()
-        painter.translate(x, y)
-        painter.scale(camera.zoom, camera.zoom)
-        draw(painter, header)
-        painter.restore()
+    def _place_row(painter: QPainter, view: View, index: int) -> None:
+        layout = view.layout
+        at = view.camera.view_point(layout.left, layout.body_top + layout.tops[index])
+        place(painter, at, view.camera.zoom)
+
+    @staticmethod
+    def _row_area(view: View, index: int) -> Rect:
+        layout = view.layout
+        return view.area_of(layout.left, layout.body_top + layout.tops[index])
 
 
-def _place(painter: QPainter, camera: Camera, x: float, y: float) -> None:
-    """Move and scale the painter so that it draws from a place on the sheet, in map units."""
-    at = camera.view_point(x, y)
-    painter.translate(at)
-    painter.scale(camera.zoom, camera.zoom)
+def _paper(painter: QPainter, view: View) -> None:
+    sheet, colours = view.sheet, view.colours
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+    if not sheet.contains(view.exposed):
+        painter.fillRect(view.exposed, QColor(colours.desk))
+    painter.fillRect(sheet & view.exposed, QColor(colours.paper))
+    if not sheet.contains(view.camera.view):
+        painter.setPen(QPen(QColor(colours.edge), 0))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(sheet.adjusted(-1, -1, 0, 0))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
 
-def _draw_at(painter: QPainter, camera: Camera, x: float, y: float, drawing: Drawing) -> None:
-    painter.save()
-    _place(painter, camera, x, y)
-    draw(painter, drawing)
-    painter.restore()
+def _rubber_band(painter: QPainter, view: View, overlay: Overlay) -> None:
+    if overlay.rubber_band is not None:
+        painter.fillRect(view.camera.view_rect(overlay.rubber_band), QColor(tokens.ACCENT_TINT))
 
 
-def _rule(painter: QPainter, camera: Camera, layout: MapLayout, row: int) -> None:
-    left = camera.view_point(layout.options.margin, layout.body_top + layout.tops[row])
-    right = camera.view_point(layout.left + layout.columns.right, 0).x()
-    painter.setPen(QPen(QColor(tokens.LINE_3), 0))
-    painter.drawLine(left, QPointF(right, left.y()))
+def _rule(painter: QPainter, view: View, index: int) -> None:
+    left = view.camera.view_point(view.layout.options.margin, 0).x()
+    right = view.camera.view_point(view.layout.left + view.layout.columns.right, 0).x()
+    y = view.row_y(index)
+    painter.setPen(_RULE)
+    painter.drawLine(QPointF(left, y), QPointF(right, y))
+
+
+def _is_ruled(view: View, row: RowLayout) -> bool:
+    """Tell whether only the rule above a row is drawn: hairlines by the hundred would be grey."""
+    return _is_far(view) and row.row.kind != "curve"
+
+
+def _is_drawn_in_full(view: View, row: RowLayout) -> bool:
+    """Tell whether a row's cells are drawn as they are, and not as areas and bars."""
+    if view.detail == "full":
+        return True
+    text = row.row.kind in ("cards", "actions")
+    return not text and not _is_far(view)
+
+
+def _is_far(view: View) -> bool:
+    """Tell whether so much is in view that only areas and curves are worth drawing."""
+    many = len(view.layout.columns.phases) > MANY_COLUMNS
+    return view.detail in ("flat", "mosaic") or (view.detail == "bars" and many)

@@ -1,0 +1,179 @@
+"""The whole sheet, small, in the corner of the view: where one is, and a quick way elsewhere."""
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtWidgets import QWidget
+
+from cjm_desktop.base.geometry import Point
+from cjm_desktop.layout import tokens
+from cjm_desktop.layout.contract import MapLayout
+from cjm_desktop.ui.canvas.camera import Camera
+from cjm_desktop.ui.canvas.drawings import Drawings
+from cjm_desktop.ui.canvas.piecemeal import Allowance
+from cjm_desktop.ui.frame import current_frame
+
+WIDTH: Final = 156  # pixels of the picture; its frame comes outside
+PADDING: Final = 5
+INSET: Final = 14  # pixels from the right bottom corner of the view
+HIGHEST_SHARE: Final = 0.45  # of the view's height
+REST_MS: Final = 120  # a picture is drawn again when the map has been at rest for this long
+
+
+class Minimap(QWidget):
+    """Shows the sheet and the part of it in view; a click or drag asks to move there."""
+
+    move_asked = Signal(object)  # Point on the sheet that shall come to the middle of the view
+
+    def __init__(self, drawings: Drawings, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._drawings = drawings
+        self._layout: MapLayout | None = None
+        self._camera = Camera()
+        self._picture: QPixmap | None = None
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST_MS)
+        self._rest.timeout.connect(self._forget_picture)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.hide()
+
+    def show_layout(self, layout: MapLayout) -> None:
+        """Show another state of the map; the picture follows when editing rests."""
+        self._layout = layout
+        self._rest.start()
+
+    def show_camera(self, camera: Camera, view: QRect) -> None:
+        """Show another part as in view; ``view`` is where the map stands in the parent."""
+        self._camera = camera
+        layout = self._layout
+        wanted = layout is not None and not _all_in_view(camera, layout)
+        if layout is not None and wanted:
+            self._take_place(self._size_of(layout, view.height()), view)
+            self.update()
+        self.setVisible(wanted)
+
+    def _size_of(self, layout: MapLayout, view_height: int) -> QSize:
+        ratio = layout.sheet_height / layout.sheet_width
+        width = min(float(WIDTH), view_height * HIGHEST_SHARE / ratio)
+        return QSize(max(24, round(width)), max(16, round(width * ratio)))
+
+    def _take_place(self, picture: QSize, view: QRect) -> None:
+        size = picture + QSize(2 * PADDING, 2 * PADDING)
+        place = QRect(
+            view.right() + 1 - INSET - size.width(),
+            view.bottom() + 1 - INSET - size.height(),
+            size.width(),
+            size.height(),
+        )
+        if place.size() != self.size():
+            self._picture = None
+        self.setGeometry(place)
+
+    def _forget_picture(self) -> None:
+        self._picture = None
+        self.update()
+
+    # Painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw the frame, the sheet and the part in view."""
+        del event
+        if self._layout is None:
+            return
+        frame = current_frame()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(frame.line_strong), 1))
+        painter.setBrush(QColor(frame.panel))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        painter.drawPixmap(PADDING, PADDING, self._drawn_picture(self._layout))
+        painter.setPen(QPen(QColor(tokens.ACCENT), 1.5))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(self._part_in_view(self._layout))
+
+    def _scale(self, layout: MapLayout) -> float:
+        return (self.width() - 2 * PADDING) / layout.sheet_width
+
+    def _part_in_view(self, layout: MapLayout) -> QRectF:
+        scale, seen = self._scale(layout), self._camera.seen
+        part = QRectF(
+            PADDING + seen.x * scale, PADDING + seen.y * scale, seen.w * scale, seen.h * scale
+        )
+        return part & QRectF(self.rect()).adjusted(PADDING, PADDING, -PADDING, -PADDING)
+
+    def _drawn_picture(self, layout: MapLayout) -> QPixmap:
+        ratio = self.devicePixelRatioF()
+        if self._picture is None or self._picture.devicePixelRatioF() != ratio:
+            inner = self.size() - QSize(2 * PADDING, 2 * PADDING)
+            self._picture = QPixmap(inner * ratio)
+            self._picture.setDevicePixelRatio(ratio)
+            if not self._draw_sheet(layout, self._picture):
+                self._rest.start()
+        return self._picture
+
+    def _draw_sheet(self, layout: MapLayout, picture: QPixmap) -> bool:
+        """Draw the sheet; return whether all rows were ready to be drawn."""
+        picture.fill(QColor(tokens.PAPER_0))
+        # The canvas prepares rows while it rests; what is not ready yet is drawn a little later.
+        allowance, ready = Allowance(0), True
+        with QPainter(picture) as painter:
+            painter.scale(self._scale(layout), self._scale(layout))
+            margin = layout.options.margin
+            painter.fillRect(QRectF(margin, margin, 0.3 * layout.sheet_width, 40), _INK)
+            painter.translate(layout.left, layout.header_top)
+            _draw_phases(painter, layout)
+            painter.translate(0, layout.header.height)
+            for row in layout.rows:
+                flat = self._drawings.flat(row, allowance)
+                ready &= flat is not None
+                if flat is not None:
+                    flat.draw_picture(painter)
+                painter.translate(0, row.height)
+        return ready
+
+    # Moving
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Ask to move to the place that is pressed."""
+        self._ask(event.position())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Ask to move along with the pointer."""
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self._ask(event.position())
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw anew in another theme."""
+        if event.type() == QEvent.Type.PaletteChange:
+            self._forget_picture()
+        super().changeEvent(event)
+
+    def _ask(self, at: QPointF) -> None:
+        if self._layout is not None:
+            scale = self._scale(self._layout)
+            self.move_asked.emit(Point((at.x() - PADDING) / scale, (at.y() - PADDING) / scale))
+
+
+_INK: Final = QColor(tokens.INK_9)
+
+
+def _all_in_view(camera: Camera, layout: MapLayout) -> bool:
+    seen = camera.seen
+    return (
+        seen.x <= 0
+        and seen.y <= 0
+        and seen.right >= layout.sheet_width
+        and seen.bottom >= layout.sheet_height
+    )
+
+
+def _draw_phases(painter: QPainter, layout: MapLayout) -> None:
+    top = next((b.rect for b in layout.header.boxes if b.kind == "phase"), None)
+    if top is None:
+        return
+    for index, phase in enumerate(layout.journey.phases):
+        rect = QRectF(layout.columns.left(index), top.y, layout.columns.inner(index), top.h)
+        painter.fillRect(rect, QColor(tokens.TINTS[phase.hue].header))

@@ -1,0 +1,180 @@
+"""Drawings whose pieces are compiled one by one, when they first come into view."""
+
+from collections import OrderedDict
+from collections.abc import Callable, Iterator, Sequence
+from math import inf
+from time import perf_counter
+from typing import Final, Generic, Protocol
+
+from PySide6.QtGui import QPainter
+
+from cjm_desktop.base.geometry import Rect
+from cjm_desktop.layout.rows.form import Entry, Slot
+from cjm_desktop.layout.rows.stacked import StackedCell
+from cjm_desktop.render.qt import Drawing, QtRenderer, draw
+from cjm_desktop.scene.items import Part
+
+OVERHANG: Final = 16.0  # map units that a part may draw outside its rectangle
+
+
+class Allowance:
+    """How long one frame may compile what it has not drawn before."""
+
+    def __init__(self, seconds: float) -> None:
+        self._end = perf_counter() + seconds
+
+    @property
+    def is_spent(self) -> bool:
+        """Whether the rest has to wait for the next frame."""
+        return perf_counter() >= self._end
+
+
+class Piecemeal(Protocol):
+    """Something to draw of which only what shows is compiled."""
+
+    def draw(
+        self, painter: QPainter, area: Rect, allowance: Allowance | None = None
+    ) -> Sequence[int]:
+        """Draw what reaches into an area; return which of its boxes had to be left for later."""
+        ...
+
+    def prepare(self, allowance: Allowance, left: float = -inf, right: float = inf) -> bool:
+        """Compile what lies between two places ahead of its need; return whether all is ready."""
+        ...
+
+
+class PartsDrawing:
+    """The parts of a row, block or cell; made together, compiled one by one."""
+
+    def __init__(self, make: Callable[[], Sequence[Part]], renderer: QtRenderer) -> None:
+        self._make = make
+        self._renderer = renderer
+        self._parts: Sequence[Part] | None = None
+        self._compiled: list[Drawing | None] = []
+
+    def draw(
+        self, painter: QPainter, area: Rect, allowance: Allowance | None = None
+    ) -> Sequence[int]:
+        """Draw the parts that reach into an area; return which had to be left for later."""
+        parts = self._made(allowance)
+        if parts is None:
+            return (0,)
+        left, right = area.x - OVERHANG, area.right + OVERHANG
+        waiting: list[int] = []
+        for index, part in enumerate(parts):
+            if _reaches(part.rect, area):
+                drawing = self._drawing(index, part, allowance)
+                if drawing is None:
+                    waiting.append(index)
+                else:
+                    draw(painter, drawing, left, right)
+        return waiting
+
+    def prepare(self, allowance: Allowance, left: float = -inf, right: float = inf) -> bool:
+        """Compile the parts between two places; return whether all are ready."""
+        parts = self._made(allowance)
+        return parts is not None and all(
+            self._drawing(index, part, allowance) is not None
+            for index, part in enumerate(parts)
+            if part.rect.x < right and part.rect.right > left
+        )
+
+    def _made(self, allowance: Allowance | None) -> Sequence[Part] | None:
+        if self._parts is None and not _is_spent(allowance):
+            self._parts = self._make()
+            self._compiled = [None] * len(self._parts)
+        return self._parts
+
+    def _drawing(self, index: int, part: Part, allowance: Allowance | None) -> Drawing | None:
+        drawing = self._compiled[index]
+        if drawing is None and not _is_spent(allowance):
+            drawing = self._compiled[index] = self._renderer.compile_parts((part,))
+        return drawing
+
+
+class EntryDrawings:
+    """The drawings of single cards and actions, which live on when their neighbours change."""
+
+    def __init__(self, limit: int, renderer: QtRenderer) -> None:
+        self._limit = limit
+        self._renderer = renderer
+        self._kept: OrderedDict[tuple[int, int, Slot], tuple[object, object, Drawing]]
+        self._kept = OrderedDict()
+
+    def known(self, cell: StackedCell[Entry], entry: Entry, slot: Slot) -> Drawing | None:
+        """Return the drawing of an entry from its left top corner, None when there is none yet."""
+        key = (id(entry), id(cell.form), slot)
+        kept = self._kept.get(key)
+        if kept is None or kept[1] is not cell.context:
+            return None
+        self._kept.move_to_end(key)
+        return kept[2]
+
+    def make(self, cell: StackedCell[Entry], entry: Entry, slot: Slot) -> Drawing:
+        """Compile the drawing of an entry."""
+        drawing = self._renderer.compile(cell.items(entry, slot))
+        # Entry and context stay alive with it, so that their identities are not given out again.
+        self._kept[id(entry), id(cell.form), slot] = (entry, cell.context, drawing)
+        if len(self._kept) > self._limit:
+            self._kept.popitem(last=False)
+        return drawing
+
+    def clear(self) -> None:
+        """Forget everything."""
+        self._kept.clear()
+
+
+class EntriesDrawing(Generic[Entry]):
+    """The entries of one cell; those that are not ready may be left for later."""
+
+    def __init__(self, cell: StackedCell[Entry], drawings: EntryDrawings) -> None:
+        self._cell: StackedCell[Entry] = cell
+        self._drawings = drawings
+        self._placed: tuple[tuple[Entry, Slot, Rect], ...] = tuple(cell.placed())
+
+    def draw(
+        self, painter: QPainter, area: Rect, allowance: Allowance | None = None
+    ) -> Sequence[int]:
+        """Draw the entries that reach into an area; return which had to be left for later."""
+        waiting: list[int] = []
+        for index, (entry, slot, rect) in enumerate(self._placed):
+            if not _reaches(rect, area):
+                continue
+            drawing = self._drawings.known(self._cell, entry, slot)
+            if drawing is None:
+                if _is_spent(allowance):
+                    waiting.append(index)
+                    continue
+                drawing = self._drawings.make(self._cell, entry, slot)
+            painter.translate(rect.x, rect.y)
+            draw(painter, drawing)
+            painter.translate(-rect.x, -rect.y)
+        return waiting
+
+    def prepare(self, allowance: Allowance, left: float = -inf, right: float = inf) -> bool:
+        """Compile the entries; return whether all are ready."""
+        del left, right
+        for entry, slot in self._missing():
+            if allowance.is_spent:
+                return False
+            self._drawings.make(self._cell, entry, slot)
+        return True
+
+    def _missing(self) -> Iterator[tuple[Entry, Slot]]:
+        for entry, slot, _ in self._placed:
+            if self._drawings.known(self._cell, entry, slot) is None:
+                yield entry, slot
+
+
+def _is_spent(allowance: Allowance | None) -> bool:
+    return allowance is not None and allowance.is_spent
+
+
+def _reaches(rect: Rect, area: Rect) -> bool:
+    x, y, w, h = rect
+    return (
+        y < area.y + area.h + OVERHANG
+        and y + h > area.y - OVERHANG
+        and x < area.x + area.w + OVERHANG
+        and x + w > area.x - OVERHANG
+    )

@@ -1,0 +1,95 @@
+"""Scroll bars that show where the camera is over the sheet, and scrolling by moving pixels."""
+
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar, QWidget
+
+from cjm_desktop.layout.contract import MapLayout
+from cjm_desktop.ui.canvas.camera import Camera
+from cjm_desktop.ui.canvas.navigation import LINE_PX
+
+
+def show_in_bars(area: QAbstractScrollArea, camera: Camera, layout: MapLayout) -> None:
+    """Give both bars the range of the sheet and the place of the camera, in pixels."""
+    across, down = area.horizontalScrollBar(), area.verticalScrollBar()
+    _show_in_bar(across, camera.x * camera.zoom, layout.sheet_width * camera.zoom, camera.width)
+    _show_in_bar(down, camera.y * camera.zoom, layout.sheet_height * camera.zoom, camera.height)
+
+
+def camera_of_bars(area: QAbstractScrollArea, camera: Camera, layout: MapLayout) -> Camera:
+    """Return the camera where the bars say it is."""
+    across, down = area.horizontalScrollBar(), area.verticalScrollBar()
+    x = across.value() / camera.zoom if across.maximum() > 0 else camera.x
+    y = down.value() / camera.zoom if down.maximum() > 0 else camera.y
+    return camera.moved_to(x, y, layout)
+
+
+def _show_in_bar(bar: QScrollBar, start: float, length: float, window: float) -> None:
+    bar.setRange(0, max(0, round(length - window)))
+    bar.setPageStep(max(1, int(window)))
+    bar.setSingleStep(LINE_PX)
+    bar.setValue(round(start))
+
+
+def scroll_pixels(
+    viewport: QWidget, before: Camera, after: Camera, layout: MapLayout, covered: QRect
+) -> bool:
+    """Move what is painted already and ask for the rest; return whether that can be done.
+
+    It can where the view moves straight, by whole device pixels, while the headers either stay or
+    move along. Headers that stay are left out, but for those that show another stretch.
+    ``covered`` lies under another widget, in the right bottom corner, and is painted again: Qt
+    moves no pixels in a rectangle that another widget covers.
+    """
+    by = _whole_step(viewport, before, after)
+    if by is None or (by.x() and by.y()) or _headers(before, layout) != _headers(after, layout):
+        return False
+    left = int(after.head_right(layout)) if after.heads_stick(layout) and by.x() else 0
+    top = int(after.header_bottom(layout)) if after.header_sticks(layout) and by.y() else 0
+    moving = viewport.rect().adjusted(left, top, 0, 0)
+    for part in _beside(moving, covered):
+        viewport.scroll(by.x(), by.y(), part)
+    viewport.update(moving & QRect(covered.topLeft(), viewport.rect().bottomRight()))
+    if left:
+        # Rings reach over the line beside the row heads; names of phase groups stay at it.
+        viewport.update(QRect(left - _REACH_PX, 0, 2 * _REACH_PX, viewport.height()))
+        names = int(after.header_top(layout) + _NAMES * after.zoom)
+        viewport.update(QRect(left, 0, viewport.width(), names))
+    return True
+
+
+def _beside(moving: QRect, covered: QRect) -> list[QRect]:
+    """Return what of an area is left of and above its covered right bottom corner."""
+    if covered.isEmpty():
+        return [moving]
+    left_of, above = QRect(moving), QRect(moving)
+    left_of.setRight(covered.left() - 1)
+    above.setLeft(covered.left())
+    above.setBottom(covered.top() - 1)
+    return [part for part in (left_of, above) if part.isValid()]
+
+
+_REACH_PX = 14
+_NAMES = 18.0  # map units from the top of the header to the foot of the groups' names
+
+
+def _headers(camera: Camera, layout: MapLayout) -> tuple[bool, bool]:
+    return camera.heads_stick(layout), camera.header_sticks(layout)
+
+
+def _whole_step(viewport: QWidget, before: Camera, after: Camera) -> QPoint | None:
+    """Return by how many pixels the picture moves, None where that is no whole or small step."""
+    same_window = (before.zoom, before.width, before.height) == (
+        after.zoom,
+        after.width,
+        after.height,
+    )
+    if not same_window or viewport.devicePixelRatioF() % 1:
+        return None
+    dx, dy = (before.x - after.x) * after.zoom, (before.y - after.y) * after.zoom
+    step = QPoint(round(dx), round(dy))
+    whole = abs(dx - step.x()) < _TINY and abs(dy - step.y()) < _TINY
+    small = abs(dx) < after.width / 2 and abs(dy) < after.height / 2
+    return step if whole and small else None
+
+
+_TINY = 1e-3  # of a pixel

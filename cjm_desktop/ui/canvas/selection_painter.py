@@ -1,0 +1,182 @@
+"""Paints what is selected: rings, stretch handles, the cursor on a cell, handles of scores."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from cjm_desktop.base.geometry import Rect
+from cjm_desktop.layout import tokens
+from cjm_desktop.layout.contract import Handle, MapLayout
+from cjm_desktop.store.selection import Selection
+from cjm_desktop.ui.canvas.overlay import Overlay
+from cjm_desktop.ui.canvas.view import View
+
+RING: Final = 2.4  # pixels
+THIN_RING: Final = 1.4
+RING_OUT: Final = 3.0  # map units outside the card
+RING_RADIUS: Final = 5.0
+CURSOR: Final = 2.0
+HANDLE_RADIUS: Final = 4.5
+POINT_RADIUS: Final = 13.0
+STRETCH_WIDTH: Final = 7.0
+STRETCH_HEIGHT: Final = 16.0
+ACCENT: Final = QColor(tokens.ACCENT)
+
+_LEAST_HANDLE_ZOOM: Final = 0.35  # below it handles would cover what they belong to
+
+
+class SelectionPainter:
+    """Paints a selection over the sheet; the painter is in view coordinates."""
+
+    def paint(self, painter: QPainter, view: View, selection: Selection, overlay: Overlay) -> None:
+        """Paint everything, clipped to where it belongs."""
+        painter.save()
+        painter.setClipRect(view.grid.adjusted(-4, 0, 0, 4) & view.exposed)
+        self._cursor(painter, view, selection)
+        self._entries(painter, view, selection, overlay)
+        if view.camera.zoom >= _LEAST_HANDLE_ZOOM:
+            self._handles(painter, view, selection, overlay)
+        painter.restore()
+        if selection.entries or (selection.row is None) == (selection.phase is None):
+            return
+        painter.save()
+        if selection.row is not None:
+            self._row(painter, view, selection)
+        else:
+            self._phase(painter, view, selection)
+        painter.restore()
+
+    @staticmethod
+    def _cursor(painter: QPainter, view: View, selection: Selection) -> None:
+        if selection.entries or selection.point:
+            return
+        cell = cell_rect(view.layout, selection)
+        if cell is not None:
+            ring(painter, view, cell.grown(-CURSOR / 2), CURSOR)
+
+    @staticmethod
+    def _entries(painter: QPainter, view: View, selection: Selection, overlay: Overlay) -> None:
+        chosen = frozenset(selection.entries) - {overlay.editing}
+        single = len(selection.entries) == 1
+        for rect in _rects_of(view, chosen):
+            ring(painter, view, rect.grown(RING_OUT), RING if single else THIN_RING)
+            if single and view.camera.zoom >= _LEAST_HANDLE_ZOOM:
+                _stretch_handles(painter, view, rect)
+
+    def _handles(
+        self, painter: QPainter, view: View, selection: Selection, overlay: Overlay
+    ) -> None:
+        shown = {overlay.hover_handles, _cell_of(view.layout, selection)} - {None}
+        if not (shown or selection.point or overlay.dragged_handle):
+            return
+        for index in view.rows():
+            for handle in view.layout.rows[index].handles:
+                at = _handle_at(view, index, handle)
+                if handle.kind == "point":
+                    if handle.owner == selection.point:
+                        _point_ring(painter, view, at)
+                elif (index, handle.column) in shown or handle == overlay.dragged_handle:
+                    _handle(painter, view, at, chosen=handle.kind == selection.series)
+
+    @staticmethod
+    def _row(painter: QPainter, view: View, selection: Selection) -> None:
+        index = view.layout.index_of(selection.row) if selection.row else None
+        if index is None:
+            return
+        camera, layout = view.camera, view.layout
+        left = camera.head_left(layout) - 4 * camera.zoom
+        width = camera.head_right(layout) - left - 3
+        height = layout.rows[index].height * camera.zoom - 4
+        painter.setClipRect(view.body & view.exposed)
+        _ring_at(painter, QRectF(left, view.row_y(index) + 2, width, height), RING, 4)
+
+    @staticmethod
+    def _phase(painter: QPainter, view: View, selection: Selection) -> None:
+        camera, layout = view.camera, view.layout
+        box = next((b for b in layout.header.boxes if b.owner == selection.phase), None)
+        if box is None:
+            return
+        at = camera.view_point(layout.left + box.rect.x, 0)
+        y = camera.header_top(layout) + box.rect.y * camera.zoom
+        rect = QRectF(at.x(), y, box.rect.w * camera.zoom, box.rect.h * camera.zoom)
+        edge = camera.head_right(layout)
+        painter.setClipRect(QRectF(edge, 0, camera.width - edge, camera.height) & view.exposed)
+        _ring_at(painter, rect.adjusted(-2, -2, 2, 2), RING, 3)
+
+
+def cell_rect(layout: MapLayout, selection: Selection) -> Rect | None:
+    """Return the place on the sheet of the cell under the keyboard cursor, a little within it."""
+    cell = _cell_of(layout, selection)
+    if cell is None:
+        return None
+    row, column = cell
+    return Rect(
+        layout.left + layout.columns.left(column) - 4,
+        layout.body_top + layout.tops[row] + 3,
+        layout.columns.inner(column) + 8,
+        layout.rows[row].height - 6,
+    )
+
+
+def ring(painter: QPainter, view: View, rect: Rect, width: float) -> None:
+    """Draw a ring round a rectangle of the sheet, as wide as asked in pixels."""
+    _ring_at(painter, view.camera.view_rect(rect), width, RING_RADIUS * view.camera.zoom)
+
+
+def _ring_at(painter: QPainter, rect: QRectF, width: float, radius: float) -> None:
+    painter.setPen(QPen(ACCENT, width))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(rect, radius, radius)
+
+
+def _cell_of(layout: MapLayout, selection: Selection) -> tuple[int, int] | None:
+    row = layout.index_of(selection.row) if selection.row is not None else None
+    if row is None or selection.phase not in layout.columns.phases:
+        return None
+    return row, layout.columns.phases.index(selection.phase)
+
+
+def _rects_of(view: View, owners: frozenset[str]) -> Iterator[Rect]:
+    """Yield the places of cards among those in view: a map may hold thousands more."""
+    if not owners:
+        return
+    layout, columns = view.layout, view.columns()
+    for index in view.rows():
+        for cell in layout.rows[index].cells[: columns.stop]:
+            for box in cell.boxes:
+                if box.owner in owners:
+                    yield box.rect.moved(layout.left, layout.body_top + layout.tops[index])
+
+
+def _handle_at(view: View, row: int, handle: Handle) -> QPointF:
+    layout = view.layout
+    y = layout.body_top + layout.tops[row] + handle.y
+    return view.camera.view_point(layout.left + handle.x, y)
+
+
+def _handle(painter: QPainter, view: View, at: QPointF, *, chosen: bool) -> None:
+    radius = HANDLE_RADIUS * view.camera.zoom
+    colour = ACCENT if chosen else QColor(tokens.INK_9)
+    painter.setPen(QPen(colour, (2.2 if chosen else 1.6) * view.camera.zoom))
+    painter.setBrush(QColor(view.colours.paper))
+    painter.drawEllipse(at, radius, radius)
+
+
+def _point_ring(painter: QPainter, view: View, at: QPointF) -> None:
+    radius = POINT_RADIUS * view.camera.zoom
+    painter.setPen(QPen(ACCENT, RING))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawEllipse(at, radius, radius)
+
+
+def _stretch_handles(painter: QPainter, view: View, rect: Rect) -> None:
+    around = rect.grown(RING_OUT)
+    painter.setPen(QPen(ACCENT, 1.8 * view.camera.zoom))
+    painter.setBrush(QColor(view.colours.paper))
+    radius = STRETCH_WIDTH / 2 * view.camera.zoom
+    for x in (around.x, around.right):
+        left, top = x - STRETCH_WIDTH / 2, around.centre.y - STRETCH_HEIGHT / 2
+        handle = view.camera.view_rect(Rect(left, top, STRETCH_WIDTH, STRETCH_HEIGHT))
+        painter.drawRoundedRect(handle, radius, radius)

@@ -1,0 +1,152 @@
+"""Paints the headers that stay in view: row heads at the left, phases at the top."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from cjm_desktop.base.geometry import Rect
+from cjm_desktop.layout import tokens
+from cjm_desktop.layout.contract import Box
+from cjm_desktop.model.document import PhaseGroup
+from cjm_desktop.model.words import Hue
+from cjm_desktop.scene.items import Text
+from cjm_desktop.scene.text import Measurer, TextStyle
+from cjm_desktop.ui.canvas.drawings import Drawings
+from cjm_desktop.ui.canvas.view import View, place
+
+_HAIRLINE: Final = QPen(QColor(tokens.LINE_3), 0)
+_HALF_PIXEL: Final = 0.5  # from a strip's edge to the middle of its last pixels
+_GROUND_OVERHANG: Final = 12.0  # of the darker ground of rows, left of their heads
+_NAME: Final = TextStyle(13, 600)
+_NAME_BASE: Final = 12.0
+_NAME_INSET: Final = 6.0
+_PLATE: Final = 16.0
+_LEAST_OF_GROUP: Final = 60.0  # map units of a group that must show for its name to stay
+
+
+class StickyPainter:
+    """Paints row heads and the header where they stand now, on paper where they stick."""
+
+    def __init__(self, drawings: Drawings, measurer: Measurer) -> None:
+        self._drawings = drawings
+        self._measurer = measurer
+
+    def paint(self, painter: QPainter, view: View) -> bool:
+        """Paint row heads, then the header over them; return whether all were ready."""
+        painter.save()
+        ready = self._heads(painter, view)
+        painter.restore()
+        painter.save()
+        self._header(painter, view)
+        painter.restore()
+        return ready
+
+    def _heads(self, painter: QPainter, view: View) -> bool:
+        camera, layout, body = view.camera, view.layout, view.body
+        left, right = max(0.0, view.sheet.left()), camera.head_right(layout)
+        strip = QRectF(left, body.top(), right - left, body.height()) & view.exposed
+        if strip.isEmpty():
+            return True
+        ready = True
+        painter.setClipRect(strip)
+        sticks = camera.heads_stick(layout)
+        if sticks:
+            painter.fillRect(strip, QColor(view.colours.paper))
+        for index in view.rows():
+            place(painter, QPointF(camera.origin_x(layout), view.row_y(index)), camera.zoom)
+            if sticks:
+                self._ground(painter, view, index)
+            if not _is_far(view):
+                head, area = self._drawings.head(layout.rows[index]), _head_area(view, index)
+                ready &= not head.draw(painter, area, view.allowance)
+            painter.restore()
+        if sticks:
+            painter.setPen(_HAIRLINE)
+            edge = right - _HALF_PIXEL
+            painter.drawLine(QPointF(edge, body.top()), QPointF(edge, body.bottom()))
+        return ready
+
+    def _ground(self, painter: QPainter, view: View, index: int) -> None:
+        """Draw a row's rule and ground again, under a head that has left its place."""
+        under = self._drawings.under(view.layout.rows[index])
+        under.draw(painter, _head_area(view, index), view.allowance)
+
+    def _header(self, painter: QPainter, view: View) -> None:
+        camera, layout, sheet = view.camera, view.layout, view.sheet
+        top, bottom = camera.header_top(layout), camera.header_bottom(layout)
+        left, right = max(0.0, sheet.left()), min(camera.width, sheet.right())
+        strip = QRectF(left, 0, right - left, bottom)
+        if not strip.intersects(view.exposed):
+            return
+        if camera.header_sticks(layout):
+            painter.fillRect(strip & view.exposed, QColor(view.colours.paper))
+            painter.setPen(_HAIRLINE)
+            edge = bottom - _HALF_PIXEL
+            painter.drawLine(QPointF(left, edge), QPointF(right, edge))
+        split = camera.head_right(layout)
+        over_columns = QRectF(split, 0, camera.width - split, bottom) & view.exposed
+        painter.setClipRect(over_columns)
+        self._header_at(painter, view, camera.view_point(layout.left, 0).x(), over_columns)
+        if camera.heads_stick(layout):
+            self._group_names(painter, view, split, top)
+        over_heads = QRectF(left, 0, split - left, bottom) & view.exposed
+        painter.setClipRect(over_heads)
+        self._header_at(painter, view, camera.origin_x(layout), over_heads)
+
+    def _header_at(self, painter: QPainter, view: View, x: float, exposed: QRectF) -> None:
+        zoom, top = view.camera.zoom, view.camera.header_top(view.layout)
+        place(painter, QPointF(x, top), zoom)
+        if _is_far(view):
+            _flat_phases(painter, view)
+        else:
+            left, width = (exposed.left() - x) / zoom, exposed.width() / zoom
+            area = Rect(left, 0, width, view.layout.header.height)
+            self._drawings.block(view.layout.header).draw(painter, area)
+        painter.restore()
+
+    def _group_names(self, painter: QPainter, view: View, edge: float, top: float) -> None:
+        """Keep the name of the group that begins further left at the edge of the columns."""
+        for group, box in _groups_at(view, edge):
+            line = self._measurer.shape(group.name, _NAME.weight)
+            width = line.width * _NAME.size / 1000 + 2 * _NAME_INSET
+            place(painter, QPointF(edge, top), view.camera.zoom)
+            painter.fillRect(QRectF(0, box.rect.y - 2, width, _PLATE), QColor(view.colours.paper))
+            text = Text(
+                _NAME_INSET,
+                box.rect.y + _NAME_BASE,
+                line,
+                _NAME.size,
+                tokens.TINTS[group.hue].ink,
+            )
+            self._drawings.renderer.draw_items(painter, (text,))
+            painter.restore()
+
+
+def _head_area(view: View, index: int) -> Rect:
+    """Return where a row's head stands, in row coordinates."""
+    width = view.layout.options.row_head + _GROUND_OVERHANG
+    return Rect(-width, 0, width, view.layout.rows[index].height)
+
+
+def _is_far(view: View) -> bool:
+    """Tell whether words in the headers would only be dust."""
+    return view.detail in ("flat", "mosaic")
+
+
+def _groups_at(view: View, edge: float) -> Iterator[tuple[PhaseGroup, Box]]:
+    groups: dict[str, PhaseGroup] = {group.id: group for group in view.layout.journey.groups}
+    x = view.camera.sheet_point(QPointF(edge, 0)).x - view.layout.left
+    for box in view.layout.header.boxes:
+        group = groups.get(box.owner) if box.kind == "group" else None
+        if group and box.rect.x < x - 1 and box.rect.right > x + _LEAST_OF_GROUP:
+            yield group, box
+
+
+def _flat_phases(painter: QPainter, view: View) -> None:
+    hues: dict[str, Hue] = {phase.id: phase.hue for phase in view.layout.journey.phases}
+    for box in view.layout.header.boxes:
+        hue = hues.get(box.owner) if box.kind == "phase" else None
+        if hue:
+            painter.fillRect(QRectF(*box.rect), QColor(tokens.TINTS[hue].header))

@@ -1,0 +1,96 @@
+"""What one painting of the sheet is about: the layout, the camera, the part that is exposed."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainter
+
+from cjm_desktop.base.colour import Colour
+from cjm_desktop.base.geometry import Rect
+from cjm_desktop.layout import tokens
+from cjm_desktop.layout.contract import MapLayout
+from cjm_desktop.ui.canvas.camera import Camera
+from cjm_desktop.ui.canvas.detail import Detail
+from cjm_desktop.ui.canvas.piecemeal import Allowance
+
+
+@dataclass(frozen=True, slots=True)
+class SheetColours:
+    """The paper, its edge and the desk that it lies on."""
+
+    paper: Colour = tokens.PAPER_0
+    edge: Colour = tokens.LINE_3
+    desk: Colour = tokens.LINE_2
+
+
+_PLAIN: Final = SheetColours()
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """One painting of the sheet."""
+
+    camera: Camera
+    layout: MapLayout
+    detail: Detail
+    exposed: QRectF  # the part of the view that is painted
+    colours: SheetColours = _PLAIN
+    allowance: Allowance | None = None  # None compiles whatever is needed
+
+    @property
+    def sheet(self) -> QRectF:
+        """Where the sheet lies in the view."""
+        layout = self.layout
+        return self.camera.view_rect(Rect(0, 0, layout.sheet_width, layout.sheet_height))
+
+    @property
+    def body(self) -> QRectF:
+        """Where the rows show: below the header, above what lies below them."""
+        top = self.camera.header_bottom(self.layout)
+        bottom = self.camera.view_point(0, self.layout.below_top).y()
+        return QRectF(0, top, self.camera.width, max(0.0, bottom - top))
+
+    @property
+    def grid(self) -> QRectF:
+        """Where cells show: the body right of the row heads."""
+        body, left = self.body, self.camera.head_right(self.layout)
+        return QRectF(left, body.top(), max(0.0, self.camera.width - left), body.height())
+
+    def rows(self) -> range:
+        """Return the rows that are exposed."""
+        top, bottom = self._span(self.exposed.top(), self.exposed.bottom(), self.camera.y)
+        body_top = self.layout.body_top
+        return self.layout.rows_between(max(0.0, top - body_top), max(0.0, bottom - body_top))
+
+    def columns(self) -> range:
+        """Return the columns that are exposed."""
+        left, right = self._span(self.exposed.left(), self.exposed.right(), self.camera.x)
+        start = self.layout.left
+        return self.layout.columns_between(max(0.0, left - start), max(0.0, right - start))
+
+    def area_of(self, x: float, y: float) -> Rect:
+        """Return what is exposed, in coordinates from a place on the sheet."""
+        return self.camera.sheet_rect(self.exposed).moved(-x, -y)
+
+    def row_y(self, index: int) -> float:
+        """Return the y in the view of a row's top."""
+        layout = self.layout
+        return self.camera.view_point(0, layout.body_top + layout.tops[index]).y()
+
+    def _span(self, start: float, end: float, origin: float) -> tuple[float, float]:
+        zoom = self.camera.zoom
+        return origin + start / zoom, origin + end / zoom
+
+
+def place(painter: QPainter, at: QPointF, zoom: float) -> None:
+    """Make the painter draw in map units from a place in the view; the caller restores it."""
+    painter.save()
+    painter.translate(at)
+    painter.scale(zoom, zoom)
+
+
+def in_view(camera: Camera, layout: MapLayout) -> tuple[range, range]:
+    """Return the rows and columns that show."""
+    view = View(camera, layout, "full", camera.view)
+    return view.rows(), view.columns()
