@@ -1,0 +1,163 @@
+"""Makes a canvas accessible, and says what changes on it while someone listens."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QAccessibleEvent,
+    QAccessibleInterface,
+)
+from PySide6.QtWidgets import QWidget
+
+from cjm_desktop.model.document import Journey, Project, Row
+from cjm_desktop.model.questions import cell_at, entries, find_journey
+from cjm_desktop.store.selection import Selection
+from cjm_desktop.ui.canvas.accessible import MapAccessible, PartAccessible
+from cjm_desktop.ui.canvas.accessible_map import (
+    AccessibleMap,
+    CellPart,
+    EntryPart,
+    Part,
+    PhasePart,
+    RowPart,
+)
+from cjm_desktop.ui.canvas.stage import Stage
+from cjm_desktop.ui.commands import Commands
+
+_Event = QAccessible.Event
+
+_kept: list[MapAccessible] = []  # for as long as the program runs, see ui.canvas.accessible
+
+
+def install_accessibility(stage: Stage, commands: Commands) -> "Announcer":
+    """Show a canvas to assistive technology as a table, from now on."""
+    canvas = stage.viewport().parentWidget()
+    assert canvas is not None
+    if not Announcer.is_known_to_qt:
+        QAccessible.installFactory(_made)
+        Announcer.is_known_to_qt = True
+    return Announcer(stage, commands, canvas)
+
+
+def _made(_class_name: str, shown: QObject | None) -> QAccessibleInterface | None:
+    """Return what stands for a canvas; None leaves the others to Qt."""
+    if not isinstance(shown, QWidget):
+        return None
+    direct = Qt.FindChildOption.FindDirectChildrenOnly
+    announcer: Announcer | None = shown.findChild(Announcer, options=direct)
+    return announcer.table() if announcer is not None else None
+
+
+class Announcer(QObject):
+    """Tells assistive technology where the cursor goes and what has changed."""
+
+    is_known_to_qt = False
+
+    def __init__(self, stage: Stage, commands: Commands, canvas: QWidget) -> None:
+        super().__init__(canvas)
+        self._map = AccessibleMap(stage, commands)
+        self._canvas = canvas
+        self._table: MapAccessible | None = None
+        stage.store.selection_changed.connect(self._on_selection_changed)
+        stage.store.document_changed.connect(self._on_document_changed)
+        canvas.installEventFilter(self)
+
+    def table(self) -> MapAccessible:
+        """Return the table, made when first asked for."""
+        if self._table is None:
+            self._table = MapAccessible(self._canvas, self._map)
+            _kept.append(self._table)
+        return self._table
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Say where the cursor is when the canvas gets the keyboard."""
+        if event.type() == QEvent.Type.FocusIn and QAccessible.isActive():
+            self._say_focus()
+        return super().eventFilter(watched, event)
+
+    def _on_selection_changed(self, before: Selection, after: Selection) -> None:
+        if not QAccessible.isActive():
+            return
+        for entry in set(before.entries) ^ set(after.entries):
+            gone = entry in before.entries
+            self._say(EntryPart(entry), _Event.SelectionRemove if gone else _Event.SelectionAdd)
+        self._say_focus()
+
+    def _on_document_changed(self, before: Project, after: Project) -> None:
+        if not QAccessible.isActive():
+            return
+        shown = self._map.layout.journey.id
+        old, new = find_journey(before, shown), find_journey(after, shown)
+        if old is None or new is None or _grid(old) != _grid(new):
+            self._say_table(_Event.ObjectReorder)
+        if old is None or new is None or old is new:
+            return
+        if old.title != new.title:
+            self._say_table(_Event.NameChanged)
+        for part, is_reordered in _changed(old, new):
+            self._say_change(part, is_reordered)
+
+    def _say_change(self, part: Part, is_reordered: bool) -> None:
+        self._say(part, _Event.DescriptionChanged)
+        if not isinstance(part, CellPart):
+            self._say(part, _Event.NameChanged)
+        elif is_reordered:
+            self._say(part, _Event.ObjectReorder)
+        elif part == self._map.selected():
+            # A value that is changed by the arrows stays under the cursor: only words tell of it.
+            words = QAccessibleAnnouncementEvent(self._canvas, self._map.description(part))
+            QAccessible.updateAccessibility(words)
+
+    def _say_focus(self) -> None:
+        current = self.table().current()
+        if current is not None and self._canvas.hasFocus():
+            _send(current, _Event.Focus)
+
+    def _say(self, part: Part, event: QAccessible.Event) -> None:
+        """Send an event of a part, if anyone has asked for it before."""
+        known = self.table().parts.get(part)
+        if known is not None:
+            _send(known, event)
+
+    def _say_table(self, event: QAccessible.Event) -> None:
+        QAccessible.updateAccessibility(QAccessibleEvent(self._canvas, event))
+
+
+def _send(part: PartAccessible, event: QAccessible.Event) -> None:
+    QAccessible.updateAccessibility(QAccessibleEvent(part, event))
+
+
+def _grid(journey: Journey) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    rows = tuple(row.id for row in journey.rows if not row.hidden)
+    return tuple(phase.id for phase in journey.phases), rows
+
+
+def _changed(old: Journey, new: Journey) -> Iterator[tuple[Part, bool]]:
+    """Yield the parts that are not as they were, and whether their children are other ones."""
+    phases = {phase.id: phase for phase in old.phases}
+    for phase in new.phases:
+        if phases.get(phase.id) is not phase:
+            yield PhasePart(phase.id), False
+    rows = {row.id: row for row in old.rows}
+    for row in new.rows:
+        before = rows.get(row.id)
+        if before is not None and before is not row:
+            yield from _changed_in_row(before, row)
+
+
+def _changed_in_row(old: Row, new: Row) -> Iterator[tuple[Part, bool]]:
+    if (old.name, old.prompt) != (new.name, new.prompt):
+        yield RowPart(new.id), False
+    for phase in {cell.phase for cell in (*old.cells, *new.cells)}:
+        before, after = cell_at(old, phase), cell_at(new, phase)
+        if before is after:
+            continue
+        earlier, present = entries(old, before), entries(new, after)
+        reordered = [entry.id for entry in earlier] != [entry.id for entry in present]
+        yield CellPart(new.id, phase), reordered
+        known = {entry.id: entry for entry in earlier}
+        for entry in present:
+            if entry.id in known and known[entry.id] is not entry:
+                yield EntryPart(entry.id), False

@@ -1,0 +1,110 @@
+"""What assistive technology is told of rows, cells and cards."""
+
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from cjm_desktop.model.addresses import Entry
+from cjm_desktop.model.document import Action, Cell, Phase, Project, Row, Score
+from cjm_desktop.model.words import DRAWN, GUESSED, PRESENT, RESEARCHED, ActionStatus
+from cjm_desktop.ui.marking import QT_TRANSLATE_NOOP
+
+_EVIDENCE: Final[dict[int, str]] = {
+    GUESSED: QT_TRANSLATE_NOOP("Accessible", "guessed by us"),
+    PRESENT: QT_TRANSLATE_NOOP("Accessible", "customers were present"),
+    DRAWN: QT_TRANSLATE_NOOP("Accessible", "drawn by customers"),
+    RESEARCHED: QT_TRANSLATE_NOOP("Accessible", "researched"),
+}
+_STATUS: Final[dict[ActionStatus, str]] = {
+    "open": QT_TRANSLATE_NOOP("Accessible", "open"),
+    "busy": QT_TRANSLATE_NOOP("Accessible", "busy"),
+    "done": QT_TRANSLATE_NOOP("Accessible", "done"),
+}
+_PHASE: Final = QT_TRANSLATE_NOOP("Accessible", "phase {number}")
+_ROW: Final = QT_TRANSLATE_NOOP("Accessible", "row {number}")
+_EMPTY: Final = QT_TRANSLATE_NOOP("Accessible", "empty")
+_ENTRY: Final = QT_TRANSLATE_NOOP("Accessible", "card without text")
+_RELEVANCE: Final = QT_TRANSLATE_NOOP("Accessible", "relevance {value}")
+_PRESENCE: Final = QT_TRANSLATE_NOOP("Accessible", "presence {value}")
+_UNSCORED: Final = QT_TRANSLATE_NOOP("Accessible", "not scored")
+_GUESSED: Final = QT_TRANSLATE_NOOP("Accessible", "about {value}")
+_POINT: Final = QT_TRANSLATE_NOOP("Accessible", "experience {value}")
+_PICTURE: Final = QT_TRANSLATE_NOOP("Accessible", "picture")
+
+
+def tell(text: str, **parts: object) -> str:
+    """Return a text in the language of the interface, with its parts filled in."""
+    return QCoreApplication.translate("Accessible", text).format(**parts)
+
+
+def phase_words(phase: Phase, number: int) -> str:
+    """Return a phase's name, or its number where it has none."""
+    return phase.name or tell(_PHASE, number=number)
+
+
+def row_words(row: Row, number: int) -> str:
+    """Return a row's name, or its number where it has none."""
+    return row.name or tell(_ROW, number=number)
+
+
+def entry_words(entry: Entry) -> str:
+    """Return what a card or action is called: its text."""
+    return " ".join(entry.text.split()) or tell(_ENTRY)
+
+
+def entry_description(entry: Entry, project: Project) -> str:
+    """Return what else there is to say of a card or action."""
+    channel = next((c.name for c in project.channels if c.id == entry.channel), "")
+    if isinstance(entry, Action):
+        due = entry.due.isoformat() if entry.due else ""
+        return _joined(tell(_STATUS[entry.status]), channel, entry.owner, due)
+    sources = [s.name for s in project.sources if s.id in entry.sources]
+    return _joined(channel, tell(_EVIDENCE[entry.evidence]), *sources, entry.note)
+
+
+def cell_description(row: Row, cell: Cell | None) -> str:
+    """Return what a cell holds, beside the cards and actions that are its children."""
+    match row.kind:
+        case "cards" | "actions":
+            held = cell is not None and (cell.cards if row.kind == "cards" else cell.actions)
+            return "" if held else tell(_EMPTY)
+        case "score":
+            return _score_words(row, cell)
+        case "curve":
+            points = cell.points if cell else ()
+            return _joined(*(tell(_POINT, value=f"{p.level:+g}") for p in points)) or tell(_EMPTY)
+        case "metric":
+            return _metric_words(cell)
+        case "image":
+            return tell(_PICTURE) if cell and cell.image else tell(_EMPTY)
+        case "divider":
+            return ""
+
+
+def score_words(series: str, score: Score | None) -> str:
+    """Return a score by its name; a guess is said to be one."""
+    value = tell(_UNSCORED)
+    if score is not None:
+        is_guess = score.evidence == GUESSED
+        value = tell(_GUESSED, value=score.value) if is_guess else str(score.value)
+    return tell(_RELEVANCE if series == "relevance" else _PRESENCE, value=value)
+
+
+def _score_words(row: Row, cell: Cell | None) -> str:
+    scores = {
+        "relevance": cell.relevance if cell else None,
+        "presence": cell.presence if cell else None,
+    }
+    return _joined(*(score_words(series, scores[series]) for series in row.series))
+
+
+def _metric_words(cell: Cell | None) -> str:
+    metric = cell.metric if cell else None
+    if metric is None:
+        return tell(_EMPTY)
+    figure = f"{metric.value:g} {metric.unit}".strip()
+    return _joined(figure, metric.label, metric.period)
+
+
+def _joined(*parts: str) -> str:
+    return ", ".join(part for part in parts if part)

@@ -1,0 +1,274 @@
+"""The canvas as assistive technology sees it: a table of headers and cells with cards in them."""
+
+from collections.abc import Iterator
+
+import pytest
+from hands_rig import Rig
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleInterface
+from PySide6.QtWidgets import QApplication
+from sample import CHOOSE, DREAM, JOURNEY, SIGN
+
+from cjm_desktop.base.ids import RowId
+from cjm_desktop.edits.entries import change_entry
+from cjm_desktop.store.selection import Selection
+from cjm_desktop.ui.canvas.accessibility import install_accessibility
+
+Name = QAccessible.Text.Name
+Description = QAccessible.Text.Description
+Role = QAccessible.Role
+
+
+@pytest.fixture
+def table(rig: Rig) -> QAccessibleInterface:
+    install_accessibility(rig.canvas, rig.commands)
+    return QAccessible.queryAccessibleInterface(rig.canvas)
+
+
+def named(parent: QAccessibleInterface, name: str) -> QAccessibleInterface:
+    """Return the child with a name."""
+    return next(child for child in children(parent) if child.text(Name) == name)
+
+
+def children(parent: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
+    for index in range(parent.childCount()):
+        child = parent.child(index)
+        assert child is not None
+        yield child
+
+
+def actions(part: QAccessibleInterface) -> QAccessibleActionInterface:
+    found = part.actionInterface()
+    assert isinstance(found, QAccessibleActionInterface)
+    return found
+
+
+def test_table_is_named_after_the_journey(table: QAccessibleInterface) -> None:
+    assert table.role() == Role.Table
+    assert table.text(Name) == "From dream to home"
+    # Four phases, eight rows of a head and four cells, and the viewport.
+    assert table.childCount() == 4 + 8 * 5 + 1
+
+
+def test_headers_come_first_then_row_by_row(table: QAccessibleInterface) -> None:
+    names = [child.text(Name) for child in children(table)]
+    assert names[:4] == ["Dream", "Choose", "Sign", "Live"]
+    assert names[4:7] == ["row 1", "row 1, Dream", "row 1, Choose"]  # the sample's rows are unnamed
+    roles = [child.role() for child in children(table)]
+    assert roles[:4] == [Role.ColumnHeader] * 4
+    assert roles[4:9] == [Role.RowHeader, *([Role.Cell] * 4)]
+
+
+def test_cards_are_list_items_in_their_cell(table: QAccessibleInterface) -> None:
+    cell = named(table, "row 1, Dream")
+    cards = list(children(cell))
+    assert [card.text(Name) for card in cards] == [
+        "Reads our site",
+        "Takes a folder",
+        "Asks friends",
+    ]
+    assert {card.role() for card in cards} == {Role.ListItem}
+    assert cards[0].text(Description) == "Website, researched, Web statistics"
+    assert [cell.indexOfChild(card) for card in cards] == [0, 1, 2]
+
+
+def test_relations_hold_both_ways(table: QAccessibleInterface) -> None:
+    for index, child in enumerate(children(table)):
+        assert table.indexOfChild(child) == index
+        if child.role() in (Role.Cell, Role.RowHeader, Role.ColumnHeader):
+            assert child.parent() is table
+        for card in children(child) if child.role() == Role.Cell else ():
+            assert card.parent() is child
+
+
+@pytest.mark.parametrize(
+    ("name", "description"),
+    [
+        ("row 1, Live", "empty"),
+        ("row 3, Dream", "relevance about 40, presence 10"),
+        ("row 3, Live", "relevance not scored, presence not scored"),
+        ("row 4, Dream", "experience +1, experience -0.5"),
+        ("row 7, Dream", "1200"),
+        ("row 8, Sign", "picture"),
+    ],
+)
+def test_cells_say_what_they_hold(table: QAccessibleInterface, name: str, description: str) -> None:
+    assert named(table, name).text(Description) == description
+
+
+def test_rectangles_are_where_things_are_on_the_screen(
+    rig: Rig, table: QAccessibleInterface
+) -> None:
+    viewport = rig.canvas.viewport()
+    cell = named(table, "row 1, Choose")
+    card = named(cell, "Calls us")
+    at = viewport.mapToGlobal(rig.entry("call"))
+    assert card.rect().contains(at)
+    assert cell.rect().contains(card.rect())
+    assert named(table, "Choose").rect().contains(viewport.mapToGlobal(rig.header(CHOOSE)))
+    assert named(table, "row 2").rect().contains(viewport.mapToGlobal(rig.head("words")))
+
+
+def test_phase_headers_stay_where_they_stick(rig: Rig, table: QAccessibleInterface) -> None:
+    header = named(table, "Choose")
+    rig.canvas.resize(1300, 500)
+    rig.canvas.scroll_view(0, 400)
+    assert header.rect().contains(rig.canvas.viewport().mapToGlobal(rig.header(CHOOSE)))
+    card = named(named(table, "row 1, Choose"), "Calls us")
+    assert card.state().offscreen
+    assert not header.state().offscreen
+
+
+def test_what_is_at_a_place(rig: Rig, table: QAccessibleInterface) -> None:
+    at = rig.canvas.viewport().mapToGlobal(rig.entry("call"))
+    cell = table.childAt(at.x(), at.y())
+    assert cell.text(Name) == "row 1, Choose"
+    card = cell.childAt(at.x(), at.y())
+    assert card.text(Name) == "Calls us"
+    head = rig.canvas.viewport().mapToGlobal(rig.head("words"))
+    assert table.childAt(head.x(), head.y()).text(Name) == "row 2"
+
+
+def test_states_follow_selection_and_cursor(rig: Rig, table: QAccessibleInterface) -> None:
+    rig.store.select(Selection(JOURNEY, RowId("touch"), DREAM, ("folder", "site")))
+    site, folder, friends = children(named(table, "row 1, Dream"))
+    assert site.state().selectable
+    assert site.state().focusable
+    assert site.state().editable
+    assert [bool(card.state().selected) for card in (site, folder, friends)] == [True, True, False]
+    assert site.state().focused
+    assert not folder.state().focused
+    assert table.focusChild() is site
+    rig.canvas.clearFocus()
+    assert not site.state().focused
+    assert table.focusChild() is None
+
+
+def test_press_selects(rig: Rig, table: QAccessibleInterface) -> None:
+    card = named(named(table, "row 1, Choose"), "Calls us")
+    actions(card).doAction(QAccessibleActionInterface.pressAction())
+    assert rig.store.selection == Selection(JOURNEY, RowId("touch"), CHOOSE, ("call",))
+    actions(named(table, "Sign")).doAction(QAccessibleActionInterface.pressAction())
+    assert rig.store.selection == Selection(JOURNEY, phase=SIGN)
+
+
+def test_edit_opens_the_field(rig: Rig, table: QAccessibleInterface) -> None:
+    card = named(named(table, "row 1, Choose"), "Calls us")
+    actions(card).doAction("Edit")
+    rig.type(" often")
+    rig.commands.finish_editing()
+    assert card.text(Name) == "Calls us often"
+
+
+def test_edit_of_an_empty_cell_adds(rig: Rig, table: QAccessibleInterface) -> None:
+    cell = named(table, "row 1, Live")
+    actions(cell).doAction("Edit")
+    rig.type("Moves in")
+    rig.commands.finish_editing()
+    assert [card.text(Name) for card in children(cell)] == ["Moves in"]
+
+
+def test_delete(rig: Rig, table: QAccessibleInterface) -> None:
+    cell = named(table, "row 1, Choose")
+    card = named(cell, "Calls us")
+    assert actions(card).actionNames() == ["Press", "Edit", "Delete"]
+    assert actions(card).keyBindingsForAction("Delete") == ["Del"]
+    actions(card).doAction("Delete")
+    assert not card.isValid()
+    assert cell.childCount() == 0
+    rig.store.undo_stack.undo()
+    assert card.isValid()
+    assert cell.childCount() == 1
+
+
+def test_cells_know_their_place_and_headers(table: QAccessibleInterface) -> None:
+    place = named(table, "row 2, Sign").tableCellInterface()
+    # The first row and column are the headers'.
+    assert (place.rowIndex(), place.columnIndex()) == (2, 3)
+    assert [head.text(Name) for head in place.rowHeaderCells()] == ["row 2"]
+    assert [head.text(Name) for head in place.columnHeaderCells()] == ["Sign"]
+    assert place.table() is table
+
+
+def test_field_being_typed_in_is_within_the_table(rig: Rig, table: QAccessibleInterface) -> None:
+    rig.store.select(Selection(JOURNEY, RowId("touch"), CHOOSE, ("call",)))
+    rig.commands.edit_selection()
+    field: QAccessibleInterface | None = QAccessible.queryAccessibleInterface(rig.field)
+    while field is not None and field is not table:
+        field = field.parent()
+    assert field is table
+
+
+def test_follows_the_document(rig: Rig, table: QAccessibleInterface) -> None:
+    card = named(named(table, "row 1, Choose"), "Calls us")
+    after = change_entry(rig.store.project, JOURNEY, "call", text="Writes to us")
+    rig.store.apply(after, "Write")
+    assert card.text(Name) == "Writes to us"
+    rig.store.select(Selection(JOURNEY, phase=CHOOSE))
+    rig.commands.delete_selection()
+    assert not card.isValid()
+    assert table.childCount() == 3 + 8 * 4 + 1
+    assert card.rect() == QRect()
+
+
+class TestEvents:
+    @pytest.fixture
+    def heard(
+        self, table: QAccessibleInterface, monkeypatch: pytest.MonkeyPatch
+    ) -> list[tuple[QAccessible.Event, str]]:
+        events: list[tuple[QAccessible.Event, str]] = []
+
+        def hear(event: object) -> None:
+            found = event.accessibleInterface()  # type: ignore[attr-defined] # a QAccessibleEvent
+            events.append((event.type(), found.text(Name)))  # type: ignore[attr-defined] # as above
+
+        monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+        monkeypatch.setattr(QAccessible, "updateAccessibility", hear)
+        list(children(named(table, "row 1, Dream")))
+        return events
+
+    def test_cursor(self, rig: Rig, heard: list[tuple[QAccessible.Event, str]]) -> None:
+        rig.store.select(Selection(JOURNEY, RowId("touch"), DREAM, ("site",)))
+        assert heard == [
+            (QAccessible.Event.SelectionAdd, "Reads our site"),
+            (QAccessible.Event.Focus, "Reads our site"),
+        ]
+
+    def test_text(self, rig: Rig, heard: list[tuple[QAccessible.Event, str]]) -> None:
+        after = change_entry(rig.store.project, JOURNEY, "site", text="Sees us")
+        rig.store.apply(after, "Write")
+        assert (QAccessible.Event.NameChanged, "Sees us") in heard
+
+    def test_cards_come_and_go(self, rig: Rig, heard: list[tuple[QAccessible.Event, str]]) -> None:
+        rig.store.select(Selection(JOURNEY, RowId("touch"), DREAM, ("site",)))
+        rig.commands.delete_selection()
+        assert (QAccessible.Event.ObjectReorder, "row 1, Dream") in heard
+
+    def test_phases_come_and_go(self, rig: Rig, heard: list[tuple[QAccessible.Event, str]]) -> None:
+        rig.store.select(Selection(JOURNEY, phase=CHOOSE))
+        rig.commands.delete_selection()
+        assert (QAccessible.Event.ObjectReorder, "From dream to home") in heard
+
+    def test_values_changed_by_arrows_are_spoken(
+        self, rig: Rig, heard: list[tuple[QAccessible.Event, str]]
+    ) -> None:
+        rig.store.select(Selection(JOURNEY, RowId("scores"), CHOOSE, series="relevance"))
+        rig.commands.nudge_score(1)
+        assert heard[-1][0] == QAccessible.Event.Announcement
+
+
+def test_nothing_is_made_before_it_is_asked_for(rig: Rig) -> None:
+    announcer = install_accessibility(rig.canvas, rig.commands)
+    table = QAccessible.queryAccessibleInterface(rig.canvas)
+    assert table is announcer.table()
+    assert table.childCount() > 1
+    assert not announcer.table().parts
+    table.child(0)
+    assert len(announcer.table().parts) == 1
+
+
+def test_other_widgets_are_left_to_qt(rig: Rig) -> None:
+    install_accessibility(rig.canvas, rig.commands)
+    viewport = QAccessible.queryAccessibleInterface(rig.canvas.viewport())
+    assert viewport.role() != Role.Table
+    QApplication.processEvents()
