@@ -1,6 +1,7 @@
 """The two pages of the window: the start screen and the map, made when first needed."""
 
 from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtGui import QAccessible
 
 from cjm_desktop.fonts.measurer import HarfBuzzMeasurer
 from cjm_desktop.model.words import Language
@@ -28,6 +29,7 @@ class Pages(QObject):
         self._language: Language = language
         self._start: StartScreen | None = None
         self._has_map = False
+        self._is_accessible = False
 
     def show_map(self) -> None:
         """Show the document that was just opened."""
@@ -91,6 +93,8 @@ class Pages(QObject):
         bench = self._bench
         canvas = MapCanvas(bench.store, HarfBuzzMeasurer())
         Hands(canvas, bench.commands)
+        if QAccessible.isActive():  # the first focus asks for the table, and Qt keeps what it gets
+            self._make_accessible(canvas)
         canvas.context_menu_requested.connect(self._show_context_menu)
         page = MapPage(bench.session, bench.settings, canvas, bench.commands, self._actions)
         page.workspace.panel_toggled.connect(self._actions.refresh)
@@ -100,9 +104,19 @@ class Pages(QObject):
 
     def _on_map_painted(self) -> None:
         trace.mark("document-painted")
-        if self._bench.page is not None:
-            self._bench.page.make_panel()
+        page = self._bench.page
+        if page is not None:
+            page.make_panel()
+            self._make_accessible(page.canvas)
             trace.mark("editable")
+
+    def _make_accessible(self, canvas: MapCanvas) -> None:
+        # Imported when the map is on screen, unless someone listens already.
+        from cjm_desktop.ui.canvas.accessibility import install_accessibility
+
+        if not self._is_accessible:
+            self._is_accessible = True
+            install_accessibility(canvas, self._bench.commands)
 
     def _show_context_menu(self, place: QPoint) -> None:
         store = self._bench.store

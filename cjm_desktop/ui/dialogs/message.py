@@ -4,7 +4,15 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from cjm_desktop.ui.controls.buttons import plain_button, primary_button
 from cjm_desktop.ui.fonts import scaled, ui_font
@@ -47,7 +55,9 @@ class MessageDialog(QDialog):
         if details:
             column.addWidget(_details(details))
         column.addSpacing(scaled(12))
-        column.addLayout(self._buttons(answers))
+        main, buttons = self._buttons(answers)
+        column.addLayout(buttons)
+        main.setFocus()
         self.setMinimumWidth(scaled(440 if not details else 620))
         self.setAccessibleDescription(text)
 
@@ -56,7 +66,7 @@ class MessageDialog(QDialog):
         self.exec()
         return self.answer
 
-    def _buttons(self, answers: Sequence[Answer]) -> QHBoxLayout:
+    def _buttons(self, answers: Sequence[Answer]) -> tuple[QPushButton, QHBoxLayout]:
         line = QHBoxLayout()
         line.setSpacing(scaled(8))
         line.addStretch(1)
@@ -69,8 +79,7 @@ class MessageDialog(QDialog):
         main.setDefault(True)
         main.clicked.connect(lambda: self._on_clicked(first.value))
         line.addWidget(main)
-        main.setFocus()
-        return line
+        return main, line
 
     def _on_clicked(self, value: str) -> None:
         self.answer = value
