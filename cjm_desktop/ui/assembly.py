@@ -11,11 +11,10 @@ from cjm_desktop.ui.action_table import ACTIONS
 from cjm_desktop.ui.actions import Actions
 from cjm_desktop.ui.bench import Bench
 from cjm_desktop.ui.commands import Commands
-from cjm_desktop.ui.dialogs.about import show_about
-from cjm_desktop.ui.dialogs.shortcuts import ShortcutsDialog
 from cjm_desktop.ui.files import Files
 from cjm_desktop.ui.language import interface_language, use_language
 from cjm_desktop.ui.main_window import MainWindow
+from cjm_desktop.ui.menu_bar import MenuBar
 from cjm_desktop.ui.pages import Pages
 from cjm_desktop.ui.recent_menu import RecentMenu
 from cjm_desktop.ui.theme import Theme
@@ -37,7 +36,10 @@ class Assembly(QObject):
         self.bench.setParent(self)
         self.actions = Actions(ACTIONS, self.bench)
         self.pages = Pages(self.bench, self.actions, language)
-        self._named_menus = menus.fill_bar(window.bar, self.actions)
+        bar = MenuBar(window)
+        window.setMenuBar(bar)
+        window.titled.connect(bar.show_title)
+        self._named_menus = menus.fill_bar(bar, self.actions)
         self._recent = RecentMenu(self._named_menus[menus.RECENT], settings)
         self._tie_document()
         self._tie_window()
@@ -98,12 +100,23 @@ class Assembly(QObject):
             case "export":
                 self._export()
             case "shortcuts":
-                ShortcutsDialog(self.actions, self._window).exec()
+                self._show_shortcuts()
             case "about":
-                show_about(self._window)
+                self._show_about()
+
+    # Dialogs are imported when they are asked for, and not while somebody waits for the map.
+
+    def _show_shortcuts(self) -> None:
+        from cjm_desktop.ui.dialogs.shortcuts import ShortcutsDialog
+
+        ShortcutsDialog(self.actions, self._window).exec()
+
+    def _show_about(self) -> None:
+        from cjm_desktop.ui.dialogs.about import show_about
+
+        show_about(self._window)
 
     def _export(self) -> None:
-        # Made when asked for: most sittings end without a print.
         from cjm_desktop.ui.dialogs.export import ExportDialog
 
         measurer = self.bench.canvas.measurer

@@ -1,8 +1,6 @@
 """What happens when the program errs: the work is put in safety, then a dialog tells of it."""
 
-import platform
 import sys
-import traceback
 from types import TracebackType
 
 import PySide6
@@ -52,6 +50,10 @@ def tell(window: QWidget, error: BaseException) -> None:
 
 def report(error: BaseException) -> str:
     """Return what a report of an error needs: versions, system and where it happened."""
+    # Not loaded before they are needed, which is hardly ever.
+    import platform
+    import traceback
+
     about = (
         f"CJM Desktop {__version__}, Python {platform.python_version()}, "
         f"PySide6 {PySide6.__version__}, Qt {qVersion()}, {platform.platform()}"

@@ -1,43 +1,68 @@
 """What stands in the window until the rest of the program has been loaded."""
 
-from PySide6.QtCore import QRect, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QWidget
 
-from cjm_desktop.ui.fonts import scaled
-from cjm_desktop.ui.frame import current_frame
-from cjm_desktop.ui.measures import BOTTOM_BAR, START_LEFT, TOOLBAR
+from cjm_desktop.ui.frame import Frame
+from cjm_desktop.ui.measures import BOTTOM_BAR, MENU_BAR, START_LEFT, TOOLBAR
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
 
 
 class FirstFrame(QWidget):
-    """Paints the bars and grounds where the map's page or the start screen will have theirs."""
+    """Shows the grounds of the bars where the map's page or the start screen will have theirs.
+
+    It is made of plain widgets, without a letter: fonts, a style sheet and a QPainter's first call
+    each take as long as many empty windows' last steps together.
+    """
 
     painted = Signal()
 
-    def __init__(self, opens_map: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, frame: Frame, *, opens_map: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._opens_map = opens_map
         self._is_painted = False
+        _fill(self, frame.desk if opens_map else frame.panel)
+        self._menu = _strip(self, frame.bar)
+        self._bar, self._bar_line = _strip(self, frame.bar), _strip(self, frame.line)
+        self._foot_line, self._foot = _strip(self, frame.line), _strip(self, frame.bar)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        """Paint the grounds, and tell the first time."""
-        del event
-        frame = current_frame()
-        painter = QPainter(self)
+    def resizeEvent(self, event: "QResizeEvent") -> None:  # noqa: N802 - Qt's name
+        """Put the strips at their edges."""
+        super().resizeEvent(event)
         width, height = self.width(), self.height()
+        self._menu.setGeometry(0, 0, width, MENU_BAR)
         if self._opens_map:
-            top, bottom = scaled(TOOLBAR), scaled(BOTTOM_BAR)
-            painter.fillRect(self.rect(), QColor(frame.bar))
-            painter.fillRect(
-                QRect(0, top - 1, width, height - top - bottom + 2), QColor(frame.line)
-            )
-            painter.fillRect(QRect(0, top, width, height - top - bottom), QColor(frame.desk))
+            below = MENU_BAR + TOOLBAR
+            self._bar.setGeometry(0, MENU_BAR, width, TOOLBAR - 1)
+            self._bar_line.setGeometry(0, below - 1, width, 1)
+            self._foot_line.setGeometry(0, height - BOTTOM_BAR, width, 1)
+            self._foot.setGeometry(0, height - BOTTOM_BAR + 1, width, BOTTOM_BAR - 1)
         else:
-            left = scaled(START_LEFT)
-            painter.fillRect(self.rect(), QColor(frame.panel))
-            painter.fillRect(QRect(0, 0, left, height), QColor(frame.bar))
-            painter.fillRect(QRect(left - 1, 0, 1, height), QColor(frame.line))
-        painter.end()
+            self._bar.setGeometry(0, MENU_BAR, START_LEFT - 1, height)
+            self._bar_line.setGeometry(START_LEFT - 1, MENU_BAR, 1, height)
+
+    def paintEvent(self, event: "QPaintEvent") -> None:  # noqa: N802 - Qt's name
+        """Tell of the first time; the grounds are Qt's to paint."""
+        super().paintEvent(event)
         if not self._is_painted:
             self._is_painted = True
             self.painted.emit()
+
+
+def _strip(parent: QWidget, colour: str) -> QWidget:
+    strip = QWidget(parent)
+    _fill(strip, colour)
+    strip.setGeometry(0, 0, 0, 0)
+    return strip
+
+
+def _fill(widget: QWidget, colour: str) -> None:
+    palette = QPalette()
+    palette.setColor(QPalette.ColorRole.Window, QColor(colour))
+    widget.setPalette(palette)
+    widget.setAutoFillBackground(True)

@@ -88,6 +88,16 @@ def current_frame() -> Frame:
     return frame_of(QGuiApplication.palette())
 
 
+def first_frame_of(choice: str, palette: QPalette) -> Frame:
+    """Return the colours to begin in, by the choice of theme and the palette of the system.
+
+    What the system has is read off its palette: Qt's own answer would load the namespace ``Qt``.
+    """
+    system_is_dark = palette.color(QPalette.ColorRole.Window).lightness() < 128
+    dark = choice == "dark" or (choice == "system" and system_is_dark)
+    return DARK if dark else LIGHT
+
+
 def palette_of(frame: Frame) -> QPalette:
     """Return the palette that carries a frame's colours to every widget."""
     role = QPalette.ColorRole

@@ -21,11 +21,13 @@ def interface_language(choice: str) -> InterfaceLanguage:
     return next((language for code in wanted for language in LANGUAGES if code == language), "en")
 
 
+_installed: list[QTranslator] = []
+
+
 def use_language(app: QApplication, language: InterfaceLanguage) -> None:
     """Make the application speak a language, Qt's own words and the way of writing dates too."""
-    for old in app.findChildren(QTranslator):
-        app.removeTranslator(old)
-        old.deleteLater()
+    while _installed:
+        app.removeTranslator(_installed.pop())
     system = QLocale.system()
     locale = QLocale(language)
     QLocale.setDefault(system if system.language() == locale.language() else locale)
@@ -35,6 +37,7 @@ def use_language(app: QApplication, language: InterfaceLanguage) -> None:
         translator = QTranslator(app)
         if translator.load(name, folder):
             app.installTranslator(translator)
+            _installed.append(translator)
 
 
 def _system_languages() -> list[str]:

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QMenuBar, QProxyStyle, QStyle, QStyleHintReturn, Q
 from cjm_desktop.ui.fonts import scaled, ui_font
 from cjm_desktop.ui.frame import current_frame
 from cjm_desktop.ui.measures import MENU_BAR
-from cjm_desktop.ui.menus import MENUS, menu_title
 
 
 class _QuietStyle(QProxyStyle):
@@ -29,7 +28,7 @@ class _QuietStyle(QProxyStyle):
 
 
 class MenuBar(QMenuBar):
-    """The menus; empty until ``menus.fill`` puts their entries in."""
+    """The menus, which ``menus.fill_bar`` puts in, and the title."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,8 +37,6 @@ class MenuBar(QMenuBar):
         self.setStyle(self._quiet)
         if sys.platform != "darwin":
             self.setFixedHeight(scaled(MENU_BAR))
-        for menu in MENUS:
-            self.addMenu(menu_title(menu))
 
     def show_title(self, title: str) -> None:
         """Show a title in the middle, as far as there is room."""

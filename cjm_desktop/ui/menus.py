@@ -195,7 +195,6 @@ def menu_title(menu: Menu) -> str:
 
 def fill_bar(bar: QMenuBar, actions: "Actions") -> dict[str, QMenu]:
     """Put every menu in the menu bar; return those that have an id, by it."""
-    bar.clear()
     named: dict[str, QMenu] = {}
     for menu in MENUS:
         _fill(bar.addMenu(menu_title(menu)), menu.entries, actions, named)

@@ -1,5 +1,7 @@
 """The two pages of the window: the start screen and the map, made when first needed."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QAccessible
 
@@ -13,8 +15,10 @@ from cjm_desktop.ui.canvas.hands import Hands
 from cjm_desktop.ui.first_paint import FirstPaint
 from cjm_desktop.ui.map_page import MapPage
 from cjm_desktop.ui.panels.subjects import subject_of
-from cjm_desktop.ui.start_screen import StartScreen
 from cjm_desktop.ui.titles import document_title
+
+if TYPE_CHECKING:
+    from cjm_desktop.ui.start_screen import StartScreen
 
 
 class Pages(QObject):
@@ -79,7 +83,10 @@ class Pages(QObject):
                 self._bench.window.drop_page(page)
         self._start = self._bench.page = None
 
-    def _made_start(self) -> StartScreen:
+    def _made_start(self) -> "StartScreen":
+        # Who opens a file does not wait for the start screen.
+        from cjm_desktop.ui.start_screen import StartScreen
+
         files = self._bench.files
         start = StartScreen(self._language)
         start.template_chosen.connect(files.begin)

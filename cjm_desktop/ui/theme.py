@@ -5,7 +5,7 @@ from typing import Literal
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
-from cjm_desktop.ui.frame import DARK, LIGHT, frame_of, palette_of
+from cjm_desktop.ui.frame import DARK, LIGHT, Frame, current_frame, frame_of, palette_of
 from cjm_desktop.ui.style_sheet import style_sheet
 
 ThemeChoice = Literal["system", "light", "dark"]
@@ -24,7 +24,7 @@ def theme_choice(text: str) -> ThemeChoice:
 
 
 class Theme(QObject):
-    """Gives the application its palette and style sheet, and again when the system changes."""
+    """Dresses the application, and again whenever the system or the choice changes."""
 
     changed = Signal()
 
@@ -32,8 +32,7 @@ class Theme(QObject):
         super().__init__(app)
         self._app = app
         self._choice: ThemeChoice = choice
-        if app.style().name() != "fusion":
-            app.setStyle("Fusion")
+        self._is_dressed = False
         if choice != "system":
             app.styleHints().setColorScheme(_SCHEMES[choice])
         app.styleHints().colorSchemeChanged.connect(self._apply)
@@ -50,18 +49,23 @@ class Theme(QObject):
         self._app.styleHints().setColorScheme(_SCHEMES[choice])
         self._apply()
 
-    def _is_dark(self) -> bool:
-        if self._choice != "system":
-            return self._choice == "dark"
-        return self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
-
     def _apply(self) -> None:
-        if wants_high_contrast(self._app):
-            self._app.setPalette(self._app.style().standardPalette())
-        else:
-            self._app.setPalette(palette_of(DARK if self._is_dark() else LIGHT))
-        self._app.setStyleSheet(style_sheet(frame_of(self._app.palette())))
+        frame = self._frame()
+        if self._is_dressed and frame is not None and frame == current_frame():
+            return
+        self._is_dressed = True
+        palette = self._app.style().standardPalette() if frame is None else palette_of(frame)
+        self._app.setPalette(palette)
+        self._app.setStyleSheet(style_sheet(frame_of(palette)))
         self.changed.emit()
+
+    def _frame(self) -> Frame | None:
+        """Return the colours to show, None for those of a system that asks for high contrast."""
+        if wants_high_contrast(self._app):
+            return None
+        if self._choice != "system":
+            return DARK if self._choice == "dark" else LIGHT
+        return DARK if self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark else LIGHT
 
 
 def wants_high_contrast(app: QApplication) -> bool:

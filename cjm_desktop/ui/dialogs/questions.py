@@ -5,8 +5,6 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from cjm_desktop.ui.dialogs.message import Answer, MessageDialog
-
 SAVE: Final = "save"
 DISCARD: Final = "discard"
 RESTORE: Final = "restore"
@@ -119,9 +117,14 @@ def ask_about_missing(parent: QWidget, text: str) -> str:
 
 def tell(parent: QWidget | None, title: str, text: str, details: str = "") -> None:
     """Tell something that needs no answer."""
-    answers = (Answer("", translate("Questions", "Close")),)
-    MessageDialog(parent, title, text, answers, details=details).ask()
+    _ask(parent, title, text, (CANCEL, translate("Questions", "Close")), details=details)
 
 
-def _ask(parent: QWidget, title: str, text: str, *answers: tuple[str, str]) -> str:
-    return MessageDialog(parent, title, text, [Answer(*answer) for answer in answers]).ask()
+def _ask(
+    parent: QWidget | None, title: str, text: str, *answers: tuple[str, str], details: str = ""
+) -> str:
+    # Most sittings raise no question; its dialog is not loaded with the map.
+    from cjm_desktop.ui.dialogs.message import Answer, MessageDialog
+
+    buttons = [Answer(*answer) for answer in answers]
+    return MessageDialog(parent, title, text, buttons, details=details).ask()
