@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QWindow,
 )
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
+from shiboken6.Shiboken import VoidPtr
 
 from cjm_desktop.ui.canvas.accessible_map import (
     AccessibleMap,
@@ -28,6 +29,8 @@ from cjm_desktop.ui.canvas.accessible_map import (
 from cjm_desktop.ui.marking import QT_TRANSLATE_NOOP
 
 Role = QAccessible.Role
+
+_NULL: Final = VoidPtr(0)  # None in its place ends the process as soon as the bridge asks
 
 _ROLES: Final[dict[type[Part], QAccessible.Role]] = {
     PhasePart: Role.ColumnHeader,
@@ -196,13 +199,13 @@ class PartAccessible(QAccessibleInterface):
 
     def interface_cast(  # type: ignore[override] # a pointer, which the stubs call int
         self, kind: QAccessible.InterfaceType
-    ) -> PartActions | PartCell | None:
+    ) -> PartActions | PartCell | VoidPtr:
         """Return what tells of actions and of the place in the table."""
         if kind == QAccessible.InterfaceType.ActionInterface:
             return self._actions
-        if kind == QAccessible.InterfaceType.TableCellInterface:
+        if kind == QAccessible.InterfaceType.TableCellInterface and self._cell is not None:
             return self._cell
-        return None
+        return _NULL
 
 
 class MapAccessible(QAccessibleWidget):

@@ -8,6 +8,7 @@ from cjm_desktop.base.ids import new_id
 from cjm_desktop.edits.errors import EditError
 from cjm_desktop.model.document import Project
 from cjm_desktop.ui.canvas.editor import LEAST_ZOOM, RING, FieldFrame, TextEditor
+from cjm_desktop.ui.canvas.field_names import field_name
 from cjm_desktop.ui.canvas.places import Lettering, lettering_of, text_rect
 from cjm_desktop.ui.canvas.stage import Stage
 from cjm_desktop.ui.canvas.views import seen_part
@@ -27,10 +28,15 @@ class TextEditing(QObject):
         self._stage = stage
         self._commands = commands
         self._draft = target if isinstance(target, Draft) else None
-        self._target = TextTarget("card", new_id()) if isinstance(target, Draft) else target
+        self._target = (
+            TextTarget(commands.kind_in(target.cell), new_id())
+            if isinstance(target, Draft)
+            else target
+        )
         self.journey = stage.map_layout.journey.id
         self._frame = FieldFrame(stage.viewport())
         self.editor = TextEditor(self._frame, breaks_lines=self._target.kind in _BREAKING)
+        self.editor.setAccessibleName(field_name(self._target.kind))
         self.editor.ended.connect(self._on_ended)
         self.editor.cancelled.connect(self.cancel)
         self.editor.textChanged.connect(self._on_typed)

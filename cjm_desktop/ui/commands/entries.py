@@ -1,5 +1,7 @@
 """Adding cards and actions, and changing their text and evidence."""
 
+from typing import Literal
+
 from cjm_desktop.edits.entries import add_entry, change_entry, copy_entries, move_entries
 from cjm_desktop.model.addresses import CellAddress
 from cjm_desktop.model.document import Card, Phase, Project, Row
@@ -43,9 +45,13 @@ class EntryCommands(CommandBase):
         row = find_row(self.journey, cell.row)
         return len(entries(row, cell_at(row, cell.phase))) if row else 0
 
+    def kind_in(self, cell: CellAddress) -> Literal["card", "action"]:
+        """Return what a cell holds."""
+        return "action" if self._row_of(cell).kind == "actions" else "card"
+
     def put(self, draft: Draft, text: str) -> str:
         """Add a card or action with its text and select it; returns its id."""
-        row = self._row_of(draft)
+        row = self._row_of(draft.cell)
         entry = new_entry(row, text)
         after = add_entry(self.project, draft.cell, entry, draft.index)
         step = steps.ADD_ACTION if row.kind == "actions" else steps.ADD_CARD
@@ -54,7 +60,7 @@ class EntryCommands(CommandBase):
 
     def with_draft(self, draft: Draft, text: str, id_: str) -> Project:
         """Return the project as it would be with a draft put in its cell, under an id."""
-        entry = new_entry(self._row_of(draft), text, id_)
+        entry = new_entry(self._row_of(draft.cell), text, id_)
         return add_entry(self.project, draft.cell, entry, draft.index)
 
     def drop_entries(
@@ -86,10 +92,10 @@ class EntryCommands(CommandBase):
         """Select one card or action."""
         self.store.select(entries_selection(self.journey, (entry,)))
 
-    def _row_of(self, draft: Draft) -> Row:
-        journey = find_journey(self.project, draft.cell.journey)
-        row = find_row(journey, draft.cell.row) if journey else None
-        return row or Row(id=draft.cell.row)
+    def _row_of(self, cell: CellAddress) -> Row:
+        journey = find_journey(self.project, cell.journey)
+        row = find_row(journey, cell.row) if journey else None
+        return row or Row(id=cell.row)
 
     def _free_cell(self) -> CellAddress | None:
         """Return the cell for a new card: under the cursor, else the first empty one near it."""

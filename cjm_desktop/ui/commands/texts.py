@@ -46,8 +46,7 @@ class TextCommands(EntryCommands):
         chosen = self.selection
         place = find_entry(self.journey, chosen.entries[-1]) if chosen.entries else None
         if place is not None:
-            kind = self._row_of(Draft(place.cell, 0)).kind
-            return TextTarget("action" if kind == "actions" else "card", place.entry.id)
+            return TextTarget(self.kind_in(place.cell), place.entry.id)
         if self.cursor is not None:
             return self._cell_target(chosen)
         if chosen.row is not None:

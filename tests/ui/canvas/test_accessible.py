@@ -199,6 +199,13 @@ def test_field_being_typed_in_is_within_the_table(rig: Rig, table: QAccessibleIn
     assert field is table
 
 
+def test_parts_have_no_other_interfaces(table: QAccessibleInterface) -> None:
+    # Asked by every bridge; a Python None for the null pointer ended the process.
+    for part in (table.child(0), named(table, "row 1, Dream").child(0)):
+        assert part.textInterface() is None
+        assert part.valueInterface() is None
+
+
 def test_follows_the_document(rig: Rig, table: QAccessibleInterface) -> None:
     card = named(named(table, "row 1, Choose"), "Calls us")
     after = change_entry(rig.store.project, JOURNEY, "call", text="Writes to us")
