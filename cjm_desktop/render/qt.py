@@ -16,7 +16,15 @@ from cjm_desktop.base.colour import Colour
 from cjm_desktop.base.ids import ImageId
 from cjm_desktop.render.qt_long_paths import is_long_line, offset_pen, stretches
 from cjm_desktop.render.qt_pictures import Pictures
-from cjm_desktop.render.qt_shapes import NO_BRUSH, NO_PEN, brush_of, icon_path, painter_path, pen_of
+from cjm_desktop.render.qt_shapes import (
+    NO_BRUSH,
+    NO_PEN,
+    brush_of,
+    icon_path,
+    painter_path,
+    pen_of,
+    text_pen_of,
+)
 from cjm_desktop.render.qt_text import glyph_runs, outline_of
 from cjm_desktop.scene.items import Box, Icon, Item, Move, Part, Path, Picture, Stroke, Text, To
 
@@ -152,7 +160,7 @@ class QtRenderer:
 
     def _texts(self, like: Sequence[Text], dx: float, dy: float) -> Draw:
         runs = glyph_runs(like, dx, dy)
-        pen = QPen(self._colour(like[0].colour))
+        pen = text_pen_of(self._colours.get(like[0].colour, like[0].colour))
         halo = like[0].halo
 
         def draw_glyphs(painter: QPainter) -> None:

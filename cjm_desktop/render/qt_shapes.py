@@ -35,6 +35,12 @@ def pen_of(stroke: Stroke) -> QPen:
 
 
 @lru_cache(maxsize=256)
+def text_pen_of(colour: Colour) -> QPen:
+    """Return the pen that draws glyphs in a colour."""
+    return QPen(QColor(colour))
+
+
+@lru_cache(maxsize=256)
 def brush_of(colour: Colour) -> QBrush:
     """Return the brush that fills with a colour."""
     return QBrush(QColor(colour))

@@ -2,10 +2,10 @@
 
 import base64
 import binascii
-from collections.abc import Callable
+from dataclasses import replace
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
@@ -18,17 +18,18 @@ from cjm_desktop.model.questions import find_journey
 from cjm_desktop.scene.text import Measurer
 from cjm_desktop.store.selection import Selection
 from cjm_desktop.store.store import Store
+from cjm_desktop.ui.canvas.allowance import Allowance
 from cjm_desktop.ui.canvas.camera import Camera
 from cjm_desktop.ui.canvas.changes import changed_area, overlay_area
+from cjm_desktop.ui.canvas.destinations import on_grid, on_selection
 from cjm_desktop.ui.canvas.detail import detail_of
 from cjm_desktop.ui.canvas.flight import Flight
 from cjm_desktop.ui.canvas.hits import Hit, hit_at, rect_of
 from cjm_desktop.ui.canvas.minimap import Minimap
 from cjm_desktop.ui.canvas.navigation import Navigation
 from cjm_desktop.ui.canvas.overlay import NOTHING, Overlay
-from cjm_desktop.ui.canvas.piecemeal import Allowance
+from cjm_desktop.ui.canvas.pace import MOVING_SECONDS, STILL_SECONDS, Pace
 from cjm_desktop.ui.canvas.scrolling import camera_of_bars, scroll_pixels, show_in_bars
-from cjm_desktop.ui.canvas.selection_painter import cell_rect
 from cjm_desktop.ui.canvas.surface import Surface
 from cjm_desktop.ui.canvas.view import View
 from cjm_desktop.ui.frame import current_frame
@@ -36,15 +37,7 @@ from cjm_desktop.ui.frame import current_frame
 SCREEN_MARGIN: Final = 18.0
 SCREEN_ROW_HEAD: Final = 178.0
 ZOOM_STEP: Final = 1.2
-SMALLEST_FIRST_ZOOM: Final = 0.78  # below it a map that opens would be hard to read
-FIRST_SECONDS: Final = 0.05  # that the first frame of a map may spend on compiling it
-FRAME_SECONDS: Final = 0.003  # that any other may spend on what was never drawn before
-REFINE_MS: Final = 8  # after a frame that could not draw all in full
-AHEAD_SECONDS: Final = 0.003
-REST_MS: Final = 120  # after the last frame, before work ahead begins
-AHEAD_MS: Final = 8  # between two slices of work ahead
-MOST_RECTS: Final = 6  # that are painted one by one
-SETTLE_MS: Final = 90  # after the last turn of the wheel, before small text is drawn again
+MOST_RECTS: Final = 6  # of what is exposed, that are painted one by one
 
 
 class MapCanvas(QAbstractScrollArea):
@@ -64,15 +57,14 @@ class MapCanvas(QAbstractScrollArea):
         self.animated = True
         self.overlay: Overlay = NOTHING
         self._preview: Project | None = None
-        self._is_new = True  # nothing of this journey was painted yet
         self._bars_follow = False  # the camera, not the other way round
         self._surface = Surface(self._image, measurer)
         self._surface.use_frame(current_frame())
         self._flight = Flight(self)
         self._flight.moved.connect(self._move)
-        self._settle = _single_shot(self, SETTLE_MS, self._on_settled)
-        self._refine = _single_shot(self, REFINE_MS, self.viewport().update)
-        self._ahead = _single_shot(self, REST_MS, self._on_ahead)
+        self._pace = Pace(self._work_ahead, self)
+        self._pace.settled.connect(self._on_settled)
+        self._pace.refining.connect(self.viewport().update)
         self._prepare_viewport()
         self._journey = store.selection.journey
         self.map_layout = self._laid_out(None)
@@ -88,6 +80,7 @@ class MapCanvas(QAbstractScrollArea):
 
     def _prepare_viewport(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setCornerWidget(QWidget(self))  # which is bare, unlike the style's own corner
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -102,7 +95,6 @@ class MapCanvas(QAbstractScrollArea):
     def show_journey(self, journey: JourneyId) -> None:
         """Show another journey of the project, from its beginning."""
         self._journey = journey
-        self._is_new = True
         self._set_layout(self._laid_out(None))
         self._flight.stop()
         self._move(self.camera.moved_to(0, 0, self.map_layout))
@@ -127,7 +119,9 @@ class MapCanvas(QAbstractScrollArea):
 
     def _set_layout(self, layout: MapLayout) -> None:
         before, self.map_layout = self.map_layout, layout
-        camera = self.camera.moved_to(self.camera.x, self.camera.y, layout)
+        camera = self.camera
+        if self._preview is None:  # what is being dragged must not run from under the pointer
+            camera = camera.moved_to(camera.x, camera.y, layout)
         if camera == self.camera and before.journey.id == layout.journey.id:
             self.viewport().update(changed_area(before, layout, camera))
             if before.sheet_height != layout.sheet_height:
@@ -196,7 +190,7 @@ class MapCanvas(QAbstractScrollArea):
 
     def set_zoom(self, zoom: float, anchor: QPointF | None = None) -> None:
         """Zoom at once, the sheet staying put under an anchor in the view, else its middle."""
-        self._flight.stop()
+        self._take_over()
         self._move(self.camera.zoomed(zoom, anchor or self._middle(), self.map_layout))
 
     def zoom_in(self) -> None:
@@ -221,25 +215,13 @@ class MapCanvas(QAbstractScrollArea):
 
     def show_grid(self) -> None:
         """Show the grid in the sheet's width, from its header on, as on opening a map."""
-        layout, camera = self.map_layout, self.camera
-        zoom = max(SMALLEST_FIRST_ZOOM, min(1.0, camera.width / layout.sheet_width))
         self._flight.stop()
-        zoomed = camera.zoomed(zoom, QPointF(0, 0), layout)
-        self._move(zoomed.moved_to(SCREEN_MARGIN - 8, layout.header_top - 2, layout))
+        self._move(on_grid(self.camera, self.map_layout))
 
     def reveal(self, selection: Selection) -> None:
         """Bring what is selected into view, moving as little as needed."""
-        layout = self.map_layout
-        target: Camera | None = None
-        if selection.entries:
-            target = self._showing(rect_of(selection.entries[-1], layout))
-        elif selection.row and selection.phase:
-            target = self._showing(cell_rect(layout, selection))
-        elif selection.row:  # its head is in view sideways, wherever the camera is
-            target = self._showing(rect_of(selection.row, layout), across=False)
-        elif selection.phase:
-            target = self._showing(rect_of(selection.phase, layout), down=False)
-        if target is not None and target != self.camera:
+        target = on_selection(self.camera, self.map_layout, selection)
+        if target != self.camera:
             self._fly(target)
 
     def set_overlay(self, overlay: Overlay) -> None:
@@ -251,7 +233,7 @@ class MapCanvas(QAbstractScrollArea):
 
     def scroll_view(self, dx: float, dy: float) -> None:
         """Move the view over the sheet by logical pixels."""
-        self._flight.stop()
+        self._take_over()
         zoom = self.camera.zoom
         x, y = self.camera.x + dx / zoom, self.camera.y + dy / zoom
         self._move(self.camera.moved_to(x, y, self.map_layout))
@@ -263,22 +245,17 @@ class MapCanvas(QAbstractScrollArea):
         zoom = (self._flight.destination or self.camera).zoom * factor
         self._fly(self.camera.zoomed(zoom, self._middle(), self.map_layout))
 
-    def _showing(
-        self, rect: Rect | None, *, across: bool = True, down: bool = True
-    ) -> Camera | None:
-        if rect is None:
-            return None
-        camera = self.camera.showing(rect, self.map_layout)
-        x = camera.x if across else self.camera.x
-        y = camera.y if down else self.camera.y
-        return self.camera.moved_to(x, y, self.map_layout)
-
     def _fly(self, target: Camera) -> None:
         if self.animated and self.isVisible():
             self._flight.begin(self.camera, target)
         else:
             self._flight.stop()
             self._move(target)
+
+    def _take_over(self) -> None:
+        """Begin or go on with a movement by hand: frames must follow quickly for a while."""
+        self._flight.stop()
+        self._pace.note_movement()
 
     def _move(self, camera: Camera) -> None:
         before, self.camera = self.camera, camera
@@ -287,7 +264,6 @@ class MapCanvas(QAbstractScrollArea):
         if self.camera == before:
             return
         if self.camera.zoom != before.zoom:
-            self._settle.start()
             self.zoom_changed.emit(self.camera.zoom)
         self.camera_changed.emit()
         if self.overlay != NOTHING or not self._scroll_pixels(before):
@@ -309,7 +285,7 @@ class MapCanvas(QAbstractScrollArea):
 
     def _on_move_asked(self, middle: Point) -> None:
         seen = self.camera.seen
-        self._flight.stop()
+        self._take_over()
         x, y = middle.x - seen.w / 2, middle.y - seen.h / 2
         self._move(self.camera.moved_to(x, y, self.map_layout))
 
@@ -319,7 +295,7 @@ class MapCanvas(QAbstractScrollArea):
         """Follow the scroll bars."""
         del dx, dy
         if not self._bars_follow:
-            self._flight.stop()
+            self._take_over()
             self._move(camera_of_bars(self, self.camera, self.map_layout))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
@@ -338,38 +314,33 @@ class MapCanvas(QAbstractScrollArea):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint the sheet and what is over it."""
-        allowance = Allowance(FIRST_SECONDS if self._is_new else FRAME_SECONDS)
-        self._is_new = False
-        ready = True
+        view, ready = self._view(), True
         with QPainter(self.viewport()) as painter:
             for exposed in _few_rects(event.region()):
-                view = self._view(exposed, allowance)
-                ready &= self._surface.paint(painter, view, self.store.selection, self.overlay)
-        if not ready:
-            self._refine.start()
-        self._ahead.start(REST_MS)
+                part = replace(view, exposed=exposed)
+                ready &= self._surface.paint(painter, part, self.store.selection, self.overlay)
+        self._pace.note_frame(ready=ready)
 
-    def _view(self, exposed: QRectF, allowance: Allowance | None = None) -> View:
-        moving = self._settle.isActive() or self._flight.destination is not None
-        detail = detail_of(self.camera, self.map_layout, moving=moving)
-        return View(self.camera, self.map_layout, detail, exposed, allowance=allowance)
+    def _view(self) -> View:
+        detail = detail_of(self.camera, self.map_layout, moving=self._is_moving)
+        patient = detail in ("full", "bars") and not self._is_moving
+        allowance = Allowance(STILL_SECONDS if patient else MOVING_SECONDS)
+        return View(self.camera, self.map_layout, detail, self.camera.view, allowance=allowance)
+
+    @property
+    def _is_moving(self) -> bool:
+        return self._pace.is_moving or self._flight.destination is not None
 
     def _on_settled(self) -> None:
         still, moving = (detail_of(self.camera, self.map_layout, moving=m) for m in (False, True))
         if still != moving:
             self.viewport().update()
 
-    def _on_ahead(self) -> None:
-        if not self._surface.prepare(self._view(self.camera.view), Allowance(AHEAD_SECONDS)):
-            self._ahead.start(AHEAD_MS)
-
-
-def _single_shot(parent: QObject, milliseconds: int, call: Callable[[], object]) -> QTimer:
-    timer = QTimer(parent)
-    timer.setSingleShot(True)
-    timer.setInterval(milliseconds)
-    timer.timeout.connect(call)
-    return timer
+    def _work_ahead(self, allowance: Allowance) -> bool:
+        done = self._surface.prepare(self._view(), allowance)
+        if done:
+            self._minimap.complete()
+        return done
 
 
 def _few_rects(region: QRegion) -> list[QRectF]:

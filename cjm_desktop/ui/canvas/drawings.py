@@ -5,17 +5,17 @@ from typing import Final
 from cjm_desktop.layout.contract import Block, CellLayout, RowLayout
 from cjm_desktop.layout.rows.stacked import StackedCell
 from cjm_desktop.render.qt import QtRenderer
+from cjm_desktop.ui.canvas.allowance import Allowance
 from cjm_desktop.ui.canvas.flat import FlatRow
 from cjm_desktop.ui.canvas.kept import Kept
 from cjm_desktop.ui.canvas.piecemeal import (
-    Allowance,
     EntriesDrawing,
     EntryDrawings,
     PartsDrawing,
     Piecemeal,
 )
 
-ENTRIES_KEPT: Final = 2_000  # cards; a screen shows some 80, one of 3840 × 2160 pixels some 500
+ENTRIES_KEPT: Final = 1_200  # cards; a screen shows some 80, one of 3840 × 2160 pixels some 500
 CELLS_KEPT: Final = 600
 ROWS_KEPT: Final = 120
 FLAT_ROWS_KEPT: Final = 400  # all of a map that is seen from afar
@@ -61,10 +61,8 @@ class Drawings:
         """Return the drawing of a block."""
         return self._blocks(block)
 
-    def flat(self, row: RowLayout, allowance: Allowance | None = None) -> FlatRow | None:
-        """Return a row as it is drawn where it is too small to be read; None where it must wait."""
-        if allowance is not None and allowance.is_spent and not self._flat.holds(row):
-            return None
+    def flat(self, row: RowLayout) -> FlatRow:
+        """Return a row as it is drawn where it is too small to be read."""
         return self._flat(row)
 
     def first_in_reach(self, row: RowLayout, first: int) -> int:

@@ -2,18 +2,19 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
-from math import ceil
+from math import ceil, inf
 from operator import attrgetter
 from typing import Final
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
 from cjm_desktop.base.colour import Colour
 from cjm_desktop.base.geometry import Rect
 from cjm_desktop.layout import tokens
 from cjm_desktop.layout.contract import Box, CellLayout, Handle, RowLayout, Scale
-from cjm_desktop.render.qt_shapes import NO_PEN, brush_of
+from cjm_desktop.render.qt_shapes import NO_BRUSH, NO_PEN, brush_of
+from cjm_desktop.ui.canvas.allowance import Allowance, is_spent
 
 MOSAIC_SCALE: Final = 1 / 16  # pixels of a row's picture for each map unit
 
@@ -24,46 +25,73 @@ _FIRST_BAR: Final = 12.0
 _MOST_BARS: Final = 3
 _LONG, _SHORT = 0.86, 0.5  # of the room that text has
 _BAR: Final = tokens.INK_4
+_GUESSED: Final = tokens.LINE_2  # a guess is drawn in outline as long as its text is bars
+_OUTLINE: Final = QPen(QColor(tokens.LINE_3), 0)
 _LEAST_GAP: Final = 20.0  # between relevance and presence, to be worth showing
 _HANDLE_INSET: Final = 10.0  # from the right end of its step
+_TEXT_AREA: Final = 12.0  # height of the area of an entry without a box
 _TOGETHER: Final = 8  # columns that are drawn or left out together
 
 
 class FlatRow:
-    """A row's boxes by colour; bars and picture are made when they are first wanted."""
+    """A row's boxes by colour; made some columns at a time, as there is time for it."""
 
     def __init__(self, row: RowLayout) -> None:
-        groups = [row.cells[i : i + _TOGETHER] for i in range(0, len(row.cells), _TOGETHER)]
-        self._height = row.height
-        self._groups = [_Group(cells) for cells in groups]
+        self._row = row
+        self._has_boxes = has_boxes(row)
+        self._groups: list[_Group] = []
+        self._to_come = range(0, len(row.cells), _TOGETHER)
         if row.row.kind == "score" and row.scale is not None:
             self._groups.append(_Group((), _score_areas(row.handles, row.scale)))
-        self._has_boxes = row.row.kind == "cards" and row.row.role not in _WITHOUT_BOXES
         self._picture: QImage | None = None
 
-    def draw(self, painter: QPainter, left: float, right: float, *, bars: bool) -> None:
-        """Draw what lies between two places, in row coordinates."""
+    def prepare(self, allowance: Allowance | None = None) -> bool:
+        """Go on with what is not made yet; return whether all is."""
+        highest = inf if self._has_boxes else _TEXT_AREA
+        while self._to_come:
+            if is_spent(allowance):
+                return False
+            start, self._to_come = self._to_come[0], self._to_come[1:]
+            cells = self._row.cells[start : start + _TOGETHER]
+            self._groups.append(_Group(cells, _areas(cells, highest)))
+        return True
+
+    def draw(
+        self,
+        painter: QPainter,
+        left: float,
+        right: float,
+        *,
+        bars: bool,
+        allowance: Allowance | None = None,
+    ) -> bool:
+        """Draw what lies between two places, in row coordinates; return whether all was ready."""
+        ready = self.prepare(allowance)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         painter.setPen(NO_PEN)
         for group in self._groups:
             if group.left < right and group.right > left:
                 if self._has_boxes or not bars or not group.cells:
-                    group.draw_areas(painter)
+                    group.draw_areas(painter, bars=bars)
                 if bars:
-                    group.draw_bars(painter)
+                    ready &= group.draw_bars(painter, allowance)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        return ready
 
-    def draw_picture(self, painter: QPainter) -> None:
-        """Draw the whole row as one small picture, in row coordinates."""
+    def draw_picture(self, painter: QPainter, allowance: Allowance | None = None) -> bool:
+        """Draw the whole row as one small picture, in row coordinates, if it is ready."""
         if self._picture is None:
+            if not self.prepare(allowance):
+                return False
             self._picture = self._drawn_picture()
         size = self._picture.size() / MOSAIC_SCALE
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawImage(QRectF(0, 0, size.width(), size.height()), self._picture)
+        return True
 
     def _drawn_picture(self) -> QImage:
         right = max((group.right for group in self._groups), default=0.0)
-        width, height = ceil(right * MOSAIC_SCALE), ceil(self._height * MOSAIC_SCALE)
+        width, height = ceil(right * MOSAIC_SCALE), ceil(self._row.height * MOSAIC_SCALE)
         picture = QImage(max(1, width), max(1, height), _FORMAT)
         picture.fill(Qt.GlobalColor.transparent)
         with QPainter(picture) as painter:
@@ -75,30 +103,34 @@ class FlatRow:
 class _Group:
     """The boxes of some columns beside each other."""
 
-    def __init__(
-        self, cells: Sequence[CellLayout], areas: Iterable[tuple[Rect, Colour]] = ()
-    ) -> None:
+    def __init__(self, cells: Sequence[CellLayout], areas: Iterable[tuple[Rect, Colour]]) -> None:
         self.cells = cells
         self._areas: dict[Colour, list[QRectF]] = {}
         self._bars: list[QRectF] | None = None
-        for rect, colour in (*areas, *_areas(cells)):
+        for rect, colour in areas:
             self._areas.setdefault(colour, []).append(QRectF(*rect))
         every = [rect for rects in self._areas.values() for rect in rects]
         self.left = min((rect.left() for rect in every), default=0.0)
         self.right = max((rect.right() for rect in every), default=0.0)
 
-    def draw_areas(self, painter: QPainter) -> None:
+    def draw_areas(self, painter: QPainter, *, bars: bool) -> None:
         for colour, rects in self._areas.items():
-            painter.setBrush(brush_of(colour))
+            outlined = bars and colour == _GUESSED
+            painter.setPen(_OUTLINE if outlined else NO_PEN)
+            painter.setBrush(NO_BRUSH if outlined else brush_of(colour))
             painter.drawRects(rects)
+        painter.setPen(NO_PEN)
 
-    def draw_bars(self, painter: QPainter) -> None:
+    def draw_bars(self, painter: QPainter, allowance: Allowance | None) -> bool:
         if self._bars is None:
+            if is_spent(allowance):
+                return False
             self._bars = [
                 b for cell in self.cells for box in cell.boxes for b in text_bars(box.rect)
             ]
         painter.setBrush(brush_of(_BAR))
         painter.drawRects(self._bars)
+        return True
 
 
 _WITHOUT_BOXES: Final = ("quotes", "opportunities")
@@ -115,17 +147,24 @@ def text_bars(rect: Rect) -> Iterator[QRectF]:
         yield QRectF(rect.x + _BAR_INSET, y, width, _BAR_HEIGHT)
 
 
-def flat_box(painter: QPainter, box: Box, colour: Colour) -> None:
+def has_boxes(row: RowLayout) -> bool:
+    """Tell whether a row's entries have a box round them, and are not text alone."""
+    return row.row.kind == "cards" and row.row.role not in _WITHOUT_BOXES
+
+
+def flat_box(painter: QPainter, box: Box, colour: Colour | None) -> None:
     """Draw one box as an area with bars, in row coordinates: what shows until it is ready."""
-    painter.fillRect(QRectF(*box.rect), QColor(colour))
+    if colour is not None:
+        painter.fillRect(QRectF(*box.rect), QColor(colour))
     for bar in text_bars(box.rect):
         painter.fillRect(bar, QColor(_BAR))
 
 
-def _areas(cells: Iterable[CellLayout]) -> Iterator[tuple[Rect, Colour]]:
+def _areas(cells: Iterable[CellLayout], highest: float) -> Iterator[tuple[Rect, Colour]]:
     for cell in cells:
         for box, colour in zip(cell.boxes, cell.colours, strict=True):
-            yield box.rect, colour
+            x, y, w, h = box.rect
+            yield Rect(x, y, w, min(h, highest)), colour
 
 
 def _score_areas(handles: Iterable[Handle], scale: Scale) -> Iterator[tuple[Rect, Colour]]:

@@ -30,10 +30,6 @@ class Kept(Generic[Source, Made]):
             self._entries.popitem(last=False)
         return made
 
-    def holds(self, source: Source) -> bool:
-        """Tell whether the result for an object is there already."""
-        return id(source) in self._entries
-
     def clear(self) -> None:
         """Forget everything."""
         self._entries.clear()

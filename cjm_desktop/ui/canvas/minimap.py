@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QWidget
 from cjm_desktop.base.geometry import Point
 from cjm_desktop.layout import tokens
 from cjm_desktop.layout.contract import MapLayout
+from cjm_desktop.ui.canvas.allowance import Allowance
 from cjm_desktop.ui.canvas.camera import Camera
 from cjm_desktop.ui.canvas.drawings import Drawings
-from cjm_desktop.ui.canvas.piecemeal import Allowance
 from cjm_desktop.ui.frame import current_frame
 
 WIDTH: Final = 156  # pixels of the picture; its frame comes outside
@@ -32,6 +32,7 @@ class Minimap(QWidget):
         self._layout: MapLayout | None = None
         self._camera = Camera()
         self._picture: QPixmap | None = None
+        self._is_complete = True
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST_MS)
@@ -54,6 +55,11 @@ class Minimap(QWidget):
             self._take_place(self._size_of(layout, view.height()), view)
             self.update()
         self.setVisible(wanted)
+
+    def complete(self) -> None:
+        """Draw what was not ready to be drawn before."""
+        if not self._is_complete:
+            self._forget_picture()
 
     def _size_of(self, layout: MapLayout, view_height: int) -> QSize:
         ratio = layout.sheet_height / layout.sheet_width
@@ -110,14 +116,13 @@ class Minimap(QWidget):
             inner = self.size() - QSize(2 * PADDING, 2 * PADDING)
             self._picture = QPixmap(inner * ratio)
             self._picture.setDevicePixelRatio(ratio)
-            if not self._draw_sheet(layout, self._picture):
-                self._rest.start()
+            self._is_complete = self._draw_sheet(layout, self._picture)
         return self._picture
 
     def _draw_sheet(self, layout: MapLayout, picture: QPixmap) -> bool:
         """Draw the sheet; return whether all rows were ready to be drawn."""
         picture.fill(QColor(tokens.PAPER_0))
-        # The canvas prepares rows while it rests; what is not ready yet is drawn a little later.
+        # The canvas prepares rows while it rests, and says when they are complete.
         allowance, ready = Allowance(0), True
         with QPainter(picture) as painter:
             painter.scale(self._scale(layout), self._scale(layout))
@@ -127,10 +132,7 @@ class Minimap(QWidget):
             _draw_phases(painter, layout)
             painter.translate(0, layout.header.height)
             for row in layout.rows:
-                flat = self._drawings.flat(row, allowance)
-                ready &= flat is not None
-                if flat is not None:
-                    flat.draw_picture(painter)
+                ready &= self._drawings.flat(row).draw_picture(painter, allowance)
                 painter.translate(0, row.height)
         return ready
 

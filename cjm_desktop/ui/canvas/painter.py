@@ -8,7 +8,7 @@ from cjm_desktop.layout import tokens
 from cjm_desktop.layout.contract import Block, RowLayout
 from cjm_desktop.scene.text import Measurer
 from cjm_desktop.ui.canvas.drawings import Drawings
-from cjm_desktop.ui.canvas.flat import flat_box
+from cjm_desktop.ui.canvas.flat import flat_box, has_boxes
 from cjm_desktop.ui.canvas.overlay import Overlay
 from cjm_desktop.ui.canvas.prompts import prompt_items, prompts
 from cjm_desktop.ui.canvas.sticky import StickyPainter
@@ -84,15 +84,11 @@ class SheetPainter:
         return ready
 
     def _flat_cells(self, painter: QPainter, view: View, index: int) -> bool:
-        flat = self._drawings.flat(view.layout.rows[index], view.allowance)
-        if flat is None:
-            return False
-        area = self._row_area(view, index)
+        flat = self._drawings.flat(view.layout.rows[index])
         if view.detail == "mosaic":
-            flat.draw_picture(painter)
-        else:
-            flat.draw(painter, area.x, area.right, bars=view.detail == "bars")
-        return True
+            return flat.draw_picture(painter, view.allowance)
+        area, bars = self._row_area(view, index), view.detail == "bars"
+        return flat.draw(painter, area.x, area.right, bars=bars, allowance=view.allowance)
 
     def _full_cells(self, painter: QPainter, view: View, index: int) -> bool:
         row, columns = view.layout.rows[index], view.columns()
@@ -103,10 +99,11 @@ class SheetPainter:
             waiting = self._drawings.cell(cell).draw(painter, area, view.allowance)
             if waiting:
                 ready = False
-                boxes, shades = cell.boxes, cell.colours
+                boxes, colours = cell.boxes, cell.colours
                 for number in waiting:
                     if number < len(boxes):
-                        flat_box(painter, boxes[number], shades[number])
+                        colour = colours[number] if has_boxes(row) else None
+                        flat_box(painter, boxes[number], colour)
         return ready
 
     def _over(self, painter: QPainter, view: View) -> bool:

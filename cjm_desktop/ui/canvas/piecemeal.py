@@ -3,7 +3,6 @@
 from collections import OrderedDict
 from collections.abc import Callable, Iterator, Sequence
 from math import inf
-from time import perf_counter
 from typing import Final, Generic, Protocol
 
 from PySide6.QtGui import QPainter
@@ -13,20 +12,9 @@ from cjm_desktop.layout.rows.form import Entry, Slot
 from cjm_desktop.layout.rows.stacked import StackedCell
 from cjm_desktop.render.qt import Drawing, QtRenderer, draw
 from cjm_desktop.scene.items import Part
+from cjm_desktop.ui.canvas.allowance import Allowance, is_spent
 
 OVERHANG: Final = 16.0  # map units that a part may draw outside its rectangle
-
-
-class Allowance:
-    """How long one frame may compile what it has not drawn before."""
-
-    def __init__(self, seconds: float) -> None:
-        self._end = perf_counter() + seconds
-
-    @property
-    def is_spent(self) -> bool:
-        """Whether the rest has to wait for the next frame."""
-        return perf_counter() >= self._end
 
 
 class Piecemeal(Protocol):
@@ -80,14 +68,14 @@ class PartsDrawing:
         )
 
     def _made(self, allowance: Allowance | None) -> Sequence[Part] | None:
-        if self._parts is None and not _is_spent(allowance):
+        if self._parts is None and not is_spent(allowance):
             self._parts = self._make()
             self._compiled = [None] * len(self._parts)
         return self._parts
 
     def _drawing(self, index: int, part: Part, allowance: Allowance | None) -> Drawing | None:
         drawing = self._compiled[index]
-        if drawing is None and not _is_spent(allowance):
+        if drawing is None and not is_spent(allowance):
             drawing = self._compiled[index] = self._renderer.compile_parts((part,))
         return drawing
 
@@ -142,7 +130,7 @@ class EntriesDrawing(Generic[Entry]):
                 continue
             drawing = self._drawings.known(self._cell, entry, slot)
             if drawing is None:
-                if _is_spent(allowance):
+                if is_spent(allowance):
                     waiting.append(index)
                     continue
                 drawing = self._drawings.make(self._cell, entry, slot)
@@ -164,10 +152,6 @@ class EntriesDrawing(Generic[Entry]):
         for entry, slot, _ in self._placed:
             if self._drawings.known(self._cell, entry, slot) is None:
                 yield entry, slot
-
-
-def _is_spent(allowance: Allowance | None) -> bool:
-    return allowance is not None and allowance.is_spent
 
 
 def _reaches(rect: Rect, area: Rect) -> bool:

@@ -60,7 +60,9 @@ class StickyPainter:
                 self._ground(painter, view, index)
             if not _is_far(view):
                 head, area = self._drawings.head(layout.rows[index]), _head_area(view, index)
-                ready &= not head.draw(painter, area, view.allowance)
+                # A card may wait for the next frame, but not the name of its row.
+                allowance = None if view.detail == "full" else view.allowance
+                ready &= not head.draw(painter, area, allowance)
             painter.restore()
         if sticks:
             painter.setPen(_HAIRLINE)

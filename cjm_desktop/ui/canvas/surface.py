@@ -13,11 +13,11 @@ from cjm_desktop.layout import tokens
 from cjm_desktop.render.qt import QtRenderer
 from cjm_desktop.scene.text import Measurer
 from cjm_desktop.store.selection import Selection
+from cjm_desktop.ui.canvas.allowance import Allowance
 from cjm_desktop.ui.canvas.drawings import Drawings
 from cjm_desktop.ui.canvas.overlay import Overlay
 from cjm_desktop.ui.canvas.overlay_painter import OverlayPainter
 from cjm_desktop.ui.canvas.painter import SheetPainter
-from cjm_desktop.ui.canvas.piecemeal import Allowance
 from cjm_desktop.ui.canvas.selection_painter import SelectionPainter
 from cjm_desktop.ui.canvas.view import SheetColours, View
 from cjm_desktop.ui.frame import Frame
@@ -71,8 +71,7 @@ class Surface:
         """Compile what may soon come into view; return whether all is ready."""
         if view.detail == "full" and not self._prepare_around(view, allowance):
             return False
-        rows = view.layout.rows
-        return all(self.drawings.flat(row, allowance) is not None for row in rows)
+        return all(self.drawings.flat(row).prepare(allowance) for row in view.layout.rows)
 
     def _prepare_around(self, view: View, allowance: Allowance) -> bool:
         around = replace(view, exposed=_grown(view.exposed))

@@ -10,9 +10,9 @@ from cjm_desktop.base.colour import Colour
 from cjm_desktop.base.geometry import Rect
 from cjm_desktop.layout import tokens
 from cjm_desktop.layout.contract import MapLayout
+from cjm_desktop.ui.canvas.allowance import Allowance
 from cjm_desktop.ui.canvas.camera import Camera
 from cjm_desktop.ui.canvas.detail import Detail
-from cjm_desktop.ui.canvas.piecemeal import Allowance
 
 
 @dataclass(frozen=True, slots=True)

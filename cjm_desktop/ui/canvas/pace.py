@@ -1,0 +1,58 @@
+"""When the canvas hurries, when it paints again, and when it works ahead."""
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from cjm_desktop.ui.canvas.allowance import Allowance
+
+STILL_SECONDS: Final = 0.06  # that a frame may spend on making what was never drawn before
+MOVING_SECONDS: Final = 0.002  # the same while the view moves, or much of a large map is in view
+AHEAD_SECONDS: Final = 0.003  # that one slice of work ahead may take
+SETTLE_MS: Final = 90  # after the last movement by hand, before small text is drawn again
+REFINE_MS: Final = 8  # after a frame that could not draw all in full
+REST_MS: Final = 120  # after the last movement, before work ahead begins
+AHEAD_MS: Final = 8  # between two slices of work ahead
+
+
+class Pace(QObject):
+    """Knows whether the view is being moved, and shares out the time around it."""
+
+    settled = Signal()  # no movement by hand for a while
+    refining = Signal()  # something was left for the next frame
+
+    def __init__(self, work_ahead: Callable[[Allowance], bool], parent: QObject) -> None:
+        super().__init__(parent)
+        self._work_ahead = work_ahead  # returns whether all is done
+        self._settle = self._timer(SETTLE_MS, self.settled.emit)
+        self._refine = self._timer(REFINE_MS, self.refining.emit)
+        self._ahead = self._timer(REST_MS, self._on_ahead)
+
+    @property
+    def is_moving(self) -> bool:
+        """Whether the view was moved by hand a moment ago."""
+        return self._settle.isActive()
+
+    def note_movement(self) -> None:
+        """Take note that the view is moved by hand: frames must follow quickly for a while."""
+        self._settle.start()
+        self._ahead.start(REST_MS)
+
+    def note_frame(self, *, ready: bool) -> None:
+        """Take note of a painted frame, and whether everything in it was ready to be drawn."""
+        if not ready:
+            self._refine.start()
+        if not self._ahead.isActive():
+            self._ahead.start(REST_MS)
+
+    def _on_ahead(self) -> None:
+        if not self._work_ahead(Allowance(AHEAD_SECONDS)):
+            self._ahead.start(AHEAD_MS)
+
+    def _timer(self, milliseconds: int, call: Callable[[], object]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(milliseconds)
+        timer.timeout.connect(call)
+        return timer
