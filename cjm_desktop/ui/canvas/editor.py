@@ -106,7 +106,8 @@ class TextEditor(QPlainTextEdit):
     def set_lettering(self, lettering: Lettering, zoom: float) -> None:
         """Show text as it will look at a zoom, never too small to read."""
         font = QFont(FAMILY)
-        font.setPixelSize(max(1, round(lettering.size * zoom)))
+        # In points, for pixels would be whole ones and break lines elsewhere than the sheet.
+        font.setPointSizeF(lettering.size * zoom * 72 / self.logicalDpiY())
         font.setWeight(QFont.Weight(lettering.weight))
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
         if font != self.font():

@@ -1,8 +1,12 @@
 """What a double click opens."""
 
 from cjm_desktop.layout.contract import Block, Box, MapLayout
+from cjm_desktop.model.addresses import CellAddress
+from cjm_desktop.scene.items import Box as Outline
 from cjm_desktop.ui.canvas.hits import Hit
 from cjm_desktop.ui.canvas.places import address_at
+from cjm_desktop.ui.canvas.prompts import prompt_items, prompt_place
+from cjm_desktop.ui.canvas.stage import Stage
 from cjm_desktop.ui.commands import Commands
 from cjm_desktop.ui.commands.targets import MetricTarget, TextKind, TextTarget
 
@@ -12,6 +16,24 @@ class Opening:
 
     def __init__(self, commands: Commands) -> None:
         self._commands = commands
+
+    def prompt_at(self, stage: Stage, hit: Hit) -> CellAddress | None:
+        """Return the empty cell whose prompt is at a place: one click on it begins a card."""
+        layout = stage.map_layout
+        if hit.zone != "body" or hit.row is None or hit.column is None or hit.box is not None:
+            return None
+        row = layout.rows[hit.row]
+        if row.row.kind not in ("cards", "actions") or row.cells[hit.column].boxes:
+            return None
+        place = prompt_place(layout, hit.column)
+        outline = prompt_items(stage.measurer, row.row.prompt, place.w)[0]
+        height = outline.rect.h if isinstance(outline, Outline) else 0.0
+        is_on_it = place._replace(h=height).contains(*hit.at)
+        return address_at(layout, hit.row, hit.column) if is_on_it else None
+
+    def begin_card(self, cell: CellAddress) -> None:
+        """Begin a card in a cell."""
+        self._commands.add_card_in(cell)
 
     def open(self, layout: MapLayout, hit: Hit) -> None:
         """Open what is at a place."""

@@ -23,32 +23,36 @@ _ROW_NAME_HEIGHT: Final = 24.0
 
 @dataclass(frozen=True, slots=True)
 class Lettering:
-    """How a text looks while it is edited: size, weight, room at the left and above, in units."""
+    """How a text looks while it is edited: size, weight, and the room around it, in units.
+
+    The same room as on the sheet breaks the lines at the same words.
+    """
 
     size: float = 13.0
     weight: int = 400
     left: float = tokens.CARD_PADDING_X
     top: float = tokens.CARD_PADDING_Y
+    right: float = 18.0
 
 
 _LETTERING: Final[dict[TextKind, Lettering]] = {
-    "action": Lettering(weight=500, left=20, top=3),
-    "phase": Lettering(17, 600, 14, 7),
-    "row": Lettering(13.5, 600, 4, 3),
-    "group": Lettering(13, 600, 4, 2),
-    "span": Lettering(11.5, 500, 6, 2),
-    "principle": Lettering(14.5, 500, 28, 7),
+    "action": Lettering(13, 500, 20, 3, 0),
+    "phase": Lettering(17, 600, 14, 7, 14),
+    "row": Lettering(13.5, 600, 4, 3, 4),
+    "group": Lettering(13, 600, 4, 2, 4),
+    "span": Lettering(11.5, 500, 6, 2, 6),
+    "principle": Lettering(14.5, 500, 28, 7, 32),
     "persona": Lettering(13.5, 600),
-    "title": Lettering(45, 600, 2, 0),
-    "subtitle": Lettering(15, left=2, top=2),
-    "organisation": Lettering(11.5, left=2, top=2),
-    "customers": Lettering(12, 500, 72, 7),
-    "scope": Lettering(12, 500, 72, 7),
-    "version": Lettering(12, 500, 72, 7),
+    "title": Lettering(45, 600, 2, 0, 2),
+    "subtitle": Lettering(15, 400, 2, 2, 2),
+    "organisation": Lettering(11.5, 500, 2, 2, 2),
+    "customers": Lettering(12, 500, 72, 7, 0),
+    "scope": Lettering(12, 500, 72, 7, 0),
+    "version": Lettering(12, 500, 72, 7, 0),
 }
-_QUOTE: Final = Lettering(13.5, left=22, top=3)
-_OPPORTUNITY: Final = Lettering(14, 600, 2, 6)
-_TOUCHPOINT: Final = Lettering(13, 500, 41, 6)
+_QUOTE: Final = Lettering(13.5, 400, 22, 3, 20)
+_OPPORTUNITY: Final = Lettering(14, 600, 2, 6, 2)
+_TOUCHPOINT: Final = Lettering(13, 500, 41, 6, 20)
 
 
 def lettering_of(layout: MapLayout, target: TextTarget) -> Lettering:

@@ -95,8 +95,7 @@ class Pointer(QObject):
         if gesture is not None:
             gesture.release(event.position(), event.modifiers())
         elif press.button == Qt.MouseButton.LeftButton:
-            selected = press.was_selected
-            self._clicking.release(press.hit, event.modifiers(), was_selected=selected)
+            self._click(press, event.modifiers())
         self._hover(event.position())
         return True
 
@@ -139,6 +138,13 @@ class Pointer(QObject):
         self._stage.viewport().unsetCursor()
         return True
 
+    def _click(self, press: Press, modifiers: Modifiers) -> None:
+        prompt = self._opening.prompt_at(self._stage, press.hit)
+        if prompt is not None and modifiers == Qt.KeyboardModifier.NoModifier:
+            self._opening.begin_card(prompt)
+        else:
+            self._clicking.release(press.hit, modifiers, was_selected=press.was_selected)
+
     def _start(self) -> None:
         press = self._press
         assert press is not None
@@ -148,6 +154,8 @@ class Pointer(QObject):
             self._gesture = gesture_at(self._stage, self._commands, press.at, press.hit)
         if self._gesture is None:
             self._press = None
+        else:
+            self._scroll.begin(press.at)
 
     def _follow(self, at: QPointF, modifiers: Modifiers) -> None:
         gesture = self._gesture
@@ -156,8 +164,7 @@ class Pointer(QObject):
         self._at, self._modifiers = at, modifiers
         gesture.move(at, modifiers)
         self._stage.viewport().setCursor(gesture.cursor)
-        if gesture.scrolls:
-            self._scroll.follow(at, self._room())
+        self._scroll.follow(at, self._room(), gesture.scrolls)
 
     def _on_scrolled(self, dx: float, dy: float) -> None:
         self._stage.scroll_view(dx, dy)
@@ -181,7 +188,10 @@ class Pointer(QObject):
         layout = self._stage.map_layout
         if not self._stage.overlay.editing:
             self._stage.set_overlay(hover_at(layout, hit))
-        self._stage.viewport().setCursor(cursor_at(layout, hit))
+        shape = cursor_at(layout, hit)
+        if self._opening.prompt_at(self._stage, hit) is not None:
+            shape = Qt.CursorShape.PointingHandCursor
+        self._stage.viewport().setCursor(shape)
 
 
 def _keeping_editor(stage: Stage) -> Overlay:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from cjm_desktop.layout.contract import MapLayout
 from cjm_desktop.model.document import Project
+from cjm_desktop.scene.text import Measurer
 from cjm_desktop.store.selection import Selection
 from cjm_desktop.store.store import Store
 from cjm_desktop.ui.canvas.camera import Camera
@@ -18,6 +19,7 @@ class Stage(Protocol):
     """A view of one journey that can be scrolled, drawn over and previewed on."""
 
     store: Store
+    measurer: Measurer
     map_layout: MapLayout  # of the preview while there is one
     camera: Camera
     overlay: Overlay

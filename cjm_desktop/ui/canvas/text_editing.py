@@ -1,5 +1,6 @@
 """Editing a text in place, from the first key to the step of undo."""
 
+import math
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QRectF, Signal
@@ -127,8 +128,8 @@ class TextEditing(QObject):
             self._stage.viewport().setFocus()
 
     def _set_width(self, rect: QRectF, lettering: Lettering, zoom: float, drawn: float) -> None:
-        room = rect.width() * zoom / drawn - (lettering.left + _right(lettering)) * zoom
-        self.editor.resize(max(40, round(room)), self.editor.height())
+        room = rect.width() * zoom / drawn - (lettering.left + lettering.right) * zoom
+        self.editor.resize(max(40, math.ceil(room)), self.editor.height())
 
     def _fitted(self, rect: QRectF, lettering: Lettering, zoom: float, drawn: float) -> QRectF:
         width = rect.width() * zoom / drawn
@@ -142,11 +143,8 @@ class TextEditing(QObject):
         inner = QRectF(self._frame.rect()).adjusted(
             RING + lettering.left * zoom,
             RING + lettering.top * zoom,
-            -RING - _right(lettering) * zoom,
+            0,
             -RING,
         )
+        inner.setWidth(self.editor.width())
         self.editor.setGeometry(inner.toRect())
-
-
-def _right(lettering: Lettering) -> float:
-    return min(lettering.left, 9.0) + 4.0

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from sample import CHOOSE, DREAM, JOURNEY, LIVE, SIGN, sample_project
 
 from cjm_desktop.base.ids import PhaseId, RowId
+from cjm_desktop.fonts.measurer import HarfBuzzMeasurer
 from cjm_desktop.model.questions import cell_at, find_row
+from cjm_desktop.scene.text import TextStyle
 from cjm_desktop.store.selection import Selection
 from cjm_desktop.ui.canvas.editor import TextEditor
 from cjm_desktop.ui.canvas.number_editing import NumberField
@@ -26,6 +28,21 @@ def text_field(rig: Rig) -> TextEditor:
     field = rig.field
     assert isinstance(field, TextEditor)
     return field
+
+
+def text_size(field: TextEditor) -> float:
+    """Return the size of a field's text in pixels."""
+    return field.font().pointSizeF() * field.logicalDpiY() / 72
+
+
+def lines_of(field: TextEditor) -> list[str]:
+    """Return the lines of a field's only paragraph, as they are broken."""
+    block = field.document().firstBlock()
+    layout, text = block.layout(), block.text()
+    lines = (layout.lineAt(index) for index in range(layout.lineCount()))
+    return [
+        text[at : at + line.textLength()].rstrip() for line in lines for at in [line.textStart()]
+    ]
 
 
 def number_field(rig: Rig) -> NumberField:
@@ -54,7 +71,7 @@ class TestChangingACard:
         assert frame.geometry().contains(at)
         assert rig.canvas.overlay.editing == "call"
         assert field.font().family() == "CJM Inter"
-        assert field.font().pixelSize() == 13
+        assert text_size(field) == pytest.approx(13)
 
     @pytest.mark.parametrize("key", [Key.Key_F2, Key.Key_Return])
     def test_keys_open_it_at_the_end_of_the_text(self, rig: Rig, key: Key) -> None:
@@ -166,13 +183,30 @@ class TestLooks:
         view = rig.canvas.camera.view_rect(rect)
         assert abs(frame.x() - view.x()) <= 4  # the ring of 2.4 lies outside the card
         assert abs(frame.width() - view.width()) <= 8
-        assert text_field(rig).font().pixelSize() == 26
+        assert text_size(text_field(rig)) == pytest.approx(26)
 
     def test_stays_readable_when_the_sheet_is_small(self, rig: Rig) -> None:
         rig.canvas.set_zoom(0.3)
         rig.store.select(cell("touch", CHOOSE, "call"))
         rig.key(Key.Key_F2)
-        assert text_field(rig).font().pixelSize() == 10  # 13 at 75 %
+        assert text_size(text_field(rig)) == pytest.approx(9.75)  # 13 at 75 %
+
+    @pytest.mark.parametrize("zoom", [0.78, 1.0, 1.37, 2.0])
+    def test_lines_break_where_the_sheet_breaks_them(self, rig: Rig, zoom: float) -> None:
+        text = (
+            "Compares three offers at the kitchen table, with a calculator, and wonders about the "
+            "difference between fixed and variable interest"
+        )
+        rig.canvas.set_zoom(zoom)
+        rig.store.select(cell("words", SIGN))
+        rig.commands.add_row("cards", "doing")
+        row = rig.store.selection.row
+        assert row is not None
+        rig.store.select(Selection(JOURNEY, row, SIGN))
+        rig.type(text)
+        # The column of 236 less the gutter of 12, and 9 and 18 of room beside the text.
+        expected = HarfBuzzMeasurer().wrap(text, TextStyle(13), 236 - 12 - 9 - 18)
+        assert lines_of(text_field(rig)) == list(expected)
 
 
 class TestAddingCards:

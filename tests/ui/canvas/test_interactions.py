@@ -2,7 +2,7 @@
 
 import pytest
 from hands_rig import CTRL, NONE, SHIFT, Rig
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -88,6 +88,13 @@ class TestClicking:
         QApplication.sendEvent(rig.canvas.viewport(), event)
         assert chosen(rig) == ("call",)
         assert asked == [rig.canvas.viewport().mapToGlobal(at)]
+
+    def test_prompt_of_an_empty_cell_begins_a_card(self, rig: Rig) -> None:
+        cell = rig.cell("words", SIGN, 0.5, 0.0)
+        rig.click(cell + QPoint(0, 15))  # the prompt stands 9 below the rule
+        assert rig.hands.editing.current is not None
+        rig.move(rig.cell("words", LIVE, 0.5, 0.0) + QPoint(0, 15), pressed=False)
+        assert rig.canvas.viewport().cursor().shape() == Qt.CursorShape.PointingHandCursor
 
 
 class TestHovering:
@@ -256,6 +263,34 @@ class TestDraggingHeaders:
     def test_row_back_to_its_place_is_no_step(self, rig: Rig) -> None:
         rig.drag(rig.head("touch", 0.4), rig.head("touch", 0.6))
         assert rig.steps == 0
+
+    def test_phase_moves_the_sheet_sideways_only(self, rig: Rig, qtbot: QtBot) -> None:
+        rig.canvas.resize(700, 500)
+        QApplication.processEvents()
+        rig.canvas.scroll_view(-10_000, 40)
+        before = rig.canvas.camera
+        edge = QPoint(rig.canvas.viewport().width() - 1, rig.header(DREAM).y())
+        with rig.held(rig.header(DREAM), edge):
+            qtbot.waitUntil(lambda: rig.canvas.camera.x > before.x + 20, timeout=2000)
+        assert rig.canvas.camera.y == before.y
+        rig.key(Qt.Key.Key_Escape)
+        rig.release(edge)
+
+    def test_drag_that_begins_near_an_edge_does_not_scroll_at_once(self, rig: Rig) -> None:
+        rig.canvas.resize(1300, 500)
+        QApplication.processEvents()
+        rig.canvas.scroll_view(0, 60)
+        before = rig.canvas.camera
+        top = rig.canvas.camera.header_bottom(rig.canvas.map_layout)
+        start = QPoint(rig.entry("site").x(), round(top) + 8)
+        with rig.held(start, start + QPoint(60, 4)):
+            assert rig.hands.pointer.gesture is not None
+            timers = rig.hands.pointer.findChildren(QTimer)
+            assert timers
+            assert not any(timer.isActive() for timer in timers)
+        assert rig.canvas.camera == before
+        rig.key(Qt.Key.Key_Escape)
+        rig.release(start)
 
 
 class TestValues:

@@ -1,9 +1,11 @@
 """Moving the view while something is dragged near its edges."""
 
 from collections.abc import Callable
-from typing import Final
+from typing import Final, Literal
 
 from PySide6.QtCore import QObject, QPointF, QRectF, QTimer
+
+Scrolls = Literal["both", "sideways", "up and down", "none"]
 
 INTERVAL: Final = 16  # ms
 _ZONE: Final = 36.0  # pixels from an edge
@@ -16,22 +18,24 @@ class AutoScroll(QObject):
     def __init__(self, scroll: Callable[[float, float], None], parent: QObject) -> None:
         super().__init__(parent)
         self._scroll = scroll
+        self._start = QPointF()
         self._speed = (0.0, 0.0)
         self._timer = QTimer(self)
         self._timer.setInterval(INTERVAL)
         self._timer.timeout.connect(lambda: self._scroll(*self._speed))
 
-    @property
-    def is_running(self) -> bool:
-        """Whether the view is moving."""
-        return self._timer.isActive()
+    def begin(self, start: QPointF) -> None:
+        """Take note of where a drag begins: nearer to an edge than that, the view moves."""
+        self._start = start
 
-    def follow(self, view: QPointF, room: QRectF) -> None:
+    def follow(self, view: QPointF, room: QRectF, ways: Scrolls) -> None:
         """Take note of where the pointer is in the part of the view that scrolls."""
-        self._speed = (
-            _speed(view.x(), room.left(), room.right()),
-            _speed(view.y(), room.top(), room.bottom()),
-        )
+        across = down = 0.0
+        if ways in ("both", "sideways"):
+            across = _speed(view.x(), self._start.x(), room.left(), room.right())
+        if ways in ("both", "up and down"):
+            down = _speed(view.y(), self._start.y(), room.top(), room.bottom())
+        self._speed = (across, down)
         if self._speed == (0.0, 0.0):
             self.stop()
         elif not self._timer.isActive():
@@ -42,13 +46,19 @@ class AutoScroll(QObject):
         self._timer.stop()
 
 
-def _speed(at: float, low: float, high: float) -> float:
-    """Return the pixels to move each tick: growing with the square of the depth in the zone."""
-    zone = min(_ZONE, (high - low) / 4)
-    if zone <= 0:
-        return 0.0
-    if at < low + zone:
-        return -_FASTEST * min(1.0, (low + zone - at) / zone) ** 2
-    if at > high - zone:
-        return _FASTEST * min(1.0, (at - high + zone) / zone) ** 2
-    return 0.0
+def _speed(at: float, start: float, low: float, high: float) -> float:
+    """Return the pixels to move each tick: growing with the square of the depth in the zone.
+
+    A drag that begins within a zone only scrolls once it goes nearer to the edge.
+    """
+    zone = max(1.0, min(_ZONE, (high - low) / 4))
+    before = _depth(start - low, zone), _depth(high - start, zone)
+    now = _depth(at - low, zone), _depth(high - at, zone)
+    if now[0] > before[0]:
+        return float(-_FASTEST * now[0] ** 2)
+    return float(_FASTEST * now[1] ** 2) if now[1] > before[1] else 0.0
+
+
+def _depth(distance: float, zone: float) -> float:
+    """Return how deep a place lies in a zone along an edge, 0 to 1."""
+    return max(0.0, min(1.0, (zone - distance) / zone))

@@ -6,6 +6,7 @@ from cjm_desktop.base.geometry import Point, Rect
 from cjm_desktop.base.ids import PhaseId, RowId
 from cjm_desktop.layout.tokens import GUTTER
 from cjm_desktop.ui.canvas.interactions import sentences
+from cjm_desktop.ui.canvas.interactions.auto_scroll import Scrolls
 from cjm_desktop.ui.canvas.interactions.drop_places import phase_gap_at, row_gap_at
 from cjm_desktop.ui.canvas.interactions.gesture import Gesture, Modifiers
 from cjm_desktop.ui.canvas.interactions.names import phase_name, row_name
@@ -19,6 +20,7 @@ class PhaseDrag(Gesture):
     """A phase is carried along the header; its cells follow when it is dropped."""
 
     cursor = Qt.CursorShape.ClosedHandCursor
+    scrolls: Scrolls = "sideways"
 
     def __init__(self, stage: Stage, commands: Commands, pressed: QPointF, phase: PhaseId) -> None:
         super().__init__(stage, commands, pressed)
@@ -86,6 +88,7 @@ class RowDrag(Gesture):
     """A row is carried up or down by its head."""
 
     cursor = Qt.CursorShape.ClosedHandCursor
+    scrolls: Scrolls = "up and down"
 
     def __init__(self, stage: Stage, commands: Commands, pressed: QPointF, row: RowId) -> None:
         super().__init__(stage, commands, pressed)

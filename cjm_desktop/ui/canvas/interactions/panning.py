@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QPointF, Qt
 
+from cjm_desktop.ui.canvas.interactions.auto_scroll import Scrolls
 from cjm_desktop.ui.canvas.interactions.gesture import Gesture, Modifiers
 from cjm_desktop.ui.canvas.stage import Stage
 from cjm_desktop.ui.commands import Commands
@@ -11,7 +12,7 @@ class Panning(Gesture):
     """The sheet follows the pointer."""
 
     cursor = Qt.CursorShape.ClosedHandCursor
-    scrolls = False
+    scrolls: Scrolls = "none"
 
     def __init__(self, stage: Stage, commands: Commands, pressed: QPointF) -> None:
         super().__init__(stage, commands, pressed)

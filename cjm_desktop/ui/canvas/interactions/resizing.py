@@ -8,6 +8,7 @@ from cjm_desktop.base.ids import PhaseId, RowId
 from cjm_desktop.layout.tokens import COLUMN_MAX, COLUMN_MIN
 from cjm_desktop.model.questions import find_phase, find_row
 from cjm_desktop.ui.canvas.interactions import sentences
+from cjm_desktop.ui.canvas.interactions.auto_scroll import Scrolls
 from cjm_desktop.ui.canvas.interactions.gesture import Gesture, Modifiers
 from cjm_desktop.ui.canvas.interactions.names import phase_name, row_name
 from cjm_desktop.ui.canvas.interactions.sentences import say
@@ -23,6 +24,7 @@ class ColumnResize(Gesture):
     """The right edge of a column follows the pointer."""
 
     cursor = Qt.CursorShape.SplitHCursor
+    scrolls: Scrolls = "sideways"
 
     def __init__(self, stage: Stage, commands: Commands, pressed: QPointF, phase: PhaseId) -> None:
         super().__init__(stage, commands, pressed)
@@ -59,6 +61,7 @@ class RowResize(Gesture):
     """The bottom edge of a row follows the pointer, as far as its content allows."""
 
     cursor = Qt.CursorShape.SplitVCursor
+    scrolls: Scrolls = "up and down"
 
     def __init__(self, stage: Stage, commands: Commands, pressed: QPointF, row: RowId) -> None:
         super().__init__(stage, commands, pressed)

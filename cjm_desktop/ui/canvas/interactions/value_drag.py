@@ -9,6 +9,7 @@ from cjm_desktop.model.addresses import CellAddress
 from cjm_desktop.model.questions import find_point
 from cjm_desktop.model.words import Series
 from cjm_desktop.ui.canvas.interactions import sentences
+from cjm_desktop.ui.canvas.interactions.auto_scroll import Scrolls
 from cjm_desktop.ui.canvas.interactions.gesture import Gesture, Modifiers
 from cjm_desktop.ui.canvas.interactions.names import phase_name
 from cjm_desktop.ui.canvas.interactions.sentences import say
@@ -24,7 +25,7 @@ class ScoreDrag(Gesture):
     """A score follows the pointer up and down; the skyline moves along."""
 
     cursor = Qt.CursorShape.SizeVerCursor
-    scrolls = False
+    scrolls: Scrolls = "none"
 
     def __init__(
         self,
