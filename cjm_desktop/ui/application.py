@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
-from cjm_desktop import __version__, app
+from cjm_desktop import __version__
+from cjm_desktop.base.window_system import NO_DISPLAY, missing_library
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMessageLogContext
@@ -38,9 +39,9 @@ def make_application() -> QApplication:
 def _give_up(complaints: list[str]) -> None:
     library = _missing_library() if sys.platform == "linux" else ""
     if library:
-        sentence = app.missing_library(library)
+        sentence = missing_library(library)
     elif any("could not connect to display" in complaint for complaint in complaints):
-        sentence = app.NO_DISPLAY
+        sentence = NO_DISPLAY
     else:
         sentence = " ".join(" ".join(complaints).split())
     sys.stderr.write(f"error: {sentence}\n")
