@@ -31,6 +31,8 @@ from cjm_desktop.scene.items import Box, Icon, Item, Move, Part, Path, Picture, 
 Images = Callable[[ImageId], bytes | None]
 Draw = Callable[[QPainter], None]
 
+# Qt draws no glyph run that is larger than 64 device pixels; outlines take its place.
+LARGEST_GLYPHS = 60.0
 _TOGETHER = 320.0  # like things within this width become one painter call
 _MISSING_PICTURE = Colour("#C4BFB3")
 
@@ -161,9 +163,13 @@ class QtRenderer:
     def _texts(self, like: Sequence[Text], dx: float, dy: float) -> Draw:
         runs = glyph_runs(like, dx, dy)
         pen = text_pen_of(self._colours.get(like[0].colour, like[0].colour))
-        halo = like[0].halo
+        halo, size = like[0].halo, like[0].size
 
         def draw_glyphs(painter: QPainter) -> None:
+            if size * painter.deviceTransform().m11() > LARGEST_GLYPHS:
+                for text in like:
+                    painter.fillPath(outline_of(text, dx, dy), pen.brush())
+                return
             painter.setPen(pen)
             for at, run in runs:
                 painter.drawGlyphRun(at, run)

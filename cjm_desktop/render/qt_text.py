@@ -1,9 +1,9 @@
 """Shaped lines as Qt's glyph runs."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
-from PySide6.QtCore import QByteArray, QPointF
+from PySide6.QtCore import QByteArray, QPointF, Qt
 from PySide6.QtGui import QFont, QGlyphRun, QPainterPath, QRawFont
 
 from cjm_desktop.scene.items import Text
@@ -36,10 +36,9 @@ def glyph_runs(texts: Iterable[Text], dx: float = 0.0, dy: float = 0.0) -> tuple
     size = 0.0
     for text in texts:
         size = text.size
-        for run in text.line.runs:
-            if run.glyphs:
-                glyphs.setdefault(run.face, []).extend(run.glyphs)
-                positions.setdefault(run.face, []).extend(_positions(run, text))
+        for run, first in _runs_of(text):
+            glyphs.setdefault(run.face, []).extend(run.glyphs)
+            positions.setdefault(run.face, []).extend(_positions(run, text, first))
     return tuple(
         (QPointF(dx, dy), _made(face, size, glyphs[face], positions[face])) for face in glyphs
     )
@@ -48,9 +47,10 @@ def glyph_runs(texts: Iterable[Text], dx: float = 0.0, dy: float = 0.0) -> tuple
 def outline_of(text: Text, dx: float = 0.0, dy: float = 0.0) -> QPainterPath:
     """Return the outlines of a line's glyphs."""
     path = QPainterPath()
-    for run in text.line.runs:
+    path.setFillRule(Qt.FillRule.WindingFill)
+    for run, first in _runs_of(text):
         font = raw_font(run.face, text.size)
-        for glyph, place in zip(run.glyphs, _positions(run, text), strict=True):
+        for glyph, place in zip(run.glyphs, _positions(run, text, first), strict=True):
             path.addPath(font.pathForGlyph(glyph).translated(place.x() + dx, place.y() + dy))
     return path
 
@@ -63,7 +63,16 @@ def _made(face: Face, size: float, glyphs: list[int], positions: list[QPointF]) 
     return run
 
 
-def _positions(run: GlyphRun, text: Text) -> list[QPointF]:
+def _runs_of(text: Text) -> Iterator[tuple[GlyphRun, int]]:
+    """Yield the runs of a line that have glyphs, with the number of glyphs before each."""
+    first = 0
+    for run in text.line.runs:
+        if run.glyphs:
+            yield run, first
+        first += len(run.glyphs)
+
+
+def _positions(run: GlyphRun, text: Text, first: int) -> list[QPointF]:
     em, x, y = text.size / 1000, text.x, text.y
     if not run.ys and not text.tracking:
         return [QPointF(x + offset * em, y) for offset in run.xs]
@@ -71,5 +80,5 @@ def _positions(run: GlyphRun, text: Text) -> list[QPointF]:
     ys = run.ys or (0.0,) * len(run.xs)
     return [
         QPointF(x + offset * em + index * tracking, y - rise * em)
-        for index, (offset, rise) in enumerate(zip(run.xs, ys, strict=True))
+        for index, (offset, rise) in enumerate(zip(run.xs, ys, strict=True), first)
     ]
