@@ -35,6 +35,7 @@ class Hands(QObject):
         self.editing = Editing(stage, commands, self)
         self.pointer = Pointer(stage, commands, self)
         self.keyboard = Keyboard(stage, commands, self.editing)
+        stage.edit_asked.connect(commands.edit_selection)
         viewport.setMouseTracking(True)
         canvas.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
         canvas.installEventFilter(self)

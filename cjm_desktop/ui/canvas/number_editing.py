@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit
 
 from cjm_desktop.base.geometry import Rect
 from cjm_desktop.layout import tokens
+from cjm_desktop.model.document import Project
 from cjm_desktop.model.words import Series
 from cjm_desktop.ui.canvas.editor import FieldFrame
 from cjm_desktop.ui.canvas.places import cell_indices, cell_rect_at
@@ -27,7 +28,9 @@ _NUMBER: Final = QT_TRANSLATE_NOOP("Numbers", "Number")
 _RANGE: Final = QT_TRANSLATE_NOOP("Numbers", "0 to 100")
 _NOT_A_NUMBER: Final = QT_TRANSLATE_NOOP("Numbers", "This is not a number")
 _WARNING: Final = QColor(tokens.GAP_INK)
-_WIDTH: Final = 168
+_MARGIN: Final = 8
+_SCORE: Final = 44  # room for three figures
+_METRIC: Final = 110
 _HEIGHT: Final = 32
 _OWN_KEYS: Final = frozenset(
     {Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Backtab}
@@ -113,7 +116,7 @@ class NumberEditing(QObject):
         if indices is None:
             return
         cell = camera.view_rect(cell_rect_at(layout, *indices))
-        rect = QRectF(cell.x() + 6, self._top(indices, cell), scaled(_WIDTH), scaled(_HEIGHT))
+        rect = QRectF(cell.x() + 6, self._top(indices, cell), self._width(), scaled(_HEIGHT))
         rect.moveTop(max(cell.top() + 2, min(rect.top(), cell.bottom() - rect.height() - 2)))
         self._frame.place(rect, body_part(layout, camera))
         self._arrange()
@@ -146,11 +149,13 @@ class NumberEditing(QObject):
         self._label.setStyleSheet(f"color: {tokens.INK_6 if fits else tokens.GAP_INK};")
         self.field.setAccessibleDescription("" if fits else self._complaint())
         self._arrange()
-        if isinstance(self.target, ScoreTarget) and fits:
-            text = self.field.text().strip()
-            value = int(text) if text else None
-            target = self.target
-            self._stage.show_preview(self._commands.with_score(target.cell, target.series, value))
+        self._stage.show_preview(self._preview() if fits else None)
+
+    def _preview(self) -> Project | None:
+        target, text = self.target, self.field.text().strip()
+        if not isinstance(target, ScoreTarget):
+            return None
+        return self._commands.with_score(target.cell, target.series, int(text) if text else None)
 
     def _is_fit(self) -> bool:
         text = self.field.text().strip()
@@ -200,11 +205,20 @@ class NumberEditing(QObject):
         self.field.setMaxLength(24)
 
     def _arrange(self) -> None:
-        rect, margin = self._frame.rect(), scaled(8)
-        width = round(QFontMetricsF(self._label.font()).horizontalAdvance(self._label.text())) + 2
+        rect, margin, width = self._frame.rect(), scaled(_MARGIN), self._label_width()
         self._label.setGeometry(margin, 0, width, rect.height())
-        left = margin + width + scaled(8)
-        self.field.setGeometry(left, 3, max(scaled(44), rect.width() - left - 6), rect.height() - 6)
+        left = margin + width + scaled(_MARGIN)
+        self.field.setGeometry(left, 3, rect.width() - left - 6, rect.height() - 6)
+
+    def _label_width(self) -> int:
+        metrics = QFontMetricsF(self._label.font())
+        return math.ceil(
+            max(metrics.horizontalAdvance(t) for t in (self._name(), self._complaint()))
+        )
+
+    def _width(self) -> int:
+        room = _SCORE if isinstance(self.target, ScoreTarget) else _METRIC
+        return self._label_width() + scaled(2 * _MARGIN + room)
 
     def _top(self, indices: tuple[int, int], cell: QRectF) -> float:
         """Return where the field's top is wanted: just above the handle of its score."""

@@ -50,6 +50,7 @@ _LETTERING: Final[dict[TextKind, Lettering]] = {
     "scope": Lettering(12, 500, 72, 7, 0),
     "version": Lettering(12, 500, 72, 7, 0),
 }
+_AFTER_NOTCH: Final = Lettering(17, 600, 25, 7, 14)  # of every phase but the first
 _QUOTE: Final = Lettering(13.5, 400, 22, 3, 20)
 _OPPORTUNITY: Final = Lettering(14, 600, 2, 6, 2)
 _TOUCHPOINT: Final = Lettering(13, 500, 41, 6, 20)
@@ -57,6 +58,8 @@ _TOUCHPOINT: Final = Lettering(13, 500, 41, 6, 20)
 
 def lettering_of(layout: MapLayout, target: TextTarget) -> Lettering:
     """Return how a target's text looks."""
+    if target.kind == "phase" and target.owner in layout.columns.phases[1:]:
+        return _AFTER_NOTCH
     if target.kind != "card":
         return _LETTERING.get(target.kind, Lettering())
     place = find_entry(layout.journey, target.owner)

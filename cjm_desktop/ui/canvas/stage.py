@@ -44,6 +44,11 @@ class Stage(Protocol):
         """Takes the global place at which the selection's menu is wanted."""
         ...
 
+    @property
+    def edit_asked(self) -> SignalInstance:
+        """Emitted when what is selected is to be edited in place."""
+        ...
+
     def set_overlay(self, overlay: Overlay) -> None:
         """Draw something else over the sheet."""
         ...

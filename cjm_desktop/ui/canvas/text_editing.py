@@ -144,7 +144,7 @@ class TextEditing(QObject):
             RING + lettering.left * zoom,
             RING + lettering.top * zoom,
             0,
-            -RING,
+            -math.ceil(RING) - 1,
         )
         inner.setWidth(self.editor.width())
         self.editor.setGeometry(inner.toRect())

@@ -85,6 +85,11 @@ class TestChangingACard:
         assert rig.store.selection == cell("touch", CHOOSE, "call")
         assert QApplication.focusWidget() is rig.canvas
 
+    def test_the_menu_opens_it(self, rig: Rig) -> None:
+        rig.store.select(cell("touch", CHOOSE, "call"))
+        rig.canvas.edit_selection()
+        assert text_field(rig).toPlainText() == "Calls us"
+
     def test_typing_on_it_replaces_its_text(self, rig: Rig) -> None:
         rig.store.select(cell("touch", CHOOSE, "call"))
         rig.type("Writes")
