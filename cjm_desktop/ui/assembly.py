@@ -1,6 +1,6 @@
 """Puts the program together behind its window."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, SignalInstance
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication
 
@@ -61,6 +61,7 @@ class Assembly(QObject):
         assert isinstance(app, QApplication)
         use_language(app, interface_language(choice))
         shown = self.bench.shows_map
+        self._untie_document()
         self.pages.drop()
         again = Assembly(self._window, self._session, self.bench.settings, self.bench.theme)
         if shown:
@@ -71,15 +72,21 @@ class Assembly(QObject):
 
     def _tie_document(self) -> None:
         store = self._session.store
-        for signal in (
+        self._tied: tuple[SignalInstance, ...] = (
             store.document_changed,
             store.selection_changed,
             store.undo_stack.indexChanged,
             self._session.save_state_changed,
             self._session.path_changed,
             self.pages.switched,
-        ):
+        )
+        for signal in self._tied:
             signal.connect(self.refresh)
+
+    def _untie_document(self) -> None:
+        for signal in self._tied:
+            signal.disconnect(self.refresh)
+        self._tied = ()
 
     def _tie_window(self) -> None:
         self.files.opened.connect(self.pages.show_map)
@@ -126,5 +133,6 @@ class Assembly(QObject):
         self.bench.settings.window_geometry = bytes(bytes(self._window.saveGeometry().data()))
         if self.bench.page is not None:
             self.bench.page.remember()
+        self._untie_document()
         self._session.close()
         self.bench.settings.flush()

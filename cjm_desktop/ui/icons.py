@@ -11,6 +11,7 @@ from cjm_desktop.scene.items import Close, Curve, Move, To
 from cjm_desktop.ui.frame import current_frame
 
 _SQUARE = 256
+_clones: list[QIconEngine] = []
 
 
 def icon(name: str, colour: str = "text", weight: IconWeight = "regular") -> QIcon:
@@ -56,12 +57,11 @@ class _Engine(QIconEngine):
         self._name = name
         self._colour = colour
         self._weight: IconWeight = weight
-        self._clones: list[QIconEngine] = []
 
     def clone(self) -> QIconEngine:
         """Return another that paints the same."""
         clone = _Engine(self._name, self._colour, self._weight)
-        self._clones.append(clone)  # Qt takes it, but only Python keeps what it paints with
+        _clones.append(clone)  # Qt takes it, but only Python keeps what it paints with
         return clone
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:

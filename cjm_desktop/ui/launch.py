@@ -12,6 +12,7 @@ from typing import Final
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
+from shiboken6 import Shiboken
 
 from cjm_desktop.session.settings import Settings
 from cjm_desktop.ui import trace
@@ -32,7 +33,10 @@ def run(arguments: list[str]) -> int:
     window = MainWindow(frame, opens_map=bool(arguments))
     window.first_painted.connect(partial(_after_first_paint, app, window, settings, arguments))
     window.show_first(settings.window_geometry)
-    return app.exec()
+    code = app.exec()
+    # The window goes before the application: the other way round Qt ends in a crash.
+    Shiboken.delete(window)
+    return code
 
 
 def _after_first_paint(

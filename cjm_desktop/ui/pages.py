@@ -111,11 +111,11 @@ class Pages(QObject):
 
     def _on_map_painted(self) -> None:
         trace.mark("document-painted")
+        trace.mark("editable")  # with mouse and keys on the map; the panel is one more way
         page = self._bench.page
         if page is not None:
             page.make_panel()
             self._make_accessible(page.canvas)
-            trace.mark("editable")
 
     def _make_accessible(self, canvas: MapCanvas) -> None:
         # Imported when the map is on screen, unless someone listens already.

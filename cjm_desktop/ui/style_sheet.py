@@ -36,16 +36,15 @@ QPushButton:pressed { background: %(pressed)s; }
 QPushButton:disabled { color: %(disabled)s; border-color: %(line_strong)s; }
 QPushButton:focus { border: 2px solid %(accent)s; padding: 4px 11px; }
 
-QLineEdit, QPlainTextEdit, QAbstractSpinBox { background: %(field)s; color: %(text)s; }
-QLineEdit, QPlainTextEdit, QAbstractSpinBox { border: 1px solid %(edge)s; border-radius: 4px; }
+QLineEdit, QPlainTextEdit { background: %(field)s; color: %(text)s; }
+QLineEdit, QPlainTextEdit { border: 1px solid %(edge)s; border-radius: 4px; }
 QLineEdit, QPlainTextEdit { placeholder-text-color: %(secondary)s; }
-QLineEdit, QAbstractSpinBox { padding: 4px 6px; min-height: 20px; }
+QLineEdit { padding: 4px 6px; min-height: 20px; }
 QPlainTextEdit { padding: 2px 5px; }
-QLineEdit:focus, QAbstractSpinBox:focus { border: 2px solid %(accent)s; padding: 3px 5px; }
+QLineEdit:focus { border: 2px solid %(accent)s; padding: 3px 5px; }
 QPlainTextEdit:focus { border: 2px solid %(accent)s; padding: 1px 4px; }
 QLineEdit[invalid="true"] { border: 2px solid %(warning)s; padding: 3px 5px; }
 QLineEdit:disabled, QPlainTextEdit:disabled { color: %(disabled)s; background: %(panel)s; }
-QAbstractSpinBox QLineEdit { border: none; padding: 0; min-height: 0; background: transparent; }
 
 QComboBox QAbstractItemView { background: %(panel)s; border: 1px solid %(line_strong)s; }
 QComboBox QAbstractItemView { selection-background-color: %(hover)s; selection-color: %(text)s; }

@@ -17,6 +17,85 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     </message>
 </context>
 <context>
+    <name>Accessible</name>
+    <message>
+        <source>Edit</source>
+        <translation>Bewerken</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>guessed by us</source>
+        <translation>vermoed door ons</translation>
+    </message>
+    <message>
+        <source>customers were present</source>
+        <translation>klanten zaten erbij</translation>
+    </message>
+    <message>
+        <source>drawn by customers</source>
+        <translation>door klanten getekend</translation>
+    </message>
+    <message>
+        <source>researched</source>
+        <translation>onderzocht</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>bezig</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>klaar</translation>
+    </message>
+    <message>
+        <source>phase {number}</source>
+        <translation>fase {number}</translation>
+    </message>
+    <message>
+        <source>row {number}</source>
+        <translation>rij {number}</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leeg</translation>
+    </message>
+    <message>
+        <source>card without text</source>
+        <translation>kaart zonder tekst</translation>
+    </message>
+    <message>
+        <source>relevance {value}</source>
+        <translation>relevantie {value}</translation>
+    </message>
+    <message>
+        <source>presence {value}</source>
+        <translation>aanwezigheid {value}</translation>
+    </message>
+    <message>
+        <source>not scored</source>
+        <translation>niet gescoord</translation>
+    </message>
+    <message>
+        <source>about {value}</source>
+        <translation>ongeveer {value}</translation>
+    </message>
+    <message>
+        <source>experience {value}</source>
+        <translation>beleving {value}</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>beeld</translation>
+    </message>
+</context>
+<context>
     <name>ActionForm</name>
     <message>
         <source>What will be done</source>
@@ -111,16 +190,16 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>moeite</translation>
     </message>
     <message>
-        <source>Unsaid</source>
+        <source>Not said</source>
         <translation>Open</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Middel</translation>
     </message>
     <message>
         <source>Small</source>
         <translation>Klein</translation>
-    </message>
-    <message>
-        <source>Middling</source>
-        <translation>Middel</translation>
     </message>
     <message>
         <source>Large</source>
@@ -900,6 +979,65 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     </message>
 </context>
 <context>
+    <name>Fields</name>
+    <message>
+        <source>Text of the card</source>
+        <translation>Tekst van de kaart</translation>
+    </message>
+    <message>
+        <source>Text of the action</source>
+        <translation>Tekst van de actie</translation>
+    </message>
+    <message>
+        <source>Name of the phase</source>
+        <translation>Naam van de fase</translation>
+    </message>
+    <message>
+        <source>Name of the row</source>
+        <translation>Naam van de rij</translation>
+    </message>
+    <message>
+        <source>Name of the phase group</source>
+        <translation>Naam van de fasegroep</translation>
+    </message>
+    <message>
+        <source>Name of the span</source>
+        <translation>Naam van het stuk</translation>
+    </message>
+    <message>
+        <source>Principle</source>
+        <translation>Uitgangspunt</translation>
+    </message>
+    <message>
+        <source>Name of the persona</source>
+        <translation>Naam van de persona</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Ondertitel</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Customer group</source>
+        <translation>Klantgroep</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Reikwijdte</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Stand</translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message>
         <source>Journey maps</source>
@@ -1422,12 +1560,12 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>Eigen maat</translation>
     </message>
     <message>
-        <source>Width</source>
-        <translation>Breedte</translation>
+        <source>Width, mm</source>
+        <translation>Breedte, mm</translation>
     </message>
     <message>
-        <source>Height</source>
-        <translation>Hoogte</translation>
+        <source>Height, mm</source>
+        <translation>Hoogte, mm</translation>
     </message>
     <message>
         <source>Landscape</source>

@@ -1,74 +1,66 @@
 """Fields for numbers that may be absent: an empty field is not zero."""
 
-from PySide6.QtCore import QEvent, QLocale, Signal
-from PySide6.QtGui import QKeyEvent, QValidator, QWheelEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QSpinBox, QWidget
+from typing import Final
 
-from cjm_desktop.ui.controls.text_fields import Line, is_undo_or_redo
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
 
-_ABSENT = -1
+from cjm_desktop.ui.controls.text_fields import Line
+
+_STEPS: Final = {
+    Qt.Key.Key_Up: 1,
+    Qt.Key.Key_Down: -1,
+    Qt.Key.Key_PageUp: 10,
+    Qt.Key.Key_PageDown: -10,
+}
 
 
-class OptionalNumber(QSpinBox):
-    """A whole number from 0 up, or nothing: arrows change it by 1, Page keys by 10."""
+class OptionalNumber(Line):
+    """A whole number within bounds, or nothing: arrows change it by 1, Page keys by 10."""
 
     edited = Signal(object)  # int, or None when the field was emptied
 
-    def __init__(self, most: int, placeholder: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setRange(_ABSENT, most)
-        self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
-        self.setKeyboardTracking(True)
-        self.lineEdit().setPlaceholderText(placeholder)
-        self.show_value(None)
-        self.valueChanged.connect(self._on_value_changed)
+    def __init__(
+        self, least: int, most: int, placeholder: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(placeholder, parent)
+        self._least = least
+        self._most = most
+        self.textEdited.connect(self._on_text_edited)
+
+    def value(self) -> int | None:
+        """Return the number, None when there is none that fits."""
+        text = self.text().strip()
+        number = int(text) if text.isdecimal() and text.isascii() else None
+        return number if number is not None and self._least <= number <= self._most else None
 
     def show_value(self, value: int | None) -> None:
-        """Show a number, or an empty field for None."""
-        number = _ABSENT if value is None else value
-        if number != self.value():
-            self.blockSignals(True)
-            self.setValue(number)
-            self.blockSignals(False)
-        if value is None and self.lineEdit().text() and not self.hasFocus():
-            self.lineEdit().clear()
-
-    def textFromValue(self, value: int) -> str:  # noqa: N802 - Qt's name
-        """Write an absent number as nothing."""
-        return "" if value == _ABSENT else str(value)
-
-    def valueFromText(self, text: str) -> int:  # noqa: N802 - Qt's name
-        """Read nothing as an absent number."""
-        stripped = text.strip()
-        return int(stripped) if stripped.isdecimal() else _ABSENT
-
-    def validate(self, text: str, pos: int) -> tuple[QValidator.State, str, int]:
-        """Accept nothing, or a number within bounds."""
-        stripped = text.strip()
-        fits = not stripped or (stripped.isdecimal() and int(stripped) <= self.maximum())
-        state = QValidator.State.Acceptable if fits else QValidator.State.Invalid
-        return state, text, pos
-
-    def event(self, event: QEvent) -> bool:
-        """Leave undo and redo to the document."""
-        if event.type() == QEvent.Type.ShortcutOverride and is_undo_or_redo(event):
-            event.ignore()
-            return False
-        return super().event(event)
+        """Show a number, or an empty field for None; leaves alone what reads the same."""
+        if not (self.hasFocus() and self.value() == value):
+            self.show_text("" if value is None else str(value))
+        self.show_invalid(False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Hand undo and redo on; the rest is the field's."""
-        if is_undo_or_redo(event):
-            event.ignore()
+        """Step with the arrows and Page keys, type the rest."""
+        step = _STEPS.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
             return
-        super().keyPressEvent(event)
+        before = self.value()
+        start = self._least - 1 if before is None and step > 0 else before or 0
+        after = max(self._least, min(self._most, start + step))
+        if after != before:
+            self.show_text(str(after))
+            self.show_invalid(False)
+            self.edited.emit(after)
 
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
-        """Let the wheel scroll the panel instead of changing a value in passing."""
-        event.ignore()
-
-    def _on_value_changed(self, value: int) -> None:
-        self.edited.emit(None if value == _ABSENT else value)
+    def _on_text_edited(self, text: str) -> None:
+        value = self.value()
+        fits = value is not None or not text.strip()
+        self.show_invalid(not fits)
+        if fits:
+            self.edited.emit(value)
 
 
 class DecimalField(Line):

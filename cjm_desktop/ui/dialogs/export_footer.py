@@ -2,11 +2,12 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from cjm_desktop.ui.controls.buttons import link_button, plain_button, primary_button
+from cjm_desktop.ui.controls.elided_label import ElidedLabel
 from cjm_desktop.ui.fonts import scaled, ui_font
 from cjm_desktop.ui.frame import current_frame
 
@@ -23,10 +24,9 @@ class ExportFooter(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFixedHeight(scaled(60))
-        self.words = QLabel()
+        self.words = ElidedLabel()
         self.words.setProperty("note", True)
         self.words.setFont(ui_font(12))
-        self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._change = link_button(self.tr("Change…"))
         self._progress = QProgressBar()
         self._progress.setRange(0, 0)
@@ -47,17 +47,17 @@ class ExportFooter(QWidget):
 
     def show_ready(self, path: Path) -> None:
         """Offer to write a file."""
-        self._show_words(str(path))
+        self.words.show_words(str(path))
         self._show(busy=False, done=False)
 
     def show_busy(self, path: Path) -> None:
         """Tell that a file is being written."""
-        self._show_words(self.tr("Writing {file}…").format(file=path.name))
+        self.words.show_words(self.tr("Writing {file}…").format(file=path.name))
         self._show(busy=True, done=False)
 
     def show_done(self, path: Path) -> None:
         """Tell that a file has been written."""
-        self._show_words(self.tr("Written: {file}").format(file=path.name))
+        self.words.show_words(self.tr("Written: {file}").format(file=path.name))
         self._show(busy=False, done=True)
         self._open.setFocus()
 
@@ -71,18 +71,12 @@ class ExportFooter(QWidget):
         line = QHBoxLayout(self)
         line.setContentsMargins(scaled(20), 0, scaled(20), 0)
         line.setSpacing(scaled(10))
-        line.addWidget(self.words, 3)
-        for widget in (self._change, self._progress):
-            line.addWidget(widget, 1 if widget is self._progress else 0)
+        line.addWidget(self.words)
+        line.addWidget(self._change)
+        line.addWidget(self._progress, 1)
+        line.addStretch(1)
         for button in (self._open, self._folder, self._cancel, self.main):
             line.addWidget(button)
-
-    def _show_words(self, words: str) -> None:
-        self.words.setToolTip(words)
-        room = max(scaled(160), self.words.width())
-        mode = Qt.TextElideMode.ElideMiddle
-        self.words.setText(self.words.fontMetrics().elidedText(words, mode, room))
-        self.words.setAccessibleName(words)
 
     def _show(self, *, busy: bool, done: bool) -> None:
         self._done = done

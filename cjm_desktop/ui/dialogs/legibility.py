@@ -29,7 +29,7 @@ def reading_words(points_per_unit: float) -> str:
 def warning_words(points_per_unit: float) -> str:
     """Return what is wrong with the size of the text, empty when nothing is."""
     points = SMALLEST_UNITS * points_per_unit
-    if points >= SMALLEST_POINTS:
+    if round(points, 1) >= SMALLEST_POINTS:
         return ""
     text = translate(
         "Legibility",

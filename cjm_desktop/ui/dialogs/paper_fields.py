@@ -1,7 +1,7 @@
 """Which paper, and how it lies."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from cjm_desktop.base.units import (
     LARGEST_SIDE_MM,
@@ -14,6 +14,7 @@ from cjm_desktop.base.units import (
 )
 from cjm_desktop.session.settings import Settings
 from cjm_desktop.ui.controls.choice import Choice, Option
+from cjm_desktop.ui.controls.numbers import OptionalNumber
 from cjm_desktop.ui.controls.segments import SegmentOption, Segments
 from cjm_desktop.ui.fonts import scaled
 from cjm_desktop.ui.panels.form import field_label
@@ -35,7 +36,7 @@ class PaperFields(QWidget):
                 Option(_OWN, self.tr("Own size")),
             ]
         )
-        self._sides = (_side_field(self.tr("Width")), _side_field(self.tr("Height")))
+        self._sides = (_side_field(self.tr("Width, mm")), _side_field(self.tr("Height, mm")))
         self._lies = Segments(
             [
                 SegmentOption("landscape", self.tr("Landscape")),
@@ -53,26 +54,26 @@ class PaperFields(QWidget):
         self._name.edited.connect(self._on_changed)
         self._lies.edited.connect(self._on_changed)
         for side in self._sides:
-            side.valueChanged.connect(self._on_changed)
+            side.edited.connect(self._on_changed)
 
     def paper(self) -> Paper:
         """Return the paper as it lies."""
         if self._name.value() == _OWN:
-            return Paper(*(float(side.value()) for side in self._sides))
+            return self._own_paper
         return PAPERS[str(self._name.value())].turned(self.orientation())
 
     def orientation(self) -> Orientation:
         """Return whether the paper lies or stands."""
         if self._name.value() == _OWN:
-            width, height = (side.value() for side in self._sides)
-            return "landscape" if width >= height else "portrait"
+            paper = self._own_paper
+            return "landscape" if paper.width >= paper.height else "portrait"
         return "portrait" if self._lies.value() == "portrait" else "landscape"
 
     def name(self) -> str:
         """Return the paper's name, for a file's: ``A3`` or ``1200x600``."""
         if self._name.value() != _OWN:
             return str(self._name.value())
-        return "x".join(str(side.value()) for side in self._sides)
+        return "x".join(str(round(side)) for side in self._own_paper)
 
     def _own_fields(self) -> QWidget:
         own = QWidget()
@@ -102,8 +103,9 @@ class PaperFields(QWidget):
             kept, paper = "A3", PAPERS["A3"]
         named = kept.strip().upper() in PAPERS
         self._name.show_value(kept.strip().upper() if named else _OWN)
+        self._own_paper = paper
         for side, length in zip(self._sides, paper, strict=True):
-            side.setValue(round(length))
+            side.show_value(round(length))
         self._lies.show_value(self._settings.orientation)
         self._show_fields()
 
@@ -115,6 +117,9 @@ class PaperFields(QWidget):
 
     def _on_changed(self) -> None:
         self._show_fields()
+        width, height = (side.value() for side in self._sides)
+        if width and height:
+            self._own_paper = Paper(width, height)
         own = self._name.value() == _OWN
         self._settings.paper = f"{self.name()}mm" if own else self.name()
         if not own:
@@ -127,11 +132,7 @@ def _paper_words(name: str) -> str:
     return f"{name}  {short} × {long} mm"
 
 
-def _side_field(name: str) -> QSpinBox:
-    field = QSpinBox()
-    field.setRange(SMALLEST_SIDE_MM, LARGEST_SIDE_MM)
-    field.setSuffix(" mm")
+def _side_field(name: str) -> OptionalNumber:
+    field = OptionalNumber(SMALLEST_SIDE_MM, LARGEST_SIDE_MM)
     field.setAccessibleName(name)
-    field.setKeyboardTracking(False)
-    field.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
     return field

@@ -64,7 +64,7 @@ class ActionForm(EntryForm):
             ("impact", self.tr("Impact"), self.tr("impact")),
             ("effort", self.tr("Effort"), self.tr("effort")),
         ):
-            words = (self.tr("Unsaid"), self.tr("Small"), self.tr("Middling"), self.tr("Large"))
+            words = (self.tr("Not said"), self.tr("Small"), self.tr("Medium"), self.tr("Large"))
             weight = Segments([SegmentOption(value, word) for value, word in enumerate(words)])
             self.add(label, weight)
             self.bind(name, weight, step)

@@ -77,7 +77,7 @@ class SeriesFields(QWidget):
         column.setSpacing(0)
         column.addWidget(section_label(name))
         column.addWidget(note_label(explanation))
-        self._number = OptionalNumber(100, self.tr("Not scored yet"))
+        self._number = OptionalNumber(0, 100, self.tr("Not scored yet"))
         self._number.setAccessibleName(name)
         self._number.edited.connect(self._on_number_edited)
         self._clear = link_button(self.tr("Take away"))

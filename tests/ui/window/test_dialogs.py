@@ -1,0 +1,202 @@
+"""Messages and the export dialog."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from program import Program
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
+
+from cjm_desktop.base.units import Paper
+from cjm_desktop.session.exporting import PdfRequest
+from cjm_desktop.ui.crash import report
+from cjm_desktop.ui.dialogs import export, questions
+from cjm_desktop.ui.dialogs.export import ExportDialog
+from cjm_desktop.ui.dialogs.legibility import reading_words, warning_words
+from cjm_desktop.ui.dialogs.message import Answer, MessageDialog
+from cjm_desktop.ui.file_names import plain_file_name
+
+# What the display of the tests says of every window with a least size.
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
+
+ANSWERS = (Answer("yes", "Save"), Answer("no", "Do not save"), Answer("", "Cancel"))
+
+
+def test_a_message_is_answered_with_its_buttons(program: Program) -> None:
+    dialog = MessageDialog(program.window, "Title", "Sentence.", ANSWERS)
+    buttons = {b.text(): b for b in dialog.findChildren(QPushButton)}
+    assert buttons["Save"].isDefault()
+    QTest.mouseClick(buttons["Do not save"], Qt.MouseButton.LeftButton)
+    assert dialog.answer == "no"
+    dialog.deleteLater()
+
+
+def test_escape_answers_nothing(program: Program) -> None:
+    dialog = MessageDialog(program.window, "Title", "Sentence.", ANSWERS)
+    dialog.open()
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert dialog.answer == ""
+    assert not dialog.isVisible()
+    dialog.deleteLater()
+
+
+def test_a_report_says_where_it_happened_and_with_what() -> None:
+    try:
+        raise ValueError("no such thing")
+    except ValueError as error:
+        text = report(error)
+    assert "CJM Desktop" in text
+    assert "PySide6" in text
+    assert "ValueError: no such thing" in text
+    assert "test_dialogs.py" in text
+
+
+@pytest.mark.parametrize(
+    ("points_per_unit", "words"),
+    [
+        # 13 units a card; 20.9 pt is that of the example on A0, 12 pt for each metre.
+        (20.9 / 13, "Readable up to 1.5 m: card text 20.9 pt"),
+        (24 / 13, "Readable up to 2 m: card text 24.0 pt"),
+        (7.4 / 13, "Readable up to 0.5 m: card text 7.4 pt"),
+        (5 / 13, "To be read in the hand: card text 5.0 pt"),
+    ],
+)
+def test_how_far_away_it_can_be_read(program: Program, points_per_unit: float, words: str) -> None:
+    assert program.window.isVisible()
+    assert reading_words(points_per_unit) == words
+
+
+def test_text_below_six_points_is_warned_of(program: Program) -> None:
+    assert program.window.isVisible()
+    assert warning_words(6 / 10.8) == ""
+    assert warning_words(5 / 10.8).startswith("The smallest text is 5.0 pt;")
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("From home: to/overview?", "From home to overview"),
+        ("  ..", "map"),
+        ("x" * 200, "x" * 80),
+        ("Één kaart", "Één kaart"),
+    ],
+)
+def test_titles_become_file_names(title: str, name: str) -> None:
+    assert plain_file_name(title) == name
+
+
+class FakeJob(QObject):
+    """Stands in for the process that writes the PDF."""
+
+    finished = Signal(object)
+    failed = Signal(str)
+    made: "list[FakeJob]" = []  # noqa: RUF012 - emptied by the fixture
+
+    def __init__(
+        self, project: object, request: PdfRequest, out: Path, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.project, self.request, self.out = project, request, out
+        self.state = "made"
+        FakeJob.made.append(self)
+
+    def start(self) -> None:
+        self.state = "started"
+
+    def cancel(self) -> None:
+        self.state = "cancelled"
+
+
+@pytest.fixture
+def dialog(program: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Any:
+    FakeJob.made = []
+    monkeypatch.setattr(export, "ExportJob", FakeJob)
+    program.settings.folder = str(tmp_path)
+    made = ExportDialog(
+        program.session, program.settings, program.page.canvas.measurer, program.window
+    )
+    made.open()
+    program.settle()
+    yield made
+    made.close()
+    made.deleteLater()
+    program.settle()
+
+
+def test_the_page_is_shown_on_its_paper(dialog: ExportDialog) -> None:
+    assert dialog.preview.accessibleName().startswith("The map on 420 by 297 mm. Readable up to")
+    assert dialog.footer.words.text().endswith("From dream home to yearly overview A3.pdf")
+
+
+def test_another_paper_is_shown_and_remembered(dialog: ExportDialog, program: Program) -> None:
+    dialog.paper._name.show_value("A0")
+    dialog.paper._name.edited.emit("A0")
+    dialog.paper._lies.show_value("portrait")
+    dialog.paper._lies.edited.emit("portrait")
+    assert dialog.paper.paper() == Paper(841, 1189)
+    assert dialog.preview.accessibleName().startswith("The map on 841 by 1189 mm.")
+    assert dialog.path().name == "From dream home to yearly overview A0.pdf"
+    assert (program.settings.paper, program.settings.orientation) == ("A0", "portrait")
+
+
+def test_an_own_size_needs_no_orientation(dialog: ExportDialog, program: Program) -> None:
+    dialog.paper._name.show_value("own")
+    dialog.paper._name.edited.emit("own")
+    width, height = dialog.paper._sides
+    for side, length in ((width, "1200"), (height, "610")):
+        side.selectAll()
+        QTest.keyClicks(side, length)
+    assert dialog.paper.paper() == Paper(1200, 610)
+    assert dialog.paper.orientation() == "landscape"
+    assert program.settings.paper == "1200x610mm"
+    assert not dialog.paper._lies.isVisible()
+
+
+def test_exporting_says_how_far_it_is(dialog: ExportDialog, tmp_path: Path) -> None:
+    dialog.export()
+    job = FakeJob.made[0]
+    assert job.state == "started"
+    assert job.request == PdfRequest(0, Paper(420, 297), "landscape")
+    assert job.out == tmp_path / "From dream home to yearly overview A3.pdf"
+    assert dialog.footer.words.text().startswith("Writing ")
+    assert not dialog.paper.isEnabled()
+    job.finished.emit(job.out)
+    assert dialog.footer.words.text().startswith("Written: ")
+    assert dialog.footer.main.text() == "Close"
+
+
+def test_an_export_can_be_cancelled(dialog: ExportDialog) -> None:
+    dialog.export()
+    dialog.reject()
+    assert FakeJob.made[0].state == "cancelled"
+    assert dialog.isVisible()
+    assert dialog.paper.isEnabled()
+    dialog.reject()
+    assert not dialog.isVisible()
+
+
+def test_a_failed_export_is_told_of(dialog: ExportDialog, monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[str] = []
+
+    def tell(*_: object, details: str) -> None:
+        told.append(details)
+
+    monkeypatch.setattr(questions, "tell", tell)
+    dialog.export()
+    FakeJob.made[0].failed.emit("The disk is full.")
+    assert told == ["The disk is full."]
+    assert dialog.paper.isEnabled()
+
+
+def test_an_existing_file_is_replaced_only_when_asked(
+    dialog: ExportDialog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dialog.path().write_bytes(b"old")
+    monkeypatch.setattr(questions, "_ask", lambda *_, **__: questions.CANCEL)
+    dialog.export()
+    assert FakeJob.made == []
+    monkeypatch.setattr(questions, "_ask", lambda *_, **__: questions.ANYWAY)
+    dialog.export()
+    assert len(FakeJob.made) == 1

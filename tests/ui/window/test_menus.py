@@ -1,0 +1,119 @@
+"""Menus, actions and shortcuts are tables that fit each other."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import pytest
+from program import Program
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QMenu
+
+from cjm_desktop.base.icons import has_icon
+from cjm_desktop.ui import menus
+from cjm_desktop.ui.action_table import ACTIONS
+from cjm_desktop.ui.dialogs.shortcuts import ShortcutsDialog
+from cjm_desktop.ui.menus import CONTEXT, MENUS, Entry
+from cjm_desktop.ui.panels.subjects import SubjectKind
+
+BY_ID = {spec.id: spec for spec in ACTIONS}
+
+
+def ids(entries: Sequence[Entry]) -> Iterator[str]:
+    for entry in entries:
+        if isinstance(entry, str):
+            yield entry
+        elif entry is not None:
+            yield from ids(entry.entries)
+
+
+IN_MENUS = [name for menu in MENUS for name in ids(menu.entries)]
+
+
+def test_every_entry_is_an_action() -> None:
+    assert set(IN_MENUS) <= set(BY_ID)
+    assert {name for entries in CONTEXT.values() for name in ids(entries)} <= set(BY_ID)
+
+
+def test_every_action_is_in_a_menu_once() -> None:
+    # "insert.row" opens the menu of rows; that menu itself is in the menu bar.
+    assert Counter(IN_MENUS) == Counter(name for name in BY_ID if name != "insert.row")
+
+
+def test_no_two_actions_share_keys() -> None:
+    keys = Counter(QKeySequence(key).toString() for spec in ACTIONS for key in spec.keys)
+    assert [key for key, count in keys.items() if count > 1] == []
+    assert "" not in keys
+
+
+def test_every_icon_is_bundled() -> None:
+    missing = [spec.icon for spec in ACTIONS if spec.icon and not has_icon(spec.icon)]
+    assert missing == []
+
+
+def test_there_is_a_context_menu_for_everything_that_can_be_selected() -> None:
+    assert set(CONTEXT) == set(SubjectKind.__args__)  # type: ignore[attr-defined] # a Literal
+
+
+def test_the_list_of_shortcuts_holds_all_of_them(program: Program) -> None:
+    dialog = ShortcutsDialog(program.assembly.actions, program.window)
+    listed = dict(dialog.lines())
+    assert listed["Save"] == "Ctrl+S"
+    assert listed["Redo"] == "Ctrl+Shift+Z   Ctrl+Y"
+    with_keys = [spec for spec in ACTIONS if spec.keys and spec.id != "insert.row"]
+    assert len(listed) >= len(with_keys)
+    dialog.deleteLater()
+
+
+def test_tooltips_say_the_shortcut(program: Program) -> None:
+    assert program.assembly.actions["insert.card"].toolTip() == "Card (Ctrl+Return)"
+    assert program.assembly.actions["file.export"].toolTip() == "Export as PDF (Ctrl+E)"
+
+
+@pytest.mark.parametrize(
+    ("what", "possible"),
+    [
+        ("nothing", False),
+        ("phase", True),
+        ("card", True),
+    ],
+)
+def test_deleting_needs_a_selection(program: Program, what: str, possible: bool) -> None:
+    if what == "phase":
+        program.select(phase=program.journey.phases[0].id)
+    elif what == "card":
+        row = program.row("cards")
+        cell = row.cells[0]
+        program.select(row=row.id, phase=cell.phase, entries=(cell.cards[0].id,))
+    assert program.assembly.actions["edit.delete"].isEnabled() is possible
+    assert program.assembly.actions["edit.duplicate"].isEnabled() is (what == "card")
+
+
+def test_the_context_menu_of_a_phase(program: Program) -> None:
+    menu = menus.make_menu(CONTEXT["phase"], program.assembly.actions, program.window)
+    texts = [action.text() for action in menu.actions() if not action.isSeparator()]
+    assert texts == ["Edit the text", "Phase before this one", "Phase", "Move", "Delete"]
+
+
+def test_a_row_of_each_role_can_be_added(program: Program) -> None:
+    for name in ids(menus.ROW_MENU.entries):
+        before = len(program.journey.rows)
+        program.act(name)
+        program.page.canvas.setFocus()
+        assert len(program.journey.rows) == before + 1, name
+        role = name.removeprefix("row.")
+        assert any(row.role == role for row in program.journey.rows)
+
+
+def test_recent_files_fill_their_menu(program: Program, tmp_path: Path) -> None:
+    bar = program.window.menuBar()
+    recent = next(m for m in bar.findChildren(QMenu) if m.title() == "Open recent")
+    recent.aboutToShow.emit()
+    assert [a.text() for a in recent.actions()] == ["Nothing yet"]
+    program.settings.add_recent(tmp_path / "gone.cjm", "Salt & pepper")
+    recent.aboutToShow.emit()
+    first = recent.actions()[0]
+    assert first.text() == "Salt && pepper"
+    assert not first.isEnabled()  # the file is not there
+    recent.actions()[-1].trigger()
+    assert program.settings.recent_files == ()

@@ -1,0 +1,202 @@
+"""The window around the map: pages, bars, panel, titles."""
+
+import pytest
+from program import Program
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+
+from cjm_desktop.model.questions import all_entries
+from cjm_desktop.ui import zoom_bar
+from cjm_desktop.ui.map_page import MapPage
+from cjm_desktop.ui.selection_label import SelectionLabel
+from cjm_desktop.ui.start_screen import StartScreen
+
+
+def test_begins_on_the_start_screen_with_only_what_works_there(started: Program) -> None:
+    assert isinstance(started.window.page, StartScreen)
+    actions = started.assembly.actions
+    possible = {spec.id for spec in actions.specs() if actions[spec.id].isEnabled()}
+    themes = {"theme.system", "theme.light", "theme.dark"}
+    languages = {"language.system", "language.nl", "language.en"}
+    files = {"file.open", "file.example", "file.quit"}
+    helps = {"help.shortcuts", "help.about", "view.full_screen"}
+    assert possible == themes | languages | files | helps
+
+
+def test_a_template_becomes_a_new_map(started: Program) -> None:
+    page = started.window.page
+    assert isinstance(page, StartScreen)
+    page.template_chosen.emit("five-phases")
+    assert isinstance(started.window.page, MapPage)
+    assert len(started.journey.phases) == 5
+    assert not started.session.has_unsaved_work  # nothing of one's own is in it yet
+
+
+def test_the_title_stands_in_the_window_with_a_mark_when_changed(program: Program) -> None:
+    assert program.window.windowTitle() == "From dream home to yearly overview[*] – CJM Desktop"
+    assert not program.window.isWindowModified()
+    program.select(phase=program.journey.phases[0].id)
+    program.act("edit.delete")
+    assert program.window.isWindowModified()
+
+
+def test_undo_says_what_it_undoes(program: Program) -> None:
+    undo, redo = program.assembly.actions["edit.undo"], program.assembly.actions["edit.redo"]
+    assert (undo.text(), undo.isEnabled()) == ("Undo", False)
+    program.select(phase=program.journey.phases[0].id)
+    program.act("edit.delete")
+    assert undo.text() == "Undo: delete phase"
+    assert undo.toolTip() == "Undo: delete phase (Ctrl+Z)"
+    undo.trigger()
+    assert (undo.text(), undo.isEnabled()) == ("Undo", False)
+    assert redo.text() == "Redo: delete phase"
+    assert len(program.journey.phases) == 7
+
+
+def test_new_keeps_the_map_to_go_back_to(program: Program) -> None:
+    program.act("file.new")
+    start = program.window.page
+    assert isinstance(start, StartScreen)
+    QTest.keyClick(start, Qt.Key.Key_Escape)
+    assert isinstance(program.window.page, MapPage)
+
+
+def test_after_closing_there_is_nothing_to_go_back_to(program: Program) -> None:
+    program.act("file.close")
+    start = program.window.page
+    assert isinstance(start, StartScreen)
+    QTest.keyClick(start, Qt.Key.Key_Escape)
+    assert program.window.page is start
+
+
+def test_the_bottom_bar_counts_what_is_selected(program: Program) -> None:
+    label = program.page.bottom_bar.findChild(SelectionLabel)
+    assert label is not None
+    assert not label.isVisible()
+    cards = [e.id for r, _, e in all_entries(program.journey) if r.kind == "cards"]
+    program.assembly.bench.commands.select_entries(cards[:1])
+    assert label.text() == f"1 of {len(cards)} cards selected"
+    program.assembly.bench.commands.select_entries(cards[:3])
+    assert label.text() == f"3 of {len(cards)} cards selected"
+    program.select(phase=program.journey.phases[1].id)
+    assert label.text() == "Phase: Exploring"
+    program.select(row=program.row("score").id, phase=program.journey.phases[1].id)
+    assert label.text() == "Relevance and presence, Exploring"
+
+
+def test_journeys_are_tabs(program: Program) -> None:
+    first = program.journey
+    second = first.replace(id="second", name="Later", phases=(), rows=(), routes=(), links=())
+    project = program.project.replace(journeys=(first, second))
+    program.store.apply(project, "two journeys")
+    tabs = program.page.bottom_bar.tabs
+    assert [tabs.tabText(i) for i in range(tabs.count())] == ["First-time buyers, now", "Later"]
+    program.act("journey.next")
+    assert program.store.selection.journey == "second"
+    assert program.page.canvas.journey == "second"
+    tabs.setCurrentIndex(0)
+    assert program.page.canvas.journey == first.id
+    program.store.undo_stack.undo()
+    assert tabs.count() == 1
+
+
+@pytest.mark.parametrize(
+    ("zoom", "step"),
+    [(0.05, 0), (4.0, 1000), (0.4472135955, 500)],  # the middle is √(0.05 × 4)
+)
+def test_the_slider_has_equal_ratios(zoom: float, step: int) -> None:
+    assert zoom_bar.step_of(zoom) == step
+    assert zoom_bar.zoom_at(step) == pytest.approx(zoom)
+
+
+def test_slider_percentage_and_canvas_agree(program: Program) -> None:
+    bar = program.page.bottom_bar.findChild(zoom_bar.ZoomBar)
+    assert bar is not None
+    program.act("view.actual")
+    assert bar.percent.text() == "100 %"
+    bar.slider.setValue(1000)
+    assert program.page.canvas.zoom == pytest.approx(4.0)
+    assert bar.percent.text() == "400 %"
+
+
+def test_a_wide_window_has_the_panel_beside_the_canvas(program: Program) -> None:
+    canvas, workspace = program.page.canvas, program.page.workspace
+    assert (workspace.panel_is_open, canvas.width()) == (True, 1440 - 304 - 88)
+    program.act("view.details")
+    assert (workspace.panel_is_open, canvas.width()) == (False, 1440 - 88)
+
+
+def test_a_narrow_window_has_the_panel_over_the_canvas_when_asked(program: Program) -> None:
+    program.window.resize(1366, 768)
+    program.settle()
+    canvas, workspace = program.page.canvas, program.page.workspace
+    assert (workspace.panel_is_open, canvas.width()) == (False, 1366 - 46)
+    program.act("view.details")
+    assert (workspace.panel_is_open, canvas.width()) == (True, 1366 - 46)
+    program.window.resize(1440, 900)
+    program.settle()
+    assert canvas.width() == 1440 - 304 - 88
+
+
+def test_the_panel_keeps_within_its_widths(program: Program) -> None:
+    workspace = program.page.workspace
+    workspace.restore(100, is_open=True)
+    assert workspace.panel_width == 264
+    workspace.restore(999, is_open=True)
+    assert workspace.panel_width == 420
+
+
+def test_what_was_left_open_is_remembered(program: Program) -> None:
+    program.act("view.details")
+    program.page.workspace.restore(320, is_open=False)
+    program.window.close()
+    assert program.settings.inspector_width == 320
+    assert program.settings.inspector_open is False
+    assert program.settings.window_geometry
+
+
+def test_details_opens_from_a_command(program: Program) -> None:
+    program.act("view.details")
+    program.assembly.bench.commands.details_requested.emit()
+    assert program.page.workspace.panel_is_open
+
+
+def test_the_drag_hint_stands_over_the_canvas(program: Program) -> None:
+    hint = program.page.drag_hint
+    program.page.canvas.status_message.emit("Drop: here")
+    assert hint.isVisible()
+    assert abs(hint.geometry().center().x() - program.page.canvas.width() // 2) <= 1
+    program.page.canvas.status_message.emit("")
+    assert not hint.isVisible()
+
+
+def test_another_language_speaks_at_once_with_the_same_map(program: Program) -> None:
+    project = program.project
+    program.act("language.nl")
+    program.settle()
+    menus = [action.text() for action in program.window.menuBar().actions()]
+    assert menus == ["&Bestand", "Be&werken", "Bee&ld", "&Invoegen", "&Klantreis", "&Help"]
+    assert program.project is project
+    assert isinstance(program.window.page, MapPage)
+    assert program.settings.language == "nl"
+    assert program.assembly.actions["edit.undo"].text() == "Ongedaan maken"
+
+
+def test_another_theme_dresses_at_once(program: Program) -> None:
+    program.act("theme.dark")
+    assert QGuiApplication.palette().window().color().name() == "#22211f"
+    assert program.settings.theme == "dark"
+    program.act("theme.light")
+    assert QGuiApplication.palette().window().color().name() == "#fdfcfa"
+
+
+def test_a_thing_added_to_a_list_is_ready_to_be_typed(program: Program) -> None:
+    before = len(program.project.principles)
+    program.act("insert.principle")
+    assert len(program.project.principles) == before + 1
+    assert program.project.principles[-1].text == ""
+    focused = program.window.focusWidget()
+    assert focused is not None
+    QTest.keyClicks(focused, "Be kind")
+    assert program.project.principles[-1].text == "Be kind"
