@@ -64,6 +64,9 @@ class Opening:
     def _edit_box(self, block: Block, box: Box | None) -> None:
         if box is None:
             return
+        if box.kind == "persona":  # more than a text: a portrait, a quote, goals
+            self._commands.show_map_details()
+            return
         alike = [b for b in block.boxes if b.kind == box.kind and b.owner == box.owner]
         self._edit(box.kind, box.owner, alike.index(box))
 

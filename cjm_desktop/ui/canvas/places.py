@@ -41,14 +41,20 @@ _LETTERING: Final[dict[TextKind, Lettering]] = {
     "row": Lettering(13.5, 600, 4, 3, 4),
     "group": Lettering(13, 600, 4, 2, 4),
     "span": Lettering(11.5, 500, 6, 2, 6),
-    "principle": Lettering(14.5, 500, 28, 7, 32),
+    "principle": Lettering(14.5, 500, 4, 7, 32),
     "persona": Lettering(13.5, 600),
     "title": Lettering(45, 600, 2, 0, 2),
     "subtitle": Lettering(15, 400, 2, 2, 2),
     "organisation": Lettering(11.5, 500, 2, 2, 2),
-    "customers": Lettering(12, 500, 72, 7, 0),
-    "scope": Lettering(12, 500, 72, 7, 0),
-    "version": Lettering(12, 500, 72, 7, 0),
+    "customers": Lettering(12, 500, 4, 7, 0),
+    "scope": Lettering(12, 500, 4, 7, 0),
+    "version": Lettering(12, 500, 4, 7, 0),
+}
+_BESIDE: Final[dict[TextKind, float]] = {  # units of a label or number at the left, left in sight
+    "principle": 24,
+    "customers": 68,
+    "scope": 68,
+    "version": 68,
 }
 _AFTER_NOTCH: Final = Lettering(17, 600, 25, 7, 14)  # of every phase but the first
 _QUOTE: Final = Lettering(13.5, 400, 22, 3, 20)
@@ -92,8 +98,13 @@ def text_rect(layout: MapLayout, camera: Camera, target: TextTarget) -> QRectF |
             return in_header(layout, camera, box.rect) if box else None
         case _:
             box = _box_in(layout.above, target)
-            top = layout.options.margin
-            return camera.view_rect(box.rect.moved(layout.left, top)) if box else None
+            return camera.view_rect(_in_above(layout, box)) if box else None
+
+
+def _in_above(layout: MapLayout, box: Box) -> Rect:
+    beside = _BESIDE.get(box.kind, 0.0)
+    rect = box.rect.moved(layout.left + beside, layout.options.margin)
+    return rect._replace(w=rect.w - beside)
 
 
 def in_header(layout: MapLayout, camera: Camera, rect: Rect) -> QRectF:

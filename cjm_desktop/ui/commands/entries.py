@@ -4,7 +4,7 @@ from typing import Literal
 
 from cjm_desktop.edits.entries import add_entry, change_entry, copy_entries, move_entries
 from cjm_desktop.model.addresses import CellAddress
-from cjm_desktop.model.document import Card, Phase, Project, Row
+from cjm_desktop.model.document import Card, Project, Row
 from cjm_desktop.model.questions import cell_at, entries, find_journey, find_row
 from cjm_desktop.ui.commands import steps
 from cjm_desktop.ui.commands.base import CommandBase, cell_selection, entries_selection
@@ -19,7 +19,7 @@ class EntryCommands(CommandBase):
 
     def can_add_card(self) -> bool:
         """Tell whether there is a cell for a card."""
-        return self._free_cell() is not None
+        return bool(self.journey.phases) and any(r.kind in _LISTS for r in self.visible_rows())
 
     def add_card(self) -> None:
         """Begin a card: after the current one, in the cell under the cursor or the first empty."""
@@ -105,11 +105,10 @@ class EntryCommands(CommandBase):
         rows = [r for r in self.visible_rows() if r.kind in _LISTS]
         if row is not None and row.kind in _LISTS:
             rows = [row]
-        cells = [(r, p) for r in rows for p in self._near_phases()]
-        empty = ((r, p) for r, p in cells if not entries(r, cell_at(r, p.id)))
-        chosen = next(empty, cells[0] if cells else None)
-        return CellAddress(self.journey.id, chosen[0].id, chosen[1].id) if chosen else None
-
-    def _near_phases(self) -> list[Phase]:
-        phases = self.journey.phases
-        return [p for p in phases if self.selection.phase in (None, p.id)]
+        phases = [p.id for p in self.journey.phases if self.selection.phase in (None, p.id)]
+        for each in rows:
+            filled = {cell.phase for cell in each.cells if entries(each, cell)}
+            empty = next((phase for phase in phases if phase not in filled), None)
+            if empty is not None:
+                return CellAddress(self.journey.id, each.id, empty)
+        return CellAddress(self.journey.id, rows[0].id, phases[0]) if rows and phases else None

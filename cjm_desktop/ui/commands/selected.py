@@ -66,7 +66,7 @@ class SelectedCommands(CommandBase):
 
     def can_select_all(self) -> bool:
         """Tell whether there are cards or actions to select."""
-        return bool(_listed(self.visible_rows()))
+        return any(entries(row, cell) for row in self.visible_rows() for cell in row.cells)
 
     def select_all(self) -> None:
         """Select all of the cell, the row, the map: what is one step wider than now."""

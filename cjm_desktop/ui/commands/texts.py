@@ -37,6 +37,11 @@ class TextCommands(EntryCommands):
         elif self.cursor is not None:
             self.details_requested.emit()
 
+    def show_map_details(self) -> None:
+        """Show what there is to say of the map as a whole."""
+        self.store.select(Selection(self.selection.journey))
+        self.details_requested.emit()
+
     def finish_editing(self) -> None:
         """Take over what is being typed in place."""
         self.finish_requested.emit()

@@ -333,6 +333,18 @@ class TestNames:
         assert getattr(holder, kind) == "Other words"
         assert rig.steps == 1
 
+    def test_persona_is_more_than_a_text(self, rig: Rig) -> None:
+        asked: list[bool] = []
+        rig.commands.details_requested.connect(lambda: asked.append(True))
+        rig.store.select(cell("touch", CHOOSE, "call"))
+        rig.canvas.scroll_view(0, -10_000)
+        layout, camera = rig.canvas.map_layout, rig.canvas.camera
+        box = next(b for b in layout.above.boxes if b.kind == "persona")
+        at = camera.view_point(layout.left + box.rect.centre.x, layout.options.margin)
+        rig.double_click(QPoint(round(at.x()), round(at.y() + box.rect.centre.y)))
+        assert asked == [True]
+        assert rig.store.selection == Selection(JOURNEY)
+
     def test_names_have_one_line(self, rig: Rig) -> None:
         QGuiApplication.clipboard().setText("One\nname")
         rig.click(rig.header(SIGN))
