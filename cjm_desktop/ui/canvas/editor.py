@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QRegion,
     QTextCursor,
 )
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QPlainTextEdit, QWidget
 
 from cjm_desktop.layout import tokens
 from cjm_desktop.ui.canvas.places import Lettering
@@ -38,6 +38,18 @@ _OWN_KEYS: Final = frozenset(
 )
 # A menu or another program may take the keyboard for a moment; what is typed stays open then.
 _PASSING: Final = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
+
+
+def has_left(field: QWidget, reason: Qt.FocusReason) -> bool:
+    """Tell whether the person went elsewhere, as a field loses the keyboard.
+
+    A press on the map beside the field is told to the map first: what was pressed must be found
+    before the text is taken over and rows move.
+    """
+    if reason == Qt.FocusReason.MouseFocusReason:
+        now = QApplication.focusWidget()
+        return now is None or not now.isAncestorOf(field)
+    return reason not in _PASSING
 
 
 class FieldFrame(QWidget):
@@ -167,5 +179,5 @@ class TextEditor(QPlainTextEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
         """Take over the text when the person goes elsewhere in the window."""
         super().focusOutEvent(event)
-        if event.reason() not in _PASSING:
+        if has_left(self, event.reason()):
             self.ended.emit("left")

@@ -33,7 +33,7 @@ class Hands(QObject):
         self._canvas: QWidget = canvas
         self._viewport = viewport
         self.editing = Editing(stage, commands, self)
-        self.pointer = Pointer(stage, commands, self)
+        self.pointer = Pointer(stage, commands, self.editing, self)
         self.keyboard = Keyboard(stage, commands, self.editing)
         stage.edit_asked.connect(commands.edit_selection)
         viewport.setMouseTracking(True)
@@ -74,6 +74,9 @@ class Hands(QObject):
     def _on_canvas(self, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent):
             return self._on_key(event)
+        if isinstance(event, QContextMenuEvent):  # asked for by the keyboard
+            self.pointer.ask_menu(event)
+            return True
         if isinstance(event, QInputMethodQueryEvent):
             # Without this an input method takes the canvas for something that takes no text.
             event.setValue(Qt.InputMethodQuery.ImEnabled, True)

@@ -11,7 +11,7 @@ from cjm_desktop.base.geometry import Rect
 from cjm_desktop.layout import tokens
 from cjm_desktop.model.document import Project
 from cjm_desktop.model.words import Series
-from cjm_desktop.ui.canvas.editor import FieldFrame
+from cjm_desktop.ui.canvas.editor import FieldFrame, has_left
 from cjm_desktop.ui.canvas.places import cell_indices, cell_rect_at
 from cjm_desktop.ui.canvas.stage import Stage
 from cjm_desktop.ui.canvas.views import body_part
@@ -35,7 +35,6 @@ _HEIGHT: Final = 32
 _OWN_KEYS: Final = frozenset(
     {Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Backtab}
 )
-_PASSING: Final = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
 
 
 class NumberField(QLineEdit):
@@ -69,7 +68,7 @@ class NumberField(QLineEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
         """Take over the number when the person goes elsewhere in the window."""
         super().focusOutEvent(event)
-        if event.reason() not in _PASSING:
+        if has_left(self, event.reason()):
             self.ended.emit("left")
 
 

@@ -12,6 +12,7 @@ from cjm_desktop.layout.contract import Block, Box, MapLayout
 from cjm_desktop.model.addresses import CellAddress
 from cjm_desktop.model.document import Card, Row
 from cjm_desktop.model.questions import find_entry, find_row
+from cjm_desktop.store.selection import Selection
 from cjm_desktop.ui.canvas.camera import Camera
 from cjm_desktop.ui.commands.targets import TextKind, TextTarget
 
@@ -124,6 +125,22 @@ def entry_rect(layout: MapLayout, entry: str) -> Rect | None:
     boxes = layout.rows[row].cells[column].boxes
     box = next((b for b in boxes if b.owner == entry), None)
     return box.rect.moved(layout.left, layout.body_top + layout.tops[row]) if box else None
+
+
+def selected_rect(layout: MapLayout, camera: Camera, selection: Selection) -> QRectF | None:
+    """Return where in the view the keyboard cursor is, None when nothing shown is selected."""
+    if selection.entries:
+        rect = entry_rect(layout, selection.entries[-1])
+        return camera.view_rect(rect) if rect else None
+    if selection.row is not None and selection.phase is not None:
+        cell = CellAddress(selection.journey, selection.row, selection.phase)
+        indices = cell_indices(layout, cell)
+        return camera.view_rect(cell_rect_at(layout, *indices)) if indices else None
+    if selection.row is not None:
+        return text_rect(layout, camera, TextTarget("row", selection.row))
+    if selection.phase is not None:
+        return text_rect(layout, camera, TextTarget("phase", selection.phase))
+    return None
 
 
 def cell_indices(layout: MapLayout, cell: CellAddress) -> tuple[int, int] | None:

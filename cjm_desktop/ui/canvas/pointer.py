@@ -2,20 +2,22 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QPointF, QRectF, Qt
+from PySide6.QtCore import QObject, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QContextMenuEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 from cjm_desktop.store.selection import Selection
+from cjm_desktop.ui.canvas.editing import Editing
 from cjm_desktop.ui.canvas.hits import Hit
 from cjm_desktop.ui.canvas.interactions.auto_scroll import AutoScroll
 from cjm_desktop.ui.canvas.interactions.clicking import Clicking, entry_of
 from cjm_desktop.ui.canvas.interactions.gesture import Gesture, Modifiers
 from cjm_desktop.ui.canvas.interactions.hovering import hover_at
 from cjm_desktop.ui.canvas.interactions.panning import Panning
-from cjm_desktop.ui.canvas.interactions.starting import cursor_at, gesture_at, unscored_at
+from cjm_desktop.ui.canvas.interactions.starting import cursor_at, gesture_at, is_on_plate
 from cjm_desktop.ui.canvas.opening import Opening
 from cjm_desktop.ui.canvas.overlay import NOTHING, Overlay
+from cjm_desktop.ui.canvas.places import selected_rect
 from cjm_desktop.ui.canvas.stage import Stage
 from cjm_desktop.ui.commands import Commands
 
@@ -34,10 +36,11 @@ class Press:
 class Pointer(QObject):
     """Turns mouse events into selections, gestures and commands."""
 
-    def __init__(self, stage: Stage, commands: Commands, parent: QObject) -> None:
+    def __init__(self, stage: Stage, commands: Commands, editing: Editing, parent: QObject) -> None:
         super().__init__(parent)
         self._stage = stage
         self._commands = commands
+        self._editing = editing
         self._clicking = Clicking(stage, commands)
         self._opening = Opening(commands)
         self._scroll = AutoScroll(self._on_scrolled, self)
@@ -56,9 +59,9 @@ class Pointer(QObject):
         """Take note of a press, and select what is to be selected at once."""
         if self._gesture is not None:  # another button while dragging
             return True
-        self._commands.finish_editing()
         at, button = event.position(), event.button()
-        hit = self._stage.hit(at)
+        hit, was_typing = self._stage.hit(at), self._editing.current is not None
+        self._editing.finish()  # after the hit, for what was seen is what is meant
         if button == Qt.MouseButton.MiddleButton:
             self._press = Press(at, hit, False, button, self._commands.selection)
             return True
@@ -68,7 +71,7 @@ class Pointer(QObject):
         was_selected = entry is not None and entry in self._commands.selection.entries
         self._press = Press(at, hit, was_selected, button, self._commands.selection)
         self._clicking.press(hit, event.modifiers())
-        if unscored_at(self._stage.map_layout, hit) is not None:
+        if is_on_plate(self._stage.map_layout, hit) and not was_typing:
             self._start()
             self._follow(at, event.modifiers())
         return True
@@ -117,10 +120,21 @@ class Pointer(QObject):
     def ask_menu(self, event: QContextMenuEvent) -> None:
         """Select what a menu is asked for and ask for it there."""
         self.cancel()
-        self._commands.finish_editing()
+        self._editing.finish()
         if event.reason() == QContextMenuEvent.Reason.Mouse:
             self._clicking.for_menu(self._stage.hit(QPointF(event.pos())))
-        self._stage.context_menu_requested.emit(event.globalPos())
+            self._stage.context_menu_requested.emit(event.globalPos())
+        else:
+            at = self._cursor_place()
+            self._stage.context_menu_requested.emit(self._stage.viewport().mapToGlobal(at))
+
+    def _cursor_place(self) -> QPoint:
+        """Return the middle of what is selected, or of the view."""
+        layout, camera = self._stage.map_layout, self._stage.camera
+        view = QRectF(0, 0, camera.width, camera.height)
+        rect = selected_rect(layout, camera, self._commands.selection)
+        seen = view.intersected(rect) if rect is not None else view
+        return (seen if not seen.isEmpty() else view).center().toPoint()
 
     def press_modifier(self, modifiers: Modifiers) -> None:
         """Show what a drag will do now that Ctrl or Shift has gone down or up."""

@@ -321,14 +321,43 @@ class TestValues:
         rig.drag(start, rig.value_at("scores", 42, start.x()), SHIFT)
         assert score(rig, CHOOSE, "relevance") in (40, 45)
 
-    def test_click_in_an_unscored_cell_sets_the_value_there(self, rig: Rig) -> None:
+    def test_click_on_not_scored_yet_sets_the_value_there(self, rig: Rig) -> None:
         x = rig.cell("scores", LIVE).x()
-        rig.click(rig.value_at("scores", 70, x))
+        rig.click(rig.value_at("scores", 55, x))
         value = score(rig, LIVE, "relevance")
         assert value is not None
-        assert abs(value - 70) <= 1
+        assert abs(value - 55) <= 1
         assert score(rig, LIVE, "presence") is None
         assert rig.steps == 1
+
+    def test_click_beside_it_only_selects(self, rig: Rig) -> None:
+        x = rig.cell("scores", LIVE).x()
+        rig.click(rig.value_at("scores", 80, x))
+        assert rig.store.selection == Selection(JOURNEY, RowId("scores"), LIVE)
+        assert rig.steps == 0
+
+    def test_drag_anywhere_in_an_unscored_cell_sets_it(self, rig: Rig) -> None:
+        x = rig.cell("scores", LIVE).x()
+        rig.drag(rig.value_at("scores", 90, x), rig.value_at("scores", 20, x))
+        value = score(rig, LIVE, "relevance")
+        assert value is not None
+        assert abs(value - 20) <= 1
+
+    def test_click_that_ends_typing_sets_nothing(self, rig: Rig) -> None:
+        rig.double_click(rig.entry("call"))
+        rig.type(" twice")
+        rig.click(rig.value_at("scores", 50, rig.cell("scores", LIVE).x()))
+        assert rig.texts("touch", CHOOSE) == ["Calls us twice"]
+        assert score(rig, LIVE, "relevance") is None
+        assert rig.store.selection == Selection(JOURNEY, RowId("scores"), LIVE)
+
+    def test_click_that_ends_typing_means_what_was_seen(self, rig: Rig) -> None:
+        rig.store.select(Selection(JOURNEY, RowId("words"), DREAM))
+        for _ in range(3):  # the row grows, and shrinks again when the empty card is dropped
+            rig.type("A thought")
+            rig.key(Qt.Key.Key_Return)
+        rig.click(rig.cell("scores", CHOOSE, 0.5, 0.02))
+        assert rig.store.selection == Selection(JOURNEY, RowId("scores"), CHOOSE)
 
     def test_click_on_a_handle_only_selects_it(self, rig: Rig) -> None:
         rig.click(rig.handle("scores", CHOOSE, "presence"))

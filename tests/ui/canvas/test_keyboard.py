@@ -2,8 +2,10 @@
 
 import pytest
 from hands_rig import ALT, CTRL, NONE, SHIFT, Rig
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from sample import CHOOSE, DREAM, JOURNEY, LIVE, SIGN
 
 from cjm_desktop.base.ids import PhaseId, RowId
@@ -315,6 +317,16 @@ def test_enter_asks_for_details_of_a_picture(rig: Rig) -> None:
     rig.store.select(cell("pictures", SIGN))
     rig.key(Key.Key_Return)
     assert asked == [True]
+
+
+def test_menu_opens_at_what_is_selected(rig: Rig) -> None:
+    asked: list[QPoint] = []
+    rig.canvas.context_menu_requested.connect(asked.append)
+    rig.store.select(cell("touch", CHOOSE, "call"))
+    reason = QContextMenuEvent.Reason.Keyboard
+    QApplication.sendEvent(rig.canvas, QContextMenuEvent(reason, QPoint(3, 3), QPoint(3, 3)))
+    assert asked == [rig.canvas.viewport().mapToGlobal(rig.entry("call"))]
+    assert rig.store.selection == cell("touch", CHOOSE, "call")
 
 
 def test_keys_of_menus_are_left_alone(rig: Rig) -> None:
