@@ -1,6 +1,7 @@
 """Lines of text put in their place."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Literal
 
 from cjm_desktop.base.colour import Colour
@@ -27,6 +28,13 @@ def letter(
         x -= measurer.width(text, style) * _SHARE[align]
     line = measurer.shape(text, style.weight)
     return Text(x, y, line, style.size, colour, style.tracking, halo)
+
+
+def mark(
+    measurer: Measurer, text: str, x: float, y: float, style: TextStyle, colour: Colour
+) -> Text:
+    """Return a letter that is a mark beside a text and no part of what it says."""
+    return replace(letter(measurer, text, x, y, style, colour), silent=True)
 
 
 def letter_lines(

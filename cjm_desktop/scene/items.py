@@ -88,6 +88,7 @@ class Text:
     colour: Colour
     tracking: float = 0.0
     halo: Stroke | None = None  # drawn under the glyphs, as an outline
+    silent: bool = False  # a mark for the eye, which who copies or searches text does not meet
 
 
 @dataclass(frozen=True, slots=True)

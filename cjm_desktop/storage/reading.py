@@ -20,7 +20,7 @@ from cjm_desktop.storage.errors import (
 )
 from cjm_desktop.storage.explaining import Explainer, found
 from cjm_desktop.storage.faults import find_fault
-from cjm_desktop.storage.integrity import is_sound
+from cjm_desktop.storage.integrity import is_finite, is_sound
 from cjm_desktop.storage.lines import line_of
 from cjm_desktop.storage.migrations import STEPS, Step, migrate
 from cjm_desktop.storage.phase_order import in_phase_order
@@ -59,7 +59,8 @@ def _fast_read(data: bytes, version: int) -> Envelope | None:
     except ValidationError:
         return None
     fits = envelope.format == FORMAT and envelope.version == version
-    return envelope if fits and is_sound(envelope.project) else None
+    sound = fits and is_finite(envelope.beside) and is_sound(envelope.project)
+    return envelope if sound else None
 
 
 def _careful_read(data: bytes, steps: Sequence[Step]) -> Envelope:

@@ -100,6 +100,12 @@ def test_no_number_in_an_unknown_field(number: str) -> None:
     assert error.line == 28
 
 
+@pytest.mark.parametrize("number", ["NaN", "-Infinity", "1e999", "[{}, [1, NaN]]"])
+def test_no_number_beside_the_project(number: str) -> None:
+    error = refusal('"version": 1,', f'"version": 1, "later": {number},')
+    assert isinstance(error, NotANumberError)
+
+
 def test_a_number_with_too_many_digits() -> None:
     error = refusal('"name": "Later"', f'"later": {"9" * 5000}')
     assert isinstance(error, NotANumberError)

@@ -8,7 +8,7 @@ from cjm_desktop.base.colour import Colour
 from cjm_desktop.base.geometry import Rect
 from cjm_desktop.layout import tokens
 from cjm_desktop.layout.context import Context, Place
-from cjm_desktop.layout.lettering import letter, letter_lines
+from cjm_desktop.layout.lettering import letter_lines, mark
 from cjm_desktop.layout.rows.base import MeasuredRow
 from cjm_desktop.layout.rows.card import FACTS as CARD_FACTS
 from cjm_desktop.layout.rows.card import CardsForm, moment_mark, tints_of
@@ -66,7 +66,7 @@ class OpportunityForm(CardsForm):
         else:
             x = _RANK_ROOM
             drawn.append(Box(Rect(0, 0, slot.width, _RANKED_RULE), tokens.GAP))
-            drawn.append(letter(measurer, str(rank), 0, _RANK_BASE, _RANK, tokens.GAP_INK))
+            drawn.append(mark(measurer, str(rank), 0, _RANK_BASE, _RANK, tokens.GAP_INK))
         drawn += letter_lines(measurer, lines, x, _FIRST_BASE, _TEXT, tokens.INK_9, _LEADING)
         end = x + measurer.width(lines[-1], _TEXT)
         last = _FIRST_BASE + (len(lines) - 1) * _LEADING

@@ -6,7 +6,7 @@ from typing import Final
 from cjm_desktop.base.colour import Colour
 from cjm_desktop.layout import marks, tokens
 from cjm_desktop.layout.context import Context, Place
-from cjm_desktop.layout.lettering import letter, letter_lines
+from cjm_desktop.layout.lettering import letter_lines, mark
 from cjm_desktop.layout.rows.base import MeasuredRow
 from cjm_desktop.layout.rows.card import CardsForm, moment_mark, tints_of
 from cjm_desktop.layout.rows.form import Slot
@@ -48,7 +48,7 @@ class QuoteForm(CardsForm):
         end = _TEXT_LEFT + measurer.width(lines[-1], _TEXT)
         ladder_foot = slot.height + 2
         return [
-            letter(measurer, "“", _MARK_LEFT, _MARK_BASE, _MARK, tints.header),
+            mark(measurer, "“", _MARK_LEFT, _MARK_BASE, _MARK, tints.header),
             *letter_lines(measurer, lines, _TEXT_LEFT, _FIRST_BASE, _TEXT, tokens.INK_9, _LEADING),
             *source_mark(entry, context, end, last - _RAISED, tints.ink),
             *marks.ladder(slot.width - _LADDER_RIGHT, ladder_foot, entry.evidence, tints.ink),

@@ -120,4 +120,5 @@ class PageContent:
             self._set_stroke(item.halo)
             self._code.append(f"1 Tr {silent_text_object(item, shown, self._state)} 0 Tr")
         self._set_fill(item.colour)
-        self._code.append(text_object(item, shown, self._state))
+        write = silent_text_object if item.silent else text_object
+        self._code.append(write(item, shown, self._state))

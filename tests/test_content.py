@@ -1,0 +1,150 @@
+"""What comes with the program: the templates and the example, in both languages."""
+
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from cjm_desktop.base.units import PAPERS, Paper
+from cjm_desktop.fonts.measurer import HarfBuzzMeasurer
+from cjm_desktop.model.document import Journey, Project
+from cjm_desktop.model.words import Language
+from cjm_desktop.session.exporting import PdfRequest, write_pdf
+from cjm_desktop.session.templates import (
+    example_project,
+    list_templates,
+    load_template,
+    new_project,
+)
+
+LANGUAGES: tuple[Language, ...] = ("en", "nl")
+TEMPLATES = ("customer-experience", "five-phases")
+
+
+def shape(journey: Journey) -> object:
+    """Return what a journey holds but for its words."""
+    return (
+        [(phase.id, phase.hue, phase.group) for phase in journey.phases],
+        [(row.id, row.kind, row.role, row.series) for row in journey.rows],
+        [
+            (cell.phase, [c.evidence for c in cell.cards], len(cell.actions), len(cell.points))
+            for row in journey.rows
+            for cell in row.cells
+        ],
+    )
+
+
+def texts(project: Project) -> list[str]:
+    """Return the texts of all cards and actions."""
+    cells = [cell for j in project.journeys for row in j.rows for cell in row.cells]
+    return [entry.text for cell in cells for entry in (*cell.cards, *cell.actions)]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_templates_are_those_of_the_issue(language: Language) -> None:
+    assert tuple(template.id for template in list_templates(language)) == TEMPLATES
+    assert all(t.name and t.description for t in list_templates(language))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("template", TEMPLATES)
+def test_each_row_and_phase_of_a_template_has_a_prompt(template: str, language: Language) -> None:
+    project = load_template(template, language)
+    (journey,) = project.journeys
+    assert project.language == language
+    assert len(journey.phases) == 5
+    assert all(phase.name and phase.question for phase in journey.phases)
+    assert all(row.name and row.prompt for row in journey.rows)
+    assert texts(project) == []
+
+
+@pytest.mark.parametrize("template", TEMPLATES)
+def test_a_template_is_the_same_in_both_languages_but_for_its_words(template: str) -> None:
+    english, dutch = (load_template(template, language) for language in LANGUAGES)
+    assert shape(english.journeys[0]) == shape(dutch.journeys[0])
+    questions = zip(english.journeys[0].phases, dutch.journeys[0].phases, strict=True)
+    assert all(one.question != other.question for one, other in questions)
+
+
+def test_the_customer_experience_map_goes_from_principles_to_actions() -> None:
+    project = load_template("customer-experience", "en")
+    assert len(project.principles) == 3
+    assert [row.role for row in project.journeys[0].rows] == [
+        "touchpoints",
+        "quotes",
+        "relevance",
+        "presence",
+        "opportunities",
+        "actions",
+    ]
+
+
+def test_five_phases_lie_in_a_buyer_band_and_a_delight_band() -> None:
+    (journey,) = load_template("five-phases", "en").journeys
+    names = {group.id: group.name for group in journey.groups}
+    assert [(phase.name, names[phase.group or ""]) for phase in journey.phases] == [
+        ("Awareness", "Buyer journey"),
+        ("Consideration", "Buyer journey"),
+        ("Decision", "Buyer journey"),
+        ("Service & delivery", "Delight journey"),
+        ("Loyalty", "Delight journey"),
+    ]
+
+
+def test_two_new_projects_share_no_id() -> None:
+    one, other = (new_project("five-phases", "en") for _ in range(2))
+    ids = [
+        {p.id, *(phase.id for phase in p.journeys[0].phases), *(r.id for r in p.journeys[0].rows)}
+        for p in (one, other)
+    ]
+    assert not ids[0] & ids[1]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_example_is_complete(language: Language) -> None:
+    project = example_project(language)
+    (journey,) = project.journeys
+    cells = [cell for row in journey.rows for cell in row.cells]
+    actions = [action for cell in cells for action in cell.actions]
+    # The issue: at least 6 phases, 9 rows and 60 cards, scores, a curve, opportunities, actions
+    # with channel, owner, date and status, two personas, sources.
+    assert len(journey.phases) >= 6
+    assert len(journey.rows) >= 9
+    assert sum(len(cell.cards) for cell in cells) >= 60
+    assert any(cell.relevance and cell.presence for cell in cells)
+    assert any(cell.points for cell in cells)
+    assert {row.role for row in journey.rows} >= {"opportunities", "actions"}
+    assert all(a.text and a.channel and a.owner and a.due for a in actions)
+    assert {action.status for action in actions} == {"open", "busy", "done"}
+    assert len(project.personas) == 2
+    assert project.sources
+    assert project.principles
+
+
+def test_the_example_is_the_same_in_both_languages_but_for_its_words() -> None:
+    english, dutch = (example_project(language) for language in LANGUAGES)
+    assert shape(english.journeys[0]) == shape(dutch.journeys[0])
+    assert not set(texts(english)) & set(texts(dutch))
+
+
+@pytest.mark.skipif(not shutil.which("pdftotext"), reason="poppler's pdftotext is not installed")
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("paper", ["A3", "A0"])
+def test_another_program_finds_every_card_in_the_pdf(
+    paper: str, language: Language, tmp_path: Path
+) -> None:
+    project = example_project(language)
+    out = tmp_path / "map.pdf"
+    sheet: Paper = PAPERS[paper]
+    write_pdf(project, PdfRequest(0, sheet, "landscape"), HarfBuzzMeasurer(), out)
+    command = ["pdftotext", str(out), "-"]
+    done = subprocess.run(command, check=True, capture_output=True, encoding="utf-8")
+    found = squeezed(done.stdout)
+    assert [text for text in texts(project) if squeezed(text) not in found] == []
+
+
+def squeezed(text: str) -> str:
+    """Return a text without spaces and line ends, and without the raised numbers of sources."""
+    return re.sub(r"[\s\d]+", "", text)
