@@ -3,7 +3,7 @@
 import os
 import sys
 
-from cjm_desktop.base.window_system import NO_DISPLAY, lacks_display, missing_library
+from cjm_desktop.ui.no_window import NO_DISPLAY, lacks_display, missing_library
 
 
 def run(arguments: list[str]) -> int:
@@ -15,7 +15,7 @@ def run(arguments: list[str]) -> int:
     try:
         from cjm_desktop.ui import launch
     except ImportError as error:
-        if not (error.name or "").startswith("PySide6") and "PySide6" not in str(error.path):
+        if "PySide6" not in f"{error.name} {error.path}" and "shiboken6" not in str(error.path):
             raise
         return _refuse(missing_library(str(error)))
     return launch.run(arguments)

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QListView,
     QStyle,
@@ -29,12 +29,13 @@ from cjm_desktop.model.words import Hue
 from cjm_desktop.session.recent_files import RecentFile
 from cjm_desktop.storage.files import load_project
 from cjm_desktop.ui.fonts import scaled, ui_font
-from cjm_desktop.ui.frame import current_frame
+from cjm_desktop.ui.frame import Frame, current_frame
 from cjm_desktop.ui.thumbnails import draw_mini
 from cjm_desktop.ui.times import moment_words
 
-_LINE_PX: Final = 58
-_SHEET_PX: Final = 44
+RING: Final = 6  # pixels around what a line shows, for the ring of the keyboard
+_SHEET, _GAP, _TITLE, _ABOVE, _BELOW = 44, 12, 18, 11, 12  # pixels
+_WRAPPED: Final = int(Qt.TextFlag.TextWordWrap)
 _Index = QModelIndex | QPersistentModelIndex
 _LARGEST_LOOKED_INTO: Final = 3_000_000  # bytes; larger files keep a sheet without colours
 
@@ -71,9 +72,15 @@ class RecentList(QListView):
             return
         super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Wrap what is said of the files anew."""
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
+
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the room for all files."""
-        return QSize(scaled(280), self._model.rowCount() * scaled(_LINE_PX) + 2)
+        heights = (self.sizeHintForRow(row) for row in range(self._model.rowCount()))
+        return QSize(scaled(280), sum(heights) + 2)
 
     def _on_clicked(self, index: QModelIndex) -> None:
         self.chosen.emit(self._model.file_at(index))
@@ -145,47 +152,62 @@ class _RecentDelegate(QStyledItemDelegate):
     """Draws one file."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: N802
-        """Return the height of a line."""
-        del option, index
-        return QSize(scaled(200), scaled(_LINE_PX))
+        """Return the height of a line: the title and one or two lines about it."""
+        del option
+        view, model = self.parent(), index.model()
+        if not isinstance(view, QListView) or not isinstance(model, _RecentModel):
+            return QSize()
+        room = QRect(0, 0, view.viewport().width(), 0).adjusted(_text_left(), 0, -scaled(RING), 0)
+        about = QFontMetrics(ui_font(12)).boundingRect(room, _WRAPPED, model.about(index))
+        return QSize(scaled(200), scaled(_ABOVE + _TITLE + _BELOW) + about.height())
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw the rule above, the sheet, the title and what is said of the file."""
         model = index.model()
         if not isinstance(model, _RecentModel):
             return
-        file = model.file_at(index)
         frame = current_frame()
         rect: QRect = option.rect
         painter.save()
-        painter.fillRect(rect.left(), rect.top(), rect.width(), 1, QColor(frame.line))
-        inside = rect.adjusted(0, 1, 0, 0)
-        if option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(inside, QColor(frame.hover))
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(QColor(frame.accent), 2))
-            painter.drawRoundedRect(inside.toRectF().adjusted(1, 2, -1, -2), 4, 4)
-        left, middle = rect.left() + scaled(6), rect.center().y()
+        _draw_ground(painter, rect, option.state, frame)
+        file = model.file_at(index)
         painter.setOpacity(1.0 if file.exists else 0.55)
-        scale = scaled(_SHEET_PX) / _SHEET_PX
-        draw_mini(painter, left, middle - scaled(15), scale, model.hues_at(index))
+        scale = scaled(_SHEET) / _SHEET
+        top = rect.center().y() - scaled(15)
+        draw_mini(painter, rect.left() + scaled(RING), top, scale, model.hues_at(index))
         painter.setOpacity(1.0)
-        text = inside.adjusted(scaled(6 + _SHEET_PX + 12), 0, -scaled(6), 0)
-        colour = frame.text if file.exists else frame.secondary
-        half = scaled(18)
-        title = QRect(text.left(), text.center().y() - half, text.width(), half)
-        about = QRect(text.left(), text.center().y() + 1, text.width(), half)
-        _draw_line(painter, title, str(model.data(index)), ui_font(13, 500), colour)
-        _draw_line(painter, about, model.about(index), ui_font(12), frame.secondary)
+        text = rect.adjusted(_text_left(), scaled(_ABOVE), -scaled(RING), 0)
+        painter.setFont(ui_font(13, 500))
+        painter.setPen(QColor(frame.text if file.exists else frame.secondary))
+        title = painter.fontMetrics().elidedText(
+            str(model.data(index)), Qt.TextElideMode.ElideRight, text.width()
+        )
+        line = QRect(text.left(), text.top(), text.width(), scaled(_TITLE))
+        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, title)
+        painter.setFont(ui_font(12))
+        painter.setPen(QColor(frame.secondary))
+        painter.drawText(text.adjusted(0, scaled(_TITLE), 0, 0), _WRAPPED, model.about(index))
         painter.restore()
 
 
-def _draw_line(painter: QPainter, place: QRect, words: str, font: QFont, colour: str) -> None:
-    painter.setFont(font)
-    painter.setPen(QColor(colour))
-    elided = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, place.width())
-    painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, elided)
+def _text_left() -> int:
+    return scaled(RING + _SHEET + _GAP)
+
+
+def _draw_ground(painter: QPainter, rect: QRect, state: QStyle.StateFlag, frame: Frame) -> None:
+    ring = scaled(RING)
+    rule = QRect(rect.left() + ring, rect.top(), rect.width() - 2 * ring, 1)
+    painter.fillRect(rule, QColor(frame.line))
+    inside = rect.toRectF().adjusted(1, 4, -1, -3)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if state & QStyle.StateFlag.State_MouseOver:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(frame.hover))
+        painter.drawRoundedRect(inside, 4, 4)
+    if state & QStyle.StateFlag.State_HasFocus:
+        painter.setPen(QPen(QColor(frame.accent), 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(inside, 4, 4)
 
 
 def folder_words(folder: Path) -> str:

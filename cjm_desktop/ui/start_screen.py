@@ -13,7 +13,7 @@ from cjm_desktop.ui.controls.buttons import link_button, plain_button, primary_b
 from cjm_desktop.ui.fonts import scaled, ui_font
 from cjm_desktop.ui.frame import current_frame
 from cjm_desktop.ui.measures import START_LEFT
-from cjm_desktop.ui.recent_list import RecentList
+from cjm_desktop.ui.recent_list import RING, RecentList
 from cjm_desktop.ui.template_grid import TemplateGrid
 
 
@@ -79,9 +79,16 @@ class StartScreen(QWidget):
     def _left(self) -> QWidget:
         left = QWidget()
         left.setFixedWidth(scaled(START_LEFT))
-        column = QVBoxLayout(left)
-        column.setContentsMargins(scaled(48), scaled(52), scaled(36), scaled(20))
+        # The list is a little wider than the rest: its rings lie around what it shows.
+        outer = QVBoxLayout(left)
+        outer.setContentsMargins(scaled(48 - RING), scaled(52), scaled(36 - RING), scaled(20))
+        outer.setSpacing(0)
+        column = QVBoxLayout()
+        column.setContentsMargins(scaled(RING), 0, scaled(RING), 0)
         column.setSpacing(0)
+        outer.addLayout(column)
+        outer.addWidget(self.recent, 1)
+        outer.addStretch(0)
         column.addWidget(_heading(self.tr("Where does your customer’s journey begin?")))
         column.addSpacing(scaled(14))
         words = self.tr(
@@ -100,8 +107,6 @@ class StartScreen(QWidget):
         column.addWidget(_section(self.tr("Carry on")))
         column.addSpacing(scaled(10))
         column.addWidget(self._nothing_recent)
-        column.addWidget(self.recent, 1)
-        column.addStretch(0)
         return left
 
     def _buttons(self) -> QHBoxLayout:

@@ -49,6 +49,7 @@ QLineEdit:disabled, QPlainTextEdit:disabled { color: %(disabled)s; background: %
 QComboBox QAbstractItemView { background: %(panel)s; border: 1px solid %(line_strong)s; }
 QComboBox QAbstractItemView { selection-background-color: %(hover)s; selection-color: %(text)s; }
 QComboBox QAbstractItemView { padding: 4px; outline: none; }
+QComboBox QAbstractItemView::item:selected { background: %(hover)s; color: %(text)s; }
 QComboBox QAbstractItemView::item { min-height: 28px; padding: 0 8px; border-radius: 4px; }
 
 QScrollArea { background: transparent; border: none; }
@@ -79,6 +80,8 @@ QLabel[hint="true"] { background: %(primary)s; color: %(on_primary)s; border-rad
 QLabel[hint="true"] { padding: 6px 9px; }
 QListView { background: transparent; border: none; outline: none; }
 QCheckBox { spacing: 8px; }
+QCalendarWidget QWidget#qt_calendar_navigationbar { background: %(bar)s; }
+QFrame#calendar { background: %(panel)s; border: 1px solid %(line_strong)s; }
 QDialog { background: %(panel)s; }
 """
 

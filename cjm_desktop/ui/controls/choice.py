@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPen, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyledItemDelegate, QWidget
 
 from cjm_desktop.ui.fonts import scaled
 from cjm_desktop.ui.frame import current_frame
@@ -30,6 +30,8 @@ class Choice(QComboBox):
         self._values: list[object] = []
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setMaxVisibleItems(16)
+        self.setIconSize(QSize(scaled(16), scaled(16)))
+        self.setItemDelegate(QStyledItemDelegate(self))  # the style's own ignores the style sheet
         self.set_options(options)
         self.activated.connect(self._on_activated)
 
@@ -58,6 +60,12 @@ class Choice(QComboBox):
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the least size: a picture, a few letters and the arrow."""
         return QSize(scaled(72), scaled(30))
+
+    def showPopup(self) -> None:  # noqa: N802 - Qt's name
+        """Show the list, as wide as its longest line."""
+        view = self.view()
+        view.setMinimumWidth(max(self.width(), view.sizeHintForColumn(0) + scaled(24)))
+        super().showPopup()
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
         """Let the wheel scroll the panel instead of changing a value in passing."""

@@ -3,10 +3,11 @@
 from datetime import date
 
 from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QColor, QKeyEvent, QTextCharFormat
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from cjm_desktop.ui.controls.text_fields import Line
+from cjm_desktop.ui.frame import current_frame
 from cjm_desktop.ui.icons import icon
 
 
@@ -74,10 +75,19 @@ class _CalendarPopup(QFrame):
 
     def __init__(self, start: date, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
+        self.setObjectName("calendar")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         calendar = QCalendarWidget(self)
         calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         calendar.setSelectedDate(QDate(start.year, start.month, start.day))
+        for name, arrow in (("prev", "arrow-left"), ("next", "arrow-right")):
+            button = calendar.findChild(QToolButton, f"qt_calendar_{name}month")
+            if button is not None:
+                button.setIcon(icon(arrow))
+        weekend = QTextCharFormat()
+        weekend.setForeground(QColor(current_frame().secondary))
+        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            calendar.setWeekdayTextFormat(day, weekend)
         calendar.clicked.connect(self._on_picked)
         calendar.activated.connect(self._on_picked)
         layout = QVBoxLayout(self)
