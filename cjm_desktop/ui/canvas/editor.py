@@ -25,6 +25,7 @@ from cjm_desktop.ui.fonts import FAMILY
 Ending = Literal["done", "next", "next_cell", "previous_cell", "left"]
 
 RING: Final = 2.4
+BEARING: Final = 2  # pixels around the lines, for letters that reach out of their place
 LEAST_ZOOM: Final = 0.75  # below this a text is edited larger than it is drawn
 _RADIUS: Final = 4.0
 _ACCENT: Final = QColor(tokens.ACCENT)
@@ -100,7 +101,7 @@ class TextEditor(QPlainTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabChangesFocus(False)
-        self.document().setDocumentMargin(0)
+        self.document().setDocumentMargin(BEARING)
 
     def begin(self, text: str, typed: str) -> None:
         """Show a text to go on with; what was typed already takes its place.

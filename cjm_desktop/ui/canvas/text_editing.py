@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QRectF, Signal
 from cjm_desktop.base.ids import new_id
 from cjm_desktop.edits.errors import EditError
 from cjm_desktop.model.document import Project
-from cjm_desktop.ui.canvas.editor import LEAST_ZOOM, RING, FieldFrame, TextEditor
+from cjm_desktop.ui.canvas.editor import BEARING, LEAST_ZOOM, RING, FieldFrame, TextEditor
 from cjm_desktop.ui.canvas.field_names import field_name
 from cjm_desktop.ui.canvas.places import Lettering, lettering_of, text_rect
 from cjm_desktop.ui.canvas.stage import Stage
@@ -129,7 +129,8 @@ class TextEditing(QObject):
 
     def _set_width(self, rect: QRectF, lettering: Lettering, zoom: float, drawn: float) -> None:
         room = rect.width() * zoom / drawn - (lettering.left + lettering.right) * zoom
-        self.editor.resize(max(40, math.ceil(room)), self.editor.height())
+        width = max(40, math.ceil(room)) + 2 * BEARING
+        self.editor.resize(width, self.editor.height())
 
     def _fitted(self, rect: QRectF, lettering: Lettering, zoom: float, drawn: float) -> QRectF:
         width = rect.width() * zoom / drawn
@@ -141,8 +142,8 @@ class TextEditing(QObject):
 
     def _place_editor(self, lettering: Lettering, zoom: float) -> None:
         inner = QRectF(self._frame.rect()).adjusted(
-            RING + lettering.left * zoom,
-            RING + lettering.top * zoom,
+            RING + lettering.left * zoom - BEARING,
+            RING + lettering.top * zoom - BEARING,
             0,
             -math.ceil(RING) - 1,
         )
