@@ -3,7 +3,7 @@
 import os
 import sys
 
-from cjm_desktop.ui.no_window import NO_DISPLAY, lacks_display, missing_library
+from cjm_desktop.base.window_system import NO_DISPLAY, lacks_display, missing_library
 
 
 def run(arguments: list[str]) -> int:
