@@ -1,6 +1,7 @@
 """Long lines in stretches, so that a view of a wide map strokes only what it shows."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from math import hypot
 from typing import Final, NamedTuple
 
@@ -47,7 +48,7 @@ def stretches(steps: Sequence[Step]) -> Iterator[Stretch]:
         if right - left > _STRETCH:
             yield Stretch(tuple(taken), offset)
             lead_in = _before_end(taken[-2], step)
-            offset += painter_path(taken).length() - hypot(x - lead_in.x, _end(step)[1] - lead_in.y)
+            offset += _dashed_length(taken) - hypot(x - lead_in.x, _end(step)[1] - lead_in.y)
             taken, left, right = [lead_in, To(*_end(step))], x, x
     if len(taken) > 2 or (len(taken) == 2 and offset == 0.0):
         yield Stretch(tuple(taken), offset)
@@ -60,6 +61,15 @@ def offset_pen(pen: QPen, stroke: Stroke, offset: float) -> QPen:
     shifted = QPen(pen)
     shifted.setDashOffset(offset / stroke.width)
     return shifted
+
+
+def _dashed_length(steps: Sequence[Step]) -> float:
+    """Return the length of a line as Qt reckons dashes: along chords of its curves."""
+    return sum(
+        hypot(end.x() - start.x(), end.y() - start.y())
+        for polygon in painter_path(steps).toSubpathPolygons()
+        for start, end in pairwise(polygon.toList())
+    )
 
 
 def _end(step: Step) -> tuple[float, float]:

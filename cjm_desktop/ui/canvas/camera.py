@@ -83,12 +83,14 @@ class Camera:
         return round(self.header_top(layout) + layout.header.height * self.zoom)
 
     def heads_stick(self, layout: MapLayout) -> bool:
-        """Tell whether the row heads have left their place to stay in view."""
-        return self._may_stick_x(layout) and self.x > layout.options.margin - STICKY_INSET
+        """Tell whether the row heads are at the edge of the view, to stay there."""
+        left = (self.x - layout.options.margin + STICKY_INSET) * self.zoom
+        return self._may_stick_x(layout) and left > -_HALF_PIXEL
 
     def header_sticks(self, layout: MapLayout) -> bool:
-        """Tell whether the header has left its place to stay in view."""
-        return self._may_stick_y(layout) and self.y > layout.header_top - STICKY_PAD
+        """Tell whether the header is at the edge of the view, to stay there."""
+        above = (self.y - layout.header_top + STICKY_PAD) * self.zoom
+        return self._may_stick_y(layout) and above > -_HALF_PIXEL
 
     def _may_stick_x(self, layout: MapLayout) -> bool:
         heads = (STICKY_INSET + layout.options.row_head) * self.zoom
@@ -150,6 +152,7 @@ class Camera:
 
 
 _REVEAL_ROOM: Final = 12.0
+_HALF_PIXEL: Final = 0.5  # cameras stand on whole pixels, headers need not
 
 
 def between(start: Camera, end: Camera, share: float) -> Camera:

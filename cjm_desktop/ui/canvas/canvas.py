@@ -69,9 +69,9 @@ class MapCanvas(QAbstractScrollArea):
         self._journey = store.selection.journey
         self.map_layout = self._laid_out(None)
         self.camera = Camera().moved_to(0, 0, self.map_layout)
-        self._minimap = Minimap(self._surface.drawings, self)
-        self._minimap.move_asked.connect(self._on_move_asked)
-        self._minimap.show_layout(self.map_layout)
+        self.minimap = Minimap(self._surface.drawings, self)
+        self.minimap.move_asked.connect(self._on_move_asked)
+        self.minimap.show_layout(self.map_layout)
         self._navigation = Navigation(self)
         self._navigation.scroll_asked.connect(self.scroll_view)
         self._navigation.zoom_asked.connect(self._on_zoom_asked)
@@ -129,7 +129,7 @@ class MapCanvas(QAbstractScrollArea):
         else:
             self._move(camera)
             self.viewport().update()
-        self._minimap.show_layout(layout)
+        self.minimap.show_layout(layout)
         self.layout_changed.emit()
 
     def _on_document_changed(self, before: Project, after: Project) -> None:
@@ -162,6 +162,11 @@ class MapCanvas(QAbstractScrollArea):
     def view_from_sheet(self, rect: Rect) -> QRectF:
         """Return the rectangle in the view of one on the sheet, sticky headers aside."""
         return self.camera.view_rect(rect)
+
+    @property
+    def is_space_held(self) -> bool:
+        """Whether Space is down: then dragging moves the sheet, whatever lies under the pointer."""
+        return self._navigation.is_space_held
 
     def hit(self, view: QPointF) -> Hit:
         """Return what lies under a place in the view."""
@@ -260,7 +265,7 @@ class MapCanvas(QAbstractScrollArea):
     def _move(self, camera: Camera) -> None:
         before, self.camera = self.camera, camera
         self._show_in_bars()  # which may come or go, and so change the camera's window
-        self._minimap.show_camera(self.camera, self.viewport().geometry())
+        self.minimap.show_camera(self.camera, self.viewport().geometry())
         if self.camera == before:
             return
         if self.camera.zoom != before.zoom:
@@ -270,7 +275,7 @@ class MapCanvas(QAbstractScrollArea):
             self.viewport().update()
 
     def _scroll_pixels(self, before: Camera) -> bool:
-        viewport, minimap = self.viewport(), self._minimap
+        viewport, minimap = self.viewport(), self.minimap
         covered = minimap.geometry() if minimap.isVisible() else QRect()
         covered.translate(-viewport.pos())
         return scroll_pixels(viewport, before, self.camera, self.map_layout, covered)
@@ -339,7 +344,7 @@ class MapCanvas(QAbstractScrollArea):
     def _work_ahead(self, allowance: Allowance) -> bool:
         done = self._surface.prepare(self._view(), allowance)
         if done:
-            self._minimap.complete()
+            self.minimap.complete()
         return done
 
 

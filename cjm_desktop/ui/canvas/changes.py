@@ -36,8 +36,9 @@ def overlay_area(overlay: Overlay, camera: Camera) -> QRect:
     area = QRectF()
     for place in overlay_places(overlay):
         reach = _OVERLAY_REACH + _TURNED * place.w  # a card in hand is turned
-        area |= camera.view_rect(place.grown(reach))
-    return _whole_pixels(area.adjusted(-_RING_PX, -_RING_PX, _RING_PX, _RING_PX))
+        drawn = camera.view_rect(place.grown(reach))
+        area |= drawn.adjusted(-_RING_PX, -_RING_PX, _RING_PX, _RING_PX)
+    return _whole_pixels(area)
 
 
 def _whole_pixels(rect: QRectF) -> QRect:

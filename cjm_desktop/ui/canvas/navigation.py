@@ -1,16 +1,14 @@
-"""Moving over the sheet with wheel, touch pad, middle button, or Space and the left button."""
+"""Moving over the sheet with wheel and touch pad."""
 
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QNativeGestureEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QNativeGestureEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea
 
 LINE_PX: Final = 60  # one notch of the wheel
 NOTCH: Final = 120  # eighths of a degree
 WHEEL_ZOOM: Final = 1.0015  # for each eighth of a degree: a notch is a fifth
-
-_PAN_BUTTON: Final = Qt.MouseButton.MiddleButton
 
 
 class Navigation(QObject):
@@ -22,15 +20,14 @@ class Navigation(QObject):
     def __init__(self, area: QAbstractScrollArea) -> None:
         super().__init__(area)
         self._viewport = area.viewport()
-        self._grabbed: QPointF | None = None
         self._space = False
         area.installEventFilter(self)
         self._viewport.installEventFilter(self)
 
     @property
-    def is_panning(self) -> bool:
-        """Whether the sheet is held by the mouse."""
-        return self._grabbed is not None
+    def is_space_held(self) -> bool:
+        """Whether Space is down: then dragging moves the sheet, whatever lies under the pointer."""
+        return self._space
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Take the events that move the view; leave the others alone."""
@@ -40,8 +37,6 @@ class Navigation(QObject):
                 return True
             case QNativeGestureEvent():
                 return self._pinch(event)
-            case QMouseEvent() if watched is self._viewport:
-                return self._pan(event)
             case QKeyEvent():
                 return self._hold_space(event)
             case QFocusEvent() if event.lostFocus():
@@ -69,28 +64,6 @@ class Navigation(QObject):
             return False
         self.zoom_asked.emit(1 + event.value(), event.position())
         return True
-
-    def _pan(self, event: QMouseEvent) -> bool:
-        match event.type():
-            case QEvent.Type.MouseButtonPress if self._grabs(event):
-                self._grabbed = event.position()
-                self._viewport.setCursor(Qt.CursorShape.ClosedHandCursor)
-                return True
-            case QEvent.Type.MouseMove if self._grabbed is not None:
-                by = self._grabbed - event.position()
-                self._grabbed = event.position()
-                self.scroll_asked.emit(by.x(), by.y())
-                return True
-            case QEvent.Type.MouseButtonRelease if self._grabbed is not None:
-                self._grabbed = None
-                self._show_cursor()
-                return True
-            case _:
-                return False
-
-    def _grabs(self, event: QMouseEvent) -> bool:
-        left = event.button() == Qt.MouseButton.LeftButton
-        return event.button() == _PAN_BUTTON or (left and self._space)
 
     def _hold_space(self, event: QKeyEvent) -> bool:
         """Notice that Space is held; the key itself goes on to whom it may concern."""
