@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QFontMetricsF,
     QGuiApplication,
     QKeyEvent,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
@@ -75,6 +76,14 @@ class FieldFrame(QWidget):
             self.clearMask()
         else:
             self.setMask(QRegion(seen))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Keep the keys that the field has no use for from the map below."""
+        event.accept()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Keep a press on the ring from the map below."""
+        event.accept()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draw the field and its ring."""

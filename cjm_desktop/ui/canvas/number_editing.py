@@ -28,6 +28,12 @@ _NUMBER: Final = QT_TRANSLATE_NOOP("Numbers", "Number")
 _RANGE: Final = QT_TRANSLATE_NOOP("Numbers", "0 to 100")
 _NOT_A_NUMBER: Final = QT_TRANSLATE_NOOP("Numbers", "This is not a number")
 _WARNING: Final = QColor(tokens.GAP_INK)
+_NUDGES: Final[dict[Qt.Key, int]] = {
+    Qt.Key.Key_Up: 1,
+    Qt.Key.Key_Down: -1,
+    Qt.Key.Key_PageUp: 10,
+    Qt.Key.Key_PageDown: -10,
+}
 _MARGIN: Final = 8
 _SCORE: Final = 44  # room for three figures
 _METRIC: Final = 110
@@ -42,6 +48,7 @@ class NumberField(QLineEdit):
 
     ended = Signal(str)  # Ending
     cancelled = Signal()
+    stepped = Signal(int)  # up or down by that much
 
     def event(self, event: QEvent) -> bool:
         """Keep the keys that end typing from menus, and Tab from moving the focus."""
@@ -53,6 +60,14 @@ class NumberField(QLineEdit):
                 self._end(Qt.Key(event.key()))
                 return True
         return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Step by arrows and page keys; type anything else."""
+        step = _NUDGES.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+        else:
+            self.stepped.emit(step)
 
     def _end(self, key: Qt.Key) -> None:
         match key:
@@ -92,6 +107,7 @@ class NumberEditing(QObject):
         self._compose()
         self.field.ended.connect(self._on_ended)
         self.field.cancelled.connect(self.cancel)
+        self.field.stepped.connect(self._on_stepped)
         self.field.textChanged.connect(self._on_typed)
 
     def begin(self, typed: str) -> bool:
@@ -140,6 +156,11 @@ class NumberEditing(QObject):
             self.closed.emit(ending)
         elif ending == "left":  # nobody can be asked again: leave it as it was
             self.cancel()
+
+    def _on_stepped(self, by: int) -> None:
+        text = self.field.text().strip()
+        if isinstance(self.target, ScoreTarget) and self._is_fit():
+            self.field.setText(str(max(0, min(100, int(text or 0) + by))))
 
     def _on_typed(self) -> None:
         fits = self._is_fit()

@@ -452,6 +452,31 @@ class TestNumbers:
         rig.key(Key.Key_Return)
         assert score(rig, CHOOSE, "presence") is None
 
+    def test_arrows_and_page_keys_step(self, rig: Rig) -> None:
+        rig.store.select(cell("scores", CHOOSE))  # 85
+        rig.key(Key.Key_F2)
+        rig.key(Key.Key_PageUp)
+        rig.key(Key.Key_Up)
+        rig.key(Key.Key_Down)
+        rig.key(Key.Key_Down)
+        assert number_field(rig).text() == "94"
+        assert rig.steps == 0
+        rig.key(Key.Key_Return)
+        assert score(rig, CHOOSE, "relevance") == 94
+
+    @pytest.mark.parametrize(
+        "key", [Key.Key_Up, Key.Key_Down, Key.Key_PageDown, Key.Key_F2, Key.Key_Insert]
+    )
+    def test_keys_without_use_do_not_reach_the_map(self, rig: Rig, key: Key) -> None:
+        rig.store.select(cell("scores", LIVE))
+        rig.type("300")
+        before = rig.store.selection
+        rig.key(key)
+        assert number_field(rig).text() == "300"
+        assert rig.steps == 0
+        assert rig.store.selection == before
+        rig.key(Key.Key_Escape)
+
     def test_letters_open_no_field(self, rig: Rig) -> None:
         rig.store.select(cell("scores", CHOOSE))
         rig.type("x")
