@@ -23,7 +23,8 @@ _VALUE: Final = TextStyle(12, 500)
 _VALUE_LEADING: Final = 15.0
 _ROW: Final = 28.0
 _BASE: Final = 18.0
-_VALUE_LEFT: Final = 72.0
+_VALUE_LEFT: Final = 64.0
+_LABEL_RIGHT: Final = 7.0
 
 
 class _Fact(NamedTuple):
@@ -37,7 +38,7 @@ def facts_block(journey: Journey, context: Context, slot: Slot) -> Strip:
     width = slot.width
     facts = _facts(journey, context)
     labels = (context.measurer.width(fact.label, LABEL) for fact in facts)
-    left = max(_VALUE_LEFT, max(labels) + 8)
+    left = max(_VALUE_LEFT, max(labels) + _LABEL_RIGHT)
     boxes: list[Box] = []
     drawn: list[Item] = [line(0, 0, width, 0, TOP_RULE)]
     y = 0.0

@@ -72,15 +72,15 @@ def test_project_gives_its_title_to_a_journey_without() -> None:
 
 
 def test_facts_stand_in_the_last_column() -> None:
-    # 7 × 236 less the gutter; values begin at 72 or behind the longest label
+    # 7 × 236 less the gutter; values begin at 64 or behind the longest label
     block = _block(
         make_project(phases=SEVEN, customers="Buyers", scope="Home", version="V3"),
         language="en",
     )
 
     assert _text(block, "Customers") == (6 * 236, 18)
-    assert _text(block, "Buyers") == (6 * 236 + 9 * 11 + 8, 18)
-    assert _text(block, "Home") == (6 * 236 + 107, 46)
+    assert _text(block, "Buyers") == (6 * 236 + 9 * 11 + 7, 18)
+    assert _text(block, "Home") == (6 * 236 + 106, 46)
     assert _box(block, "version") == Rect(6 * 236, 56, 224, 28)
 
 
