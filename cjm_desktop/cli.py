@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 DONE, FAILED, WRONG_USE = 0, 1, 2
 
 DESCRIPTION = "Customer journey maps on your own computer: one file, printed up to wall size."
-EDITOR = "cjm-desktop [FILE] opens the editor, with a map or on the start screen."
+USAGE = "cjm-desktop [FILE | --example | COMMAND …]"
+EDITOR = "Without a command it opens the editor: on its start screen, with FILE, or the example."
 
 
 class CommandError(CjmError):
@@ -64,10 +65,17 @@ def _hang_up() -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
-        prog="cjm-desktop", description=DESCRIPTION, epilog=EDITOR, allow_abbrev=False
+        prog="cjm-desktop",
+        usage=USAGE,
+        description=DESCRIPTION,
+        epilog=EDITOR,
+        allow_abbrev=False,
     )
+    parser.add_argument("--example", action="store_true", help="open the editor with the example")
     parser.add_argument("--version", action="version", version=f"CJM Desktop {__version__}")
-    commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
+    commands = parser.add_subparsers(
+        prog="cjm-desktop", title="commands", required=True, metavar="COMMAND"
+    )
 
     new = commands.add_parser("new", help="make a map from a template", allow_abbrev=False)
     new.add_argument("file", type=Path, metavar="FILE")
@@ -174,9 +182,13 @@ def _check(arguments: argparse.Namespace) -> int:
     if arguments.json:
         print(json.dumps({"ok": True, "title": project.title, **counts}, ensure_ascii=False))
     else:
-        numbers = ", ".join(f"{number} {name}" for name, number in counts.items())
+        numbers = ", ".join(_counted(number, name) for name, number in counts.items())
         print(f"{arguments.file}: sound ({numbers})")
     return DONE
+
+
+def _counted(number: int, things: str) -> str:
+    return f"{number} {things.removesuffix('s') if number == 1 else things}"
 
 
 def _export(arguments: argparse.Namespace) -> int:

@@ -49,7 +49,10 @@ def assert_refused(done: subprocess.CompletedProcess[str], *parts: str) -> None:
 
 def test_version_and_help() -> None:
     assert run("--version").stdout == "CJM Desktop 0.1.0\n"
-    assert "export" in run("--help").stdout
+    help_text = run("--help").stdout
+    assert help_text.startswith("usage: cjm-desktop [FILE | --example | COMMAND …]\n")
+    assert "export" in help_text
+    assert run("export", "--help").stdout.startswith("usage: cjm-desktop export ")
 
 
 @pytest.mark.parametrize("words", [["bogus", "x"], ["--bogus"], ["export"], ["new", "a.cjm"]])
@@ -106,6 +109,13 @@ def test_check_counts_what_a_sound_file_holds() -> None:
     assert found["ok"] is True
     assert (found["phases"], found["rows"]) == (7, 11)
     assert found["cards"] >= 60
+
+
+def test_check_counts_in_words(tmp_path: Path) -> None:
+    path = tmp_path / "a.cjm"
+    run("new", path, "--template", "five-phases", "--lang", "en")
+    sound = "sound (1 journey, 5 phases, 7 rows, 0 cards, 0 actions)"
+    assert run("check", path).stdout == f"{path}: {sound}\n"
 
 
 def test_check_says_where_a_file_is_wrong(tmp_path: Path) -> None:
