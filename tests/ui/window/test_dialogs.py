@@ -1,16 +1,18 @@
 """Messages and the export dialog."""
 
+import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
 from program import Program
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QElapsedTimer, QEventLoop, QObject, Qt, Signal
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
 from cjm_desktop.base.units import Paper
 from cjm_desktop.session.exporting import PdfRequest
+from cjm_desktop.ui import crash
 from cjm_desktop.ui.crash import report
 from cjm_desktop.ui.dialogs import export, questions
 from cjm_desktop.ui.dialogs.export import ExportDialog
@@ -125,9 +127,9 @@ def dialog(program: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
     program.settle()
 
 
-def test_the_page_is_shown_on_its_paper(dialog: ExportDialog) -> None:
+def test_the_page_is_shown_on_its_paper(dialog: ExportDialog, program: Program) -> None:
     assert dialog.preview.accessibleName().startswith("The map on 420 by 297 mm. Readable up to")
-    assert dialog.footer.words.text().endswith("From dream home to yearly overview A3.pdf")
+    assert dialog.footer.words.text().endswith(f"{program.project.title} A3.pdf")
 
 
 def test_another_paper_is_shown_and_remembered(dialog: ExportDialog, program: Program) -> None:
@@ -137,7 +139,7 @@ def test_another_paper_is_shown_and_remembered(dialog: ExportDialog, program: Pr
     dialog.paper._lies.edited.emit("portrait")
     assert dialog.paper.paper() == Paper(841, 1189)
     assert dialog.preview.accessibleName().startswith("The map on 841 by 1189 mm.")
-    assert dialog.path().name == "From dream home to yearly overview A0.pdf"
+    assert dialog.path().name == f"{program.project.title} A0.pdf"
     assert (program.settings.paper, program.settings.orientation) == ("A0", "portrait")
 
 
@@ -154,12 +156,14 @@ def test_an_own_size_needs_no_orientation(dialog: ExportDialog, program: Program
     assert not dialog.paper._lies.isVisible()
 
 
-def test_exporting_says_how_far_it_is(dialog: ExportDialog, tmp_path: Path) -> None:
+def test_exporting_says_how_far_it_is(
+    dialog: ExportDialog, program: Program, tmp_path: Path
+) -> None:
     dialog.export()
     job = FakeJob.made[0]
     assert job.state == "started"
     assert job.request == PdfRequest(0, Paper(420, 297), "landscape")
-    assert job.out == tmp_path / "From dream home to yearly overview A3.pdf"
+    assert job.out == tmp_path / f"{program.project.title} A3.pdf"
     assert dialog.footer.words.text().startswith("Writing ")
     assert not dialog.paper.isEnabled()
     job.finished.emit(job.out)
@@ -200,3 +204,45 @@ def test_an_existing_file_is_replaced_only_when_asked(
     monkeypatch.setattr(questions, "_ask", lambda *_, **__: questions.ANYWAY)
     dialog.export()
     assert len(FakeJob.made) == 1
+
+
+def test_an_error_puts_the_work_in_safety_and_is_shown(
+    program: Program, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shown: list[str] = []
+
+    def tell(*_: object, details: str) -> None:
+        shown.append(details)
+
+    monkeypatch.setattr(questions, "tell", tell)
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)  # put back in the end
+    safe: list[bool] = []
+    monkeypatch.setattr(program.session, "keep_safe", lambda: safe.append(True))
+    crash.watch(program.window, program.session)
+    for number in range(5):
+        error = RuntimeError(f"number {number}")
+        sys.excepthook(RuntimeError, error, None)
+    assert safe == [True] * 5
+    assert len(shown) == 3  # the others only on stderr: dialogs must not bury the window
+    assert "RuntimeError: number 0" in shown[0]
+    assert "number 4" in capsys.readouterr().err
+
+
+def test_a_pdf_is_written_for_real(
+    program: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program.settings.folder = str(tmp_path)
+    measurer = program.page.canvas.measurer
+    dialog = ExportDialog(program.session, program.settings, measurer, program.window)
+    monkeypatch.setattr(questions, "tell", lambda *_, **words: pytest.fail(str(words)))
+    dialog.open()
+    dialog.export()
+    clock = QElapsedTimer()
+    clock.start()
+    while not dialog.footer.words.text().startswith("Written") and clock.elapsed() < 60_000:
+        program.app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 100)
+    written = tmp_path / f"{program.project.title} A3.pdf"
+    assert written.read_bytes().startswith(b"%PDF-")
+    dialog.close()
+    dialog.deleteLater()
+    program.settle()

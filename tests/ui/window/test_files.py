@@ -100,10 +100,11 @@ def test_unsaved_changes_are_asked_about(
     program: Program, asked: Callable[[str], Asked], answer: str, left: bool
 ) -> None:
     kept = asked(answer)
+    title = program.project.title
     change(program)
     program.act("file.close")
     assert len(kept) == 1
-    assert kept[0][0] == "Save the changes to “From dream home to yearly overview”?"
+    assert kept[0][0] == f"Save the changes to “{title}”?"
     assert kept[0][2] == [questions.SAVE, questions.DISCARD, questions.CANCEL]
     assert isinstance(program.window.page, StartScreen) is left
 
@@ -225,8 +226,8 @@ def left_by_a_crash(program: Program, path: Path, monkeypatch: pytest.MonkeyPatc
     [
         (questions.RESTORE, "Found again", False),
         (questions.COPY, "Found again", False),
-        (questions.DISCARD, "From dream home to yearly overview", False),
-        (questions.CANCEL, "From dream home to yearly overview", True),  # for another time
+        (questions.DISCARD, "Open now", False),
+        (questions.CANCEL, "Open now", True),  # for another time
     ],
 )
 def test_work_that_a_crash_left_is_offered(
@@ -241,6 +242,7 @@ def test_work_that_a_crash_left_is_offered(
     kept = asked(answer)
     path = tmp_path / "mine.cjm"
     found = left_by_a_crash(program, path, monkeypatch)
+    program.session.start(program.project.replace(title="Open now"))
     program.assembly.files.offer_recovery()
     program.session.wait_saved()
     assert kept[0][2] == [questions.RESTORE, questions.COPY, questions.DISCARD]
