@@ -95,8 +95,12 @@ class Assembly(QObject):
         self._recent.chosen.connect(self.files.open_recent)
         self.bench.asked.connect(self._on_asked)
         self.bench.language_chosen.connect(self.speak)
-        self._window.may_close = self.files.may_leave
+        self._window.may_close = self._may_close
         self._window.closing.connect(self._on_closing)
+
+    def _may_close(self) -> bool:
+        self.bench.commands.finish_editing()  # what is being typed is work as well
+        return self.files.may_leave()
 
     def _on_asked(self, what: str) -> None:
         match what:
