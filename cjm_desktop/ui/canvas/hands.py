@@ -31,7 +31,6 @@ class Hands(QObject):
         super().__init__(canvas)
         self._stage = stage
         self._canvas: QWidget = canvas
-        self._viewport = viewport
         self.editing = Editing(stage, commands, self)
         self.pointer = Pointer(stage, commands, self.editing, self)
         self.keyboard = Keyboard(stage, commands, self.editing)
@@ -43,9 +42,11 @@ class Hands(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Take the events that are for hands; the others go on to the canvas."""
-        if watched is self._viewport:
-            return self._on_viewport(event)
-        return self._on_canvas(event)
+        # Not compared with the viewport: Qt made it, and the Python object that stands for it may
+        # be replaced by another while it lives.
+        if watched is self._canvas:
+            return self._on_canvas(event)
+        return self._on_viewport(event)
 
     def _on_viewport(self, event: QEvent) -> bool:
         if isinstance(event, QMouseEvent):

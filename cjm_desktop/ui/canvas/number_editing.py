@@ -124,6 +124,10 @@ class NumberEditing(QObject):
         self.field.setFocus()
         return True
 
+    def take_focus(self) -> None:
+        """Give the field the keyboard."""
+        self.field.setFocus()
+
     def place(self) -> None:
         """Put the field in its cell, within what shows."""
         layout, camera = self._stage.map_layout, self._stage.camera

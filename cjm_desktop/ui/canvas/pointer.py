@@ -45,6 +45,7 @@ class Pointer(QObject):
         self._opening = Opening(commands)
         self._scroll = AutoScroll(self._on_scrolled, self)
         self._press: Press | None = None
+        self._clicked: Hit | None = None  # what the last press was on
         self._gesture: Gesture | None = None
         self._at = QPointF()
         self._modifiers = Qt.KeyboardModifier.NoModifier
@@ -62,6 +63,7 @@ class Pointer(QObject):
         at, button = event.position(), event.button()
         hit, was_typing = self._stage.hit(at), self._editing.current is not None
         self._editing.finish()  # after the hit, for what was seen is what is meant
+        self._clicked = hit
         if button == Qt.MouseButton.MiddleButton:
             self._press = Press(at, hit, False, button, self._commands.selection)
             return True
@@ -106,7 +108,11 @@ class Pointer(QObject):
         """Open what is under the pointer."""
         if event.button() != Qt.MouseButton.LeftButton:
             return False
-        hit = self._stage.hit(event.position())
+        field = self._editing.current
+        if field is not None:  # opened by the first click, which may have moved the sheet
+            field.take_focus()
+            return True
+        hit = self._clicked or self._stage.hit(event.position())
         self._press = None
         self._stage.set_overlay(NOTHING)
         self._opening.open(self._stage.map_layout, hit)

@@ -66,6 +66,10 @@ class TextEditing(QObject):
         self.editor.setFocus()
         return True
 
+    def take_focus(self) -> None:
+        """Give the field the keyboard."""
+        self.editor.setFocus()
+
     def place(self) -> None:
         """Put the field where its text stands now, as high as its lines need."""
         layout, camera = self._stage.map_layout, self._stage.camera

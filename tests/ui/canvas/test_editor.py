@@ -1,7 +1,7 @@
 """Editing in place: a real field over the sheet, from the first key to the step of undo."""
 
 import pytest
-from hands_rig import CTRL, SHIFT, Rig
+from hands_rig import CTRL, LEFT, NONE, SHIFT, Rig
 from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent
 from PySide6.QtTest import QTest
@@ -236,6 +236,22 @@ class TestAddingCards:
 
     def test_double_click_in_an_empty_cell(self, rig: Rig) -> None:
         rig.double_click(rig.cell("words", SIGN))
+        rig.type("Is this all?")
+        rig.key(Key.Key_Return)
+        assert rig.texts("words", SIGN) == ["Is this all?"]
+
+    def test_double_click_on_a_prompt_that_moves_away(self, rig: Rig) -> None:
+        # The first click opens the field and brings its cell into view; what the second one then
+        # falls on is not meant.
+        rig.canvas.resize(1300, 460)
+        rig.canvas.scroll_view(0, rig.canvas.map_layout.tops[1] - 30)
+        at = rig.cell("words", SIGN, 0.5, 0.0) + QPoint(0, 15)
+        before = rig.canvas.camera
+        rig.click(at)
+        rig.canvas.scroll_view(0, -40)
+        QTest.mouseDClick(rig.canvas.viewport(), LEFT, NONE, at)
+        assert rig.canvas.camera != before
+        assert QApplication.focusWidget() is rig.field
         rig.type("Is this all?")
         rig.key(Key.Key_Return)
         assert rig.texts("words", SIGN) == ["Is this all?"]
