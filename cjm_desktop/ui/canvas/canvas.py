@@ -64,7 +64,7 @@ class MapCanvas(QAbstractScrollArea):
         self._flight.moved.connect(self._move)
         self._pace = Pace(self._work_ahead, self)
         self._pace.settled.connect(self._on_settled)
-        self._pace.refining.connect(self.viewport().update)
+        self._pace.refining.connect(lambda: self.viewport().update())
         self._prepare_viewport()
         self._journey = store.selection.journey
         self.map_layout = self._laid_out(None)

@@ -19,10 +19,12 @@ class Navigation(QObject):
 
     def __init__(self, area: QAbstractScrollArea) -> None:
         super().__init__(area)
-        self._viewport = area.viewport()
+        # The viewport is asked for anew each time: it is made by Qt, and the Python object that
+        # stands for it may be replaced by another while it lives.
+        self._area = area
         self._space = False
         area.installEventFilter(self)
-        self._viewport.installEventFilter(self)
+        area.viewport().installEventFilter(self)
 
     @property
     def is_space_held(self) -> bool:
@@ -32,7 +34,7 @@ class Navigation(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Take the events that move the view; leave the others alone."""
         match event:
-            case QWheelEvent() if watched is self._viewport:
+            case QWheelEvent() if watched is not self._area:
                 self._turn(event)
                 return True
             case QNativeGestureEvent():
@@ -74,6 +76,6 @@ class Navigation(QObject):
 
     def _show_cursor(self) -> None:
         if self._space:
-            self._viewport.setCursor(Qt.CursorShape.OpenHandCursor)
+            self._area.viewport().setCursor(Qt.CursorShape.OpenHandCursor)
         else:
-            self._viewport.unsetCursor()
+            self._area.viewport().unsetCursor()
