@@ -195,6 +195,8 @@ def _export(arguments: argparse.Namespace) -> int:
     out: Path = arguments.out
     if out.suffix.lower() != ".pdf":
         raise CommandError(f"{out}: this version writes PDF; give a name that ends in .pdf")
+    if out.exists() and arguments.file.exists() and out.samefile(arguments.file):
+        raise CommandError(f"{out} is the map itself; give the PDF another name")
     project = _load(arguments.file)
     if not 1 <= arguments.journey <= len(project.journeys):
         raise CommandError(

@@ -169,6 +169,15 @@ def test_export_refuses_what_it_cannot_do(tmp_path: Path) -> None:
     assert not list(tmp_path.iterdir())
 
 
+def test_export_never_replaces_the_map_itself(tmp_path: Path) -> None:
+    path, link = tmp_path / "map.pdf", tmp_path / "link.pdf"
+    path.write_bytes(EXAMPLE.read_bytes())
+    link.symlink_to(path)
+    assert_refused(run("export", path, path), "the map itself")
+    assert_refused(run("export", path, link), "the map itself")
+    assert path.read_bytes() == EXAMPLE.read_bytes()
+
+
 def test_the_schema_describes_what_is_written() -> None:
     schema = json.loads(run("schema").stdout)
     jsonschema.validate(json.loads(EXAMPLE.read_text(encoding="utf-8")), schema)

@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 from cjm_desktop.base.geometry import Point
 from cjm_desktop.layout import tokens
 from cjm_desktop.layout.context import Context
-from cjm_desktop.layout.lettering import letter
+from cjm_desktop.layout.lettering import letter, shortened
 from cjm_desktop.layout.polyline import rounded
 from cjm_desktop.scene.items import Item, Path, Stroke, polygon
 from cjm_desktop.scene.text import TextStyle
@@ -65,7 +65,8 @@ class LinkLine:
         if not self.text:
             return [_dashed([*leave, *arrive]), self.target.arrow()]
         start, end = leave[-1].x, arrive[0].x
-        width = context.measurer.width(self.text, _TEXT)
+        text = shortened(context.measurer, self.text, _TEXT, context.columns.right)
+        width = context.measurer.width(text, _TEXT)
         if width > abs(end - start) - 2 * (_CORNER + _TEXT_MARGIN):
             left = _beside(min(start, end), max(start, end), width, context.columns.right)
             drawn = [_dashed([*leave, *arrive])]
@@ -79,9 +80,7 @@ class LinkLine:
                 _dashed([Point(far, self.level), *arrive]),
             ]
         base = self.level + _TEXT_DROP
-        sentence = letter(
-            context.measurer, self.text, left, base, _TEXT, tokens.ULTIMATE, halo=_HALO
-        )
+        sentence = letter(context.measurer, text, left, base, _TEXT, tokens.ULTIMATE, halo=_HALO)
         return [*drawn, self.target.arrow(), sentence]
 
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage, QImageReader, QPainter
 
 from cjm_desktop.base.ids import ImageId
 
-_LARGEST_SIDE: Final = 4096  # pixels; a larger image is decoded to this
+_LARGEST_SIDE: Final = 2400  # pixels; a larger image is decoded to this, and still fits below
 _BYTES_KEPT: Final = 24 * 2**20
 _STEPS_PER_DOUBLING: Final = 2  # sizes are kept in steps of √2, so that a zoom scales seldom
 
@@ -22,6 +22,7 @@ class Pictures:
         self._images = images
         self._kept: OrderedDict[tuple[ImageId, int], QImage] = OrderedDict()
         self._bytes = 0
+        self._broken: set[ImageId] = set()  # decoded in vain, and not tried at every zoom
 
     def draw(self, painter: QPainter, image: ImageId, target: QRectF) -> bool:
         """Draw an image into a rectangle; return whether there is such an image."""
@@ -39,6 +40,7 @@ class Pictures:
         """Decode images anew from now on."""
         self._kept.clear()
         self._bytes = 0
+        self._broken.clear()
 
     def _scaled(self, image: ImageId, side: float) -> QImage:
         step = ceil(_STEPS_PER_DOUBLING * log2(max(1.0, side)))
@@ -47,10 +49,23 @@ class Pictures:
         if known is not None:
             self._kept.move_to_end(key)
             return known
-        side_px = min(_LARGEST_SIDE, ceil(2 ** (step / _STEPS_PER_DOUBLING)))
-        made = _decoded(self._images(image) or b"", side_px)
-        self._keep(key, made)
+        if image in self._broken:
+            return QImage()
+        made = self._made(image, min(_LARGEST_SIDE, ceil(2 ** (step / _STEPS_PER_DOUBLING))))
+        if made.isNull():
+            self._broken.add(image)
+        else:
+            self._keep(key, made)
         return made
+
+    def _made(self, image: ImageId, side_px: int) -> QImage:
+        """Return an image in a size: from a larger one that is kept, or else from its bytes."""
+        larger = (kept for (id_, _), kept in self._kept.items() if id_ == image)
+        for kept in larger:
+            if max(kept.width(), kept.height()) >= side_px:
+                size = kept.size().scaled(QSize(side_px, side_px), _KEEP_RATIO)
+                return kept.scaled(size, mode=Qt.TransformationMode.SmoothTransformation)
+        return _decoded(self._images(image) or b"", side_px)
 
     def _keep(self, key: tuple[ImageId, int], image: QImage) -> None:
         self._kept[key] = image

@@ -9,7 +9,6 @@ from cjm_desktop.layout.contract import RowLayout
 from cjm_desktop.model.document import Row
 from cjm_desktop.scene.items import Move, Part, Path, Text, To
 
-
 DASH: tuple[float, ...] = (10.0, 4.0, 2.0, 4.0)
 
 

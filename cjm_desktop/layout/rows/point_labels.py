@@ -8,7 +8,7 @@ from cjm_desktop.base.geometry import Rect
 from cjm_desktop.layout import tokens
 from cjm_desktop.layout.context import Context
 from cjm_desktop.layout.contract import Scale
-from cjm_desktop.layout.lettering import letter
+from cjm_desktop.layout.lettering import letter, shortened
 from cjm_desktop.layout.strands import Spot
 from cjm_desktop.scene.items import Part, Stroke
 from cjm_desktop.scene.text import Measurer, TextStyle
@@ -23,12 +23,13 @@ class Label(NamedTuple):
     """A point's words and the rectangle that they fill, in row coordinates."""
 
     spot: Spot
+    text: str
     rect: Rect
 
     def part(self, measurer: Measurer, paper: Colour) -> Part:
         """Return the words, outlined in paper so that a curve may run under them."""
         halo = Stroke(paper, 4, round=True)
-        text = letter(measurer, self.spot.point.label, 0, _BASE, _STYLE, tokens.INK_7, halo=halo)
+        text = letter(measurer, self.text, 0, _BASE, _STYLE, tokens.INK_7, halo=halo)
         return Part(self.rect, (text,), self.spot.point.id)
 
 
@@ -39,9 +40,11 @@ def place_labels(spots: Sequence[Spot], scale: Scale, context: Context) -> tuple
     area = Rect(0, 0, context.columns.right, scale.bottom + scale.top)
     for spot in spots:
         if spot.point.label:
-            rect = _free(list(_places(spot, scale, context)), taken, area)
+            text = shortened(context.measurer, spot.point.label, _STYLE, area.w)
+            width = context.measurer.width(text, _STYLE)
+            rect = _free(list(_places(spot, width, scale, context)), taken, area)
             taken.append(rect)
-            labels.append(Label(spot, rect))
+            labels.append(Label(spot, text, rect))
     return tuple(labels)
 
 
@@ -49,9 +52,8 @@ def _mark(spot: Spot, scale: Scale) -> Rect:
     return Rect(spot.x, scale.y(spot.point.level), 0, 0).grown(_CLEAR - 1)
 
 
-def _places(spot: Spot, scale: Scale, context: Context) -> Iterator[Rect]:
+def _places(spot: Spot, width: float, scale: Scale, context: Context) -> Iterator[Rect]:
     """Yield above, below, right and left of a point, and ever further above and below."""
-    width = context.measurer.width(spot.point.label, _STYLE)
     y = scale.y(spot.point.level)
     centred = max(0.0, min(spot.x - width / 2, context.columns.right - width))
     yield Rect(centred, y - _CLEAR - _HEIGHT, width, _HEIGHT)

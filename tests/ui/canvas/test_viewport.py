@@ -1,7 +1,7 @@
 """The canvas goes on when Python's object for its viewport is replaced by another.
 
-Qt makes the viewport; PySide may let go of the object that stands for it while it lives, as was seen
-after some fifty clicks. Whoever kept the old object would then never know its events again.
+Qt makes the viewport; PySide may let go of the object that stands for it while it lives, as was
+seen after some fifty clicks. Whoever kept the old object would never know its events again.
 """
 
 import shiboken6
