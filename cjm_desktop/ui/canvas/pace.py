@@ -12,7 +12,7 @@ MOVING_SECONDS: Final = 0.002  # the same while the view moves, or much of a lar
 AHEAD_SECONDS: Final = 0.003  # that one slice of work ahead may take
 SETTLE_MS: Final = 90  # after the last movement by hand, before small text is drawn again
 REFINE_MS: Final = 8  # after a frame that could not draw all in full
-REST_MS: Final = 120  # after the last movement, before work ahead begins
+REST_MS: Final = 120  # after the last movement or frame, before work ahead begins
 AHEAD_MS: Final = 8  # between two slices of work ahead
 
 
@@ -43,8 +43,7 @@ class Pace(QObject):
         """Take note of a painted frame, and whether everything in it was ready to be drawn."""
         if not ready:
             self._refine.start()
-        if not self._ahead.isActive():
-            self._ahead.start(REST_MS)
+        self._ahead.start(REST_MS)
 
     def _on_ahead(self) -> None:
         if not self._work_ahead(Allowance(AHEAD_SECONDS)):
