@@ -67,8 +67,8 @@ class QtRenderer:
         return tuple(
             piece
             for _, group in groupby(items, _likeness)
-            for like in _side_by_side(group)
-            for piece in self._pieces(like, dx, dy)
+            for like, left, right in _side_by_side(group)
+            for piece in self._pieces(like, left, right, dx, dy)
         )
 
     def compile_small(self, part: Part) -> Drawing:
@@ -101,7 +101,9 @@ class QtRenderer:
         """Load pictures anew from now on."""
         self._pictures.forget()
 
-    def _pieces(self, like: Sequence[Item], dx: float, dy: float) -> Iterator[Piece]:
+    def _pieces(
+        self, like: Sequence[Item], left: float, right: float, dx: float, dy: float
+    ) -> Iterator[Piece]:
         first = like[0]
         if isinstance(first, Path) and first.stroke and is_long_line(first):
             for stretch in stretches(first.steps):
@@ -110,8 +112,6 @@ class QtRenderer:
                 left, right = _extent(Path(stretch.steps, stroke=first.stroke))
                 yield Piece(left + dx, right + dx, _filled_path(path, NO_BRUSH, pen))
             return
-        left = min(_extent(item)[0] for item in like)
-        right = max(_extent(item)[1] for item in like)
         yield Piece(left + dx, right + dx, self._drawn(like, dx, dy))
 
     def _drawn(self, like: Sequence[Item], dx: float, dy: float) -> Draw:
@@ -252,19 +252,19 @@ def _likeness(item: Item) -> Hashable:
             return id(item)
 
 
-def _side_by_side(items: Iterable[Item]) -> Iterator[list[Item]]:
-    """Split like items where they run too far apart to be worth drawing together."""
+def _side_by_side(items: Iterable[Item]) -> Iterator[tuple[list[Item], float, float]]:
+    """Yield like items with the place they take, split where that is too wide to draw as one."""
     taken: list[Item] = []
     left, right = inf, -inf
     for item in items:
         begin, end = _extent(item)
-        left, right = min(left, begin), max(right, end)
-        if taken and right - left > _TOGETHER:
-            yield taken
-            taken, left, right = [], begin, end
+        if taken and max(right, end) - min(left, begin) > _TOGETHER:
+            yield taken, left, right
+            taken, left, right = [], inf, -inf
         taken.append(item)
+        left, right = min(left, begin), max(right, end)
     if taken:
-        yield taken
+        yield taken, left, right
 
 
 def _extent(item: Item) -> tuple[float, float]:
@@ -275,7 +275,7 @@ def _extent(item: Item) -> tuple[float, float]:
             return rect.x - half, rect.right + half
         case Path(steps=steps, stroke=stroke):
             room = stroke.width if stroke else 0.0  # a mitre may reach further than half the width
-            xs = [x for step in steps for x in step[::2]]
+            xs = [x for step in steps for x in step[::2]]  # of control points too
             return min(xs) - room, max(xs) + room
         case Text(x=x):
             em = item.size / 1000

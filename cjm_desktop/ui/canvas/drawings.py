@@ -1,10 +1,12 @@
 """Compiled drawings of what is in view, made as it comes into view and kept while it is used."""
 
+from functools import lru_cache
 from typing import Final
 
 from cjm_desktop.layout.contract import Block, CellLayout, RowLayout
 from cjm_desktop.layout.rows.stacked import StackedCell
-from cjm_desktop.render.qt import QtRenderer
+from cjm_desktop.render.qt import Drawing, QtRenderer
+from cjm_desktop.scene.items import Part
 from cjm_desktop.ui.canvas.allowance import Allowance
 from cjm_desktop.ui.canvas.flat import FlatRow
 from cjm_desktop.ui.canvas.kept import Kept
@@ -27,6 +29,8 @@ class Drawings:
 
     def __init__(self, renderer: QtRenderer) -> None:
         self.renderer = renderer
+        # A row that changes mostly keeps its head.
+        self._compile_head = lru_cache(ROWS_KEPT)(self._compile)
         self._entries = EntryDrawings(ENTRIES_KEPT, renderer)
         self._cells = Kept[CellLayout, Piecemeal](CELLS_KEPT, self._make_cell)
         self._heads = Kept[RowLayout, PartsDrawing](ROWS_KEPT, self._make_head)
@@ -72,6 +76,7 @@ class Drawings:
     def clear(self) -> None:
         """Forget everything, as when the theme changes."""
         self._entries.clear()
+        self._compile_head.cache_clear()
         for kept in (
             self._cells,
             self._heads,
@@ -83,22 +88,25 @@ class Drawings:
         ):
             kept.clear()
 
+    def _compile(self, part: Part) -> Drawing:
+        return self.renderer.compile_parts((part,))
+
     def _make_cell(self, cell: CellLayout) -> Piecemeal:
         if isinstance(cell, StackedCell):
             return EntriesDrawing(cell, self._entries)
-        return PartsDrawing(cell.parts, self.renderer)
+        return PartsDrawing(cell.parts, self._compile)
 
     def _make_head(self, row: RowLayout) -> PartsDrawing:
-        return PartsDrawing(lambda: (row.head(),), self.renderer)
+        return PartsDrawing(lambda: (row.head(),), self._compile_head)
 
     def _make_under(self, row: RowLayout) -> PartsDrawing:
-        return PartsDrawing(row.under, self.renderer)
+        return PartsDrawing(row.under, self._compile)
 
     def _make_over(self, row: RowLayout) -> PartsDrawing:
-        return PartsDrawing(row.over, self.renderer)
+        return PartsDrawing(row.over, self._compile)
 
     def _make_block(self, block: Block) -> PartsDrawing:
-        return PartsDrawing(block.parts, self.renderer)
+        return PartsDrawing(block.parts, self._compile)
 
 
 def _reach(row: RowLayout) -> int:

@@ -34,9 +34,11 @@ class Piecemeal(Protocol):
 class PartsDrawing:
     """The parts of a row, block or cell; made together, compiled one by one."""
 
-    def __init__(self, make: Callable[[], Sequence[Part]], renderer: QtRenderer) -> None:
+    def __init__(
+        self, make: Callable[[], Sequence[Part]], compile_part: Callable[[Part], Drawing]
+    ) -> None:
         self._make = make
-        self._renderer = renderer
+        self._compile = compile_part
         self._parts: Sequence[Part] | None = None
         self._compiled: list[Drawing | None] = []
 
@@ -76,7 +78,7 @@ class PartsDrawing:
     def _drawing(self, index: int, part: Part, allowance: Allowance | None) -> Drawing | None:
         drawing = self._compiled[index]
         if drawing is None and not is_spent(allowance):
-            drawing = self._compiled[index] = self._renderer.compile_parts((part,))
+            drawing = self._compiled[index] = self._compile(part)
         return drawing
 
 
