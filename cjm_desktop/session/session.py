@@ -43,7 +43,8 @@ class Session(QObject):
         self._files = FileThread("files", self)
         self._recorder = Recorder(self._files, self)
         self._recorder.safety_changed.connect(self._refresh)
-        self._open = begin(Project(id=ProjectId(new_id())))
+        # Made without validation, which would build all schemas before there is any need.
+        self._open = begin(Project.model_construct(id=ProjectId(new_id())))
         self._saved: Project | None = None  # what the file holds
         self._unworked: Project | None = self._open.project  # what may be left without asking
         self._saving: DocumentFile | None = None

@@ -94,8 +94,9 @@ class MapCanvas(QAbstractScrollArea):
 
     def show_journey(self, journey: JourneyId) -> None:
         """Show another journey of the project, from its beginning."""
+        same = journey == self._journey
         self._journey = journey
-        self._set_layout(self._laid_out(None))
+        self._set_layout(self._laid_out(self.map_layout if same else None))
         self._flight.stop()
         self._move(self.camera.moved_to(0, 0, self.map_layout))
 
