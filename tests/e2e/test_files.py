@@ -11,12 +11,13 @@ from program import Program
 from PySide6.QtWidgets import QFileDialog, QLabel
 
 from cjm_desktop.model.questions import find_entry
+from cjm_desktop.session.templates import example_project
 from cjm_desktop.storage.files import load_project
 from cjm_desktop.ui.dialogs.message import MessageDialog
 from cjm_desktop.ui.start_screen import StartScreen
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
-CARD = "Meet two advisers"
+CARD = example_project("en").journeys[0].rows[0].cells[2].cards[0].text
 CHANGED = "Meet three advisers"
 
 # A program that edits a map and ends before it has saved it.
