@@ -71,14 +71,6 @@ class QtRenderer:
             for piece in self._pieces(like, left, right, dx, dy)
         )
 
-    def compile_small(self, part: Part) -> Drawing:
-        """Return the painter calls that draw a part that is drawn as a whole or not at all."""
-        dx, dy, width, _ = part.rect
-        return tuple(
-            Piece(dx, dx + width, self._drawn(tuple(group), dx, dy))
-            for _, group in groupby(part.items, _likeness)
-        )
-
     def compile_parts(self, parts: Iterable[Part]) -> Drawing:
         """Return the painter calls that draw parts in the coordinates of their parent."""
         return tuple(

@@ -88,9 +88,3 @@ def place(painter: QPainter, at: QPointF, zoom: float) -> None:
     painter.save()
     painter.translate(at)
     painter.scale(zoom, zoom)
-
-
-def in_view(camera: Camera, layout: MapLayout) -> tuple[range, range]:
-    """Return the rows and columns that show."""
-    view = View(camera, layout, "full", camera.view)
-    return view.rows(), view.columns()

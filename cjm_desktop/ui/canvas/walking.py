@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from cjm_desktop.layout.contract import MapLayout
 from cjm_desktop.model.addresses import CellAddress
 from cjm_desktop.store.selection import Selection
-from cjm_desktop.ui.canvas.places import cell_indices, entry_rect
+from cjm_desktop.ui.canvas.places import entry_rect
 from cjm_desktop.ui.commands.base import cell_selection
 
 
@@ -206,11 +206,3 @@ class Walk:
 
     def _header(self, column: int) -> Selection:
         return Selection(self._from.journey, phase=self._phases[column])
-
-
-def is_shown(layout: MapLayout, selection: Selection) -> bool:
-    """Tell whether the cell under the cursor is part of a layout."""
-    if selection.row is None or selection.phase is None:
-        return False
-    cell = CellAddress(selection.journey, selection.row, selection.phase)
-    return cell_indices(layout, cell) is not None
