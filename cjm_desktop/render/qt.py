@@ -130,6 +130,8 @@ class QtRenderer:
         pen = self._pen(first.stroke) if first.stroke else NO_PEN
         if first.radius:
             return _rounded(rects[0], first.radius, brush, pen)
+        if len(rects) == 1 and not first.stroke:
+            return _filled(rects[0], brush)
 
         def draw_rects(painter: QPainter) -> None:
             painter.setPen(pen)
@@ -204,6 +206,10 @@ def _filled_path(path: QPainterPath, brush: QBrush, pen: QPen) -> Draw:
         painter.drawPath(path)
 
     return draw_path
+
+
+def _filled(rect: QRectF, brush: QBrush) -> Draw:
+    return lambda painter: painter.fillRect(rect, brush)
 
 
 def _rounded(rect: QRectF, radius: float, brush: QBrush, pen: QPen) -> Draw:

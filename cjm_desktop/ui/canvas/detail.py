@@ -16,7 +16,7 @@ READABLE_ZOOM: Final = 0.7  # from here on text is read, not only recognised
 MOST_TEXTS: Final = 700  # cards in view with text: a screen of 3840 × 2160 shows some 500
 MOST_SMALL_TEXTS: Final = 170  # cards in view with text that is hardly read
 MOST_MOVING_TEXTS: Final = 110  # cards in view with text while the zoom moves
-MOST_BARS: Final = 1_500  # cards in view with bars
+MOST_BARS: Final = 900  # cards in view with bars
 
 
 def detail_of(camera: Camera, layout: MapLayout, *, moving: bool = False) -> Detail:

@@ -137,7 +137,8 @@ class EntriesDrawing(Generic[Entry]):
                     continue
                 drawing = self._drawings.make(self._cell, entry, slot)
             painter.translate(rect.x, rect.y)
-            draw(painter, drawing)
+            for piece in drawing:
+                piece.draw(painter)
             painter.translate(-rect.x, -rect.y)
         return waiting
 
