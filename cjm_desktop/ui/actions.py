@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence
 
 from cjm_desktop.ui.icons import icon
+from cjm_desktop.ui.keys import keys_text
 
 if TYPE_CHECKING:  # the bench imports the parts of the window that show these actions
     from cjm_desktop.ui.bench import Bench
@@ -97,8 +98,3 @@ class Actions(QObject):
         action.setText(text)
         plain = text.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
         action.setToolTip(f"{plain} ({keys_text(spec.keys[0])})" if spec.keys else plain)
-
-
-def keys_text(keys: str) -> str:
-    """Return a shortcut as the system writes it."""
-    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)

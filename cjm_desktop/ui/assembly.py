@@ -6,26 +6,31 @@ from PySide6.QtWidgets import QApplication
 
 from cjm_desktop.session.session import Session
 from cjm_desktop.session.settings import Settings
-from cjm_desktop.ui import menus
-from cjm_desktop.ui.action_table import ACTIONS
-from cjm_desktop.ui.actions import Actions
 from cjm_desktop.ui.bench import Bench
 from cjm_desktop.ui.commands import Commands
 from cjm_desktop.ui.files import Files
 from cjm_desktop.ui.language import interface_language, use_language
 from cjm_desktop.ui.main_window import MainWindow
-from cjm_desktop.ui.menu_bar import MenuBar
 from cjm_desktop.ui.pages import Pages
-from cjm_desktop.ui.recent_menu import RecentMenu
 from cjm_desktop.ui.theme import Theme
 from cjm_desktop.ui.titles import document_title
 
 
 class Assembly(QObject):
-    """Makes the parts and ties them together."""
+    """Makes the parts and ties them together.
+
+    ``map_first`` leaves menus and bars until the first map has been painted, or ``complete`` is
+    called: who opens a map waits for it alone.
+    """
 
     def __init__(
-        self, window: MainWindow, session: Session, settings: Settings, theme: Theme
+        self,
+        window: MainWindow,
+        session: Session,
+        settings: Settings,
+        theme: Theme,
+        *,
+        map_first: bool = False,
     ) -> None:
         super().__init__(window)
         language = interface_language(settings.language)
@@ -34,15 +39,35 @@ class Assembly(QObject):
         self.files = Files(window, session, settings, language)
         self.bench = Bench(window, session, settings, theme, self.files, Commands(session.store))
         self.bench.setParent(self)
-        self.actions = Actions(ACTIONS, self.bench)
-        self.pages = Pages(self.bench, self.actions, language)
-        bar = MenuBar(window)
-        window.setMenuBar(bar)
-        window.titled.connect(bar.show_title)
-        self._named_menus = menus.fill_bar(bar, self.actions)
-        self._recent = RecentMenu(self._named_menus[menus.RECENT], settings)
-        self._tie_document()
+        self.pages = Pages(self.bench, language)
+        self._tied: tuple[SignalInstance, ...] = ()
+        self._is_complete = False
         self._tie_window()
+        if map_first:
+            self.pages.map_painted.connect(self.complete)
+        else:
+            self.complete()
+
+    def complete(self) -> None:
+        """Make the actions, the menus and the bars, once."""
+        if self._is_complete:
+            return
+        self._is_complete = True
+        from cjm_desktop.ui.action_table import ACTIONS
+        from cjm_desktop.ui.actions import Actions
+        from cjm_desktop.ui.menu_bar import MenuBar
+        from cjm_desktop.ui.menus import RECENT, fill_bar
+        from cjm_desktop.ui.recent_menu import RecentMenu
+
+        self.actions = Actions(ACTIONS, self.bench)
+        self.pages.complete(self.actions)
+        bar = MenuBar(self._window)
+        self._window.setMenuBar(bar)
+        self._window.titled.connect(bar.show_title)
+        self._named_menus = fill_bar(bar, self.actions)
+        self._recent = RecentMenu(self._named_menus[RECENT], self.bench.settings)
+        self._recent.chosen.connect(self.files.open_recent)
+        self._tie_document()
         self.refresh()
 
     def refresh(self) -> None:
@@ -72,7 +97,7 @@ class Assembly(QObject):
 
     def _tie_document(self) -> None:
         store = self._session.store
-        self._tied: tuple[SignalInstance, ...] = (
+        self._tied = (
             store.document_changed,
             store.selection_changed,
             store.undo_stack.indexChanged,
@@ -92,7 +117,6 @@ class Assembly(QObject):
         self.files.opened.connect(self.pages.show_map)
         self.files.closed.connect(self.pages.leave_map)
         self.files.recent_changed.connect(self.pages.refresh_recent)
-        self._recent.chosen.connect(self.files.open_recent)
         self.bench.asked.connect(self._on_asked)
         self.bench.language_chosen.connect(self.speak)
         self._window.may_close = self._may_close
@@ -107,13 +131,18 @@ class Assembly(QObject):
             case "start":
                 self.pages.show_start()
             case "rows":
-                self._named_menus[menus.ROWS].popup(QCursor.pos())
+                self._show_rows()
             case "export":
                 self._export()
             case "shortcuts":
                 self._show_shortcuts()
             case "about":
                 self._show_about()
+
+    def _show_rows(self) -> None:
+        from cjm_desktop.ui.menus import ROWS
+
+        self._named_menus[ROWS].popup(QCursor.pos())
 
     # Dialogs are imported when they are asked for, and not while somebody waits for the map.
 

@@ -16,7 +16,8 @@ class FirstPaint(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Wait for the first paint event; the widget has been painted when it has been handled."""
-        if event.type() == QEvent.Type.Paint and watched is self._widget:
+        del watched  # the one widget
+        if event.type() == QEvent.Type.Paint:
             self._widget.removeEventFilter(self)
             QTimer.singleShot(0, self, self._tell)
         return False

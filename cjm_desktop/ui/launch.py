@@ -62,12 +62,13 @@ def _furnish(
     session = Session(parent=window)
     crash.watch(window, session)
     theme = Theme(app, theme_choice(settings.theme))
-    program = assembly.Assembly(window, session, settings, theme)
+    program = assembly.Assembly(window, session, settings, theme, map_first=True)
     if arguments[:1] == ["--example"]:
         program.files.show_example()
         return
     opened = bool(arguments) and program.files.open(Path(arguments[0]))
     if not opened:
+        program.complete()
         program.pages.show_start()
         if not arguments:
             program.files.offer_recovery()

@@ -8,22 +8,22 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from cjm_desktop.edits.lists import Listed
 from cjm_desktop.session.session import Session
 from cjm_desktop.session.settings import Settings
-from cjm_desktop.ui.actions import Actions, keys_text
-from cjm_desktop.ui.bottom_bar import BottomBar
 from cjm_desktop.ui.canvas.canvas import MapCanvas
 from cjm_desktop.ui.commands import Commands
 from cjm_desktop.ui.drag_hint import DragHint
+from cjm_desktop.ui.fonts import scaled
+from cjm_desktop.ui.keys import keys_text
+from cjm_desktop.ui.measures import BOTTOM_BAR, TOOLBAR
 from cjm_desktop.ui.panels.rail import Rail
-from cjm_desktop.ui.toolbar import Toolbar
 from cjm_desktop.ui.workspace import Workspace
-from cjm_desktop.ui.zoom_bar import ZoomBar
 
 if TYPE_CHECKING:  # imported when the map is on screen
+    from cjm_desktop.ui.actions import Actions
     from cjm_desktop.ui.panels.inspector import Inspector
 
 
 class MapPage(QWidget):
-    """Assembles the bars, the canvas and the details panel; the panel comes when all is shown."""
+    """Assembles the bars, the canvas and the details panel; the canvas is there first."""
 
     panel_made = Signal()
 
@@ -33,7 +33,6 @@ class MapPage(QWidget):
         settings: Settings,
         canvas: MapCanvas,
         commands: Commands,
-        actions: Actions,
     ) -> None:
         super().__init__()
         self._session = session
@@ -43,17 +42,26 @@ class MapPage(QWidget):
         self.canvas = canvas
         self.workspace = Workspace(canvas, Rail(keys_text("Ctrl+I")))
         self.workspace.restore(settings.inspector_width, is_open=settings.inspector_open)
-        self.toolbar = Toolbar(actions)
-        self.bottom_bar = BottomBar(session, canvas, ZoomBar(canvas, actions))
         self.drag_hint = DragHint(canvas)
         canvas.status_message.connect(self.drag_hint.show_words)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.toolbar)
-        column.addWidget(self.workspace, 1)
-        column.addWidget(self.bottom_bar)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, scaled(TOOLBAR), 0, scaled(BOTTOM_BAR))  # for the bars
+        self._column.setSpacing(0)
+        self._column.addWidget(self.workspace, 1)
         self.setFocusProxy(canvas)
+
+    def add_bars(self, actions: "Actions") -> None:
+        """Put the bars in the room that was kept for them."""
+        from cjm_desktop.ui.bottom_bar import BottomBar
+        from cjm_desktop.ui.toolbar import Toolbar
+        from cjm_desktop.ui.zoom_bar import ZoomBar
+
+        self.bottom_bar: BottomBar = BottomBar(
+            self._session, self.canvas, ZoomBar(self.canvas, actions)
+        )
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.insertWidget(0, Toolbar(actions))
+        self._column.addWidget(self.bottom_bar)
 
     def make_panel(self) -> None:
         """Put the details panel in its place."""

@@ -7,8 +7,7 @@ from PySide6.QtGui import QAccessible
 
 from cjm_desktop.fonts.measurer import HarfBuzzMeasurer
 from cjm_desktop.model.words import Language
-from cjm_desktop.ui import menus, trace
-from cjm_desktop.ui.actions import Actions
+from cjm_desktop.ui import trace
 from cjm_desktop.ui.bench import Bench
 from cjm_desktop.ui.canvas.canvas import MapCanvas
 from cjm_desktop.ui.canvas.hands import Hands
@@ -18,6 +17,7 @@ from cjm_desktop.ui.panels.subjects import subject_of
 from cjm_desktop.ui.titles import document_title
 
 if TYPE_CHECKING:
+    from cjm_desktop.ui.actions import Actions
     from cjm_desktop.ui.start_screen import StartScreen
 
 
@@ -25,15 +25,22 @@ class Pages(QObject):
     """Shows the start screen or the map."""
 
     switched = Signal()
+    map_painted = Signal()  # for the first time
 
-    def __init__(self, bench: Bench, actions: Actions, language: Language) -> None:
+    def __init__(self, bench: Bench, language: Language) -> None:
         super().__init__(bench)
         self._bench = bench
-        self._actions = actions
+        self._actions: Actions | None = None
         self._language: Language = language
         self._start: StartScreen | None = None
         self._has_map = False
         self._is_accessible = False
+
+    def complete(self, actions: "Actions") -> None:
+        """Put the actions on the page of the map that is open, and on those to come."""
+        self._actions = actions
+        if self._bench.page is not None:
+            self._complete_page(self._bench.page, actions)
 
     def show_map(self) -> None:
         """Show the document that was just opened."""
@@ -103,15 +110,21 @@ class Pages(QObject):
         if QAccessible.isActive():  # the first focus asks for the table, and Qt keeps what it gets
             self._make_accessible(canvas)
         canvas.context_menu_requested.connect(self._show_context_menu)
-        page = MapPage(bench.session, bench.settings, canvas, bench.commands, self._actions)
-        page.workspace.panel_toggled.connect(self._actions.refresh)
+        page = MapPage(bench.session, bench.settings, canvas, bench.commands)
+        if self._actions is not None:
+            self._complete_page(page, self._actions)
         watch = FirstPaint(canvas.viewport())
         watch.happened.connect(self._on_map_painted)
         return page
 
+    def _complete_page(self, page: MapPage, actions: "Actions") -> None:
+        page.add_bars(actions)
+        page.workspace.panel_toggled.connect(actions.refresh)
+
     def _on_map_painted(self) -> None:
         trace.mark("document-painted")
-        trace.mark("editable")  # with mouse and keys on the map; the panel is one more way
+        trace.mark("editable")  # with mouse and keys on the map; bars and panel are more ways
+        self.map_painted.emit()
         page = self._bench.page
         if page is not None:
             page.make_panel()
@@ -126,6 +139,10 @@ class Pages(QObject):
             install_accessibility(canvas, self._bench.commands)
 
     def _show_context_menu(self, place: QPoint) -> None:
+        from cjm_desktop.ui import menus
+
+        if self._actions is None:  # asked for before the bars are there
+            return
         store = self._bench.store
         kind = subject_of(store.project, store.selection).kind
         menu = menus.make_menu(menus.CONTEXT[kind], self._actions, self._bench.window)

@@ -196,7 +196,7 @@ class MapCanvas(QAbstractScrollArea):
 
     def set_zoom(self, zoom: float, anchor: QPointF | None = None) -> None:
         """Zoom at once, the sheet staying put under an anchor in the view, else its middle."""
-        self._take_over()
+        self._take_over(zooming=True)
         self._move(self.camera.zoomed(zoom, anchor or self._middle(), self.map_layout))
 
     def zoom_in(self) -> None:
@@ -258,10 +258,10 @@ class MapCanvas(QAbstractScrollArea):
             self._flight.stop()
             self._move(target)
 
-    def _take_over(self) -> None:
+    def _take_over(self, *, zooming: bool = False) -> None:
         """Begin or go on with a movement by hand: frames must follow quickly for a while."""
         self._flight.stop()
-        self._pace.note_movement()
+        self._pace.note_movement(zooming=zooming)
 
     def _move(self, camera: Camera) -> None:
         before, self.camera = self.camera, camera
@@ -328,18 +328,20 @@ class MapCanvas(QAbstractScrollArea):
         self._pace.note_frame(ready=ready)
 
     def _view(self) -> View:
-        detail = detail_of(self.camera, self.map_layout, moving=self._is_moving)
-        patient = detail in ("full", "bars") and not self._is_moving
+        destination = self._flight.destination
+        flying_zoom = destination is not None and destination.zoom != self.camera.zoom
+        zooming = flying_zoom or self._pace.is_zooming
+        detail = detail_of(self.camera, self.map_layout, zooming=zooming)
+        moving = destination is not None or self._pace.is_moving
+        patient = detail in ("full", "bars") and not moving
         allowance = Allowance(STILL_SECONDS if patient else MOVING_SECONDS)
         return View(self.camera, self.map_layout, detail, self.camera.view, allowance=allowance)
 
-    @property
-    def _is_moving(self) -> bool:
-        return self._pace.is_moving or self._flight.destination is not None
-
     def _on_settled(self) -> None:
-        still, moving = (detail_of(self.camera, self.map_layout, moving=m) for m in (False, True))
-        if still != moving:
+        still, zooming = (
+            detail_of(self.camera, self.map_layout, zooming=moving) for moving in (False, True)
+        )
+        if still != zooming:
             self.viewport().update()
 
     def _work_ahead(self, allowance: Allowance) -> bool:

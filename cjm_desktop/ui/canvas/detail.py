@@ -13,26 +13,27 @@ TEXT_ZOOM: Final = 0.45
 BARS_ZOOM: Final = 0.12
 FLAT_ZOOM: Final = 0.07
 READABLE_ZOOM: Final = 0.7  # from here on text is read, not only recognised
-MOST_TEXTS: Final = 700  # cards in view with text: a screen of 3840 × 2160 shows some 500
 MOST_SMALL_TEXTS: Final = 170  # cards in view with text that is hardly read
 MOST_MOVING_TEXTS: Final = 110  # cards in view with text while the zoom moves
 MOST_BARS: Final = 900  # cards in view with bars
 
 
-def detail_of(camera: Camera, layout: MapLayout, *, moving: bool = False) -> Detail:
+def detail_of(camera: Camera, layout: MapLayout, *, zooming: bool = False) -> Detail:
     """Return how much to draw, from the zoom and the number of cards in view.
 
-    While the zoom is ``moving`` fewer cards have their text drawn, so that it moves evenly.
+    While the view is ``zooming`` fewer cards have their text drawn, so that it zooms evenly.
     """
     if camera.zoom < FLAT_ZOOM:
         return "mosaic"
     if camera.zoom < BARS_ZOOM:
         return "flat"
     count = _cards_in_view(camera, layout)
-    readable = MOST_TEXTS if camera.zoom >= READABLE_ZOOM else MOST_SMALL_TEXTS
-    if camera.zoom >= TEXT_ZOOM and count <= (MOST_MOVING_TEXTS if moving else readable):
-        return "full"
-    return "bars" if count <= MOST_BARS else "flat"
+    if camera.zoom < TEXT_ZOOM:
+        return "bars" if count <= MOST_BARS else "flat"
+    if zooming:
+        return "full" if count <= MOST_MOVING_TEXTS else "bars"
+    readable = camera.zoom >= READABLE_ZOOM
+    return "full" if readable or count <= MOST_SMALL_TEXTS else "bars"
 
 
 def _cards_in_view(camera: Camera, layout: MapLayout) -> float:

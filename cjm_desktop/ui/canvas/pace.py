@@ -19,24 +19,32 @@ AHEAD_MS: Final = 8  # between two slices of work ahead
 class Pace(QObject):
     """Knows whether the view is being moved, and shares out the time around it."""
 
-    settled = Signal()  # no movement by hand for a while
+    settled = Signal()  # the zoom was not moved by hand for a while
     refining = Signal()  # something was left for the next frame
 
     def __init__(self, work_ahead: Callable[[Allowance], bool], parent: QObject) -> None:
         super().__init__(parent)
         self._work_ahead = work_ahead  # returns whether all is done
-        self._settle = self._timer(SETTLE_MS, self.settled.emit)
+        self._moving = self._timer(SETTLE_MS, lambda: None)
+        self._zooming = self._timer(SETTLE_MS, self.settled.emit)
         self._refine = self._timer(REFINE_MS, self.refining.emit)
         self._ahead = self._timer(REST_MS, self._on_ahead)
 
     @property
     def is_moving(self) -> bool:
-        """Whether the view was moved by hand a moment ago."""
-        return self._settle.isActive()
+        """Whether the view was moved or zoomed by hand a moment ago."""
+        return self._moving.isActive()
 
-    def note_movement(self) -> None:
+    @property
+    def is_zooming(self) -> bool:
+        """Whether the view was zoomed by hand a moment ago."""
+        return self._zooming.isActive()
+
+    def note_movement(self, *, zooming: bool = False) -> None:
         """Take note that the view is moved by hand: frames must follow quickly for a while."""
-        self._settle.start()
+        self._moving.start()
+        if zooming:
+            self._zooming.start()
         self._ahead.start(REST_MS)
 
     def note_frame(self, *, ready: bool) -> None:

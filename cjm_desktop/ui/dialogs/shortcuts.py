@@ -13,9 +13,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cjm_desktop.ui.actions import Actions, keys_text
+from cjm_desktop.ui.actions import Actions
 from cjm_desktop.ui.controls.buttons import primary_button
 from cjm_desktop.ui.fonts import scaled, ui_font
+from cjm_desktop.ui.keys import keys_text
 from cjm_desktop.ui.menus import MENUS, Entry, menu_title
 
 
