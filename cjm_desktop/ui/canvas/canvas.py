@@ -62,6 +62,7 @@ class MapCanvas(QAbstractScrollArea):
         self._surface.use_frame(current_frame())
         self._flight = Flight(self)
         self._flight.moved.connect(self._move)
+        self._flight.ended.connect(self.viewport().update)
         self._pace = Pace(self._work_ahead, self)
         self._pace.settled.connect(self._on_settled)
         self._pace.refining.connect(lambda: self.viewport().update())

@@ -13,6 +13,7 @@ TEXT_ZOOM: Final = 0.45
 BARS_ZOOM: Final = 0.12
 FLAT_ZOOM: Final = 0.07
 READABLE_ZOOM: Final = 0.7  # from here on text is read, not only recognised
+MOST_TEXTS: Final = 1_000  # cards in view with text; no more drawings than that are kept for long
 MOST_SMALL_TEXTS: Final = 170  # cards in view with text that is hardly read
 MOST_MOVING_TEXTS: Final = 110  # cards in view with text while the zoom moves
 MOST_BARS: Final = 900  # cards in view with bars
@@ -27,16 +28,16 @@ def detail_of(camera: Camera, layout: MapLayout, *, zooming: bool = False) -> De
         return "mosaic"
     if camera.zoom < BARS_ZOOM:
         return "flat"
-    count = _cards_in_view(camera, layout)
+    count = cards_in_view(camera, layout)
     if camera.zoom < TEXT_ZOOM:
         return "bars" if count <= MOST_BARS else "flat"
     if zooming:
         return "full" if count <= MOST_MOVING_TEXTS else "bars"
-    readable = camera.zoom >= READABLE_ZOOM
-    return "full" if readable or count <= MOST_SMALL_TEXTS else "bars"
+    most = MOST_TEXTS if camera.zoom >= READABLE_ZOOM else MOST_SMALL_TEXTS
+    return "full" if count <= most else "bars"
 
 
-def _cards_in_view(camera: Camera, layout: MapLayout) -> float:
+def cards_in_view(camera: Camera, layout: MapLayout) -> float:
     """Return about how many cards are in view, reckoning with the shown share of each row."""
     seen = camera.seen
     top, left = seen.y - layout.body_top, seen.x - layout.left

@@ -13,6 +13,7 @@ class Flight(QObject):
     """Moves a camera smoothly; a new flight begins where the one before it is interrupted."""
 
     moved = Signal(object)  # Camera
+    ended = Signal()  # at its destination
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -23,6 +24,7 @@ class Flight(QObject):
         self._animation.setStartValue(0.0)
         self._animation.setEndValue(1.0)
         self._animation.valueChanged.connect(self._on_value_changed)
+        self._animation.finished.connect(self.ended)
 
     @property
     def destination(self) -> Camera | None:

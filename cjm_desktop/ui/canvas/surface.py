@@ -14,7 +14,8 @@ from cjm_desktop.render.qt import QtRenderer
 from cjm_desktop.scene.text import Measurer
 from cjm_desktop.store.selection import Selection
 from cjm_desktop.ui.canvas.allowance import Allowance
-from cjm_desktop.ui.canvas.drawings import Drawings
+from cjm_desktop.ui.canvas.detail import cards_in_view
+from cjm_desktop.ui.canvas.drawings import ENTRIES_KEPT, Drawings
 from cjm_desktop.ui.canvas.overlay import Overlay
 from cjm_desktop.ui.canvas.overlay_painter import OverlayPainter
 from cjm_desktop.ui.canvas.painter import SheetPainter
@@ -28,6 +29,7 @@ _DIMMED: Final = {
     tokens.PAPER_1: Colour("#ECE9E1"),
     tokens.PAPER_2: Colour("#E5E1D7"),
 }
+_AROUND: Final = 4.0  # times the view is what lies in it and half of it further to each side
 _DARK_BELOW: Final = 128  # lightness of the desk
 
 
@@ -74,6 +76,8 @@ class Surface:
         return all(self.drawings.flat(row).prepare(allowance) for row in view.layout.rows)
 
     def _prepare_around(self, view: View, allowance: Allowance) -> bool:
+        if _AROUND * cards_in_view(view.camera, view.layout) > ENTRIES_KEPT:
+            return True  # what is around would push out what is in view
         around = replace(view, exposed=_grown(view.exposed))
         area = around.area_of(view.layout.left, 0)
         for index in around.rows():

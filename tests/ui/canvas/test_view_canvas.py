@@ -357,6 +357,32 @@ class TestShownLater:
         qtbot.waitUntil(lambda: differing(shown.shot(), hasty) > 1000)
         qtbot.waitUntil(lambda: differing(shown.shot(), shown.fresh()) == 0)
 
+    def test_text_that_was_left_out_on_the_way_is_there_on_arrival(
+        self, shown: ShownCanvas, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr("cjm_desktop.ui.canvas.detail.MOST_MOVING_TEXTS", 0)
+        to_grid(shown)
+        shown.canvas.animated = True
+        with qtbot.waitSignal(shown.canvas.zoom_changed):
+            shown.canvas.zoom_in()
+        qtbot.waitUntil(lambda: shown.canvas.zoom == pytest.approx(1.2))
+        qtbot.waitUntil(lambda: differing(shown.shot(), shown.fresh()) == 0)
+        view = shown.canvas.box_rect("1-1-0")
+        assert view is not None
+        assert not holds_colour(shown.shot(), view.toAlignedRect(), tokens.INK_4)
+
+    def test_wheel_zoom_settles(
+        self, shown: ShownCanvas, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr("cjm_desktop.ui.canvas.detail.MOST_MOVING_TEXTS", 0)
+        to_grid(shown)
+        shown.turn_wheel(1, QPointF(300, 200), CTRL)
+        view = shown.canvas.box_rect("1-1-0")
+        assert view is not None
+        card = view.toAlignedRect()
+        assert holds_colour(shown.shot(), card, tokens.INK_4)  # bars while it moves
+        qtbot.waitUntil(lambda: not holds_colour(shown.shot(), card, tokens.INK_4))
+
 
 class TestSelection:
     @pytest.fixture(autouse=True)

@@ -50,16 +50,17 @@ def test_small_text_is_left_out_where_many_cards_show() -> None:
 
 
 def test_readable_text_is_kept_on_large_screens() -> None:
-    # 3,840 by 2,160 pixels at 100 % show 16 columns with some 60 cards each: too many; at 140 %
-    # they show 11 columns with 40.
-    assert detail_of(on_body(1.0, 3840, 2160), LARGE) == "bars"
-    assert detail_of(on_body(1.4, 3840, 2160), LARGE) == "full"
+    # 3,840 by 2,160 pixels at 100 % show 17 columns with 57 cards each, at 70 % 23 with 82.
+    assert detail_of(on_body(1.0, 3840, 2160), LARGE) == "full"
+    assert detail_of(on_body(0.7, 3840, 2160), LARGE) == "bars"
+    assert detail_of(on_body(0.7, 1920, 1080), LARGE) == "full"
 
 
 def test_while_the_zoom_moves_less_is_drawn() -> None:
     camera = on_body(0.8)  # seven columns with some thirty cards
     assert detail_of(camera, LARGE) == "full"
-    assert detail_of(camera, LARGE, moving=True) == "bars"
+    assert detail_of(camera, LARGE, zooming=True) == "bars"
+    assert detail_of(on_body(1.5), LARGE, zooming=True) == "full"
 
 
 def test_bars_give_way_to_areas_where_very_many_cards_show() -> None:
