@@ -103,3 +103,18 @@ def test_the_program_paints_and_is_editable(tmp_path: Path) -> None:
     marks = [line.split()[0] for line in trace.read_text().splitlines()]
     assert marks == ["first-paint", "document-painted", "editable"]
     assert done.returncode == 0, done.stderr
+
+
+def test_modules_are_imported_without_needless_searches() -> None:
+    code = (
+        "import sys, PySide6.QtWidgets, linecache\n"
+        "from cjm_desktop.ui.quick_imports import quicken_imports\n"
+        "before = set(linecache.cache)\n"
+        "quicken_imports()\n"
+        "import cjm_desktop.ui.assembly\n"
+        "from cjm_desktop.model.document import Project\n"
+        "Project(id='p')\n"
+        "print(sorted(n for n in set(linecache.cache) - before if 'cjm_desktop' in n))\n"
+        "print('importlib.metadata' in sys.modules)\n"
+    )
+    assert run("-c", code, QT_QPA_PLATFORM="offscreen").stdout == "[]\nFalse\n"
