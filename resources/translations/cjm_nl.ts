@@ -2324,7 +2324,7 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>Van ons</translation>
     </message>
     <message>
-        <source>Through others</source>
+        <source>By others</source>
         <translation>Via anderen</translation>
     </message>
     <message>

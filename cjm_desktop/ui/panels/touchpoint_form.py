@@ -24,7 +24,7 @@ class TouchpointForm(CardForm):
         contact = Choice(
             [
                 Option("direct", self.tr("With us")),
-                Option("indirect", self.tr("Through others")),
+                Option("indirect", self.tr("By others")),
             ]
         )
         self.add_pair((self.tr("Channel"), self._channel), (self.tr("Contact"), contact), (8, 7))
