@@ -31,6 +31,7 @@ class Press:
     was_selected: bool
     button: Qt.MouseButton
     before: Selection
+    pans: bool = False  # moves the sheet, whatever it went down on
 
 
 class Pointer(QObject):
@@ -64,8 +65,8 @@ class Pointer(QObject):
         hit, was_typing = self._stage.hit(at), self._editing.current is not None
         self._editing.finish()  # after the hit, for what was seen is what is meant
         self._clicked = hit
-        if button == Qt.MouseButton.MiddleButton:
-            self._press = Press(at, hit, False, button, self._commands.selection)
+        if button == Qt.MouseButton.MiddleButton or self._pans_with(button):
+            self._press = Press(at, hit, False, button, self._commands.selection, pans=True)
             return True
         if button != Qt.MouseButton.LeftButton:
             return False
@@ -99,7 +100,7 @@ class Pointer(QObject):
         self._end()
         if gesture is not None:
             gesture.release(event.position(), event.modifiers())
-        elif press.button == Qt.MouseButton.LeftButton:
+        elif not press.pans:
             self._click(press, event.modifiers())
         self._hover(event.position())
         return True
@@ -158,6 +159,9 @@ class Pointer(QObject):
         self._stage.viewport().unsetCursor()
         return True
 
+    def _pans_with(self, button: Qt.MouseButton) -> bool:
+        return button == Qt.MouseButton.LeftButton and self._stage.is_space_held
+
     def _click(self, press: Press, modifiers: Modifiers) -> None:
         prompt = self._opening.prompt_at(self._stage, press.hit)
         if prompt is not None and modifiers == Qt.KeyboardModifier.NoModifier:
@@ -168,7 +172,7 @@ class Pointer(QObject):
     def _start(self) -> None:
         press = self._press
         assert press is not None
-        if press.button == Qt.MouseButton.MiddleButton:
+        if press.pans:
             self._gesture = Panning(self._stage, self._commands, press.at)
         else:
             self._gesture = gesture_at(self._stage, self._commands, press.at, press.hit)

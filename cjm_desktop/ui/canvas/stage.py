@@ -49,6 +49,11 @@ class Stage(Protocol):
         """Emitted when what is selected is to be edited in place."""
         ...
 
+    @property
+    def is_space_held(self) -> bool:
+        """Whether Space is down: then the left button moves the sheet, as the middle one does."""
+        ...
+
     def set_overlay(self, overlay: Overlay) -> None:
         """Draw something else over the sheet."""
         ...
