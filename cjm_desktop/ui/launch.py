@@ -19,7 +19,6 @@ from cjm_desktop.ui import trace
 from cjm_desktop.ui.application import make_application
 from cjm_desktop.ui.frame import first_frame_of
 from cjm_desktop.ui.main_window import MainWindow
-from cjm_desktop.ui.quick_imports import quicken_imports
 
 SWITCH_INTERVAL: Final = 0.0005  # s; a busy worker thread may hold a repaint up this long
 
@@ -50,7 +49,6 @@ def _after_first_paint(
 def _furnish(
     app: QApplication, window: MainWindow, settings: Settings, arguments: list[str]
 ) -> None:
-    quicken_imports()
     # Imported late: the document's types alone take as long as an empty window.
     from cjm_desktop.session.session import Session
     from cjm_desktop.ui import assembly, crash

@@ -105,16 +105,15 @@ def test_the_program_paints_and_is_editable(tmp_path: Path) -> None:
     assert done.returncode == 0, done.stderr
 
 
-def test_modules_are_imported_without_needless_searches() -> None:
+def test_imports_are_plain_again_once_the_window_library_is_loaded() -> None:
     code = (
-        "import sys, PySide6.QtWidgets, linecache\n"
-        "from cjm_desktop.ui.quick_imports import quicken_imports\n"
-        "before = set(linecache.cache)\n"
-        "quicken_imports()\n"
-        "import cjm_desktop.ui.assembly\n"
-        "from cjm_desktop.model.document import Project\n"
-        "Project(id='p')\n"
-        "print(sorted(n for n in set(linecache.cache) - before if 'cjm_desktop' in n))\n"
-        "print('importlib.metadata' in sys.modules)\n"
+        "import builtins, os; before = builtins.__import__\n"
+        "from cjm_desktop.ui import trace\n"
+        "def mark(name):\n"
+        "    print(builtins.__import__ is before, flush=True)\n"
+        "    os._exit(0)\n"
+        "trace.mark = mark\n"
+        "from cjm_desktop import app\n"
+        "app.run([])\n"
     )
-    assert run("-c", code, QT_QPA_PLATFORM="offscreen").stdout == "[]\nFalse\n"
+    assert run("-c", code, QT_QPA_PLATFORM="offscreen").stdout == "True\n"
