@@ -27,6 +27,16 @@ def change_journey(project: Project, journey: JourneyId, **changes: Any) -> Proj
     return replace_journey(project, journey, change)
 
 
+def change_title(project: Project, journey: JourneyId, title: str) -> Project:
+    """Change a journey's title, and the project's with it where it has no other journey.
+
+    Raises UnknownIdError when there is no such journey.
+    """
+    after = change_journey(project, journey, title=title)
+    # With one journey the two are the same to its maker.
+    return change_project(after, title=title) if len(after.journeys) == 1 else after
+
+
 def add_journey(project: Project, journey: Journey, index: int | None = None) -> Project:
     """Put a new journey, with all it holds, before the one at an index.
 

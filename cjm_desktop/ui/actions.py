@@ -88,9 +88,13 @@ class Actions(QObject):
         return action
 
     def _run(self, spec: ActionSpec) -> None:
+        bench = self._bench
         # What is being typed on the map belongs to the document before anything is done with it.
-        self._bench.commands.finish_editing()
-        spec.run(self._bench)
+        bench.commands.finish_editing()
+        before = bench.store.project
+        spec.run(bench)
+        if bench.store.project is not before and bench.shows_map:
+            bench.canvas.reveal(bench.store.selection)  # what was added, or came back
 
     def _show_words(self, action: QAction, spec: ActionSpec, text: str) -> None:
         if action.text() == text:

@@ -26,6 +26,7 @@ from cjm_desktop.edits.journeys import (
     add_journey,
     change_journey,
     change_project,
+    change_title,
     duplicate_journey,
     move_journey,
     remove_journey,
@@ -75,6 +76,15 @@ def test_a_journey_is_changed() -> None:
         change_journey(after, NEW, title="x")
     with pytest.raises(BadValueError):
         change_journey(after, JOURNEY, phases=())
+
+
+def test_the_title_of_the_only_journey_is_that_of_the_project() -> None:
+    among_others = check_laws(sample_project(), lambda p: change_title(p, JOURNEY, "Home"))
+    assert among_others.journeys[0].title == "Home"
+    assert among_others.title == sample_project().title
+    alone = remove_journey(sample_project(), LATER)
+    after = check_laws(alone, lambda p: change_title(p, JOURNEY, "Home"))
+    assert (after.title, after.journeys[0].title) == ("Home", "Home")
 
 
 @pytest.mark.parametrize(

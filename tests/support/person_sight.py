@@ -22,6 +22,14 @@ class Sight:
         x = camera.view_point(layout.left + box.rect.centre.x, 0).x()
         return self._seen(x, camera.header_top(layout) + box.rect.centre.y * camera.zoom)
 
+    def title(self) -> QPoint:
+        """Return a place on the title of the map."""
+        layout, camera = self._canvas.map_layout, self._canvas.camera
+        box = next(b for b in layout.above.boxes if b.kind == "title")
+        rect = box.rect.moved(layout.left, layout.options.margin)
+        at = camera.view_point(rect.x + 20, rect.centre.y)
+        return self._seen(at.x(), at.y())
+
     def head(self, row: str) -> QPoint:
         """Return a place on a row's head, right of its name's beginning."""
         layout, camera = self._canvas.map_layout, self._canvas.camera

@@ -6,7 +6,7 @@ from typing import Any, Literal
 from cjm_desktop.base.ids import JourneyId, PhaseGroupId, PhaseId, PrincipleId, RowId, RulerId
 from cjm_desktop.edits.entries import change_entry
 from cjm_desktop.edits.groups import change_group
-from cjm_desktop.edits.journeys import change_journey, change_project
+from cjm_desktop.edits.journeys import change_journey, change_project, change_title
 from cjm_desktop.edits.lists import change_listed
 from cjm_desktop.edits.overlays import change_span
 from cjm_desktop.edits.phases import change_phase
@@ -115,6 +115,8 @@ def with_text(project: Project, journey: JourneyId, target: TextTarget, text: st
             return change_principle(project, PrincipleId(owner), text)
         case "persona":
             return change_listed(project, Persona, owner, name=text)
+        case "title":
+            return change_title(project, journey, text)
         case "organisation":
             return change_project(project, organisation=text)
         case "metric":

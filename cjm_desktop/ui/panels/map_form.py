@@ -5,7 +5,7 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from cjm_desktop.base.ids import ChannelId, PersonaId, PrincipleId, SourceId, new_id
-from cjm_desktop.edits.journeys import change_journey, change_project
+from cjm_desktop.edits.journeys import change_journey, change_project, change_title
 from cjm_desktop.edits.lists import Listed
 from cjm_desktop.model.document import Channel, Persona, Principle, Project, Source
 from cjm_desktop.store.store import Store
@@ -51,8 +51,8 @@ class MapForm(Form):
         """Return the project with fields of the journey or of itself changed."""
         own = {name: value for name, value in changes.items() if name in _OF_PROJECT}
         rest = {name: value for name, value in changes.items() if name not in _OF_PROJECT}
-        if "title" in rest and len(project.journeys) == 1:
-            own["title"] = rest["title"]  # with one journey the two are the same to its maker
+        if "title" in rest:
+            project = change_title(project, self.journey, rest.pop("title"))
         if own:
             project = change_project(project, **own)
         return change_journey(project, self.journey, **rest) if rest else project
