@@ -146,7 +146,7 @@ class QtRenderer:
         if not _is_plain_line(first):
             brush = self._brush(first.fill) if first.fill else NO_BRUSH
             return _filled_path(painter_path(first.steps, dx, dy), brush, pen)
-        lines = [_line(item).translated(dx, dy) for item in like]
+        lines = [_line(item, dx, dy) for item in like]
 
         def draw_lines(painter: QPainter) -> None:
             painter.setPen(pen)
@@ -221,19 +221,18 @@ def _rounded(rect: QRectF, radius: float, brush: QBrush, pen: QPen) -> Draw:
     return draw_rounded
 
 
-def _line(item: Path) -> QLineF:
+def _line(item: Path, dx: float, dy: float) -> QLineF:
     start, end = item.steps
     assert isinstance(start, Move)
     assert isinstance(end, To)
-    return QLineF(start.x, start.y, end.x, end.y)
+    return QLineF(start.x + dx, start.y + dy, end.x + dx, end.y + dy)
 
 
 def _is_plain_line(item: Path) -> bool:
-    match item:
-        case Path(fill=None, stroke=Stroke(dash=()), steps=(Move(), To())):
-            return True
-        case _:
-            return False
+    if item.fill is not None or item.stroke is None or item.stroke.dash or len(item.steps) != 2:
+        return False
+    start, end = item.steps
+    return isinstance(start, Move) and isinstance(end, To)
 
 
 def _likeness(item: Item) -> Hashable:

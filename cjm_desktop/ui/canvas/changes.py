@@ -65,4 +65,6 @@ def _row_rect(layout: MapLayout, camera: Camera, index: int, *, to_the_end: bool
         row.setBottom(camera.height)  # a sheet that grew shorter uncovers the desk
     row.setLeft(0)
     row.setRight(camera.width)
-    return row.adjusted(0, -_OVERHANG_PX, 0, _OVERHANG_PX)
+    row = row.adjusted(0, -_OVERHANG_PX, 0, _OVERHANG_PX)
+    row.setTop(max(row.top(), camera.header_bottom(layout)))  # the header lies over it
+    return row if row.isValid() else QRectF()
