@@ -2,7 +2,6 @@
 
 import errno
 import os
-import secrets
 import stat
 from contextlib import suppress
 from pathlib import Path
@@ -29,7 +28,7 @@ def write_atomic(path: Path, data: bytes) -> os.stat_result:
 
 def _replace(target: Path, path: Path, data: bytes) -> os.stat_result:
     before = _check(target, path)
-    temporary = target.with_name(f".cjm-{secrets.token_hex(6)}.tmp")
+    temporary = target.with_name(f".cjm-{os.urandom(6).hex()}.tmp")
     file = os.open(temporary, _OPEN_FLAGS, 0o666)  # as any new file: the umask decides
     try:
         try:

@@ -1,6 +1,5 @@
 """Opening and saving documents, and noticing that another program changed one."""
 
-import hashlib
 import os
 import stat
 from collections.abc import Callable
@@ -98,4 +97,6 @@ def _stamp(data: bytes, status: os.stat_result) -> Stamp:
 
 
 def _digest(data: bytes) -> bytes:
+    import hashlib  # with OpenSSL behind it, it is not for who only sees the example
+
     return hashlib.blake2b(data, digest_size=16).digest()

@@ -7,7 +7,7 @@ on a shared or synchronised folder, counts until it is taken over.
 
 import json
 import os
-import socket
+import platform
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -84,7 +84,7 @@ class DocumentLock:
         if not try_hold(file):
             return _owner(file)
         owner = _owner(file)
-        if owner.host not in ("", socket.gethostname()) and not take_over:
+        if owner.host not in ("", platform.node()) and not take_over:
             return owner
         with suppress(FileNotFoundError):
             if os.path.samestat(os.fstat(file), self._path.stat()):
@@ -95,7 +95,7 @@ class DocumentLock:
 
 def _sign(file: int) -> None:
     now = datetime.now(UTC).isoformat(timespec="seconds")
-    about = {"pid": os.getpid(), "host": socket.gethostname(), "since": now}
+    about = {"pid": os.getpid(), "host": platform.node(), "since": now}
     os.ftruncate(file, 0)
     os.lseek(file, 0, os.SEEK_SET)
     os.write(file, json.dumps(about).encode() + b"\n")

@@ -11,9 +11,7 @@ process ends, so whatever is not held was left by a crash. What cannot be read i
 folder ``aside`` and never deleted.
 """
 
-import hashlib
 import os
-import secrets
 from collections.abc import Iterator
 from contextlib import suppress
 from datetime import UTC, datetime
@@ -106,7 +104,7 @@ class RecoveryFile:
     def _start_over(self, pieces: list[bytes]) -> None:
         """Begin a journal; the one before it stays until this one is whole."""
         self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        name = f"{_key(self._path)}-{secrets.token_hex(4)}{_ENDING}"
+        name = f"{_key(self._path)}-{os.urandom(4).hex()}{_ENDING}"
         about = {"journal": 1, "path": str(self._path) if self._path else None}
         journal = Journal(self._folder / name, about)
         try:
@@ -159,6 +157,8 @@ def _key(path: Path | None) -> str:
     if path is None:
         return _UNTITLED
     name = os.path.normcase(os.path.realpath(path))
+    import hashlib  # with OpenSSL behind it, it is not for who only opens a map
+
     return hashlib.sha256(os.fsencode(name)).hexdigest()[:16]
 
 
