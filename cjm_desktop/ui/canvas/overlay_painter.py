@@ -59,10 +59,10 @@ class OverlayPainter:
         """Paint what is in hand, over everything."""
         painter.save()
         painter.setClipRect(view.exposed)
-        if overlay.drop_mark is not None:
-            _drop_mark(painter, view, overlay.drop_mark)
         if overlay.ghost is not None:
             self._ghost(painter, view, overlay.ghost)
+        if overlay.drop_mark is not None:  # which the card in hand would hide
+            _drop_mark(painter, view, overlay.drop_mark)
         if overlay.flag is not None:
             self._flag(painter, view, overlay.flag)
         painter.restore()

@@ -34,7 +34,8 @@ class SelectionPainter:
         """Paint everything, clipped to where it belongs."""
         painter.save()
         painter.setClipRect(view.grid.adjusted(-4, 0, 0, 4) & view.exposed)
-        self._cursor(painter, view, selection)
+        if not overlay.editing:  # the field has a ring of its own
+            self._cursor(painter, view, selection)
         self._entries(painter, view, selection, overlay)
         if view.camera.zoom >= _LEAST_HANDLE_ZOOM:
             self._handles(painter, view, selection, overlay)
@@ -61,6 +62,8 @@ class SelectionPainter:
         chosen = frozenset(selection.entries) - {overlay.editing}
         single = len(selection.entries) == 1
         for rect in _rects_of(view, chosen):
+            if rect in overlay.kept_places:  # it is in hand
+                continue
             ring(painter, view, rect.grown(RING_OUT), RING if single else THIN_RING)
             if single and view.camera.zoom >= _LEAST_HANDLE_ZOOM:
                 _stretch_handles(painter, view, rect)
