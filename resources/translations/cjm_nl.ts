@@ -7,7 +7,7 @@
         <source>Customer journey maps on your own computer: fill in, save as one file, print up to wall size. The program never opens a connection; your maps stay yours.
 
 Version {version}. Free software under the MIT licence, with the typeface Inter (OFL) and the icons of Phosphor (MIT).</source>
-        <translation>Klantreizen op je eigen computer: invullen, bewaren als één bestand, printen tot muurformaat. Het programma maakt nooit verbinding; je kaarten blijven van jou.
+        <translation>Klantreizen op je eigen computer: invullen, bewaren als één bestand, printen tot muurformaat. Het programma maakt nooit verbinding; je klantreizen blijven van jou.
 
 Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL) en de pictogrammen van Phosphor (MIT).</translation>
     </message>
@@ -111,7 +111,7 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     </message>
     <message>
         <source>For yourself; not on the map</source>
-        <translation>Voor jezelf, niet op de kaart</translation>
+        <translation>Voor jezelf, niet op het vel</translation>
     </message>
     <message>
         <source>Note</source>
@@ -270,7 +270,7 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     </message>
     <message>
         <source>Close the map</source>
-        <translation>Kaart sluiten</translation>
+        <translation>Klantreis sluiten</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -374,7 +374,7 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     </message>
     <message>
         <source>Show the whole map</source>
-        <translation>Hele kaart tonen</translation>
+        <translation>Hele klantreis tonen</translation>
     </message>
     <message>
         <source>Details</source>
@@ -449,7 +449,7 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     </message>
     <message>
         <source>For yourself; not on the map</source>
-        <translation>Voor jezelf, niet op de kaart</translation>
+        <translation>Voor jezelf, niet op het vel</translation>
     </message>
     <message>
         <source>Note</source>
@@ -932,7 +932,7 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     </message>
     <message>
         <source>The map itself is untouched.</source>
-        <translation>De kaart zelf is niet veranderd.</translation>
+        <translation>De klantreis zelf is niet veranderd.</translation>
     </message>
     <message>
         <source>The PDF was not written</source>
@@ -1061,7 +1061,7 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     </message>
     <message>
         <source>Untitled map</source>
-        <translation>Kaart zonder titel</translation>
+        <translation>Klantreis zonder titel</translation>
     </message>
     <message>
         <source>The work could not be restored</source>
@@ -1151,7 +1151,7 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <name>MapForm</name>
     <message>
         <source>Map</source>
-        <translation>Kaart</translation>
+        <translation>Klantreis</translation>
     </message>
     <message>
         <source>Title</source>
@@ -1401,7 +1401,7 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     </message>
     <message>
         <source>Cannot save: the folder “{folder}” is gone. Put the disk or stick back, or save the map somewhere else.</source>
-        <translation>Bewaren lukt niet: de map “{folder}” is weg. Zet de schijf of stick terug, of bewaar de kaart ergens anders.</translation>
+        <translation>Bewaren lukt niet: de map “{folder}” is weg. Zet de schijf of stick terug, of bewaar de klantreis ergens anders.</translation>
     </message>
     <message>
         <source>You may not read “{file}”. Ask its owner for access.</source>
@@ -1409,7 +1409,7 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     </message>
     <message>
         <source>You may not write “{file}”. Save the map somewhere else.</source>
-        <translation>Je mag niet schrijven in “{file}”. Bewaar de kaart ergens anders.</translation>
+        <translation>Je mag niet schrijven in “{file}”. Bewaar de klantreis ergens anders.</translation>
     </message>
     <message>
         <source>“{file}” is a folder. Choose a file.</source>
@@ -1421,7 +1421,7 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     </message>
     <message>
         <source>Cannot save: the disk is full. What “{file}” held is still there. Make room, or save the map somewhere else.</source>
-        <translation>Bewaren lukt niet: de schijf is vol. Wat er in “{file}” stond, is er nog. Maak ruimte, of bewaar de kaart ergens anders.</translation>
+        <translation>Bewaren lukt niet: de schijf is vol. Wat er in “{file}” stond, is er nog. Maak ruimte, of bewaar de klantreis ergens anders.</translation>
     </message>
     <message>
         <source>“{file}” cannot be written: {reason}.</source>
@@ -1550,7 +1550,7 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <name>PagePreview</name>
     <message>
         <source>The map on {width} by {height} mm. {note}</source>
-        <translation>De kaart op {width} bij {height} mm. {note}</translation>
+        <translation>De klantreis op {width} bij {height} mm. {note}</translation>
     </message>
 </context>
 <context>
@@ -1849,7 +1849,7 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     </message>
     <message>
         <source>This map is open already</source>
-        <translation>Deze kaart is al open</translation>
+        <translation>Deze klantreis is al open</translation>
     </message>
     <message>
         <source>Open as a copy</source>
@@ -1877,7 +1877,7 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     </message>
     <message>
         <source>The map cannot be found</source>
-        <translation>De kaart is niet te vinden</translation>
+        <translation>De klantreis is niet te vinden</translation>
     </message>
     <message>
         <source>Keep it in the list</source>
@@ -1903,7 +1903,7 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <name>RecentList</name>
     <message>
         <source>Recent maps</source>
-        <translation>Recente kaarten</translation>
+        <translation>Recente klantreizen</translation>
     </message>
 </context>
 <context>
@@ -2094,7 +2094,7 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     </message>
     <message>
         <source>Save the map</source>
-        <translation>Kaart bewaren</translation>
+        <translation>Klantreis bewaren</translation>
     </message>
 </context>
 <context>
@@ -2190,7 +2190,7 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     </message>
     <message>
         <source>On the map</source>
-        <translation>Op de kaart</translation>
+        <translation>Op het vel</translation>
     </message>
     <message>
         <source>From cell to cell and card to card</source>
@@ -2249,7 +2249,7 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     </message>
     <message>
         <source>Maps that you save appear here.</source>
-        <translation>Kaarten die je bewaart, verschijnen hier.</translation>
+        <translation>Klantreizen die je bewaart, verschijnen hier.</translation>
     </message>
     <message>
         <source>Back to “{title}”</source>
@@ -2306,7 +2306,7 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <name>Titles</name>
     <message>
         <source>Untitled map</source>
-        <translation>Kaart zonder titel</translation>
+        <translation>Klantreis zonder titel</translation>
     </message>
     <message>
         <source>Journey {number}</source>
