@@ -4,6 +4,7 @@ View coordinates are logical pixels of the viewport; sheet coordinates are map u
 """
 
 from dataclasses import dataclass, replace
+from math import ceil, floor, log
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF
@@ -13,6 +14,7 @@ from cjm_desktop.layout.contract import MapLayout
 
 ZOOM_MIN: Final = 0.05
 ZOOM_MAX: Final = 4.0
+ZOOM_STEP: Final = 1.2
 STICKY_INSET: Final = 8.0  # map units left of the row heads when they stick
 STICKY_PAD: Final = 2.0  # map units above the header when it sticks
 HEAD_GAP: Final = 6.0  # map units between the line beside the row heads and the first column
@@ -152,7 +154,19 @@ class Camera:
 
 
 _REVEAL_ROOM: Final = 12.0
+_TINY: Final = 1e-6  # of a step, lost in reckoning
 _HALF_PIXEL: Final = 0.5  # cameras stand on whole pixels, headers need not
+
+
+def stepped(zoom: float, steps: int) -> float:
+    """Return the zoom so many steps further in, or out for a negative number.
+
+    Steps end on fixed levels, of which 100 % is one: coming back finds the same sizes, whose
+    glyphs Qt still has.
+    """
+    level = log(zoom, ZOOM_STEP)
+    nearest = floor(level + _TINY) if steps > 0 else ceil(level - _TINY)
+    return float(ZOOM_STEP ** (nearest + steps))
 
 
 def between(start: Camera, end: Camera, share: float) -> Camera:

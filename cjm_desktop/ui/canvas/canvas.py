@@ -19,8 +19,8 @@ from cjm_desktop.scene.text import Measurer
 from cjm_desktop.store.selection import Selection
 from cjm_desktop.store.store import Store
 from cjm_desktop.ui.canvas.allowance import Allowance
-from cjm_desktop.ui.canvas.camera import Camera
-from cjm_desktop.ui.canvas.changes import changed_area, overlay_area
+from cjm_desktop.ui.canvas.camera import Camera, stepped
+from cjm_desktop.ui.canvas.changes import Change, changes, overlay_area
 from cjm_desktop.ui.canvas.destinations import on_grid, on_selection
 from cjm_desktop.ui.canvas.detail import detail_of
 from cjm_desktop.ui.canvas.flight import Flight
@@ -29,14 +29,19 @@ from cjm_desktop.ui.canvas.minimap import Minimap
 from cjm_desktop.ui.canvas.navigation import Navigation
 from cjm_desktop.ui.canvas.overlay import NOTHING, Overlay
 from cjm_desktop.ui.canvas.pace import MOVING_SECONDS, STILL_SECONDS, Pace
-from cjm_desktop.ui.canvas.scrolling import camera_of_bars, scroll_pixels, show_in_bars
+from cjm_desktop.ui.canvas.scrolling import (
+    camera_of_bars,
+    can_move_pixels,
+    scroll_pixels,
+    shift_pixels,
+    show_in_bars,
+)
 from cjm_desktop.ui.canvas.surface import Surface
 from cjm_desktop.ui.canvas.view import View
 from cjm_desktop.ui.frame import current_frame
 
 SCREEN_MARGIN: Final = 18.0
 SCREEN_ROW_HEAD: Final = 178.0
-ZOOM_STEP: Final = 1.2
 MOST_RECTS: Final = 6  # of what is exposed, that are painted one by one
 
 
@@ -76,6 +81,7 @@ class MapCanvas(QAbstractScrollArea):
         self._navigation = Navigation(self)
         self._navigation.scroll_asked.connect(self.scroll_view)
         self._navigation.zoom_asked.connect(self._on_zoom_asked)
+        self._navigation.zoom_steps_asked.connect(self._on_zoom_steps_asked)
         store.document_changed.connect(self._on_document_changed)
         store.selection_changed.connect(self._on_selection_changed)
 
@@ -125,7 +131,7 @@ class MapCanvas(QAbstractScrollArea):
         if self._preview is None:  # what is being dragged must not run from under the pointer
             camera = camera.moved_to(camera.x, camera.y, layout)
         if camera == self.camera and before.journey.id == layout.journey.id:
-            self.viewport().update(changed_area(before, layout, camera))
+            self._repaint(changes(before, layout, camera))
             if before.sheet_height != layout.sheet_height:
                 self._show_in_bars()
         else:
@@ -133,6 +139,17 @@ class MapCanvas(QAbstractScrollArea):
             self.viewport().update()
         self.minimap.show_layout(layout)
         self.layout_changed.emit()
+
+    def _repaint(self, change: Change) -> None:
+        viewport, shift = self.viewport(), change.shift
+        if shift is not None:
+            if self.overlay != NOTHING or not can_move_pixels(viewport):
+                below = viewport.rect().adjusted(0, shift.top, 0, 0)
+                viewport.update(below)
+            else:
+                shift_pixels(viewport, shift.top, shift.by, self._covered)
+        for area in change.areas:
+            viewport.update(area)
 
     def _on_document_changed(self, before: Project, after: Project) -> None:
         self._preview = None
@@ -202,11 +219,11 @@ class MapCanvas(QAbstractScrollArea):
 
     def zoom_in(self) -> None:
         """Zoom in one step."""
-        self._zoom_by(ZOOM_STEP)
+        self._zoom_by_steps(1)
 
     def zoom_out(self) -> None:
         """Zoom out one step."""
-        self._zoom_by(1 / ZOOM_STEP)
+        self._zoom_by_steps(-1)
 
     def zoom_actual(self) -> None:
         """Show map units as logical pixels."""
@@ -248,8 +265,8 @@ class MapCanvas(QAbstractScrollArea):
     def _middle(self) -> QPointF:
         return QPointF(self.camera.width / 2, self.camera.height / 2)
 
-    def _zoom_by(self, factor: float) -> None:
-        zoom = (self._flight.destination or self.camera).zoom * factor
+    def _zoom_by_steps(self, steps: int) -> None:
+        zoom = stepped((self._flight.destination or self.camera).zoom, steps)
         self._fly(self.camera.zoomed(zoom, self._middle(), self.map_layout))
 
     def _fly(self, target: Camera) -> None:
@@ -277,10 +294,14 @@ class MapCanvas(QAbstractScrollArea):
             self.viewport().update()
 
     def _scroll_pixels(self, before: Camera) -> bool:
-        viewport, minimap = self.viewport(), self.minimap
-        covered = minimap.geometry() if minimap.isVisible() else QRect()
-        covered.translate(-viewport.pos())
-        return scroll_pixels(viewport, before, self.camera, self.map_layout, covered)
+        layout = self.map_layout
+        return scroll_pixels(self.viewport(), before, self.camera, layout, self._covered)
+
+    @property
+    def _covered(self) -> QRect:
+        """What of the viewport lies under the minimap."""
+        covered = self.minimap.geometry() if self.minimap.isVisible() else QRect()
+        return covered.translated(-self.viewport().pos())
 
     def _show_in_bars(self) -> None:
         self._bars_follow = True
@@ -289,6 +310,10 @@ class MapCanvas(QAbstractScrollArea):
 
     def _on_zoom_asked(self, factor: float, anchor: QPointF) -> None:
         self.set_zoom(self.camera.zoom * factor, anchor)
+
+    def _on_zoom_steps_asked(self, steps: int, anchor: QPointF) -> None:
+        if steps:
+            self.set_zoom(stepped(self.camera.zoom, steps), anchor)
 
     def _on_move_asked(self, middle: Point) -> None:
         seen = self.camera.seen

@@ -1,32 +1,62 @@
 """What of the view must be painted again after an edit or a step of a gesture."""
 
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from math import floor
+from typing import Final
+
 from PySide6.QtCore import QRect, QRectF
 
 from cjm_desktop.base.geometry import Rect
-from cjm_desktop.layout.contract import MapLayout
+from cjm_desktop.layout.contract import MapLayout, RowLayout
+from cjm_desktop.layout.rows.stacked import StackedRow
 from cjm_desktop.ui.canvas.camera import Camera
 from cjm_desktop.ui.canvas.overlay import Overlay
 from cjm_desktop.ui.canvas.overlay_painter import overlay_places
+from cjm_desktop.ui.canvas.prompts import prompts
 
-_OVERLAY_REACH = 14.0  # map units: the grip beside a card, rings, handles
-_TURNED = 0.03  # of its width that a card turned by 1.5 degrees reaches further up or down
-_RING_PX = 4.0
-_OVERHANG_PX = 24.0  # diamonds, rings and pencil lines reach out of their rows
+_OVERLAY_REACH: Final = 14.0  # map units: the grip beside a card, rings, handles
+_TURNED: Final = 0.03  # of its width that a card turned by 1.5 degrees reaches further up or down
+_RING_PX: Final = 4.0
+_OVERHANG: Final = 16.0  # map units that diamonds, rings and pencil lines reach out of their cell
+_OVERHANG_PX: Final = 6.0
+_FOOT: Final = 8.0  # map units above a row's end in which only hairlines and the cursor end
+_RULE_PX: Final = 2  # above a row's end, the rule and its blur
+_TINY: Final = 1e-3  # of a pixel
 
 
-def changed_area(before: MapLayout, after: MapLayout, camera: Camera) -> QRect:
-    """Return the rectangle in the view that holds all that differs between two layouts."""
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """All that was painted from ``top`` on has to move down by so many pixels, up if negative."""
+
+    top: int
+    by: int
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """The rectangles of the view that differ, and what has only moved."""
+
+    areas: tuple[QRect, ...]
+    shift: Shift | None = None
+
+
+def changes(before: MapLayout, after: MapLayout, camera: Camera) -> Change:
+    """Return how the view of one layout differs from that of another."""
     if _differs_around(before, after):
-        return _whole_pixels(camera.view)
-    changed = QRectF()
-    for index, (old, new) in enumerate(zip(before.rows, after.rows, strict=True)):
-        if old is new:
-            continue
-        moved = before.tops[index + 1] != after.tops[index + 1]
-        changed |= _row_rect(after, camera, index, to_the_end=moved)
-        if moved:
-            break
-    return _whole_pixels(changed)
+        return Change((_whole_pixels(camera.view),))
+    changed = [i for i, row in enumerate(after.rows) if row is not before.rows[i]]
+    moved = [i for i in changed if after.rows[i].height != before.rows[i].height]
+    shift = _shift(before, after, camera, moved[0]) if len(moved) == 1 else None
+    if shift is not None and moved != changed[-1:]:
+        shift = None  # something below it differs too, and would have to be found where it is now
+    areas = [*_areas_of_rows(before, after, camera, [i for i in changed if i not in moved])]
+    if shift is not None:
+        areas += _areas_of_rows(before, after, camera, moved)
+        areas.append(_foot(before, after, camera, moved[0]))
+    elif moved:
+        areas.append(_to_the_end(after, camera, moved[0]))
+    return Change(tuple(_under_header(areas, camera, after)), shift)
 
 
 def overlay_area(overlay: Overlay, camera: Camera) -> QRect:
@@ -45,6 +75,16 @@ def _whole_pixels(rect: QRectF) -> QRect:
     return QRect() if rect.isEmpty() else rect.toAlignedRect()
 
 
+def _under_header(areas: Iterable[QRectF], camera: Camera, layout: MapLayout) -> Iterator[QRect]:
+    """Yield what shows of areas below the header, which lies over them."""
+    body = camera.view
+    body.setTop(max(0.0, camera.header_bottom(layout)))
+    for area in areas:
+        shown = _whole_pixels(area & body)
+        if not shown.isEmpty():
+            yield shown
+
+
 def _differs_around(before: MapLayout, after: MapLayout) -> bool:
     """Tell whether more than the content of rows differs."""
     return (
@@ -54,17 +94,81 @@ def _differs_around(before: MapLayout, after: MapLayout) -> bool:
         or before.header is not after.header
         or before.below is not after.below
         or len(before.rows) != len(after.rows)
+        or any(True for _ in prompts(before, None)) != any(True for _ in prompts(after, None))
     )
 
 
-def _row_rect(layout: MapLayout, camera: Camera, index: int, *, to_the_end: bool) -> QRectF:
+def _areas_of_rows(
+    before: MapLayout, after: MapLayout, camera: Camera, indices: list[int]
+) -> Iterator[QRectF]:
+    for index in indices:
+        old, new = before.rows[index], after.rows[index]
+        if _differ_in_cells_only(old, new):
+            yield from _areas_of_cells(old, new, after, camera, index)
+        else:
+            yield _band(after, camera, index)
+
+
+def _differ_in_cells_only(old: RowLayout, new: RowLayout) -> bool:
+    """Tell whether two layouts of a row are the same but for their cells and height."""
+    if not (isinstance(old, StackedRow) and isinstance(new, StackedRow)):
+        return False
+    was, is_ = old.row, new.row
+    return (
+        (was.kind, was.role, was.name, was.prompt, was.icon)
+        == (is_.kind, is_.role, is_.name, is_.prompt, is_.icon)
+        and (old.overlays, old.lanes, old.corridor) == (new.overlays, new.lanes, new.corridor)
+        and old.place == new.place
+    )
+
+
+def _areas_of_cells(
+    old: RowLayout, new: RowLayout, layout: MapLayout, camera: Camera, index: int
+) -> Iterator[QRectF]:
     top = layout.body_top + layout.tops[index]
-    bottom = layout.sheet_height if to_the_end else top + layout.rows[index].height
-    row = camera.view_rect(Rect(0, top, layout.sheet_width, bottom - top))
-    if to_the_end:
-        row.setBottom(camera.height)  # a sheet that grew shorter uncovers the desk
-    row.setLeft(0)
-    row.setRight(camera.width)
-    row = row.adjusted(0, -_OVERHANG_PX, 0, _OVERHANG_PX)
-    row.setTop(max(row.top(), camera.header_bottom(layout)))  # the header lies over it
-    return row if row.isValid() else QRectF()
+    height = max(old.height, new.height)
+    for column, (was, is_) in enumerate(zip(old.cells, new.cells, strict=True)):
+        if was is not is_:
+            left = layout.columns.left(column)
+            ends = [box.rect.right for cell in (was, is_) for box in cell.boxes]
+            right = max([layout.columns.edges[column + 1], *ends])
+            cell = Rect(layout.left + left, top, right - left, height)
+            yield _overhanging(camera.view_rect(cell.grown(_OVERHANG)))
+
+
+def _foot(before: MapLayout, after: MapLayout, camera: Camera, index: int) -> QRectF:
+    """Return the strip at the end of a row that grew or shrank."""
+    top = after.body_top + after.tops[index]
+    start = min(before.rows[index].height, after.rows[index].height) - _FOOT
+    strip = Rect(0, top + start, after.sheet_width, after.rows[index].height - start)
+    return _across(camera.view_rect(strip), camera).adjusted(0, 0, 0, _RING_PX)
+
+
+def _band(layout: MapLayout, camera: Camera, index: int) -> QRectF:
+    top = layout.body_top + layout.tops[index]
+    row = Rect(0, top, layout.sheet_width, layout.rows[index].height)
+    return _across(_overhanging(camera.view_rect(row.grown(_OVERHANG))), camera)
+
+
+def _to_the_end(layout: MapLayout, camera: Camera, index: int) -> QRectF:
+    band = _band(layout, camera, index)
+    band.setBottom(camera.height)  # a sheet that grew shorter uncovers the desk
+    return band
+
+
+def _across(rect: QRectF, camera: Camera) -> QRectF:
+    return QRectF(0, rect.top(), camera.width, rect.height())
+
+
+def _overhanging(rect: QRectF) -> QRectF:
+    return rect.adjusted(-_OVERHANG_PX, -_OVERHANG_PX, _OVERHANG_PX, _OVERHANG_PX)
+
+
+def _shift(before: MapLayout, after: MapLayout, camera: Camera, index: int) -> Shift | None:
+    """Return how what lies below a row has moved; None where that is by no whole pixels."""
+    by = (after.rows[index].height - before.rows[index].height) * camera.zoom
+    if abs(by - round(by)) > _TINY:
+        return None
+    end = camera.view_point(0, before.body_top + before.tops[index + 1]).y()
+    top = floor(end) - _RULE_PX + min(0, round(by))
+    return Shift(max(top, int(camera.header_bottom(after)), 0), round(by))

@@ -15,7 +15,7 @@ FLAT_ZOOM: Final = 0.07
 READABLE_ZOOM: Final = 0.7  # from here on text is read, not only recognised
 MOST_TEXTS: Final = 1_000  # cards in view with text; no more drawings than that are kept for long
 MOST_SMALL_TEXTS: Final = 170  # cards in view with text that is hardly read
-MOST_MOVING_TEXTS: Final = 110  # cards in view with text while the zoom moves
+MOST_MOVING_TEXTS: Final = 80  # cards in view with text while the zoom moves
 MOST_BARS: Final = 900  # cards in view with bars
 
 

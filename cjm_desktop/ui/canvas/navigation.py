@@ -16,6 +16,7 @@ class Navigation(QObject):
 
     scroll_asked = Signal(float, float)  # by how many pixels the view shall move over the sheet
     zoom_asked = Signal(float, QPointF)  # by what factor, about which place in the view
+    zoom_steps_asked = Signal(int, QPointF)  # how many steps in, or out if negative
 
     def __init__(self, area: QAbstractScrollArea) -> None:
         super().__init__(area)
@@ -52,7 +53,7 @@ class Navigation(QObject):
         modifiers = event.modifiers()
         if modifiers & Qt.KeyboardModifier.ControlModifier:
             # Alt swaps the axes on some systems, so that either may carry the turn.
-            self.zoom_asked.emit(WHEEL_ZOOM ** (turned.y() or turned.x()), event.position())
+            self._zoom(turned.y() or turned.x(), event.position())
             return
         dx, dy = float(pixels.x()), float(pixels.y())
         if pixels.isNull():
@@ -60,6 +61,12 @@ class Navigation(QObject):
         if modifiers & Qt.KeyboardModifier.ShiftModifier and not dx:
             dx, dy = dy, 0.0
         self.scroll_asked.emit(-dx, -dy)
+
+    def _zoom(self, turn: int, at: QPointF) -> None:
+        if turn % NOTCH == 0:
+            self.zoom_steps_asked.emit(turn // NOTCH, at)
+        else:  # a wheel without notches, or a touch pad
+            self.zoom_asked.emit(WHEEL_ZOOM**turn, at)
 
     def _pinch(self, event: QNativeGestureEvent) -> bool:
         if event.gestureType() != Qt.NativeGestureType.ZoomNativeGesture:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from cjm_desktop.ui.canvas.allowance import Allowance
 
 STILL_SECONDS: Final = 0.06  # that a frame may spend on making what was never drawn before
-MOVING_SECONDS: Final = 0.002  # the same while the view moves, or much of a large map is in view
+MOVING_SECONDS: Final = 0.0015  # the same while the view moves, or much of a large map is in view
 AHEAD_SECONDS: Final = 0.003  # that one slice of work ahead may take
 SETTLE_MS: Final = 90  # after the last movement by hand, before small text is drawn again
 REFINE_MS: Final = 8  # after a frame that could not draw all in full

@@ -45,16 +45,29 @@ def scroll_pixels(
         return False
     left = int(after.head_right(layout)) if after.heads_stick(layout) and by.x() else 0
     top = int(after.header_bottom(layout)) if after.header_sticks(layout) and by.y() else 0
-    moving = viewport.rect().adjusted(left, top, 0, 0)
-    for part in _beside(moving, covered):
-        viewport.scroll(by.x(), by.y(), part)
-    viewport.update(moving & QRect(covered.topLeft(), viewport.rect().bottomRight()))
+    _move(viewport, viewport.rect().adjusted(left, top, 0, 0), by, covered)
     if left:
         # Rings reach over the line beside the row heads; names of phase groups stay at it.
         viewport.update(QRect(left - _REACH_PX, 0, 2 * _REACH_PX, viewport.height()))
         names = int(after.header_top(layout) + _NAMES * after.zoom)
         viewport.update(QRect(left, 0, viewport.width(), names))
     return True
+
+
+def can_move_pixels(viewport: QWidget) -> bool:
+    """Tell whether pixels that are moved end on pixels."""
+    return viewport.devicePixelRatioF() % 1 == 0
+
+
+def shift_pixels(viewport: QWidget, top: int, by: int, covered: QRect) -> None:
+    """Move what is painted from a height on down or up, and ask for what comes to light."""
+    _move(viewport, viewport.rect().adjusted(0, top, 0, 0), QPoint(0, by), covered)
+
+
+def _move(viewport: QWidget, moving: QRect, by: QPoint, covered: QRect) -> None:
+    for part in _beside(moving, covered):
+        viewport.scroll(by.x(), by.y(), part)
+    viewport.update(moving & QRect(covered.topLeft(), viewport.rect().bottomRight()))
 
 
 def _beside(moving: QRect, covered: QRect) -> list[QRect]:
@@ -83,7 +96,7 @@ def _whole_step(viewport: QWidget, before: Camera, after: Camera) -> QPoint | No
         after.width,
         after.height,
     )
-    if not same_window or viewport.devicePixelRatioF() % 1:
+    if not same_window or not can_move_pixels(viewport):
         return None
     dx, dy = (before.x - after.x) * after.zoom, (before.y - after.y) * after.zoom
     step = QPoint(round(dx), round(dy))

@@ -24,6 +24,7 @@ class SheetColours:
     desk: Colour = tokens.LINE_2
 
 
+_REACH: Final = 8.0  # map units that rules, rings and pencil lines reach out of rows and columns
 _PLAIN: Final = SheetColours()
 
 
@@ -58,13 +59,13 @@ class View:
         return QRectF(left, body.top(), max(0.0, self.camera.width - left), body.height())
 
     def rows(self) -> range:
-        """Return the rows that are exposed."""
+        """Return the rows that are exposed, with those of which a rule or a ring is."""
         top, bottom = self._span(self.exposed.top(), self.exposed.bottom(), self.camera.y)
-        body_top = self.layout.body_top
-        return self.layout.rows_between(max(0.0, top - body_top), max(0.0, bottom - body_top))
+        start = self.layout.body_top
+        return self.layout.rows_between(max(0.0, top - start), max(0.0, bottom - start))
 
     def columns(self) -> range:
-        """Return the columns that are exposed."""
+        """Return the columns that are exposed, with those of which a pencil line or a ring is."""
         left, right = self._span(self.exposed.left(), self.exposed.right(), self.camera.x)
         start = self.layout.left
         return self.layout.columns_between(max(0.0, left - start), max(0.0, right - start))
@@ -80,7 +81,7 @@ class View:
 
     def _span(self, start: float, end: float, origin: float) -> tuple[float, float]:
         zoom = self.camera.zoom
-        return origin + start / zoom, origin + end / zoom
+        return origin + start / zoom - _REACH, origin + end / zoom + _REACH
 
 
 def place(painter: QPainter, at: QPointF, zoom: float) -> None:

@@ -1,6 +1,6 @@
 """The canvas on screen: moving over the sheet, painting no more than needed, what pixels show."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QPointF, QRect, Qt
@@ -25,6 +25,7 @@ from cjm_desktop.ui.frame import DARK, LIGHT, palette_of
 
 WIDTH, HEIGHT = 900, 620
 JOURNEY = JourneyId("journey")
+Show = Callable[[Project], ShownCanvas]
 MIDDLE = QPointF(WIDTH / 2, HEIGHT / 2)
 
 
@@ -69,21 +70,30 @@ def light(qapp: QApplication) -> Iterator[None]:
 
 
 @pytest.fixture
-def shown(qapp: QApplication) -> Iterator[ShownCanvas]:
-    """The wide map, larger than the view."""
+def show(qapp: QApplication) -> Iterator[Show]:
+    """Show any project, and close it after the test."""
     assert qapp
-    shown = ShownCanvas(wide_map(), WIDTH, HEIGHT)
-    yield shown
-    shown.close()
+    opened: list[ShownCanvas] = []
+
+    def show(project: Project) -> ShownCanvas:
+        opened.append(ShownCanvas(project, WIDTH, HEIGHT))
+        return opened[-1]
+
+    yield show
+    for canvas in opened:
+        canvas.close()
 
 
 @pytest.fixture
-def sample(qapp: QApplication) -> Iterator[ShownCanvas]:
+def shown(show: Show) -> ShownCanvas:
+    """The wide map, larger than the view."""
+    return show(wide_map())
+
+
+@pytest.fixture
+def sample(show: Show) -> ShownCanvas:
     """The sample, which has a row of every kind."""
-    assert qapp
-    shown = ShownCanvas(sample_project(), WIDTH, HEIGHT)
-    yield shown
-    shown.close()
+    return show(sample_project())
 
 
 def to_grid(shown: ShownCanvas, right: float = 0.0, down: float = 0.0) -> None:
@@ -503,10 +513,9 @@ class TestGestures:
 
 
 class TestPrompts:
-    def test_an_empty_map_prompts_in_its_first_column(self, qapp: QApplication) -> None:
-        assert qapp
+    def test_an_empty_map_prompts_in_its_first_column(self, show: Show) -> None:
         rows = (cards_row({}, id_=f"row{r}", prompt="What do they do?") for r in range(3))
-        shown = ShownCanvas(make_project(*rows), WIDTH, HEIGHT)
+        shown = show(make_project(*rows))
         layout = shown.canvas.map_layout
         picture = shown.shot()
         for row in range(3):
@@ -514,19 +523,16 @@ class TestPrompts:
             first = shown.canvas.view_from_sheet(place).toRect()
             assert not is_bare(picture, first)
             assert is_bare(picture, first.translated(236, 0))
-        shown.close()
 
-    def test_an_empty_cell_prompts_when_it_is_pointed_at(self, qapp: QApplication) -> None:
-        assert qapp
+    def test_an_empty_cell_prompts_when_it_is_pointed_at(self, show: Show) -> None:
         row = cards_row({0: [make_card("a")]}, prompt="What do they do?")
-        shown = ShownCanvas(make_project(row), WIDTH, HEIGHT)
+        shown = show(make_project(row))
         layout = shown.canvas.map_layout
         place = Rect(layout.left + 236, layout.body_top + 9, 224, 31)
         view = shown.canvas.view_from_sheet(place).toRect()
         assert is_bare(shown.shot(), view)
         shown.canvas.set_overlay(Overlay(empty_cell=(0, 1)))
         assert not is_bare(shown.shot(), view)
-        shown.close()
 
 
 class TestLevels:
@@ -565,9 +571,8 @@ class TestPreview:
         assert canvas.map_layout.rows[2].height == before.rows[2].height
         assert shown.store.project is project
 
-    def test_the_camera_waits_until_it_is_over(self, qapp: QApplication) -> None:
-        assert qapp
-        shown = ShownCanvas(make_project(cards_row({0: [make_card("a")]})), WIDTH, HEIGHT)
+    def test_the_camera_waits_until_it_is_over(self, show: Show) -> None:
+        shown = show(make_project(cards_row({0: [make_card("a")]})))
         canvas, project = shown.canvas, shown.store.project
         canvas.set_zoom(0.3)  # the sheet lies in the middle of the view
         camera = canvas.camera
@@ -577,7 +582,6 @@ class TestPreview:
         assert canvas.camera == camera
         shown.store.apply(taller, "Taller")
         assert canvas.camera.y > camera.y  # the taller sheet leaves less of the desk
-        shown.close()
 
 
 class TestMinimap:
@@ -657,10 +661,8 @@ class TestSurroundings:
         assert sample.colour_at(rect.center().x(), rect.top() + 20) == tokens.LINE_3
         assert ImageId("house") == image.id
 
-    def test_an_empty_journey(self, qapp: QApplication) -> None:
-        assert qapp
-        shown = ShownCanvas(make_project(phases=0), 400, 300)
+    def test_an_empty_journey(self, show: Show) -> None:
+        shown = show(make_project(phases=0))
         shown.fresh()
         assert isinstance(shown.canvas.map_layout.journey, Journey)
         assert shown.canvas.hit(QPointF(200, 150)).zone in ("desk", "above", "below", "header")
-        shown.close()
