@@ -29,10 +29,12 @@ from cjm_desktop.render.qt_text import glyph_runs, outline_of
 from cjm_desktop.scene.items import Box, Icon, Item, Move, Part, Path, Picture, Stroke, Text, To
 
 Images = Callable[[ImageId], bytes | None]
-Draw = Callable[[QPainter], None]
+Draw = Callable[[QPainter, float], None]  # with the device pixels that a map unit takes
 
 # Qt draws no glyph run that is larger than 64 device pixels; outlines take its place.
 LARGEST_GLYPHS = 60.0
+_BAR_TOP = 0.45  # of the size of text, above its base line
+_BAR_HEIGHT = 0.28
 _TOGETHER = 320.0  # like things within this width become one painter call
 _MISSING_PICTURE = Colour("#C4BFB3")
 
@@ -50,16 +52,26 @@ Drawing = tuple[Piece, ...]
 
 def draw(painter: QPainter, drawing: Drawing, left: float = -inf, right: float = inf) -> None:
     """Draw what was compiled, as far as it lies between two places."""
+    scale = painter.deviceTransform().m11()
     for begin, end, call in drawing:
         if begin < right and end > left:
-            call(painter)
+            call(painter, scale)
 
 
 class QtRenderer:
-    """Turns parts into drawings; keeps pictures, which are dear, between them."""
+    """Turns parts into drawings; keeps pictures, which are dear, between them.
 
-    def __init__(self, images: Images, colours: Mapping[Colour, Colour] | None = None) -> None:
+    Text of fewer than ``least_text`` device pixels is drawn as bars.
+    """
+
+    def __init__(
+        self,
+        images: Images,
+        colours: Mapping[Colour, Colour] | None = None,
+        least_text: float = 0.0,
+    ) -> None:
         self._colours = colours or {}
+        self._least_text = least_text
         self._pictures = Pictures(images)
 
     def compile(self, items: Iterable[Item], dx: float = 0.0, dy: float = 0.0) -> Drawing:
@@ -133,7 +145,7 @@ class QtRenderer:
         if len(rects) == 1 and not first.stroke:
             return _filled(rects[0], brush)
 
-        def draw_rects(painter: QPainter) -> None:
+        def draw_rects(painter: QPainter, _: float) -> None:
             painter.setPen(pen)
             painter.setBrush(brush)
             painter.drawRects(rects)
@@ -148,7 +160,7 @@ class QtRenderer:
             return _filled_path(painter_path(first.steps, dx, dy), brush, pen)
         lines = [_line(item, dx, dy) for item in like]
 
-        def draw_lines(painter: QPainter) -> None:
+        def draw_lines(painter: QPainter, _: float) -> None:
             painter.setPen(pen)
             painter.drawLines(lines)
 
@@ -156,25 +168,30 @@ class QtRenderer:
 
     def _texts(self, like: Sequence[Text], dx: float, dy: float) -> Draw:
         runs = glyph_runs(like, dx, dy)
+        bars = [_bar(text, dx, dy) for text in like]
         pen = text_pen_of(self._colours.get(like[0].colour, like[0].colour))
-        halo, size = like[0].halo, like[0].size
+        halo, size, least = like[0].halo, like[0].size, self._least_text
 
-        def draw_glyphs(painter: QPainter) -> None:
-            if size * painter.deviceTransform().m11() > LARGEST_GLYPHS:
+        def draw_text(painter: QPainter, scale: float) -> None:
+            if least <= size * scale <= LARGEST_GLYPHS:
+                painter.setPen(pen)
+                for at, run in runs:
+                    painter.drawGlyphRun(at, run)
+            elif size * scale < least:
+                for bar in bars:
+                    painter.fillRect(bar, pen.brush())
+            else:
                 for text in like:
                     painter.fillPath(outline_of(text, dx, dy), pen.brush())
-                return
-            painter.setPen(pen)
-            for at, run in runs:
-                painter.drawGlyphRun(at, run)
 
         if halo is None:
-            return draw_glyphs
+            return draw_text
         outline = _filled_path(outline_of(like[0], dx, dy), NO_BRUSH, self._pen(halo))
 
-        def draw_with_halo(painter: QPainter) -> None:
-            outline(painter)
-            draw_glyphs(painter)
+        def draw_with_halo(painter: QPainter, scale: float) -> None:
+            if size * scale >= least:
+                outline(painter, scale)
+            draw_text(painter, scale)
 
         return draw_with_halo
 
@@ -182,7 +199,7 @@ class QtRenderer:
         target = QRectF(item.rect.x + dx, item.rect.y + dy, item.rect.w, item.rect.h)
         pictures, missing = self._pictures, self._colour(_MISSING_PICTURE)
 
-        def draw_picture(painter: QPainter) -> None:
+        def draw_picture(painter: QPainter, _: float) -> None:
             if not pictures.draw(painter, item.image, target):
                 painter.fillRect(target, missing)
 
@@ -200,7 +217,7 @@ class QtRenderer:
 
 
 def _filled_path(path: QPainterPath, brush: QBrush, pen: QPen) -> Draw:
-    def draw_path(painter: QPainter) -> None:
+    def draw_path(painter: QPainter, _: float) -> None:
         painter.setPen(pen)
         painter.setBrush(brush)
         painter.drawPath(path)
@@ -209,11 +226,11 @@ def _filled_path(path: QPainterPath, brush: QBrush, pen: QPen) -> Draw:
 
 
 def _filled(rect: QRectF, brush: QBrush) -> Draw:
-    return lambda painter: painter.fillRect(rect, brush)
+    return lambda painter, _: painter.fillRect(rect, brush)
 
 
 def _rounded(rect: QRectF, radius: float, brush: QBrush, pen: QPen) -> Draw:
-    def draw_rounded(painter: QPainter) -> None:
+    def draw_rounded(painter: QPainter, _: float) -> None:
         painter.setPen(pen)
         painter.setBrush(brush)
         painter.drawRoundedRect(rect, radius, radius)
@@ -226,6 +243,13 @@ def _line(item: Path, dx: float, dy: float) -> QLineF:
     assert isinstance(start, Move)
     assert isinstance(end, To)
     return QLineF(start.x + dx, start.y + dy, end.x + dx, end.y + dy)
+
+
+def _bar(text: Text, dx: float, dy: float) -> QRectF:
+    """Return what stands for a line of text that is too small to be read."""
+    width = text.line.width * text.size / 1000 + text.tracking * text.size * len(text.line.text)
+    top = text.y - _BAR_TOP * text.size
+    return QRectF(text.x + dx, top + dy, width, _BAR_HEIGHT * text.size)
 
 
 def _is_plain_line(item: Path) -> bool:

@@ -234,6 +234,16 @@ class TestText:
         assert len(QtRenderer(no_image).compile([upper, lower])) == 1
         assert together == apart
 
+    def test_too_small_to_be_read_it_becomes_a_bar(self) -> None:
+        item = text_item("words", 5, 50, 20)
+        renderer = QtRenderer(no_image, least_text=4.5)
+        assert picture_of(item, renderer=renderer) == picture_of(item)
+        small = picture_of(item, zoom=0.2, renderer=renderer)  # 4 pixels
+        width = MEASURER.shape("words", 400).width * 4 / 1000
+        assert ink(small).w == pytest.approx(width, abs=1.5)
+        assert ink(small).h <= 2
+        assert picture_of(item, zoom=0.2) != small
+
     def test_empty_line(self) -> None:
         renderer = QtRenderer(no_image)
         image = picture_of(text_item("", 5, 30), renderer=renderer)
@@ -345,8 +355,8 @@ class TestDrawings:
         )
         near, far = drawing
         watched = (
-            near._replace(draw=lambda _: drawn.append("near")),
-            far._replace(draw=lambda _: drawn.append("far")),
+            near._replace(draw=lambda *_: drawn.append("near")),
+            far._replace(draw=lambda *_: drawn.append("far")),
         )
         image = QImage(10, 10, QImage.Format.Format_RGB32)
         with QPainter(image) as painter:

@@ -127,6 +127,7 @@ class EntriesDrawing(Generic[Entry]):
     ) -> Sequence[int]:
         """Draw the entries that reach into an area; return which had to be left for later."""
         waiting: list[int] = []
+        scale = painter.deviceTransform().m11()
         for index, (entry, slot, rect) in enumerate(self._placed):
             if not _reaches(rect, area):
                 continue
@@ -138,7 +139,7 @@ class EntriesDrawing(Generic[Entry]):
                 drawing = self._drawings.make(self._cell, entry, slot)
             painter.translate(rect.x, rect.y)
             for piece in drawing:
-                piece.draw(painter)
+                piece.draw(painter, scale)
             painter.translate(-rect.x, -rect.y)
         return waiting
 

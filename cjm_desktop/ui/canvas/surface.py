@@ -29,6 +29,7 @@ _DIMMED: Final = {
     tokens.PAPER_1: Colour("#ECE9E1"),
     tokens.PAPER_2: Colour("#E5E1D7"),
 }
+LEAST_TEXT: Final = 4.5  # device pixels; a prompt at 41 %, a card's text at 35 %
 _AROUND: Final = 4.0  # times the view is what lies in it and half of it further to each side
 _DARK_BELOW: Final = 128  # lightness of the desk
 
@@ -37,7 +38,7 @@ class Surface:
     """Paints the sheet, what is selected on it, and what a gesture shows."""
 
     def __init__(self, images: Callable[[ImageId], bytes | None], measurer: Measurer) -> None:
-        self._renderer = QtRenderer(images)
+        self._renderer = QtRenderer(images, least_text=LEAST_TEXT)
         self.drawings = Drawings(self._renderer)
         self._sheet = SheetPainter(self.drawings, measurer)
         self._selection = SelectionPainter()
