@@ -34,7 +34,7 @@ Draw = Callable[[QPainter, float], None]  # with the device pixels that a map un
 # Qt draws no glyph run that is larger than 64 device pixels; outlines take its place.
 LARGEST_GLYPHS = 60.0
 _BAR_TOP = 0.45  # of the size of text, above its base line
-_BAR_HEIGHT = 0.28
+_BAR_HEIGHT = 0.22
 _TOGETHER = 320.0  # like things within this width become one painter call
 _MISSING_PICTURE = Colour("#C4BFB3")
 

@@ -110,7 +110,7 @@ class SheetPainter:
         if view.detail in ("flat", "mosaic"):
             return True
         ready = True
-        for index in view.rows():
+        for index in view.rows(reach=0):
             self._place_row(painter, view, index)
             over = self._drawings.over(view.layout.rows[index])
             ready &= not over.draw(painter, self._row_area(view, index), view.allowance)

@@ -138,8 +138,11 @@ class EntriesDrawing(Generic[Entry]):
                     continue
                 drawing = self._drawings.make(self._cell, entry, slot)
             painter.translate(rect.x, rect.y)
-            for piece in drawing:
-                piece.draw(painter, scale)
+            left = area.x - rect.x
+            right = left + area.w
+            for begin, end, call in drawing:
+                if begin < right and end > left:
+                    call(painter, scale)
             painter.translate(-rect.x, -rect.y)
         return waiting
 

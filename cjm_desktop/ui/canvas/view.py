@@ -58,15 +58,16 @@ class View:
         body, left = self.body, self.camera.head_right(self.layout)
         return QRectF(left, body.top(), max(0.0, self.camera.width - left), body.height())
 
-    def rows(self) -> range:
+    def rows(self, reach: float = _REACH) -> range:
         """Return the rows that are exposed, with those of which a rule or a ring is."""
-        top, bottom = self._span(self.exposed.top(), self.exposed.bottom(), self.camera.y)
+        top, bottom = self._span(self.exposed.top(), self.exposed.bottom(), self.camera.y, reach)
         start = self.layout.body_top
         return self.layout.rows_between(max(0.0, top - start), max(0.0, bottom - start))
 
     def columns(self) -> range:
         """Return the columns that are exposed, with those of which a pencil line or a ring is."""
-        left, right = self._span(self.exposed.left(), self.exposed.right(), self.camera.x)
+        exposed, origin = self.exposed, self.camera.x
+        left, right = self._span(exposed.left(), exposed.right(), origin, _REACH)
         start = self.layout.left
         return self.layout.columns_between(max(0.0, left - start), max(0.0, right - start))
 
@@ -79,9 +80,9 @@ class View:
         layout = self.layout
         return self.camera.view_point(0, layout.body_top + layout.tops[index]).y()
 
-    def _span(self, start: float, end: float, origin: float) -> tuple[float, float]:
+    def _span(self, start: float, end: float, origin: float, reach: float) -> tuple[float, float]:
         zoom = self.camera.zoom
-        return origin + start / zoom - _REACH, origin + end / zoom + _REACH
+        return origin + start / zoom - reach, origin + end / zoom + reach
 
 
 def place(painter: QPainter, at: QPointF, zoom: float) -> None:
