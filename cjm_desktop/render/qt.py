@@ -261,16 +261,14 @@ def _is_plain_line(item: Path) -> bool:
 
 def _likeness(item: Item) -> Hashable:
     """Return what neighbours must share to be drawn by one painter call; else something unique."""
-    match item:
-        case Text(halo=None, line=line):
-            face = line.runs[0].face.name if line.runs else ""
-            return "text", item.colour, item.size, face
-        case Box(radius=0):
-            return "box", item.fill, item.stroke
-        case Path() if _is_plain_line(item):
-            return "line", item.stroke
-        case _:
-            return id(item)
+    if isinstance(item, Path):
+        return ("line", item.stroke) if _is_plain_line(item) else id(item)
+    if isinstance(item, Box) and not item.radius:
+        return "box", item.fill, item.stroke
+    if isinstance(item, Text) and item.halo is None:
+        face = item.line.runs[0].face.name if item.line.runs else ""
+        return "text", item.colour, item.size, face
+    return id(item)
 
 
 def _side_by_side(items: Iterable[Item]) -> Iterator[tuple[list[Item], float, float]]:
@@ -290,14 +288,14 @@ def _side_by_side(items: Iterable[Item]) -> Iterator[tuple[list[Item], float, fl
 
 def _extent(item: Item) -> tuple[float, float]:
     """Return from where to where an item draws."""
+    if isinstance(item, Path):
+        room = item.stroke.width if item.stroke else 0.0  # a mitre may reach further than half
+        xs = [x for step in item.steps for x in step[::2]]  # of control points too
+        return min(xs) - room, max(xs) + room
     match item:
         case Box(rect=rect, stroke=stroke):
             half = stroke.width / 2 if stroke else 0.0
             return rect.x - half, rect.right + half
-        case Path(steps=steps, stroke=stroke):
-            room = stroke.width if stroke else 0.0  # a mitre may reach further than half the width
-            xs = [x for step in steps for x in step[::2]]  # of control points too
-            return min(xs) - room, max(xs) + room
         case Text(x=x):
             em = item.size / 1000
             tracking = item.tracking * item.size * len(item.line.text)

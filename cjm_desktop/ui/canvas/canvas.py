@@ -127,6 +127,7 @@ class MapCanvas(QAbstractScrollArea):
 
     def _set_layout(self, layout: MapLayout) -> None:
         before, self.map_layout = self.map_layout, layout
+        self._surface.follow(before, layout)
         camera = self.camera
         if self._preview is None:  # what is being dragged must not run from under the pointer
             camera = camera.moved_to(camera.x, camera.y, layout)

@@ -59,6 +59,20 @@ def changes(before: MapLayout, after: MapLayout, camera: Camera) -> Change:
     return Change(tuple(_under_header(areas, camera, after)), shift)
 
 
+def differ_in_cells_only(old: RowLayout, new: RowLayout) -> bool:
+    """Tell whether two layouts of a row are the same but for their cells and height."""
+    if not (isinstance(old, StackedRow) and isinstance(new, StackedRow)):
+        return False
+    was, is_ = old.row, new.row
+    return (
+        (was.id, was.kind, was.role, was.name, was.prompt, was.icon)
+        == (is_.id, is_.kind, is_.role, is_.name, is_.prompt, is_.icon)
+        and (old.overlays, old.lanes, old.corridor) == (new.overlays, new.lanes, new.corridor)
+        and old.place == new.place
+        and old.context.frame is new.context.frame
+    )
+
+
 def overlay_area(overlay: Overlay, camera: Camera) -> QRect:
     """Return the rectangle in the view that an overlay draws on."""
     if overlay.empty_cell or overlay.hover_handles or overlay.flag or overlay.editing:
@@ -103,23 +117,10 @@ def _areas_of_rows(
 ) -> Iterator[QRectF]:
     for index in indices:
         old, new = before.rows[index], after.rows[index]
-        if _differ_in_cells_only(old, new):
+        if differ_in_cells_only(old, new):
             yield from _areas_of_cells(old, new, after, camera, index)
         else:
             yield _band(after, camera, index)
-
-
-def _differ_in_cells_only(old: RowLayout, new: RowLayout) -> bool:
-    """Tell whether two layouts of a row are the same but for their cells and height."""
-    if not (isinstance(old, StackedRow) and isinstance(new, StackedRow)):
-        return False
-    was, is_ = old.row, new.row
-    return (
-        (was.kind, was.role, was.name, was.prompt, was.icon)
-        == (is_.kind, is_.role, is_.name, is_.prompt, is_.icon)
-        and (old.overlays, old.lanes, old.corridor) == (new.overlays, new.lanes, new.corridor)
-        and old.place == new.place
-    )
 
 
 def _areas_of_cells(

@@ -1,6 +1,5 @@
 """Compiled drawings of what is in view, made as it comes into view and kept while it is used."""
 
-from functools import lru_cache
 from typing import Final
 
 from cjm_desktop.layout.contract import Block, CellLayout, RowLayout
@@ -29,8 +28,6 @@ class Drawings:
 
     def __init__(self, renderer: QtRenderer) -> None:
         self.renderer = renderer
-        # A row that changes mostly keeps its head.
-        self._compile_head = lru_cache(ROWS_KEPT)(self._compile)
         self._entries = EntryDrawings(ENTRIES_KEPT, renderer)
         self._cells = Kept[CellLayout, Piecemeal](CELLS_KEPT, self._make_cell)
         self._heads = Kept[RowLayout, PartsDrawing](ROWS_KEPT, self._make_head)
@@ -47,6 +44,10 @@ class Drawings:
     def head(self, row: RowLayout) -> PartsDrawing:
         """Return the drawing of a row's head."""
         return self._heads(row)
+
+    def hand_on_head(self, row: RowLayout, heir: RowLayout) -> None:
+        """Let a row have the head of the row that it was, before its cells changed."""
+        self._heads.hand_on(row, heir)
 
     def under(self, row: RowLayout) -> PartsDrawing:
         """Return the drawing of what lies under a row's cells."""
@@ -76,7 +77,6 @@ class Drawings:
     def clear(self) -> None:
         """Forget everything, as when the theme changes."""
         self._entries.clear()
-        self._compile_head.cache_clear()
         for kept in (
             self._cells,
             self._heads,
@@ -97,7 +97,7 @@ class Drawings:
         return PartsDrawing(cell.parts, self._compile)
 
     def _make_head(self, row: RowLayout) -> PartsDrawing:
-        return PartsDrawing(lambda: (row.head(),), self._compile_head)
+        return PartsDrawing(lambda: (row.head(),), self._compile)
 
     def _make_under(self, row: RowLayout) -> PartsDrawing:
         return PartsDrawing(row.under, self._compile)

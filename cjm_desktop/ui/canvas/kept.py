@@ -30,6 +30,12 @@ class Kept(Generic[Source, Made]):
             self._entries.popitem(last=False)
         return made
 
+    def hand_on(self, source: Source, heir: Source) -> None:
+        """Let another object have what was made of one, if anything was."""
+        entry = self._entries.get(id(source))
+        if entry is not None:
+            self._entries[id(heir)] = (heir, entry[1])
+
     def clear(self) -> None:
         """Forget everything."""
         self._entries.clear()

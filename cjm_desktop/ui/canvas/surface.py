@@ -10,10 +10,12 @@ from PySide6.QtGui import QColor, QPainter
 from cjm_desktop.base.colour import Colour
 from cjm_desktop.base.ids import ImageId
 from cjm_desktop.layout import tokens
+from cjm_desktop.layout.contract import MapLayout
 from cjm_desktop.render.qt import QtRenderer
 from cjm_desktop.scene.text import Measurer
 from cjm_desktop.store.selection import Selection
 from cjm_desktop.ui.canvas.allowance import Allowance
+from cjm_desktop.ui.canvas.changes import differ_in_cells_only
 from cjm_desktop.ui.canvas.detail import cards_in_view
 from cjm_desktop.ui.canvas.drawings import ENTRIES_KEPT, Drawings
 from cjm_desktop.ui.canvas.overlay import Overlay
@@ -55,6 +57,12 @@ class Surface:
             Colour(frame.desk),
         )
         self.drawings.clear()
+
+    def follow(self, before: MapLayout, after: MapLayout) -> None:
+        """Keep of a layout what its successor draws alike."""
+        for old, new in zip(before.rows, after.rows, strict=False):
+            if old is not new and differ_in_cells_only(old, new):
+                self.drawings.hand_on_head(old, new)
 
     def forget_pictures(self) -> None:
         """Load the document's images anew from now on."""
