@@ -8,8 +8,8 @@ from typing import Final
 from PySide6.QtCore import QRect, QRectF
 
 from cjm_desktop.base.geometry import Rect
-from cjm_desktop.layout.contract import MapLayout, RowLayout
-from cjm_desktop.layout.rows.stacked import StackedRow
+from cjm_desktop.layout.contract import CellLayout, MapLayout, RowLayout
+from cjm_desktop.layout.rows.stacked import StackedCell, StackedRow
 from cjm_desktop.ui.canvas.camera import Camera
 from cjm_desktop.ui.canvas.overlay import Overlay
 from cjm_desktop.ui.canvas.overlay_painter import overlay_places
@@ -133,8 +133,21 @@ def _areas_of_cells(
             left = layout.columns.left(column)
             ends = [box.rect.right for cell in (was, is_) for box in cell.boxes]
             right = max([layout.columns.edges[column + 1], *ends])
-            cell = Rect(layout.left + left, top, right - left, height)
+            start = _first_difference(was, is_)
+            cell = Rect(layout.left + left, top + start, right - left, height - start)
             yield _overhanging(camera.view_rect(cell.grown(_OVERHANG)))
+
+
+def _first_difference(was: CellLayout, is_: CellLayout) -> float:
+    """Return the height down to which two cells show the same entries in the same places."""
+    if not (isinstance(was, StackedCell) and isinstance(is_, StackedCell)):
+        return 0.0
+    for (entry, slot, rect), (other, other_slot, other_rect) in zip(
+        was.placed(), is_.placed(), strict=False
+    ):
+        if entry is not other or slot != other_slot or rect != other_rect:
+            return min(rect.y, other_rect.y)
+    return 0.0
 
 
 def _foot(before: MapLayout, after: MapLayout, camera: Camera, index: int) -> QRectF:

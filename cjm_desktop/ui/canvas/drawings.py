@@ -111,4 +111,5 @@ class Drawings:
 
 def _reach(row: RowLayout) -> int:
     """Return over how many columns beside its own a card of the row runs at most."""
-    return max((card.span for cell in row.row.cells for card in cell.cards), default=1) - 1
+    spans = (c.measured.spans for c in row.cells if isinstance(c, StackedCell))
+    return max((max(own, default=1) for own in spans), default=1) - 1
