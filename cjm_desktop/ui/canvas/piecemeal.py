@@ -1,5 +1,6 @@
 """Drawings whose pieces are compiled one by one, when they first come into view."""
 
+from bisect import bisect_left, bisect_right
 from collections import OrderedDict
 from collections.abc import Callable, Iterator, Sequence
 from math import inf
@@ -121,6 +122,7 @@ class EntriesDrawing(Generic[Entry]):
         self._cell: StackedCell[Entry] = cell
         self._drawings = drawings
         self._placed: tuple[tuple[Entry, Slot, Rect], ...] = tuple(cell.placed())
+        self._tops = [rect.y for _, _, rect in self._placed]  # from top to bottom
 
     def draw(
         self, painter: QPainter, area: Rect, allowance: Allowance | None = None
@@ -128,7 +130,8 @@ class EntriesDrawing(Generic[Entry]):
         """Draw the entries that reach into an area; return which had to be left for later."""
         waiting: list[int] = []
         scale = painter.deviceTransform().m11()
-        for index, (entry, slot, rect) in enumerate(self._placed):
+        for index in self._between(area.y, area.bottom):
+            entry, slot, rect = self._placed[index]
             if not _reaches(rect, area):
                 continue
             drawing = self._drawings.known(self._cell, entry, slot)
@@ -154,6 +157,11 @@ class EntriesDrawing(Generic[Entry]):
                 return False
             self._drawings.make(self._cell, entry, slot)
         return True
+
+    def _between(self, top: float, bottom: float) -> range:
+        """Return the entries that may reach between two heights."""
+        first = bisect_right(self._tops, top - OVERHANG) - 1  # it may reach down to it
+        return range(max(0, first), bisect_left(self._tops, bottom + OVERHANG))
 
     def _missing(self) -> Iterator[tuple[Entry, Slot]]:
         for entry, slot, _ in self._placed:
