@@ -10,6 +10,7 @@ from cjm_desktop.layout.below import layout_below
 from cjm_desktop.layout.context import Place, context_of
 from cjm_desktop.layout.contract import LayoutOptions, MapLayout
 from cjm_desktop.layout.header import layout_header
+from cjm_desktop.layout.one_row import with_one_row_changed
 from cjm_desktop.layout.rows.base import MeasuredRow
 from cjm_desktop.layout.rows.measure import measure_row
 from cjm_desktop.layout.travel import with_travel
@@ -33,13 +34,17 @@ def layout_map(
     Rows and cells of ``previous`` that are the same objects under the same circumstances are
     taken over as they are.
     """
+    if previous is not None:
+        known = with_one_row_changed(project, journey, measurer, options, previous)
+        if known is not None:
+            return known
     context = context_of(
         project, journey, measurer, options, previous.context if previous else None
     )
     visible = [row for row in journey.rows if not row.hidden]
-    known = _known_rows(previous)
+    rows = _known_rows(previous)
     measured = [
-        measure_row(row, context, place, known.get(row.id))
+        measure_row(row, context, place, rows.get(row.id))
         for row, place in zip(visible, _places(visible, options.spare), strict=True)
     ]
     tops = tuple(accumulate((row.height for row in measured), initial=0.0))

@@ -84,6 +84,11 @@ def usage_of(journey: Journey, context: Context) -> Usage:
     )
 
 
+def usage_in(row: Row) -> RowUsage:
+    """Return the signs in one row; what it was asked about before is remembered."""
+    return _usage(row)
+
+
 def _medium(tile: Tiled, context: Context) -> Medium:
     channel = context.channels.get(tile.channel) if tile.channel else None
     return tile.medium or (channel.medium if channel else "digital")

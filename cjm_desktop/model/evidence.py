@@ -34,6 +34,11 @@ def used_sources(project: Project, journey: Journey) -> tuple[Source, ...]:
     return tuple(source for source in project.sources if source.id in used)
 
 
+def tally_of(row: Row) -> Tally:
+    """Return what a row's cards rest on; what it was asked about before is remembered."""
+    return _tally(row)
+
+
 def _count(row: Row) -> Tally:
     counts = [0, 0, 0, 0]
     if row.kind == "cards" and row.role != "opportunities":
