@@ -83,10 +83,17 @@ class QtRenderer:
             for piece in self._pieces(like, left, right, dx, dy)
         )
 
-    def compile_parts(self, parts: Iterable[Part]) -> Drawing:
-        """Return the painter calls that draw parts in the coordinates of their parent."""
+    def compile_parts(
+        self, parts: Iterable[Part], left: float = -inf, right: float = inf
+    ) -> Drawing:
+        """Return the painter calls that draw parts in the coordinates of their parent.
+
+        What lies wholly outside two places is left out.
+        """
         return tuple(
-            piece for part in parts for piece in self.compile(part.items, part.rect.x, part.rect.y)
+            piece
+            for part in parts
+            for piece in self.compile(_items_between(part, left, right), part.rect.x, part.rect.y)
         )
 
     def draw_items(self, painter: QPainter, items: Iterable[Item]) -> None:
@@ -269,6 +276,14 @@ def _likeness(item: Item) -> Hashable:
         face = item.line.runs[0].face.name if item.line.runs else ""
         return "text", item.colour, item.size, face
     return id(item)
+
+
+def _items_between(part: Part, left: float, right: float) -> Iterable[Item]:
+    if left == -inf and right == inf:
+        return part.items
+    begin, end = left - part.rect.x, right - part.rect.x
+    extents = ((item, *_extent(item)) for item in part.items)
+    return [item for item, first, last in extents if first < end and last > begin]
 
 
 def _side_by_side(items: Iterable[Item]) -> Iterator[tuple[list[Item], float, float]]:

@@ -4,8 +4,7 @@ from typing import Final
 
 from cjm_desktop.layout.contract import Block, CellLayout, RowLayout
 from cjm_desktop.layout.rows.stacked import StackedCell
-from cjm_desktop.render.qt import Drawing, QtRenderer
-from cjm_desktop.scene.items import Part
+from cjm_desktop.render.qt import QtRenderer
 from cjm_desktop.ui.canvas.allowance import Allowance
 from cjm_desktop.ui.canvas.flat import FlatRow
 from cjm_desktop.ui.canvas.kept import Kept
@@ -88,25 +87,22 @@ class Drawings:
         ):
             kept.clear()
 
-    def _compile(self, part: Part) -> Drawing:
-        return self.renderer.compile_parts((part,))
-
     def _make_cell(self, cell: CellLayout) -> Piecemeal:
         if isinstance(cell, StackedCell):
             return EntriesDrawing(cell, self._entries)
-        return PartsDrawing(cell.parts, self._compile)
+        return PartsDrawing(cell.parts, self.renderer)
 
     def _make_head(self, row: RowLayout) -> PartsDrawing:
-        return PartsDrawing(lambda: (row.head(),), self._compile)
+        return PartsDrawing(lambda: (row.head(),), self.renderer)
 
     def _make_under(self, row: RowLayout) -> PartsDrawing:
-        return PartsDrawing(row.under, self._compile)
+        return PartsDrawing(row.under, self.renderer)
 
     def _make_over(self, row: RowLayout) -> PartsDrawing:
-        return PartsDrawing(row.over, self._compile)
+        return PartsDrawing(row.over, self.renderer)
 
     def _make_block(self, block: Block) -> PartsDrawing:
-        return PartsDrawing(block.parts, self._compile)
+        return PartsDrawing(block.parts, self.renderer)
 
 
 def _reach(row: RowLayout) -> int:

@@ -4,7 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections import OrderedDict
 from collections.abc import Callable, Iterator, Sequence
 from math import inf
-from typing import Final, Generic, Protocol
+from typing import Final, Generic, NamedTuple, Protocol
 
 from PySide6.QtGui import QPainter
 
@@ -15,6 +15,8 @@ from cjm_desktop.render.qt import Drawing, QtRenderer, draw
 from cjm_desktop.scene.items import Part
 from cjm_desktop.ui.canvas.allowance import Allowance, is_spent
 
+_WIDE: Final = 4_800.0  # map units
+_AHEAD: Final = 1_600.0  # map units beyond what is painted, at each side: about a view
 OVERHANG: Final = 16.0  # map units that a part may draw outside its rectangle
 
 
@@ -32,16 +34,26 @@ class Piecemeal(Protocol):
         ...
 
 
-class PartsDrawing:
-    """The parts of a row, block or cell; made together, compiled one by one."""
+class Stretch(NamedTuple):
+    """The drawing of a part, and between which places it is complete."""
 
-    def __init__(
-        self, make: Callable[[], Sequence[Part]], compile_part: Callable[[Part], Drawing]
-    ) -> None:
+    left: float
+    right: float
+    drawing: Drawing
+
+
+class PartsDrawing:
+    """The parts of a row, block or cell; made together, compiled one by one.
+
+    Of a wide part only the stretch around what shows is compiled at first, all of it when that is
+    not enough.
+    """
+
+    def __init__(self, make: Callable[[], Sequence[Part]], renderer: QtRenderer) -> None:
         self._make = make
-        self._compile = compile_part
+        self._renderer = renderer
         self._parts: Sequence[Part] | None = None
-        self._compiled: list[Drawing | None] = []
+        self._compiled: list[Stretch | None] = []
 
     def draw(
         self, painter: QPainter, area: Rect, allowance: Allowance | None = None
@@ -54,7 +66,7 @@ class PartsDrawing:
         waiting: list[int] = []
         for index, part in enumerate(parts):
             if _reaches(part.rect, area):
-                drawing = self._drawing(index, part, allowance)
+                drawing = self._drawing(index, part, left, right, allowance)
                 if drawing is None:
                     waiting.append(index)
                 else:
@@ -65,7 +77,7 @@ class PartsDrawing:
         """Compile the parts between two places; return whether all are ready."""
         parts = self._made(allowance)
         return parts is not None and all(
-            self._drawing(index, part, allowance) is not None
+            self._drawing(index, part, left, right, allowance) is not None
             for index, part in enumerate(parts)
             if part.rect.x < right and part.rect.right > left
         )
@@ -76,10 +88,19 @@ class PartsDrawing:
             self._compiled = [None] * len(self._parts)
         return self._parts
 
-    def _drawing(self, index: int, part: Part, allowance: Allowance | None) -> Drawing | None:
-        drawing = self._compiled[index]
-        if drawing is None and not is_spent(allowance):
-            drawing = self._compiled[index] = self._compile(part)
+    def _drawing(
+        self, index: int, part: Part, left: float, right: float, allowance: Allowance | None
+    ) -> Drawing | None:
+        known = self._compiled[index]
+        if known is not None and known.left <= left and known.right >= right:
+            return known.drawing
+        if is_spent(allowance):
+            return None
+        first, last = -inf, inf
+        if known is None and part.rect.w > _WIDE:
+            first, last = left - _AHEAD, right + _AHEAD
+        drawing = self._renderer.compile_parts((part,), first, last)
+        self._compiled[index] = Stretch(first, last, drawing)
         return drawing
 
 
