@@ -85,6 +85,11 @@ def all_entries(journey: Journey) -> Iterator[tuple[Row, Cell, Entry]]:
                 yield row, cell, entry
 
 
+def card_count(project: Project) -> int:
+    """Return how many cards and actions the journeys of a project show."""
+    return sum(1 for journey in project.journeys for _ in all_entries(journey))
+
+
 def _places_in(row: Row) -> dict[str, tuple[Cell, int]]:
     return {
         entry.id: (cell, position)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from cjm_desktop.base.errors import CjmError
 from cjm_desktop.base.ids import JourneyId, ProjectId, new_id
 from cjm_desktop.model.document import Journey, Project
+from cjm_desktop.model.questions import card_count
 from cjm_desktop.model.words import Language
 from cjm_desktop.session.recent_files import RecentFile
 from cjm_desktop.session.saving import InUseError
@@ -136,10 +137,13 @@ class Files(QObject):
 
     def _offer(self, found: Found) -> bool:
         """Offer what a crash left of a document; tells whether it was taken."""
-        title = found.path.stem if found.path else self.tr("Untitled map")
-        when = moment_words(found.when)
+        try:
+            lost = found.load().project
+        except CjmError as error:
+            self._tell_unrestored(error)
+            return False
         answer = questions.ask_about_recovery(
-            self._window, title, when, has_file=found.path is not None
+            self._window, self._words_on(lost, found), has_file=found.path is not None
         )
         if answer == questions.DISCARD:
             found.discard()
@@ -148,8 +152,27 @@ class Files(QObject):
         try:
             self._session.restore(found, as_copy=answer == questions.COPY)
         except CjmError as error:
-            heading = self.tr("The work could not be restored")
-            questions.tell(self._window, heading, sentence(error))
+            self._tell_unrestored(error)
             return False
         self.opened.emit()
         return True
+
+    def _words_on(self, lost: Project, found: Found) -> str:
+        """Return what a crash left, so that it can be told from other work."""
+        title, when = document_title(lost, found.path), moment_words(found.when)
+        if found.path is not None:
+            text = self.tr(
+                "The program ended before “{title}” was saved in {file}. The work has been kept "
+                "until: {when}."
+            )
+            return text.format(title=title, file=found.path.name, when=when)
+        cards = self.tr("%n cards", "", card_count(lost))
+        text = self.tr(
+            "The program ended before “{title}” was saved for the first time: a map with {cards}. "
+            "The work has been kept until: {when}."
+        )
+        return text.format(title=title, cards=cards, when=when)
+
+    def _tell_unrestored(self, error: CjmError) -> None:
+        heading = self.tr("The work could not be restored")
+        questions.tell(self._window, heading, sentence(error))

@@ -32,6 +32,7 @@ from cjm_desktop.ui.fonts import scaled, ui_font
 from cjm_desktop.ui.frame import Frame, current_frame
 from cjm_desktop.ui.thumbnails import draw_mini
 from cjm_desktop.ui.times import moment_words
+from cjm_desktop.ui.titles import other_file_name, recent_title
 
 RING: Final = 6  # pixels around what a line shows, for the ring of the keyboard
 _SHEET, _GAP, _TITLE, _ABOVE, _BELOW = 44, 12, 18, 11, 12  # pixels
@@ -113,9 +114,9 @@ class _RecentModel(QAbstractListModel):
             return None
         file = self._files[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return file.title or file.path.stem
+            return recent_title(file)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{file.title or file.path.stem}, {self.about(index)}"
+            return f"{recent_title(file)}, {self.about(index)}"
         return str(file.path) if role == Qt.ItemDataRole.ToolTipRole else None
 
     def file_at(self, index: _Index) -> RecentFile:
@@ -127,9 +128,10 @@ class _RecentModel(QAbstractListModel):
         return self._hues.get(self._files[index.row()].path, ())
 
     def about(self, index: _Index) -> str:
-        """Return when the file was open and where it is, or that it cannot be found."""
+        """Return what tells the file from others: its name if need be, when, and where it is."""
         file = self._files[index.row()]
-        when = moment_words(file.opened)
+        name, moment = other_file_name(recent_title(file), file.path), moment_words(file.opened)
+        when = f"{name}, {moment[:1].lower()}{moment[1:]}" if name else moment
         text = (
             self.tr("{when}, in {folder}")
             if file.exists

@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from cjm_desktop.session.settings import Settings
+from cjm_desktop.ui.titles import other_file_name, recent_title
 
 
 class RecentMenu(QObject):
@@ -21,8 +22,10 @@ class RecentMenu(QObject):
     def _fill(self) -> None:
         self._menu.clear()
         for file in self._settings.recent_files:
-            title = file.title or file.path.stem
-            action = QAction(title.replace("&", "&&"), self._menu)
+            title = recent_title(file)
+            name = other_file_name(title, file.path)
+            words = f"{title} – {name}" if name else title
+            action = QAction(words.replace("&", "&&"), self._menu)
             action.setToolTip(str(file.path))
             action.setEnabled(file.exists)
             action.triggered.connect(lambda _, chosen=file: self.chosen.emit(chosen))

@@ -1060,8 +1060,19 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>“{file}” is niet geopend</translation>
     </message>
     <message>
-        <source>Untitled map</source>
-        <translation>Klantreis zonder titel</translation>
+        <source>The program ended before “{title}” was saved in {file}. The work has been kept until: {when}.</source>
+        <translation>Het programma stopte voordat “{title}” bewaard was in {file}. Het werk is er nog tot en met: {when}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards</source>
+        <translation>
+            <numerusform>%n kaart</numerusform>
+            <numerusform>%n kaarten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program ended before “{title}” was saved for the first time: a map with {cards}. The work has been kept until: {when}.</source>
+        <translation>Het programma stopte voordat “{title}” voor het eerst bewaard was: een klantreis met {cards}. Het werk is er nog tot en met: {when}.</translation>
     </message>
     <message>
         <source>The work could not be restored</source>
@@ -1858,10 +1869,6 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>Open it all the same</source>
         <translation>Open toch</translation>
-    </message>
-    <message>
-        <source>The program ended before “{title}” was saved. The work has been kept until: {when}.</source>
-        <translation>Het programma stopte voordat “{title}” bewaard was. Het werk is er nog tot en met: {when}.</translation>
     </message>
     <message>
         <source>Unsaved work was found</source>

@@ -87,17 +87,13 @@ def ask_about_use(parent: QWidget, file: str) -> str:
     )
 
 
-def ask_about_recovery(parent: QWidget, title: str, when: str, *, has_file: bool) -> str:
+def ask_about_recovery(parent: QWidget, text: str, *, has_file: bool) -> str:
     """Offer work that was found again: RESTORE, COPY, DISCARD, or CANCEL to leave it for later."""
-    text = translate(
-        "Questions",
-        "The program ended before “{title}” was saved. The work has been kept until: {when}.",
-    )
     copy = ((COPY, translate("Questions", "Open as a copy")),) if has_file else ()
     return _ask(
         parent,
         translate("Questions", "Unsaved work was found"),
-        text.format(title=title, when=when),
+        text,
         (RESTORE, translate("Questions", "Restore")),
         *copy,
         (DISCARD, translate("Questions", "Throw away")),

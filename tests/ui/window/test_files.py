@@ -206,13 +206,61 @@ def test_a_save_that_fails_offers_another_place(
     assert program.page.bottom_bar.save_label.words() == "Cannot save"
 
 
-def left_by_a_crash(program: Program, path: Path, monkeypatch: pytest.MonkeyPatch) -> Found:
+def test_lost_work_is_told_by_its_title_and_file(
+    program: Program,
+    asked: Callable[[str], Asked],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    kept = asked(questions.CANCEL)
+    left_by_a_crash(program, tmp_path, monkeypatch)
+    program.assembly.files.offer_recovery()
+    said = str(kept[0][1])
+    assert said.startswith("The program ended before “Found again” was saved in mine.cjm. ")
+    assert " until: Today, " in said
+
+
+def test_lost_work_without_a_file_is_told_by_its_title_and_cards(
+    program: Program,
+    asked: Callable[[str], Asked],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    kept = asked(questions.CANCEL)
+    cards = sum(len(c.cards) + len(c.actions) for r in program.journey.rows for c in r.cells)
+    left_by_a_crash(program, tmp_path, monkeypatch, name=None)
+    program.assembly.files.offer_recovery()
+    said = str(kept[0][1])
+    assert "“Found again” was saved for the first time" in said
+    assert f": a map with {cards} cards. " in said
+    assert " until: Today, " in said
+
+
+def test_lost_work_that_cannot_be_read_is_told_of(
+    program: Program,
+    asked: Callable[[str], Asked],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    kept = asked(questions.RESTORE)
+    found = left_by_a_crash(program, tmp_path, monkeypatch)
+    found.journal.write_bytes(b"no journal")
+    before = program.project
+    program.assembly.files.offer_recovery()
+    assert kept[0][0] == "The work could not be restored"
+    assert program.project is before
+
+
+def left_by_a_crash(
+    program: Program, folder: Path, monkeypatch: pytest.MonkeyPatch, name: str | None = "mine.cjm"
+) -> Found:
     """Return what a crash would have left: the journal of another window's document."""
-    recovery = Recovery(path.parent / "recovery")
+    recovery = Recovery(folder / "recovery")
+    path = folder / name if name else None
     journal = recovery.begin(path)
     journal.record(program.project.replace(title="Found again"))
     journal.sync()
-    file = next((path.parent / "recovery").iterdir())
+    file = next((folder / "recovery").iterdir())
     copy = file.with_name("left.journal")
     shutil.copyfile(file, copy)
     journal.clear()
@@ -240,8 +288,7 @@ def test_work_that_a_crash_left_is_offered(
     left: bool,
 ) -> None:
     kept = asked(answer)
-    path = tmp_path / "mine.cjm"
-    found = left_by_a_crash(program, path, monkeypatch)
+    found = left_by_a_crash(program, tmp_path, monkeypatch)
     program.session.start(program.project.replace(title="Open now"))
     program.assembly.files.offer_recovery()
     program.session.wait_saved()
@@ -249,7 +296,7 @@ def test_work_that_a_crash_left_is_offered(
     assert program.project.title == title
     assert found.journal.exists() is left
     if answer == questions.RESTORE:
-        assert program.session.path == path
+        assert program.session.path == tmp_path / "mine.cjm"
         assert program.session.has_unsaved_work
     if answer == questions.COPY:
         assert program.session.path is None

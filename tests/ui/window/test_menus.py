@@ -113,7 +113,7 @@ def test_recent_files_fill_their_menu(program: Program, tmp_path: Path) -> None:
     program.settings.add_recent(tmp_path / "gone.cjm", "Salt & pepper")
     recent.aboutToShow.emit()
     first = recent.actions()[0]
-    assert first.text() == "Salt && pepper"
+    assert first.text() == "Salt && pepper – gone.cjm"
     assert not first.isEnabled()  # the file is not there
     recent.actions()[-1].trigger()
     assert program.settings.recent_files == ()

@@ -15,6 +15,7 @@ from cjm_desktop.ui.recent_list import folder_words
 from cjm_desktop.ui.start_screen import StartScreen
 from cjm_desktop.ui.template_grid import TemplateGrid
 from cjm_desktop.ui.times import moment_words
+from cjm_desktop.ui.titles import other_file_name
 
 
 def start(program: Program) -> StartScreen:
@@ -85,6 +86,30 @@ def test_recent_files_say_when_and_where(started: Program, tmp_path: Path) -> No
     assert texts[0].endswith(f", in {folder}")
     assert texts[1].startswith("Two, Today, ")
     assert texts[1].endswith(f", in {folder}, not to be found now")
+
+
+def test_maps_of_one_title_are_told_apart_by_their_files(started: Program, tmp_path: Path) -> None:
+    started.settings.add_recent(tmp_path / "Five phases.cjm", "Five phases")
+    started.settings.add_recent(tmp_path / "bakery.cjm", "Five phases")
+    page = start(started)
+    page.show_files(started.settings.recent_files)
+    model = page.recent.model()
+    texts = [str(model.index(i, 0).data(Qt.ItemDataRole.AccessibleTextRole)) for i in range(2)]
+    assert texts[0].startswith("Five phases, bakery.cjm, today, ")
+    assert texts[1].startswith("Five phases, Today, ")
+
+
+@pytest.mark.parametrize(
+    ("title", "file", "named"),
+    [
+        ("Starters", "Starters.cjm", ""),
+        ("Starters", "starters.cjm", ""),  # as some file systems keep it
+        ("Starters: now?", "Starters now.cjm", ""),  # as the program proposes it
+        ("Starters", "Movers.cjm", "Movers.cjm"),
+    ],
+)
+def test_a_file_is_named_where_the_title_does_not_say_it(title: str, file: str, named: str) -> None:
+    assert other_file_name(title, Path("/maps") / file) == named
 
 
 def test_a_recent_file_is_opened_with_enter(started: Program, tmp_path: Path) -> None:
