@@ -1,6 +1,8 @@
 """What is selected."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple, TypeVar
 
 from cjm_desktop.base.ids import JourneyId, PhaseId, RowId
 from cjm_desktop.model.document import Journey, Project
@@ -13,14 +15,31 @@ from cjm_desktop.model.questions import (
 )
 from cjm_desktop.model.words import Series
 
+_Id = TypeVar("_Id", RowId, PhaseId)
+
+
+class Corner(NamedTuple):
+    """The end of a range that lies across from the cursor: a cell, or a row or phase alone."""
+
+    row: RowId | None
+    phase: PhaseId | None
+
+
+class Block(NamedTuple):
+    """What a selection covers, in the order of the map; no rows are all, and so are no phases."""
+
+    rows: tuple[RowId, ...]
+    phases: tuple[PhaseId, ...]
+
 
 @dataclass(frozen=True, slots=True)
 class Selection:
     """What is selected in which journey.
 
     A row and a phase together are the cursor on a cell; a row alone is a selected row, a phase
-    alone a selected phase. ``entries`` are the selected cards or actions, the last one current:
-    the cursor stands on its cell. ``point`` is a point of a curve, ``series`` a score of the cell.
+    alone a selected phase. ``across`` makes a range of these: of all cells, rows or phases between
+    it and the cursor. ``entries`` are the selected cards or actions, the last one current: the
+    cursor stands on its cell. ``point`` is a point of a curve, ``series`` a score of the cell.
     """
 
     journey: JourneyId
@@ -29,6 +48,7 @@ class Selection:
     entries: tuple[str, ...] = ()
     point: str | None = None
     series: Series | None = None
+    across: Corner | None = None
 
 
 def start_of(project: Project) -> Selection:
@@ -45,8 +65,42 @@ def settled(project: Project, selection: Selection) -> Selection:
     point = selection.point if selection.point and find_point(journey, selection.point) else None
     row, phase = _cursor(journey, selection)
     series = selection.series if row is not None and phase is not None else None
-    kept = replace(selection, row=row, phase=phase, entries=entries, point=point, series=series)
+    kept = Selection(journey.id, row, phase, entries, point, series)
+    kept = replace(kept, across=_corner(journey, kept, selection.across))
     return selection if kept == selection else kept
+
+
+def block_of(journey: Journey, selection: Selection) -> Block | None:
+    """Return the rows and phases between the ends of a selection, None when it has no cursor.
+
+    Hidden rows are passed over.
+    """
+    if selection.row is None and selection.phase is None:
+        return None
+    across = selection.across or Corner(selection.row, selection.phase)
+    rows = [row.id for row in journey.rows if not row.hidden or row.id == selection.row]
+    phases = [phase.id for phase in journey.phases]
+    return Block(
+        _between(rows, selection.row, across.row), _between(phases, selection.phase, across.phase)
+    )
+
+
+def _between(ids: Sequence[_Id], one: _Id | None, other: _Id | None) -> tuple[_Id, ...]:
+    ends = [ids.index(id_) for id_ in (one, other) if id_ is not None and id_ in ids]
+    return tuple(ids[min(ends) : max(ends) + 1]) if ends else ()
+
+
+def _corner(journey: Journey, chosen: Selection, across: Corner | None) -> Corner | None:
+    """Return the other end of a range where there still is one, of the kind that the cursor is."""
+    if across is None or chosen.entries or chosen.point or chosen.series:
+        return None
+    if across == (chosen.row, chosen.phase) or not any(across):
+        return None
+    if (across.row is None, across.phase is None) != (chosen.row is None, chosen.phase is None):
+        return None
+    lost_row = across.row is not None and find_row(journey, across.row) is None
+    lost_phase = across.phase is not None and find_phase(journey, across.phase) is None
+    return None if lost_row or lost_phase else across
 
 
 def _cursor(journey: Journey, selection: Selection) -> tuple[RowId | None, PhaseId | None]:

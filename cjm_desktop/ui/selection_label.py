@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from cjm_desktop.model.document import Action, Journey, Row
 from cjm_desktop.model.memo import Memo
 from cjm_desktop.model.questions import find_entry, find_journey, find_phase, find_row
-from cjm_desktop.store.selection import Selection
+from cjm_desktop.store.selection import Block, Selection, block_of
 from cjm_desktop.store.store import Store
 from cjm_desktop.ui.fonts import ui_font
 from cjm_desktop.ui.panels.places import place_words
@@ -36,10 +36,20 @@ class SelectionLabel(QLabel):
             return ""
         if selection.entries:
             return self._entry_words(journey, selection)
+        block = block_of(journey, selection) if selection.across else None
+        if block is not None:
+            return self._block_words(block)
         if selection.row and selection.phase:
             address = subject_of(self._store.project, selection).address
             return place_words(self._store.project, address) if address else ""
         return self._header_words(journey, selection)
+
+    def _block_words(self, block: Block) -> str:
+        if not block.rows:
+            return self.tr("%n phases selected", "", len(block.phases))
+        if not block.phases:
+            return self.tr("%n rows selected", "", len(block.rows))
+        return self.tr("%n cells selected", "", len(block.rows) * len(block.phases))
 
     def _entry_words(self, journey: Journey, selection: Selection) -> str:
         place = find_entry(journey, selection.entries[-1])

@@ -14,6 +14,27 @@
 <context>
     <name>SelectionLabel</name>
     <message numerus="yes">
+        <source>%n phases selected</source>
+        <translation>
+            <numerusform>%n phase selected</numerusform>
+            <numerusform>%n phases selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows selected</source>
+        <translation>
+            <numerusform>%n row selected</numerusform>
+            <numerusform>%n rows selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells selected</source>
+        <translation>
+            <numerusform>%n cell selected</numerusform>
+            <numerusform>%n cells selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n of {total} actions selected</source>
         <translation>
             <numerusform>%n of {total} actions selected</numerusform>

@@ -550,6 +550,10 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>Fase verwijderen</translation>
     </message>
     <message>
+        <source>Delete phases</source>
+        <translation>Fasen verwijderen</translation>
+    </message>
+    <message>
         <source>Change width of phase</source>
         <translation>Breedte van fase wijzigen</translation>
     </message>
@@ -564,6 +568,10 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>Delete row</source>
         <translation>Rij verwijderen</translation>
+    </message>
+    <message>
+        <source>Delete rows</source>
+        <translation>Rijen verwijderen</translation>
     </message>
     <message>
         <source>Duplicate row</source>
@@ -604,6 +612,10 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>Delete presence</source>
         <translation>Aanwezigheid verwijderen</translation>
+    </message>
+    <message>
+        <source>Clear cells</source>
+        <translation>Cellen leegmaken</translation>
     </message>
     <message>
         <source>Delete actions</source>
@@ -2129,6 +2141,27 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
 </context>
 <context>
     <name>SelectionLabel</name>
+    <message numerus="yes">
+        <source>%n phases selected</source>
+        <translation>
+            <numerusform>%n fase geselecteerd</numerusform>
+            <numerusform>%n fasen geselecteerd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows selected</source>
+        <translation>
+            <numerusform>%n rij geselecteerd</numerusform>
+            <numerusform>%n rijen geselecteerd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells selected</source>
+        <translation>
+            <numerusform>%n cel geselecteerd</numerusform>
+            <numerusform>%n cellen geselecteerd</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n of {total} actions selected</source>
         <translation>

@@ -5,14 +5,16 @@ from typing import Any
 from weakref import ref
 
 import pytest
-from sample import CHOOSE, DREAM, JOURNEY, sample_project
+from sample import CHOOSE, DREAM, JOURNEY, SIGN, sample_project
 
 from cjm_desktop.base.ids import JourneyId, PhaseId, ProjectId, RowId
 from cjm_desktop.edits.entries import change_entry, remove_entries
 from cjm_desktop.edits.journeys import change_project, remove_journey
 from cjm_desktop.edits.phases import remove_phases
+from cjm_desktop.edits.rows import change_row
 from cjm_desktop.model.document import Project
-from cjm_desktop.store.selection import Selection, settled
+from cjm_desktop.model.questions import find_journey
+from cjm_desktop.store.selection import Block, Corner, Selection, block_of, settled
 from cjm_desktop.store.store import Store
 
 
@@ -197,6 +199,10 @@ def test_a_selection_loses_what_an_edit_takes_away() -> None:
     assert store.selection == Selection(JourneyId("later"))
 
 
+def _block(row: str, phase: PhaseId, row2: str, phase2: PhaseId | None) -> Selection:
+    return Selection(JOURNEY, RowId(row), phase, across=Corner(RowId(row2), phase2))
+
+
 @pytest.mark.parametrize(
     ("asked", "kept"),
     [
@@ -213,12 +219,33 @@ def test_a_selection_loses_what_an_edit_takes_away() -> None:
         ),
         (Selection(JOURNEY, RowId("x"), CHOOSE, series="presence"), Selection(JOURNEY)),
         (Selection(JourneyId("x"), phase=DREAM), Selection(JOURNEY)),
+        (_block("touch", DREAM, "words", SIGN), _block("touch", DREAM, "words", SIGN)),
+        (_block("touch", DREAM, "x", SIGN), Selection(JOURNEY, RowId("touch"), DREAM)),
+        (_block("touch", DREAM, "touch", DREAM), Selection(JOURNEY, RowId("touch"), DREAM)),
+        (_block("touch", DREAM, "words", None), Selection(JOURNEY, RowId("touch"), DREAM)),
     ],
 )
 def test_only_what_exists_is_selected(asked: Selection, kept: Selection) -> None:
     store = Store(sample_project())
     store.select(asked)
     assert store.selection == kept
+
+
+def test_a_range_covers_what_lies_between_its_ends_whichever_comes_first() -> None:
+    journey = find_journey(sample_project(), JOURNEY)
+    assert journey is not None
+    covered = Block((RowId("words"), RowId("scores")), (CHOOSE, SIGN))
+    assert block_of(journey, _block("words", SIGN, "scores", CHOOSE)) == covered
+    rows = Selection(JOURNEY, RowId("scores"), across=Corner(RowId("touch"), None))
+    assert block_of(journey, rows) == Block((RowId("touch"), RowId("words"), RowId("scores")), ())
+    assert block_of(journey, Selection(JOURNEY, phase=SIGN)) == Block((), (SIGN,))
+    assert block_of(journey, Selection(JOURNEY)) is None
+
+
+def test_a_range_passes_over_hidden_rows() -> None:
+    project = change_row(sample_project(), JOURNEY, RowId("words"), hidden=True)
+    covered = block_of(project.journeys[0], _block("touch", DREAM, "scores", DREAM))
+    assert covered == Block((RowId("touch"), RowId("scores")), (DREAM,))
 
 
 def test_selecting_the_same_says_nothing() -> None:

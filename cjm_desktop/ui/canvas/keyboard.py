@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 
 from cjm_desktop.store.selection import Selection
 from cjm_desktop.ui.canvas.editing import Editing
+from cjm_desktop.ui.canvas.ranges import stretched
 from cjm_desktop.ui.canvas.stage import Stage
 from cjm_desktop.ui.canvas.value_keys import ValueKeys
 from cjm_desktop.ui.canvas.walking import Walk
@@ -78,7 +79,7 @@ class Keyboard:
         if modifiers == _Control:
             return self._with_control(key)
         if modifiers == _Shift and key in _MOVES:
-            return self._extend(_STEPS[key])
+            return self._extend(key)
         if key == _Key.Key_Backtab:
             return self._tab(-1)
         if modifiers in (_NONE, _Shift) and self._plain_key(key):
@@ -122,9 +123,14 @@ class Keyboard:
             self._show(chosen)
         return True
 
-    def _extend(self, step: Step) -> bool:
-        """Select the card that a step leads to as well."""
-        before = self._commands.selection
+    def _extend(self, key: Qt.Key) -> bool:
+        """Select the card that a step leads to as well, or the cells, rows or phases up to it."""
+        before, step = self._commands.selection, _STEPS[key]
+        if not before.entries and (before.row or before.phase):
+            further = stretched(self._stage.map_layout, before, *_MOVES[key])
+            if further is not None:
+                self._show(further)
+            return True
         chosen = step(Walk(self._stage.map_layout, before))
         if chosen is None or not chosen.entries or not before.entries:
             return self._go(step)

@@ -1,6 +1,7 @@
 """Paints what is selected: rings, stretch handles, the cursor on a cell, handles of scores."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -54,8 +55,16 @@ class SelectionPainter:
         if selection.entries or selection.point:
             return
         cell = cell_rect(view.layout, selection)
-        if cell is not None:
+        if cell is None:
+            return
+        across = selection.across
+        if across is None:
             ring(painter, view, cell.grown(-CURSOR / 2), CURSOR)
+            return
+        other = cell_rect(view.layout, replace(selection, row=across.row, phase=across.phase))
+        if other is not None:
+            _range(painter, view, _around(cell, other))
+        ring(painter, view, cell.grown(-CURSOR / 2), THIN_RING)
 
     @staticmethod
     def _entries(painter: QPainter, view: View, selection: Selection, overlay: Overlay) -> None:
@@ -85,25 +94,30 @@ class SelectionPainter:
 
     @staticmethod
     def _row(painter: QPainter, view: View, selection: Selection) -> None:
-        index = view.layout.index_of(selection.row) if selection.row else None
-        if index is None:
+        across = selection.across and selection.across.row
+        ids = (selection.row, across or selection.row)
+        indices = [i for id_ in ids if id_ and (i := view.layout.index_of(id_)) is not None]
+        if not indices:
             return
         camera, layout = view.camera, view.layout
         left = camera.head_left(layout) - 4 * camera.zoom
         width = camera.head_right(layout) - left - 3
-        height = layout.rows[index].height * camera.zoom - 4
+        top, last = view.row_y(min(indices)), max(indices)
+        height = view.row_y(last) + layout.rows[last].height * camera.zoom - top - 4
         painter.setClipRect(view.body & view.exposed)
-        _ring_at(painter, QRectF(left, view.row_y(index) + 2, width, height), RING, 4)
+        _ring_at(painter, QRectF(left, top + 2, width, height), RING, 4)
 
     @staticmethod
     def _phase(painter: QPainter, view: View, selection: Selection) -> None:
         camera, layout = view.camera, view.layout
-        box = next((b for b in layout.header.boxes if b.owner == selection.phase), None)
-        if box is None:
+        ends = {selection.phase, selection.across.phase if selection.across else None} - {None}
+        boxes = [box.rect for box in layout.header.boxes if box.owner in ends]
+        if not boxes:
             return
-        at = camera.view_point(layout.left + box.rect.x, 0)
-        y = camera.header_top(layout) + box.rect.y * camera.zoom
-        rect = QRectF(at.x(), y, box.rect.w * camera.zoom, box.rect.h * camera.zoom)
+        box = _around(boxes[0], boxes[-1])
+        at = camera.view_point(layout.left + box.x, 0)
+        y = camera.header_top(layout) + box.y * camera.zoom
+        rect = QRectF(at.x(), y, box.w * camera.zoom, box.h * camera.zoom)
         edge = camera.head_right(layout)
         painter.setClipRect(QRectF(edge, 0, camera.width - edge, camera.height) & view.exposed)
         _ring_at(painter, rect.adjusted(-2, -2, 2, 2), RING, 3)
@@ -121,6 +135,21 @@ def cell_rect(layout: MapLayout, selection: Selection) -> Rect | None:
         layout.columns.inner(column) + 8,
         layout.rows[row].height - 6,
     )
+
+
+def _around(one: Rect, other: Rect) -> Rect:
+    left, top = min(one.x, other.x), min(one.y, other.y)
+    right, bottom = max(one.right, other.right), max(one.bottom, other.bottom)
+    return Rect(left, top, right - left, bottom - top)
+
+
+def _range(painter: QPainter, view: View, rect: Rect) -> None:
+    """Colour a range of cells as a marker pen does, and put a ring round it."""
+    painter.save()
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
+    painter.fillRect(view.camera.view_rect(rect), QColor(tokens.ACCENT_TINT))
+    painter.restore()
+    ring(painter, view, rect.grown(-CURSOR / 2), CURSOR)
 
 
 def ring(painter: QPainter, view: View, rect: Rect, width: float) -> None:

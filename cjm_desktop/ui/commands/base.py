@@ -9,7 +9,7 @@ from cjm_desktop.base.ids import RowId
 from cjm_desktop.model.addresses import CellAddress, EntryPlace
 from cjm_desktop.model.document import Journey, Project, Row
 from cjm_desktop.model.questions import find_entry, find_journey, find_row
-from cjm_desktop.store.selection import Selection
+from cjm_desktop.store.selection import Block, Selection, block_of
 from cjm_desktop.store.store import Store
 from cjm_desktop.ui.commands.steps import step_name
 
@@ -50,6 +50,11 @@ class CommandBase(QObject):
         if chosen.row is None or chosen.phase is None:
             return None
         return CellAddress(chosen.journey, chosen.row, chosen.phase)
+
+    @property
+    def block(self) -> Block | None:
+        """The rows and phases that are selected as cells or as a whole."""
+        return block_of(self.journey, self.selection)
 
     @property
     def cursor_row(self) -> Row | None:

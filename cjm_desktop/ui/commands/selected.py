@@ -1,8 +1,9 @@
 """Deleting, duplicating and selecting: what is done with whatever is selected."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TypeVar
 
-from cjm_desktop.base.ids import PhaseId
+from cjm_desktop.base.ids import PhaseId, RowId
 from cjm_desktop.edits.curves import remove_points
 from cjm_desktop.edits.entries import duplicate_entries, remove_entries
 from cjm_desktop.edits.metrics import set_image, set_metric
@@ -11,11 +12,14 @@ from cjm_desktop.edits.renewal import with_new_ids
 from cjm_desktop.edits.rows import add_row, remove_rows
 from cjm_desktop.edits.scores import set_score
 from cjm_desktop.model.addresses import CellAddress
-from cjm_desktop.model.document import Project, Row
+from cjm_desktop.model.document import Cell, Project, Row
 from cjm_desktop.model.questions import cell_at, entries, find_phase, find_row
+from cjm_desktop.model.words import Series
 from cjm_desktop.store.selection import Selection
 from cjm_desktop.ui.commands import steps
 from cjm_desktop.ui.commands.base import CommandBase, cell_selection
+
+_Id = TypeVar("_Id", RowId, PhaseId)
 
 
 class SelectedCommands(CommandBase):
@@ -26,6 +30,8 @@ class SelectedCommands(CommandBase):
         chosen = self.selection
         if chosen.entries or chosen.point:
             return True
+        if self.cursor is not None and chosen.across is not None:
+            return self._block_cleared() is not self.project
         if self.cursor is not None:
             return self._cell_holds_something(chosen)
         return chosen.row is not None or chosen.phase is not None
@@ -39,6 +45,8 @@ class SelectedCommands(CommandBase):
             after = remove_points(self.project, chosen.journey, (chosen.point,))
             left = Selection(chosen.journey, chosen.row, chosen.phase)
             self.apply(after, steps.DELETE_POINT, left)
+        elif self.cursor is not None and chosen.across is not None:
+            self.apply(self._block_cleared(), steps.CLEAR_CELLS)
         elif self.cursor is not None:
             self._clear_cell(self.cursor)
         elif chosen.row is not None:
@@ -79,7 +87,7 @@ class SelectedCommands(CommandBase):
     def select_nothing(self) -> None:
         """Select the cell of what is selected, and after that nothing."""
         chosen = self.selection
-        if chosen.entries or chosen.point or chosen.series:
+        if chosen.entries or chosen.point or chosen.series or chosen.across:
             self.store.select(Selection(chosen.journey, chosen.row, chosen.phase))
         else:
             self.store.select(Selection(chosen.journey))
@@ -111,23 +119,20 @@ class SelectedCommands(CommandBase):
         return cell_selection(place.cell, tuple(left))
 
     def _delete_row(self, chosen: Selection) -> None:
-        ids = [row.id for row in self.visible_rows()]
-        index = ids.index(chosen.row) if chosen.row in ids else 0
-        left = [row for row in ids if row != chosen.row]
-        near = left[min(index, len(left) - 1)] if left else None
-        gone = [row.id for row in self.journey.rows if row.id == chosen.row]
+        block = self.block
+        gone = block.rows if block else ()
+        near = _beside([row.id for row in self.visible_rows()], gone)
         after = remove_rows(self.project, chosen.journey, gone)
-        self.apply(after, steps.DELETE_ROW, Selection(chosen.journey, row=near))
+        step = steps.DELETE_ROWS if len(gone) > 1 else steps.DELETE_ROW
+        self.apply(after, step, Selection(chosen.journey, row=near))
 
     def _delete_phase(self, chosen: Selection) -> None:
-        ids = [phase.id for phase in self.journey.phases]
-        if chosen.phase not in ids:
-            return
-        index = ids.index(chosen.phase)
-        left = [phase for phase in ids if phase != chosen.phase]
-        near = left[min(index, len(left) - 1)] if left else None
-        after = remove_phases(self.project, chosen.journey, (chosen.phase,))
-        self.apply(after, steps.DELETE_PHASE, Selection(chosen.journey, phase=near))
+        block = self.block
+        gone = block.phases if block else ()
+        near = _beside([phase.id for phase in self.journey.phases], gone)
+        after = remove_phases(self.project, chosen.journey, gone)
+        step = steps.DELETE_PHASES if len(gone) > 1 else steps.DELETE_PHASE
+        self.apply(after, step, Selection(chosen.journey, phase=near))
 
     def _cell_holds_something(self, chosen: Selection) -> bool:
         cell, row = self.cursor, self.cursor_row
@@ -144,27 +149,55 @@ class SelectedCommands(CommandBase):
 
     def _cleared(self, cell: CellAddress, row: Row, chosen: Selection) -> Project:
         """Return the project without what a cell shows, or without its selected score."""
+        series = (chosen.series,) if chosen.series else row.series
         held = cell_at(row, cell.phase)
-        if held is None:
-            return self.project
-        match row.kind:
-            case "cards" | "actions":
-                ids = [entry.id for entry in entries(row, held)]
-                return remove_entries(self.project, cell.journey, ids) if ids else self.project
-            case "score":
-                after = self.project
-                for series in (chosen.series,) if chosen.series else row.series:
-                    after = set_score(after, cell, series, None)
-                return after
-            case "curve":
-                points = [point.id for point in held.points]
-                return remove_points(self.project, cell.journey, points)
-            case "metric":
-                return set_metric(self.project, cell, None)
-            case "image":
-                return set_image(self.project, cell, None)
-            case "divider":
-                return self.project
+        return _emptied(self.project, cell, row, held, series) if held else self.project
+
+    def _block_cleared(self) -> Project:
+        """Return the project without what the cells of the selected range show."""
+        block, journey, after = self.block, self.journey, self.project
+        if block is None:
+            return after
+        chosen, phases = frozenset(block.rows), frozenset(block.phases)
+        places = [(r, c) for r in journey.rows if r.id in chosen for c in r.cells]
+        within = [(row, cell) for row, cell in places if cell.phase in phases]
+        ids = [entry.id for row, cell in within for entry in entries(row, cell)]
+        after = remove_entries(after, journey.id, ids) if ids else after
+        for row, cell in within:
+            if row.kind not in ("cards", "actions"):
+                address = CellAddress(journey.id, row.id, cell.phase)
+                after = _emptied(after, address, row, cell, row.series)
+        return after
+
+
+def _emptied(
+    project: Project, address: CellAddress, row: Row, held: Cell, series: Iterable[Series]
+) -> Project:
+    """Return a project without what a cell shows; of its scores only those of some series."""
+    match row.kind:
+        case "cards" | "actions":
+            ids = [entry.id for entry in entries(row, held)]
+            return remove_entries(project, address.journey, ids) if ids else project
+        case "score":
+            for each in series:
+                project = set_score(project, address, each, None)
+            return project
+        case "curve":
+            points = [point.id for point in held.points]
+            return remove_points(project, address.journey, points)
+        case "metric":
+            return set_metric(project, address, None)
+        case "image":
+            return set_image(project, address, None)
+        case "divider":
+            return project
+
+
+def _beside(ids: Sequence[_Id], gone: Sequence[_Id]) -> _Id | None:
+    """Return what comes after those that go, else what comes before them."""
+    left = [id_ for id_ in ids if id_ not in gone]
+    index = min((ids.index(id_) for id_ in gone if id_ in ids), default=0)
+    return left[min(index, len(left) - 1)] if left else None
 
 
 def _listed(rows: Iterable[Row], phase: PhaseId | None = None) -> tuple[str, ...]:

@@ -22,10 +22,12 @@ CHANGE_EVIDENCE: Final = QT_TRANSLATE_NOOP("Commands", "Change evidence")
 ADD_PHASE: Final = QT_TRANSLATE_NOOP("Commands", "Add phase")
 MOVE_PHASE: Final = QT_TRANSLATE_NOOP("Commands", "Move phase")
 DELETE_PHASE: Final = QT_TRANSLATE_NOOP("Commands", "Delete phase")
+DELETE_PHASES: Final = QT_TRANSLATE_NOOP("Commands", "Delete phases")
 CHANGE_WIDTH: Final = QT_TRANSLATE_NOOP("Commands", "Change width of phase")
 ADD_ROW: Final = QT_TRANSLATE_NOOP("Commands", "Add row")
 MOVE_ROW: Final = QT_TRANSLATE_NOOP("Commands", "Move row")
 DELETE_ROW: Final = QT_TRANSLATE_NOOP("Commands", "Delete row")
+DELETE_ROWS: Final = QT_TRANSLATE_NOOP("Commands", "Delete rows")
 DUPLICATE_ROW: Final = QT_TRANSLATE_NOOP("Commands", "Duplicate row")
 CHANGE_HEIGHT: Final = QT_TRANSLATE_NOOP("Commands", "Change height of row")
 ADD_POINT: Final = QT_TRANSLATE_NOOP("Commands", "Add point")
@@ -41,6 +43,7 @@ DELETE_SCORE: Final[dict[Series, str]] = {
     "relevance": QT_TRANSLATE_NOOP("Commands", "Delete relevance"),
     "presence": QT_TRANSLATE_NOOP("Commands", "Delete presence"),
 }
+CLEAR_CELLS: Final = QT_TRANSLATE_NOOP("Commands", "Clear cells")
 CLEAR_CELL: Final[dict[RowKind, str]] = {
     "cards": DELETE_CARDS,
     "actions": QT_TRANSLATE_NOOP("Commands", "Delete actions"),

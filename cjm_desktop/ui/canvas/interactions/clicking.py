@@ -9,6 +9,7 @@ from cjm_desktop.store.selection import Selection
 from cjm_desktop.ui.canvas.hits import Hit
 from cjm_desktop.ui.canvas.interactions.gesture import Modifiers
 from cjm_desktop.ui.canvas.places import address_at, cell_indices
+from cjm_desktop.ui.canvas.ranges import stretched_to
 from cjm_desktop.ui.canvas.stage import Stage
 from cjm_desktop.ui.commands import Commands
 
@@ -34,6 +35,8 @@ class Clicking:
         """Select what is pressed, unless it belongs to what is selected and may be dragged."""
         entry = entry_of(hit)
         if entry is None or entry in self._commands.selection.entries:
+            return
+        if modifiers & _Extend and self._stretch(hit):
             return
         if modifiers & _Toggle:
             self._commands.select_entries((*self._commands.selection.entries, entry))
@@ -72,8 +75,19 @@ class Clicking:
     def _select_place(self, hit: Hit, modifiers: Modifiers) -> None:
         if modifiers & _Toggle and self._commands.selection.entries:
             return  # a missed click must not lose what was gathered
-        chosen = self._selection_at(hit)
+        if not modifiers & _Extend or not self._stretch(hit):
+            self._commands.store.select(self._selection_at(hit))
+
+    def _stretch(self, hit: Hit) -> bool:
+        """Select all cells, rows or phases up to a place; False where cards are selected on."""
+        before = self._commands.selection
+        if before.entries and entry_of(hit) is not None:
+            return False
+        chosen = stretched_to(before, self._selection_at(hit))
+        if chosen is None:
+            return False
         self._commands.store.select(chosen)
+        return True
 
     def _selection_at(self, hit: Hit) -> Selection:
         layout = self._stage.map_layout
