@@ -105,6 +105,10 @@ def _parser() -> argparse.ArgumentParser:
 
     schema = commands.add_parser("schema", help="print the file format's JSON Schema")
     schema.set_defaults(command=_schema)
+
+    # For the program itself, so it is not in the list: a drawing comes in, a PNG goes out.
+    drawing = commands.add_parser("draw-svg", allow_abbrev=False)
+    drawing.set_defaults(command=_draw_svg)
     return parser
 
 
@@ -220,4 +224,12 @@ def _schema(arguments: argparse.Namespace) -> int:
 
     del arguments  # takes none
     print(schema_text(), end="")
+    return DONE
+
+
+def _draw_svg(arguments: argparse.Namespace) -> int:
+    from cjm_desktop.session.svg_pixels import png_of_svg
+
+    del arguments  # takes none
+    sys.stdout.buffer.write(png_of_svg(sys.stdin.buffer.read()))
     return DONE

@@ -1,18 +1,16 @@
 """Exporting in a process of its own, so that the window goes on."""
 
-import os
-import sys
 from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal
 
-import cjm_desktop
 from cjm_desktop.base.errors import CjmError
 from cjm_desktop.model.document import Project
 from cjm_desktop.session.exporting import PdfRequest
 from cjm_desktop.session.file_thread import FileThread, make_way
+from cjm_desktop.session.own_program import own_program, python_path
 from cjm_desktop.session.saving import UnexpectedError
 from cjm_desktop.storage.atomic import write_atomic
 from cjm_desktop.storage.files import save_project
@@ -113,11 +111,9 @@ class ExportJob(QObject):
 
 def command(document: Path, out: Path, request: PdfRequest) -> list[str]:
     """Return the words of the command line that exports a document."""
-    is_frozen = getattr(sys, "frozen", False)
-    program = [sys.executable] if is_frozen else [sys.executable, "-m", cjm_desktop.__name__]
     paper = f"{request.paper.width:.6g}x{request.paper.height:.6g}mm"
     return [
-        *program,
+        *own_program(),
         *("export", str(document), str(out)),
         *("--journey", str(request.journey + 1)),
         *("--paper", paper),
@@ -135,9 +131,7 @@ def sentence_of(errors: bytes) -> str:
 def _environment() -> QProcessEnvironment:
     """Return this process's environment, in which Python also finds the package that runs now."""
     environment = QProcessEnvironment.systemEnvironment()
-    here = str(Path(cjm_desktop.__file__).resolve().parent.parent)
-    others = environment.value("PYTHONPATH")
-    environment.insert("PYTHONPATH", f"{here}{os.pathsep}{others}" if others else here)
+    environment.insert("PYTHONPATH", python_path(environment.value("PYTHONPATH")))
     return environment
 
 

@@ -34,7 +34,7 @@ _ICON: Final = 13.0
 _ICON_STEP: Final = 19.0
 
 _PICTURE_RATIO: Final = 9 / 16  # height to width, when an image does not tell its size
-_TALLEST_PICTURE: Final = 1.25  # of the card's width
+TALLEST_PICTURE: Final = 1.25  # of the card's width
 
 FACTS: Final = ("channels", "images", "source_numbers")
 _facts = attrgetter(*FACTS)
@@ -133,7 +133,7 @@ def _picture_rect(card: Card, width: float, context: Context) -> Rect:
     if image is None:
         return Rect(0, 0, 0, 0)
     ratio = image.height / image.width if image.height and image.width else _PICTURE_RATIO
-    height = min(width * ratio, width * _TALLEST_PICTURE)
+    height = min(width * ratio, width * TALLEST_PICTURE)
     return Rect((width - height / ratio) / 2, 0, height / ratio, height)
 
 
