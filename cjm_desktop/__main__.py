@@ -14,13 +14,17 @@ def main(arguments: list[str] | None = None) -> int:
         from cjm_desktop import cli
 
         return cli.run(words)
-    if len(words) > 1 or (words and words[0].startswith("-") and words[0] != "--example"):
+    if len(words) > 1 or (words and not _may_open(words[0])):
         from cjm_desktop import cli
 
         return cli.refuse(words)
     from cjm_desktop import app
 
     return app.run(words)
+
+
+def _may_open(word: str) -> bool:
+    return word == "--example" or bool(word.strip() and not word.startswith("-"))
 
 
 if __name__ == "__main__":

@@ -38,6 +38,8 @@ def run(words: list[str]) -> int:
     try:
         return command(arguments)
     except CjmError as error:
+        if getattr(arguments, "errors_as_json", False):
+            return _tell(error)
         return _fail(str(error))
     except BrokenPipeError:
         return _hang_up()
@@ -49,11 +51,20 @@ def run(words: list[str]) -> int:
 
 def refuse(words: list[str]) -> NoReturn:
     """Say how the program is used, and end with code 2."""
-    _parser().error(f"not understood: {' '.join(words)}")
+    said = " ".join(word or '""' for word in words)
+    _parser().error(f"not understood: {said}")
 
 
 def _fail(sentence: str) -> int:
     print(f"error: {' '.join(sentence.split())}", file=sys.stderr)
+    return FAILED
+
+
+def _tell(error: CjmError) -> int:
+    """Tell the window that runs this command of an error, so that it can use its own language."""
+    from cjm_desktop.session.told_errors import told
+
+    print(told(error), file=sys.stderr)
     return FAILED
 
 
@@ -78,7 +89,7 @@ def _parser() -> argparse.ArgumentParser:
     )
 
     new = commands.add_parser("new", help="make a map from a template", allow_abbrev=False)
-    new.add_argument("file", type=Path, metavar="FILE")
+    new.add_argument("file", type=_file, metavar="FILE")
     new.add_argument("--template", required=True, metavar="ID", help="see the command templates")
     new.add_argument("--lang", required=True, choices=("nl", "en"), help="language of the map")
     new.add_argument("--title", default="", help="title of the map")
@@ -89,18 +100,19 @@ def _parser() -> argparse.ArgumentParser:
     templates.set_defaults(command=_templates)
 
     check = commands.add_parser("check", help="say whether a file is sound", allow_abbrev=False)
-    check.add_argument("file", type=Path, metavar="FILE")
+    check.add_argument("file", type=_file, metavar="FILE")
     check.add_argument("--json", action="store_true", help="as JSON")
     check.set_defaults(command=_check)
 
     export = commands.add_parser("export", help="write a map as PDF", allow_abbrev=False)
-    export.add_argument("file", type=Path, metavar="FILE")
-    export.add_argument("out", type=Path, metavar="OUT.pdf")
+    export.add_argument("file", type=_file, metavar="FILE")
+    export.add_argument("out", type=_file, metavar="OUT.pdf")
     export.add_argument("--journey", type=int, default=1, metavar="N", help="which one; 1 is first")
     export.add_argument("--paper", type=_paper, default="A3", metavar="PAPER", help=_PAPER_HELP)
     export.add_argument(
         "--orientation", choices=("landscape", "portrait"), help="default: as the size says"
     )
+    export.add_argument("--errors-as-json", action="store_true", help=argparse.SUPPRESS)
     export.set_defaults(command=_export)
 
     schema = commands.add_parser("schema", help="print the file format's JSON Schema")
@@ -113,6 +125,12 @@ def _parser() -> argparse.ArgumentParser:
 
 
 _PAPER_HELP = f"{', '.join(PAPERS)} or WIDTHxHEIGHTmm; default A3, names lie down"
+
+
+def _file(text: str) -> Path:
+    if not text.strip():
+        raise argparse.ArgumentTypeError("the name of a file is missing")
+    return Path(text)
 
 
 def _paper(text: str) -> str:
@@ -199,8 +217,9 @@ def _export(arguments: argparse.Namespace) -> int:
     out: Path = arguments.out
     if out.suffix.lower() != ".pdf":
         raise CommandError(f"{out}: this version writes PDF; give a name that ends in .pdf")
-    if out.exists() and arguments.file.exists() and out.samefile(arguments.file):
-        raise CommandError(f"{out} is the map itself; give the PDF another name")
+    from cjm_desktop.session.exporting import PdfRequest, refuse_own_file, write_pdf
+
+    refuse_own_file(arguments.file, out)
     project = _load(arguments.file)
     if not 1 <= arguments.journey <= len(project.journeys):
         raise CommandError(
@@ -212,7 +231,6 @@ def _export(arguments: argparse.Namespace) -> int:
         named = arguments.paper.strip().upper() in PAPERS
         orientation = "landscape" if named or paper.width >= paper.height else "portrait"
     from cjm_desktop.fonts.measurer import HarfBuzzMeasurer
-    from cjm_desktop.session.exporting import PdfRequest, write_pdf
 
     request = PdfRequest(arguments.journey - 1, paper, orientation)
     write_pdf(project, request, HarfBuzzMeasurer(), out)

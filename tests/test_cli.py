@@ -55,7 +55,9 @@ def test_version_and_help() -> None:
     assert run("export", "--help").stdout.startswith("usage: cjm-desktop export ")
 
 
-@pytest.mark.parametrize("words", [["bogus", "x"], ["--bogus"], ["export"], ["new", "a.cjm"]])
+@pytest.mark.parametrize(
+    "words", [["bogus", "x"], ["--bogus"], ["export"], ["new", "a.cjm"], [""], ["check", ""]]
+)
 def test_wrong_use_ends_with_2(words: list[str]) -> None:
     done = run(*words)
     assert done.returncode == 2

@@ -12,11 +12,21 @@ from cjm_desktop.session.exporting import PdfRequest
 from cjm_desktop.session.file_thread import FileThread, make_way
 from cjm_desktop.session.own_program import own_program, python_path
 from cjm_desktop.session.saving import UnexpectedError
+from cjm_desktop.session.told_errors import retold
 from cjm_desktop.storage.atomic import write_atomic
 from cjm_desktop.storage.files import save_project
 from cjm_desktop.storage.writing import ProjectWriter
 
-_ERROR = "error: "
+
+class ExportFailedError(CjmError):
+    """The process that exports did not start, or ended without a reason; its last words."""
+
+    def __init__(self, *, started: bool, last_words: str) -> None:
+        super().__init__(
+            "The export ended unexpectedly." if started else "The export could not be started."
+        )
+        self.started = started
+        self.last_words = last_words
 
 
 class ExportJob(QObject):
@@ -27,7 +37,7 @@ class ExportJob(QObject):
     """
 
     finished = Signal(object)  # Path of the PDF
-    failed = Signal(str)  # one sentence
+    failed = Signal(object)  # CjmError
 
     def __init__(
         self, project: Project, request: PdfRequest, out: Path, parent: QObject | None = None
@@ -83,24 +93,25 @@ class ExportJob(QObject):
             return
         is_done = status == QProcess.ExitStatus.NormalExit and code == 0 and self._made.exists()
         if not is_done:
-            self._tell(sentence_of(bytes(self._process.readAllStandardError().data())))
+            self._tell(error_of(bytes(self._process.readAllStandardError().data())))
             return
         self._files.submit(partial(_put, self._made, self._out), self._succeed, self._fail)
 
     def _on_process_error(self, error: QProcess.ProcessError) -> None:
         if error == QProcess.ProcessError.FailedToStart:
-            self._tell(f"The export could not be started: {self._process.errorString()}.")
+            words = self._process.errorString()
+            self._tell(ExportFailedError(started=False, last_words=words))
 
     def _succeed(self, _: object) -> None:
         self._clean_up()
         self.finished.emit(self._out)
 
     def _fail(self, error: Exception) -> None:
-        self._tell(str(error if isinstance(error, CjmError) else UnexpectedError(error)))
+        self._tell(error if isinstance(error, CjmError) else UnexpectedError(error))
 
-    def _tell(self, sentence: str) -> None:
+    def _tell(self, error: CjmError) -> None:
         self._clean_up()
-        self.failed.emit(sentence)
+        self.failed.emit(error)
 
     def _clean_up(self) -> None:
         self._files.close()
@@ -118,14 +129,18 @@ def command(document: Path, out: Path, request: PdfRequest) -> list[str]:
         *("--journey", str(request.journey + 1)),
         *("--paper", paper),
         *("--orientation", request.orientation),
+        "--errors-as-json",
     ]
 
 
-def sentence_of(errors: bytes) -> str:
-    """Return the sentence in what a failed command wrote, or one of our own."""
-    lines = errors.decode("utf-8", "replace").splitlines()
-    told = [line.removeprefix(_ERROR) for line in lines if line.startswith(_ERROR)]
-    return told[-1] if told else "The export ended unexpectedly."
+def error_of(written: bytes) -> CjmError:
+    """Return the error in what a failed command wrote, or one that holds its last words."""
+    words = written.decode("utf-8", "replace")
+    for line in reversed(words.splitlines()):
+        error = retold(line)
+        if error is not None:
+            return error
+    return ExportFailedError(started=True, last_words=words.strip())
 
 
 def _environment() -> QProcessEnvironment:

@@ -32,6 +32,20 @@ class UnknownJourneyError(CjmError):
         self.count = count
 
 
+class OwnFileError(CjmError):
+    """What is to be exported would take the place of the map itself."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(f'"{path}" is the map itself; give the PDF another name.')
+        self.path = path
+
+
+def refuse_own_file(document: Path | None, out: Path) -> None:
+    """Raise OwnFileError when a path leads to the document's own file, by any of its names."""
+    if document is not None and document.exists() and out.exists() and out.samefile(document):
+        raise OwnFileError(out)
+
+
 def write_pdf(project: Project, request: PdfRequest, measurer: Measurer, out: Path) -> None:
     """Write a journey on one page, whole or not at all; a file that was there is replaced.
 

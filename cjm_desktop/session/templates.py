@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from cjm_desktop.base.errors import CjmError
 from cjm_desktop.base.resources import resource_path
+from cjm_desktop.base.shortening import shortened
 from cjm_desktop.edits.renewal import with_new_ids
 from cjm_desktop.model.document import Project
 from cjm_desktop.model.words import Language
@@ -27,7 +28,7 @@ class UnknownTemplateError(CjmError):
     """There is no template of that name."""
 
     def __init__(self, name: str, known: tuple[str, ...]) -> None:
-        super().__init__(f'there is no template "{name}"; there are {", ".join(known)}')
+        super().__init__(f'There is no template "{shortened(name)}"; there are {", ".join(known)}.')
         self.name = name
         self.known = known
 

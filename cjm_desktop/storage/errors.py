@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Literal, NamedTuple
 
 from cjm_desktop.base.errors import CjmError
+from cjm_desktop.base.shortening import shortened
 
 Reason = Literal[
     "a value is missing",
@@ -222,7 +223,7 @@ class DuplicateIdError(PlaceError):
         super().__init__(
             place,
             line,
-            f'the id "{part_id}" is already that of {_names(other)}{_on(other_line)}',
+            f'the id "{shortened(part_id)}" is already that of {_names(other)}{_on(other_line)}',
         )
 
 
@@ -240,7 +241,9 @@ class BrokenReferenceError(PlaceError):
     def __init__(self, place: Place, field: str, kind: str, part_id: str, line: int | None) -> None:
         self.field, self.kind, self.part_id = field, kind, part_id
         super().__init__(
-            place, line, f'field "{field}" refers to {kind} "{part_id}", which does not exist'
+            place,
+            line,
+            f'field "{field}" refers to {kind} "{shortened(part_id)}", which does not exist',
         )
 
 
@@ -264,6 +267,24 @@ class MissingFolderError(FileError):
 
     def __init__(self, path: Path) -> None:
         super().__init__(path, f'The folder "{path.parent}" does not exist.')
+
+
+class UnwritableFolderError(FileError):
+    """The folder is there, and the file system does not let anything be written in it."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            path, f'Nothing can be written in the folder "{path.parent}"; choose another folder.'
+        )
+
+
+class DamagedJournalError(FileError):
+    """What a crash left cannot be read; the file was moved aside."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            path, f'The recovery file "{path}" is damaged; it was kept in the folder "aside".'
+        )
 
 
 class NoPermissionError(FileError):

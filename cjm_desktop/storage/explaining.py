@@ -5,6 +5,7 @@ from typing import Any, assert_never
 
 from pydantic import ValidationError
 
+from cjm_desktop.base.shortening import shortened
 from cjm_desktop.storage.errors import (
     BrokenReferenceError,
     ContentError,
@@ -18,8 +19,6 @@ from cjm_desktop.storage.fields import expected, part_name
 from cjm_desktop.storage.lines import line_of
 from cjm_desktop.storage.places import find_spot
 from cjm_desktop.storage.syntax import oddity
-
-_FOUND_LENGTH = 40
 
 
 class Explainer:
@@ -67,5 +66,4 @@ def found(value: Any) -> str:
         return "an object"
     if isinstance(value, list):
         return "a list"
-    text = json.dumps(value, ensure_ascii=False)
-    return text if len(text) <= _FOUND_LENGTH else text[: _FOUND_LENGTH - 1] + "…"
+    return shortened(json.dumps(value, ensure_ascii=False))

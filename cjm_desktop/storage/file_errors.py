@@ -13,6 +13,7 @@ from cjm_desktop.storage.errors import (
     MissingFileError,
     MissingFolderError,
     NoPermissionError,
+    UnwritableFolderError,
 )
 
 _FULL = {errno.ENOSPC, errno.EDQUOT} if hasattr(errno, "EDQUOT") else {errno.ENOSPC}
@@ -25,8 +26,23 @@ def file_error(path: Path, wanted: Literal["read", "write"], error: OSError) -> 
     if isinstance(error, IsADirectoryError):
         return IsAFolderError(path)
     if isinstance(error, PermissionError) or error.errno == errno.EROFS:
-        return IsAFolderError(path) if path.is_dir() else NoPermissionError(path, wanted)
+        return _refusal(path, wanted)
     if isinstance(error, FileNotFoundError | NotADirectoryError):
-        return MissingFileError(path) if wanted == "read" else MissingFolderError(path)
+        if wanted == "read":
+            return MissingFileError(path)
+        # Some folders are there and say of every new file that there is no such thing: /proc.
+        return UnwritableFolderError(path) if path.parent.is_dir() else MissingFolderError(path)
     reason = os.strerror(error.errno) if error.errno else str(error)
     return FileFailedError(path, wanted, reason)
+
+
+def _refusal(path: Path, wanted: Literal["read", "write"]) -> FileError:
+    """Return what a lack of permission is about: the folder, when there is no such file yet."""
+    try:
+        if path.is_dir():
+            return IsAFolderError(path)
+        if wanted == "write" and not path.exists():
+            return UnwritableFolderError(path)
+    except OSError:  # not even that may be known
+        pass
+    return NoPermissionError(path, wanted)

@@ -4,6 +4,7 @@ from typing import Any, NamedTuple
 
 from pydantic import BaseModel
 
+from cjm_desktop.base.shortening import shortened
 from cjm_desktop.model.document import Cell, Journey, Project
 from cjm_desktop.storage.envelope import Envelope
 from cjm_desktop.storage.errors import Place, Step
@@ -11,7 +12,6 @@ from cjm_desktop.storage.faults import Way
 from cjm_desktop.storage.fields import is_list, part_name, part_type
 
 _NAME_FIELDS = ("name", "title", "text", "label")
-_NAME_LENGTH = 40
 
 
 class Spot(NamedTuple):
@@ -61,8 +61,7 @@ def _member(value: Any, key: str | int) -> Any:
 def _name(value: Any) -> str:
     names = (_member(value, field) for field in _NAME_FIELDS)
     name = next((name for name in names if isinstance(name, str) and name.strip()), "")
-    words = " ".join(name.split())
-    return words if len(words) <= _NAME_LENGTH else words[: _NAME_LENGTH - 1].rstrip() + "…"
+    return shortened(" ".join(name.split()))
 
 
 def _cell_step(cell: Any, journey: Any) -> Step | None:

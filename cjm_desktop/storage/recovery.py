@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from cjm_desktop.model.document import Project
-from cjm_desktop.storage.errors import ContentError, FileFailedError
+from cjm_desktop.storage.errors import ContentError, DamagedJournalError
 from cjm_desktop.storage.file_errors import file_error
 from cjm_desktop.storage.held import try_hold
 from cjm_desktop.storage.journal import Journal, replay
@@ -142,7 +142,7 @@ class Found(NamedTuple):
             raise file_error(self.journal, "read", error) from error
         except ValueError as error:
             _move_aside(self.journal)
-            raise FileFailedError(self.journal, "read", "it is damaged") from error
+            raise DamagedJournalError(self.journal) from error
         except ContentError:
             _move_aside(self.journal)
             raise

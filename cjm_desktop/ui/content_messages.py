@@ -5,7 +5,9 @@ from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication
 
+from cjm_desktop.base.shortening import shortened
 from cjm_desktop.storage import errors
+from cjm_desktop.ui.content_words import REASONS, expected_words, found_words, translated
 from cjm_desktop.ui.marking import QT_TRANSLATE_NOOP
 
 _PARTS: Final = {
@@ -43,15 +45,11 @@ def content_sentence(error: errors.ContentError) -> str:
     return f"{text[:1].upper()}{text[1:]} {_unchanged(error.line)}"
 
 
-def _translate(text: str) -> str:
-    return QCoreApplication.translate("Content", text)
-
-
 def _unchanged(line: int | None) -> str:
     if line is None:
-        return _translate(QT_TRANSLATE_NOOP("Content", "The file was not opened."))
+        return translated(QT_TRANSLATE_NOOP("Content", "The file was not opened."))
     text = QT_TRANSLATE_NOOP("Content", "The file was not opened; look at line {line}.")
-    return _translate(text).format(line=line)
+    return translated(text).format(line=line)
 
 
 def _place(place: errors.Place) -> str:
@@ -70,37 +68,45 @@ def _step(step: errors.Step) -> str:
 def _simple(text: str) -> Callable[[Any], str]:
     def words(error: Any) -> str:
         del error
-        return _translate(text)
+        return translated(text)
 
     return words
 
 
 def _missing(error: Any) -> str:
     text = QT_TRANSLATE_NOOP("Content", "the field “{field}” is missing.")
-    return _translate(text).format(field=error.field)
+    return translated(text).format(field=error.field)
 
 
 def _wrong_value(error: Any) -> str:
+    wanted, found = expected_words(error.expected), found_words(error.found)
     if error.field is None:
-        text = QT_TRANSLATE_NOOP("Content", "something else than expected stands here: {found}.")
-        return _translate(text).format(found=error.found)
-    text = QT_TRANSLATE_NOOP("Content", "the field “{field}” cannot hold {found}.")
-    return _translate(text).format(field=error.field, found=error.found)
+        text = QT_TRANSLATE_NOOP("Content", "here stands {found}, and not {wanted}.")
+        return translated(text).format(found=found, wanted=wanted)
+    text = QT_TRANSLATE_NOOP("Content", "the field “{field}” holds {found}, and not {wanted}.")
+    return translated(text).format(field=error.field, found=found, wanted=wanted)
+
+
+def _not_json(error: Any) -> str:
+    text = QT_TRANSLATE_NOOP(
+        "Content", "This file is not a journey map, or it is damaged: {reason}."
+    )
+    return translated(text).format(reason=translated(REASONS[error.reason]))
 
 
 def _duplicate_id(error: Any) -> str:
     text = QT_TRANSLATE_NOOP("Content", "the id “{id}” is that of {other} too.")
-    return _translate(text).format(id=error.part_id, other=_place(error.other))
+    return translated(text).format(id=shortened(error.part_id), other=_place(error.other))
 
 
 def _broken_reference(error: Any) -> str:
     text = QT_TRANSLATE_NOOP("Content", "“{field}” refers to “{id}”, which does not exist.")
-    return _translate(text).format(field=error.field, id=error.part_id)
+    return translated(text).format(field=error.field, id=shortened(error.part_id))
 
 
 def _not_a_number(error: Any) -> str:
     text = QT_TRANSLATE_NOOP("Content", "{text} is not a number that can be kept.")
-    return _translate(text).format(text=error.text)
+    return translated(text).format(text=error.text)
 
 
 _WORDS: Final[dict[type[errors.ContentError], Callable[[Any], str]]] = {
@@ -108,9 +114,7 @@ _WORDS: Final[dict[type[errors.ContentError], Callable[[Any], str]]] = {
     errors.NotUtf8Error: _simple(
         QT_TRANSLATE_NOOP("Content", "This file is not a journey map: it is not text.")
     ),
-    errors.NotJsonError: _simple(
-        QT_TRANSLATE_NOOP("Content", "This file is not a journey map, or it is damaged.")
-    ),
+    errors.NotJsonError: _not_json,
     errors.TooDeepError: _simple(
         QT_TRANSLATE_NOOP("Content", "This file is not a journey map: it is nested too deeply.")
     ),

@@ -5,6 +5,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from cjm_desktop.base.shortening import shortened
 from cjm_desktop.session import saving
 from cjm_desktop.storage import errors
 from cjm_desktop.ui.content_messages import content_sentence
@@ -36,12 +37,16 @@ def save_sentence(error: BaseException, *, recoverable: bool) -> str:
     return f"{sentence(error)} {_translate(_SAFE if recoverable else _AT_RISK)}"
 
 
+def _quoted(name: object) -> str:
+    return shortened(str(name))
+
+
 def _missing_file(error: Any) -> str:
     text = QT_TRANSLATE_NOOP(
         "Messages",
         "“{file}” is not there any more. Has it been moved, or is a disk or stick missing?",
     )
-    return _translate(text).format(file=error.path.name)
+    return _translate(text).format(file=_quoted(error.path.name))
 
 
 def _missing_folder(error: Any) -> str:
@@ -50,25 +55,44 @@ def _missing_folder(error: Any) -> str:
         "Cannot save: the folder “{folder}” is gone. Put the disk or stick back, or save the map "
         "somewhere else.",
     )
-    return _translate(text).format(folder=error.path.parent)
+    return _translate(text).format(folder=_quoted(error.path.parent))
+
+
+def _unwritable_folder(error: Any) -> str:
+    text = QT_TRANSLATE_NOOP(
+        "Messages",
+        "Cannot save: nothing can be written in the folder “{folder}”. Save the map somewhere "
+        "else.",
+    )
+    return _translate(text).format(folder=_quoted(error.path.parent))
+
+
+def _damaged_journal(error: Any) -> str:
+    text = QT_TRANSLATE_NOOP(
+        "Messages",
+        "The recovery file is damaged. It has been kept as “{file}”, in case somebody can read it.",
+    )
+    return _translate(text).format(file=error.path.parent / "aside" / error.path.name)
 
 
 def _no_permission(error: Any) -> str:
     read = QT_TRANSLATE_NOOP("Messages", "You may not read “{file}”. Ask its owner for access.")
     write = QT_TRANSLATE_NOOP(
-        "Messages", "You may not write “{file}”. Save the map somewhere else."
+        "Messages", "You may not change “{file}”. Save the map somewhere else."
     )
-    return _translate(read if error.wanted == "read" else write).format(file=error.path.name)
+    return _translate(read if error.wanted == "read" else write).format(
+        file=_quoted(error.path.name)
+    )
 
 
 def _folder(error: Any) -> str:
     text = QT_TRANSLATE_NOOP("Messages", "“{file}” is a folder. Choose a file.")
-    return _translate(text).format(file=error.path.name)
+    return _translate(text).format(file=_quoted(error.path.name))
 
 
 def _no_file(error: Any) -> str:
     text = QT_TRANSLATE_NOOP("Messages", "“{file}” is a device or a pipe. Choose a file.")
-    return _translate(text).format(file=error.path.name)
+    return _translate(text).format(file=_quoted(error.path.name))
 
 
 def _disk_full(error: Any) -> str:
@@ -77,26 +101,29 @@ def _disk_full(error: Any) -> str:
         "Cannot save: the disk is full. What “{file}” held is still there. Make room, or save the "
         "map somewhere else.",
     )
-    return _translate(text).format(file=error.path.name)
+    return _translate(text).format(file=_quoted(error.path.name))
 
 
 def _failed(error: Any) -> str:
     read = _CANNOT_READ
-    write = QT_TRANSLATE_NOOP("Messages", "“{file}” cannot be written: {reason}.")
+    write = QT_TRANSLATE_NOOP(
+        "Messages",
+        "“{file}” cannot be written: {reason}. Try again, or save the map somewhere else.",
+    )
     text = _translate(read if error.wanted == "read" else write)
-    return text.format(file=error.path.name, reason=error.reason)
+    return text.format(file=_quoted(error.path.name), reason=error.reason)
 
 
 def _in_use(error: Any) -> str:
     text = QT_TRANSLATE_NOOP("Messages", "“{file}” is open in another window.")
-    return _translate(text).format(file=error.path.name)
+    return _translate(text).format(file=_quoted(error.path.name))
 
 
 def _changed_outside(error: Any) -> str:
     text = QT_TRANSLATE_NOOP(
         "Messages", "Another program changed “{file}”; nothing was saved over it."
     )
-    return _translate(text).format(file=error.path.name)
+    return _translate(text).format(file=_quoted(error.path.name))
 
 
 def _unexpected(error: Any) -> str:
@@ -126,6 +153,8 @@ def _too_large(error: Any) -> str:
 _WORDS: Final[dict[type[BaseException], Callable[[Any], str]]] = {
     errors.MissingFileError: _missing_file,
     errors.MissingFolderError: _missing_folder,
+    errors.UnwritableFolderError: _unwritable_folder,
+    errors.DamagedJournalError: _damaged_journal,
     errors.NoPermissionError: _no_permission,
     errors.IsAFolderError: _folder,
     errors.NotAFileError: _no_file,

@@ -709,12 +709,16 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>het veld “{field}” ontbreekt.</translation>
     </message>
     <message>
-        <source>something else than expected stands here: {found}.</source>
-        <translation>hier staat iets anders dan verwacht: {found}.</translation>
+        <source>here stands {found}, and not {wanted}.</source>
+        <translation>hier staat {found}, en niet {wanted}.</translation>
     </message>
     <message>
-        <source>the field “{field}” cannot hold {found}.</source>
-        <translation>in het veld “{field}” past {found} niet.</translation>
+        <source>the field “{field}” holds {found}, and not {wanted}.</source>
+        <translation>in het veld “{field}” staat {found}, en niet {wanted}.</translation>
+    </message>
+    <message>
+        <source>This file is not a journey map, or it is damaged: {reason}.</source>
+        <translation>Dit bestand is geen klantreis, of het is beschadigd: {reason}.</translation>
     </message>
     <message>
         <source>the id “{id}” is that of {other} too.</source>
@@ -737,10 +741,6 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>Dit bestand is geen klantreis: het is geen tekst.</translation>
     </message>
     <message>
-        <source>This file is not a journey map, or it is damaged.</source>
-        <translation>Dit bestand is geen klantreis, of het is beschadigd.</translation>
-    </message>
-    <message>
         <source>This file is not a journey map: it is nested too deeply.</source>
         <translation>Dit bestand is geen klantreis: er staat te veel in elkaar.</translation>
     </message>
@@ -759,6 +759,106 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>the row has two cells for this phase.</source>
         <translation>de rij heeft twee cellen voor deze fase.</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>er ontbreekt een waarde</translation>
+    </message>
+    <message>
+        <source>a name in double quotes is missing</source>
+        <translation>er ontbreekt een naam tussen dubbele aanhalingstekens</translation>
+    </message>
+    <message>
+        <source>a colon is missing</source>
+        <translation>er ontbreekt een dubbele punt</translation>
+    </message>
+    <message>
+        <source>a comma is missing</source>
+        <translation>er ontbreekt een komma</translation>
+    </message>
+    <message>
+        <source>there is a comma too many</source>
+        <translation>er staat een komma te veel</translation>
+    </message>
+    <message>
+        <source>a text that starts here does not end</source>
+        <translation>een tekst die hier begint, houdt niet op</translation>
+    </message>
+    <message>
+        <source>a control character stands inside a text</source>
+        <translation>er staat een stuurteken in een tekst</translation>
+    </message>
+    <message>
+        <source>a backslash stands before something else than JSON allows</source>
+        <translation>er staat een backslash voor iets dat in JSON niet mag</translation>
+    </message>
+    <message>
+        <source>there is more text after the end</source>
+        <translation>er staat nog tekst na het einde</translation>
+    </message>
+    <message>
+        <source>a merge conflict has not been resolved</source>
+        <translation>een samenvoegconflict is niet opgelost</translation>
+    </message>
+    <message>
+        <source>something stands here that JSON does not know</source>
+        <translation>hier staat iets dat JSON niet kent</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>tekst</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>een heel getal</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>een getal</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true of false</translation>
+    </message>
+    <message>
+        <source>a date such as 2026-03-31</source>
+        <translation>een datum zoals 2026-03-31</translation>
+    </message>
+    <message>
+        <source>a list between [ and ]</source>
+        <translation>een lijst tussen [ en ]</translation>
+    </message>
+    <message>
+        <source>an object between { and }</source>
+        <translation>een object tussen { en }</translation>
+    </message>
+    <message>
+        <source>one of {words}</source>
+        <translation>een van {words}</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>een object</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>een lijst</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>niets</translation>
+    </message>
+    <message>
+        <source>{kind} from {low} to {high}</source>
+        <translation>{kind} van {low} tot en met {high}</translation>
+    </message>
+    <message>
+        <source>{kind} of at least {low}</source>
+        <translation>{kind} van minstens {low}</translation>
+    </message>
+    <message>
+        <source>{kind} of at most {high}</source>
+        <translation>{kind} van hoogstens {high}</translation>
     </message>
 </context>
 <context>
@@ -943,10 +1043,6 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>Exporteren als pdf</translation>
     </message>
     <message>
-        <source>The map itself is untouched.</source>
-        <translation>De klantreis zelf is niet veranderd.</translation>
-    </message>
-    <message>
         <source>The PDF was not written</source>
         <translation>De pdf is niet gemaakt</translation>
     </message>
@@ -988,6 +1084,49 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>ExportMessages</name>
+    <message>
+        <source>The map itself is untouched.</source>
+        <translation>De klantreis zelf is niet veranderd.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be written: {reason}.</source>
+        <translation>“{file}” kan niet worden geschreven: {reason}.</translation>
+    </message>
+    <message>
+        <source>The export broke off. Try again.</source>
+        <translation>Het exporteren is afgebroken. Probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The export could not be started. Try again.</source>
+        <translation>Het exporteren kon niet beginnen. Probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>“{file}” is the map itself. Give the PDF another name.</source>
+        <translation>“{file}” is de klantreis zelf. Geef de pdf een andere naam.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room, or put “{file}” somewhere else.</source>
+        <translation>De schijf is vol. Maak ruimte, of zet “{file}” ergens anders.</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” is gone. Choose another place for the PDF.</source>
+        <translation>De map “{folder}” is weg. Kies een andere plek voor de pdf.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in the folder “{folder}”. Choose another place for the PDF.</source>
+        <translation>In de map “{folder}” kan niets worden geschreven. Kies een andere plek voor de pdf.</translation>
+    </message>
+    <message>
+        <source>You may not change “{file}”. Give the PDF another name.</source>
+        <translation>Je mag “{file}” niet wijzigen. Geef de pdf een andere naam.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a folder. Give the PDF another name.</source>
+        <translation>“{file}” is een map. Geef de pdf een andere naam.</translation>
     </message>
 </context>
 <context>
@@ -1427,12 +1566,24 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>Bewaren lukt niet: de map “{folder}” is weg. Zet de schijf of stick terug, of bewaar de klantreis ergens anders.</translation>
     </message>
     <message>
+        <source>Cannot save: nothing can be written in the folder “{folder}”. Save the map somewhere else.</source>
+        <translation>Bewaren lukt niet: in de map “{folder}” kan niets worden geschreven. Bewaar de klantreis ergens anders.</translation>
+    </message>
+    <message>
+        <source>The recovery file is damaged. It has been kept as “{file}”, in case somebody can read it.</source>
+        <translation>Het herstelbestand is beschadigd. Het staat nog in “{file}”, voor het geval iemand het kan lezen.</translation>
+    </message>
+    <message>
         <source>You may not read “{file}”. Ask its owner for access.</source>
         <translation>Je mag “{file}” niet lezen. Vraag de eigenaar om toegang.</translation>
     </message>
     <message>
-        <source>You may not write “{file}”. Save the map somewhere else.</source>
-        <translation>Je mag niet schrijven in “{file}”. Bewaar de klantreis ergens anders.</translation>
+        <source>You may not change “{file}”. Save the map somewhere else.</source>
+        <translation>Je mag “{file}” niet wijzigen. Bewaar de klantreis ergens anders.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be written: {reason}. Try again, or save the map somewhere else.</source>
+        <translation>“{file}” kan niet worden geschreven: {reason}. Probeer het opnieuw, of bewaar de klantreis ergens anders.</translation>
     </message>
     <message>
         <source>“{file}” is a folder. Choose a file.</source>
@@ -1445,10 +1596,6 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>Cannot save: the disk is full. What “{file}” held is still there. Make room, or save the map somewhere else.</source>
         <translation>Bewaren lukt niet: de schijf is vol. Wat er in “{file}” stond, is er nog. Maak ruimte, of bewaar de klantreis ergens anders.</translation>
-    </message>
-    <message>
-        <source>“{file}” cannot be written: {reason}.</source>
-        <translation>“{file}” kan niet worden geschreven: {reason}.</translation>
     </message>
     <message>
         <source>“{file}” is open in another window.</source>

@@ -9,20 +9,32 @@ import pytest
 from pytestqt.qtbot import QtBot
 from sample import sample_project
 
+from cjm_desktop import cli
 from cjm_desktop.base.ids import ImageId
 from cjm_desktop.base.units import PAPERS, Paper
 from cjm_desktop.edits.lists import change_listed
 from cjm_desktop.fonts.measurer import HarfBuzzMeasurer
 from cjm_desktop.model.document import Image
 from cjm_desktop.session import export_job
-from cjm_desktop.session.export_job import ExportJob, command, sentence_of
+from cjm_desktop.session.export_job import ExportFailedError, ExportJob, command, error_of
 from cjm_desktop.session.exporting import (
+    OwnFileError,
     PdfRequest,
     UnknownJourneyError,
     image_bytes,
+    refuse_own_file,
     write_pdf,
 )
-from cjm_desktop.storage.errors import MissingFolderError
+from cjm_desktop.session.told_errors import retold, told
+from cjm_desktop.storage.errors import (
+    DiskFullError,
+    FileError,
+    FileFailedError,
+    MissingFileError,
+    MissingFolderError,
+    NoPermissionError,
+    UnwritableFolderError,
+)
 
 A4 = PdfRequest(0, PAPERS["A4"], "landscape")
 
@@ -96,6 +108,7 @@ def test_the_command_says_all_that_was_asked() -> None:
     assert words == [
         *(sys.executable, "-m", "cjm_desktop", "export", "a b.cjm", "c.pdf"),
         *("--journey", "2", "--paper", "1067.5x610mm", "--orientation", "portrait"),
+        "--errors-as-json",
     ]
 
 
@@ -105,17 +118,62 @@ def test_a_frozen_program_runs_itself(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.parametrize(
-    ("errors", "sentence"),
+    ("written", "sentence"),
     [
-        (b"error: The disk is full.\n", "The disk is full."),
-        (b"warning: x\nerror: one\r\nerror: two\r\n", "two"),
-        (b"error: \xff\n", "\ufffd"),
+        (b'warning: x\n{"kind": "OtherError", "sentence": "No such font."}\r\n', "No such font."),
         (b"Traceback (most recent call last):\nKeyError: 1\n", "The export ended unexpectedly."),
+        (b"12\n[]\n{}\n\xff\n", "The export ended unexpectedly."),
         (b"", "The export ended unexpectedly."),
     ],
 )
-def test_the_sentence_of_a_failure(errors: bytes, sentence: str) -> None:
-    assert sentence_of(errors) == sentence
+def test_the_error_of_a_failure(written: bytes, sentence: str) -> None:
+    assert str(error_of(written)) == sentence
+
+
+def test_what_a_process_wrote_last_is_kept() -> None:
+    error = error_of(b"Traceback:\nKeyError: 1\n")
+    assert isinstance(error, ExportFailedError)
+    assert error.last_words == "Traceback:\nKeyError: 1"
+
+
+HOUSE = Path("/maps/house.pdf")
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        MissingFolderError(HOUSE),
+        UnwritableFolderError(HOUSE),
+        NoPermissionError(HOUSE, "write"),
+        DiskFullError(HOUSE),
+        FileFailedError(HOUSE, "write", "Input/output error"),
+    ],
+)
+def test_an_error_survives_the_way_between_processes(error: FileError) -> None:
+    found = retold(told(error))
+    assert (type(found), str(found)) == (type(error), str(error))
+    assert isinstance(found, FileError)
+    assert found.path == HOUSE
+
+
+def test_the_command_tells_its_error_to_the_window(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    code = cli.run(["export", str(tmp_path / "no.cjm"), str(HOUSE), "--errors-as-json"])
+    assert code == cli.FAILED
+    found = retold(capfd.readouterr().err)
+    assert isinstance(found, MissingFileError)
+    assert found.path == tmp_path / "no.cjm"
+
+
+def test_the_map_itself_is_refused_by_any_of_its_names(tmp_path: Path) -> None:
+    path, link = tmp_path / "house.cjm", tmp_path / "house.pdf"
+    path.write_bytes(b"map")
+    refuse_own_file(path, link)  # not there yet
+    refuse_own_file(None, path)  # a map without a file
+    link.symlink_to(path)
+    with pytest.raises(OwnFileError):
+        refuse_own_file(path, link)
 
 
 def test_a_job_writes_the_document_as_it_was_when_it_began(
@@ -132,6 +190,9 @@ def test_a_job_writes_the_document_as_it_was_when_it_began(
     assert list(out.parent.iterdir()) == [out]
 
 
+FONT = '{"kind": "FontError", "sentence": "No such font."}'
+
+
 def run_instead(monkeypatch: pytest.MonkeyPatch, *words: str) -> None:
     monkeypatch.setattr(export_job, "command", lambda *_: list(words))
 
@@ -140,7 +201,7 @@ def run_instead(monkeypatch: pytest.MonkeyPatch, *words: str) -> None:
     ("words", "sentence"),
     [
         (
-            (sys.executable, "-c", "import sys; sys.exit('error: No such font.')"),
+            (sys.executable, "-c", f"import sys; sys.exit({FONT!r})"),
             "No such font.",
         ),
         (
@@ -164,7 +225,7 @@ def test_a_job_that_fails_says_why_and_leaves_nothing(
     with qtbot.waitSignal(job.failed) as failed:
         job.start()
     assert failed.args is not None
-    assert sentence in failed.args[0]
+    assert sentence in str(failed.args[0])
     assert not out.exists()
     assert list(temporary.iterdir()) == []
 
@@ -188,7 +249,8 @@ def test_a_job_that_cannot_write_says_why(
         job = ExportJob(sample_project(), A4, out)
     with qtbot.waitSignal(job.failed) as failed:
         job.start()
-    assert failed.args == [sentence]
+    assert failed.args is not None
+    assert [str(error) for error in failed.args] == [sentence]
     assert list(temporary.iterdir()) == []
     assert list(out.parent.iterdir()) == []
 

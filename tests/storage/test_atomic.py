@@ -19,6 +19,7 @@ from cjm_desktop.storage.errors import (
     MissingFolderError,
     NoPermissionError,
     NotAFileError,
+    UnwritableFolderError,
 )
 
 POSIX = pytest.mark.skipif(os.name == "nt", reason="POSIX permissions and links")
@@ -301,6 +302,18 @@ def test_a_folder_that_may_not_be_written(old: Path) -> None:
     finally:
         old.parent.chmod(0o700)
     assert str(caught.value) == f'There is no permission to write "{old}".'
+
+
+@pytest.mark.parametrize("code", [errno.EACCES, errno.EROFS, errno.ENOENT])  # the last as in /proc
+def test_a_folder_that_takes_no_new_file_is_not_called_missing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: int
+) -> None:
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "open", _failing(code))
+        with pytest.raises(UnwritableFolderError) as caught:
+            write_atomic(tmp_path / "map.cjm", b"new")
+    assert str(tmp_path) in str(caught.value)
+    assert list(tmp_path.iterdir()) == []
 
 
 @NOT_ROOT

@@ -255,7 +255,7 @@ def test_a_journal_that_was_damaged_after_it_was_found(recovery: Recovery, folde
     _crash(file)
     [found] = recovery.pending()
     found.journal.write_bytes(b"nothing of ours")
-    with pytest.raises(FileError, match="it is damaged"):
+    with pytest.raises(FileError, match="is damaged"):
         found.load()
     assert _aside(folder) == [found.journal.name]
 

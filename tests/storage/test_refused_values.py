@@ -60,7 +60,7 @@ A_DATE = 'field "changed" must be a date such as "2026-03-31"'
             '"value": 1.5',
             f'"value": {"9" * 400}',
             METRIC,
-            f'field "value" must be a number, not {"9" * 39}…',
+            f'field "value" must be a number, not {"9" * 30}…{"9" * 29}',
             18,
         ),
         (
@@ -175,9 +175,12 @@ def test_no_project() -> None:
 
 
 def test_names_are_kept_short() -> None:
-    error = refusal('"text": "Chooses", "evidence": 2', f'"text": "{"word " * 30}", "evidence": 9')
+    error = refusal(
+        '"text": "Chooses", "evidence": 2', f'"text": "Looks{" word" * 30}", "evidence": 9'
+    )
     place = str(error).split(": field")[0]
-    assert place.endswith('card 2 "word word word word word word word word…"')
+    # 60 characters: 30 of the beginning, the dots, and 29 of the end
+    assert place.endswith('card 2 "Looks word word word word word…word word word word word word"')
 
 
 PLACE = r'(The file|Project( ".+?")?|[A-Z][a-z ]+ \d+( ".+?")?(, [a-z ]+( \d+)?( ".+?")?)*)'

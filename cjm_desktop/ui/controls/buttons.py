@@ -29,6 +29,18 @@ class Button(QPushButton):
         self.setAutoDefault(False)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
+    def show_words(self, text: str, icon_name: str = "") -> None:
+        """Show other words, with another picture or none."""
+        self._icon_name = icon_name
+        self.setText(text)
+        self.updateGeometry()
+        self.update()
+
+    @property
+    def icon_name(self) -> str:
+        """The picture before the words; empty for none."""
+        return self._icon_name
+
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the room for picture and words."""
         width = self.fontMetrics().horizontalAdvance(self.text())

@@ -7,17 +7,19 @@ from PySide6.QtCore import QStandardPaths, Qt, QTimer, QUrl
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from cjm_desktop.base.errors import CjmError
 from cjm_desktop.layout.contract import LayoutOptions
 from cjm_desktop.layout.page import layout_page
 from cjm_desktop.model.document import Journey
 from cjm_desktop.model.questions import find_journey
 from cjm_desktop.scene.text import Measurer
 from cjm_desktop.session.export_job import ExportJob
-from cjm_desktop.session.exporting import PdfRequest
+from cjm_desktop.session.exporting import OwnFileError, PdfRequest, refuse_own_file
 from cjm_desktop.session.session import Session
 from cjm_desktop.session.settings import Settings
 from cjm_desktop.ui.dialogs import questions
 from cjm_desktop.ui.dialogs.export_footer import ExportFooter
+from cjm_desktop.ui.dialogs.export_messages import export_sentence, technical_details
 from cjm_desktop.ui.dialogs.legibility import reading_words, warning_words
 from cjm_desktop.ui.dialogs.page_preview import PagePreview
 from cjm_desktop.ui.dialogs.paper_fields import PaperFields
@@ -62,6 +64,11 @@ class ExportDialog(QDialog):
     def export(self) -> None:
         """Begin writing the PDF; an existing file that was not chosen is asked about first."""
         path = self.path()
+        try:
+            refuse_own_file(self._session.path, path)
+        except OwnFileError as error:
+            self._tell_failure(error)
+            return
         unasked = self._chosen is None and path.exists()
         if unasked and questions.ask_to_replace(self, path.name) != questions.ANYWAY:
             return
@@ -160,11 +167,14 @@ class ExportDialog(QDialog):
         self._chosen = path
         self.footer.show_done(path)
 
-    def _on_failed(self, reason: str) -> None:
+    def _on_failed(self, error: CjmError) -> None:
         self._end_job()
         self.footer.show_ready(self.path())
-        text = self.tr("The map itself is untouched.")
-        questions.tell(self, self.tr("The PDF was not written"), text, details=reason)
+        self._tell_failure(error)
+
+    def _tell_failure(self, error: CjmError) -> None:
+        heading, text = self.tr("The PDF was not written"), export_sentence(error)
+        questions.tell(self, heading, text, details=technical_details(error))
 
     def _end_job(self) -> None:
         if self._job is not None:

@@ -86,7 +86,10 @@ class ExportFooter(QWidget):
         self._folder.setVisible(done)
         self._cancel.setVisible(not done)
         self.main.setVisible(not busy)
-        self.main.setText(self.tr("Close") if done else self.tr("Export PDF"))
+        if done:
+            self.main.show_words(self.tr("Close"))
+        else:
+            self.main.show_words(self.tr("Export PDF"), "file-pdf")
 
     def _on_main(self) -> None:
         if self._done:

@@ -11,14 +11,19 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
 from cjm_desktop.base.units import Paper
+from cjm_desktop.session import told_errors
+from cjm_desktop.session.export_job import ExportFailedError
 from cjm_desktop.session.exporting import PdfRequest
+from cjm_desktop.storage.errors import DiskFullError, UnwritableFolderError
 from cjm_desktop.ui import crash
 from cjm_desktop.ui.crash import report
 from cjm_desktop.ui.dialogs import export, questions
 from cjm_desktop.ui.dialogs.export import ExportDialog
+from cjm_desktop.ui.dialogs.export_messages import export_sentence
 from cjm_desktop.ui.dialogs.legibility import reading_words, warning_words
 from cjm_desktop.ui.dialogs.message import Answer, MessageDialog
 from cjm_desktop.ui.file_names import plain_file_name
+from cjm_desktop.ui.language import use_language
 
 # What the display of the tests says of every window with a least size.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
@@ -93,7 +98,7 @@ class FakeJob(QObject):
     """Stands in for the process that writes the PDF."""
 
     finished = Signal(object)
-    failed = Signal(str)
+    failed = Signal(object)
     made: "list[FakeJob]" = []  # noqa: RUF012 - emptied by the fixture
 
     def __init__(
@@ -168,7 +173,7 @@ def test_exporting_says_how_far_it_is(
     assert not dialog.paper.isEnabled()
     job.finished.emit(job.out)
     assert dialog.footer.words.text().startswith("Written: ")
-    assert dialog.footer.main.text() == "Close"
+    assert (dialog.footer.main.text(), dialog.footer.main.icon_name) == ("Close", "")
 
 
 def test_an_export_can_be_cancelled(dialog: ExportDialog) -> None:
@@ -182,16 +187,75 @@ def test_an_export_can_be_cancelled(dialog: ExportDialog) -> None:
 
 
 def test_a_failed_export_is_told_of(dialog: ExportDialog, monkeypatch: pytest.MonkeyPatch) -> None:
-    told: list[str] = []
+    told = told_in(monkeypatch)
+    dialog.export()
+    FakeJob.made[0].failed.emit(DiskFullError(dialog.path()))
+    name = dialog.path().name
+    assert told == [
+        (
+            "The PDF was not written",
+            (
+                f"The disk is full. Make room, or put “{name}” somewhere else. "
+                "The map itself is untouched."
+            ),
+            "",
+        )
+    ]
+    assert dialog.paper.isEnabled()
+    assert (dialog.footer.main.text(), dialog.footer.main.icon_name) == ("Export PDF", "file-pdf")
 
-    def tell(*_: object, details: str) -> None:
-        told.append(details)
+
+def test_an_export_that_broke_off_shows_its_last_words(
+    dialog: ExportDialog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told = told_in(monkeypatch)
+    dialog.export()
+    FakeJob.made[0].failed.emit(ExportFailedError(started=True, last_words="KeyError: 1"))
+    assert told[0][1] == "The export broke off. Try again. The map itself is untouched."
+    assert told[0][2] == "KeyError: 1"
+
+
+def test_the_map_itself_is_not_replaced(
+    dialog: ExportDialog, program: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "house.cjm"
+    program.session.save_as(path)
+    program.session.wait_saved()
+    other_name = tmp_path / "house.pdf"
+    other_name.hardlink_to(path)
+    before = path.read_bytes()
+    told = told_in(monkeypatch)
+    dialog._chosen = other_name
+    dialog.export()
+    assert FakeJob.made == []
+    assert told[0][1].startswith("“house.pdf” is the map itself. Give the PDF another name.")
+    assert path.read_bytes() == before
+
+
+def test_in_a_dutch_window_a_failure_is_told_in_dutch(program: Program) -> None:
+    use_language(program.app, "nl")
+    folder = Path("/media/stick/Klanten")
+    line = told_errors.told(UnwritableFolderError(folder / "huis.pdf"))  # of the other process
+    found = told_errors.retold(line)
+    assert found is not None
+    assert export_sentence(found) == (
+        "In de map “/media/stick/Klanten” kan niets worden geschreven. "
+        "Kies een andere plek voor de pdf. De klantreis zelf is niet veranderd."
+    )
+
+
+Told = list[tuple[str, str, str]]
+
+
+def told_in(monkeypatch: pytest.MonkeyPatch) -> Told:
+    """Return a list that gets title, text and details of all that is told."""
+    kept: Told = []
+
+    def tell(_: object, title: str, text: str, details: str = "") -> None:
+        kept.append((title, text, details))
 
     monkeypatch.setattr(questions, "tell", tell)
-    dialog.export()
-    FakeJob.made[0].failed.emit("The disk is full.")
-    assert told == ["The disk is full."]
-    assert dialog.paper.isEnabled()
+    return kept
 
 
 def test_an_existing_file_is_replaced_only_when_asked(
