@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final, NamedTuple, Union
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from cjm_desktop.ui.marking import QT_TRANSLATE_NOOP
@@ -18,6 +19,7 @@ class Menu(NamedTuple):
     title: str  # English; translated in the context "Menus"
     entries: Sequence["Entry"] = ()
     id: str = ""
+    opened_by: str = ""  # the action whose keys open it, shown beside its title
 
 
 Entry = Union[str, Menu, None]  # noqa: UP007 - a forward reference: an action's id, a menu, a line
@@ -34,7 +36,7 @@ MOVE: Final = Menu(
     ("move.left", "move.right", "move.up", "move.down"),
 )
 ROW_MENU: Final = Menu(
-    QT_TRANSLATE_NOOP("Menus", "Row"),
+    QT_TRANSLATE_NOOP("Menus", "Add a row"),
     (
         "row.doing",
         "row.touchpoints",
@@ -55,6 +57,7 @@ ROW_MENU: Final = Menu(
         "row.own",
     ),
     ROWS,
+    "insert.row",
 )
 
 MENUS: Final[tuple[Menu, ...]] = (
@@ -217,7 +220,18 @@ def _fill(
         elif isinstance(entry, str):
             menu.addAction(actions[entry])
         else:
-            within = menu.addMenu(menu_title(entry))
+            within = menu.addMenu(_title_with_keys(entry, actions))
+            if entry.opened_by:
+                within.setIcon(actions[entry.opened_by].icon())
             _fill(within, entry.entries, actions, named)
             if entry.id:
                 named[entry.id] = within
+
+
+def _title_with_keys(menu: Menu, actions: "Actions") -> str:
+    """Return a menu's title, and behind a tab, where Qt draws keys, those that open the menu."""
+    title = menu_title(menu)
+    if not menu.opened_by:
+        return title
+    keys = actions[menu.opened_by].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    return f"{title}\t{keys}"

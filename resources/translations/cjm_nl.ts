@@ -285,32 +285,44 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>Over CJM Desktop</translation>
     </message>
     <message>
+        <source>Add a card</source>
+        <translation>Kaart toevoegen</translation>
+    </message>
+    <message>
         <source>Card</source>
         <translation>Kaart</translation>
+    </message>
+    <message>
+        <source>Add a phase</source>
+        <translation>Fase toevoegen</translation>
     </message>
     <message>
         <source>Phase</source>
         <translation>Fase</translation>
     </message>
     <message>
-        <source>Phase before this one</source>
-        <translation>Fase ervoor</translation>
+        <source>Add a phase before this one</source>
+        <translation>Fase hiervoor toevoegen</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>Rij toevoegen</translation>
+    </message>
+    <message>
+        <source>Add a principle</source>
+        <translation>Uitgangspunt toevoegen</translation>
+    </message>
+    <message>
+        <source>Add a persona</source>
+        <translation>Persona toevoegen</translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation>Bron toevoegen</translation>
     </message>
     <message>
         <source>Row</source>
         <translation>Rij</translation>
-    </message>
-    <message>
-        <source>Principle</source>
-        <translation>Uitgangspunt</translation>
-    </message>
-    <message>
-        <source>Persona</source>
-        <translation>Persona</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Bron</translation>
     </message>
     <message>
         <source>Guessed by us</source>
@@ -1503,8 +1515,8 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>Verplaatsen</translation>
     </message>
     <message>
-        <source>Row</source>
-        <translation>Rij</translation>
+        <source>Add a row</source>
+        <translation>Rij toevoegen</translation>
     </message>
     <message>
         <source>&amp;File</source>

@@ -88,7 +88,7 @@ def _arrange_rows(person: Person, sight: Sight) -> None:
     person.click(sight.head("Relevance"))
     with person.in_menu("Needs"):
         person.click_button("Row")
-    person.choose("Insert", "Row", "Relevance and presence")
+    person.choose("Insert", "Add a row", "Relevance and presence")
     _delete(person, sight.head("Relevance"))
 
 
@@ -104,12 +104,12 @@ def _fill_in(person: Person, sight: Sight) -> None:
     person.type("No obligation, caf\u00e9 nearby")
     person.click(sight.desk())  # clicking elsewhere keeps what was typed
     person.click(sight.cell(NEEDS, FIRST))
-    person.choose("Insert", "Card")
+    person.choose("Insert", "Add a card")
     person.type("Sees the shop window")
     person.click(sight.desk())
     person.drag(sight.card("Sees the shop window"), sight.cell(DOING, FIRST, down=0.1))
     person.click(sight.cell(NEEDS, FIRST), RIGHT)
-    person.choose_in_popup("Card")
+    person.choose_in_popup("Add a card")
     person.type("Somebody")
     person.click(sight.desk())
     _write(person, sight, sight.cell(DOING, SECOND), "Borrows one for a day")

@@ -231,7 +231,7 @@ def _place_in(menu: QMenu | QMenuBar, words: str) -> QPoint:
 
 
 def _entry(actions: list[QAction], words: str) -> QAction:
-    found = [a for a in actions if a.text().replace("&", "") == words]
+    found = [a for a in actions if a.text().partition("\t")[0].replace("&", "") == words]
     assert len(found) == 1, f"{words!r} is not one of {[a.text() for a in actions]}"
     return found[0]
 

@@ -60,13 +60,13 @@ def test_the_list_of_shortcuts_holds_all_of_them(program: Program) -> None:
     listed = dict(dialog.lines())
     assert listed["Save"] == "Ctrl+S"
     assert listed["Redo"] == "Ctrl+Shift+Z   Ctrl+Y"
-    with_keys = [spec for spec in ACTIONS if spec.keys and spec.id != "insert.row"]
+    with_keys = [spec for spec in ACTIONS if spec.keys]
     assert len(listed) >= len(with_keys)
     dialog.deleteLater()
 
 
 def test_tooltips_say_the_shortcut(program: Program) -> None:
-    assert program.assembly.actions["insert.card"].toolTip() == "Card (Ctrl+Return)"
+    assert program.assembly.actions["insert.card"].toolTip() == "Add a card (Ctrl+Return)"
     assert program.assembly.actions["file.export"].toolTip() == "Export as PDF (Ctrl+E)"
 
 
@@ -92,7 +92,29 @@ def test_deleting_needs_a_selection(program: Program, what: str, possible: bool)
 def test_the_context_menu_of_a_phase(program: Program) -> None:
     menu = menus.make_menu(CONTEXT["phase"], program.assembly.actions, program.window)
     texts = [action.text() for action in menu.actions() if not action.isSeparator()]
-    assert texts == ["Edit the text", "Phase before this one", "Phase", "Move", "Delete"]
+    added = ["Add a phase before this one", "Add a phase"]
+    assert texts == ["Edit the text", *added, "Move", "Delete"]
+
+
+def test_what_adds_says_so_also_where_no_menu_does(program: Program) -> None:
+    actions = program.assembly.actions
+    adding = [name for name in BY_ID if name.startswith("insert.")]
+    assert [n for n in adding if not actions[n].text().startswith("Add ")] == []
+    menu = menus.make_menu(CONTEXT["map"], actions, program.window)
+    assert [a.text() for a in menu.actions()][:4] == [
+        "Add a card",
+        "Add a phase",
+        "Add a phase before this one",
+        "Add a row\tCtrl+Shift+Down",
+    ]
+
+
+def test_the_keys_for_a_row_are_shown(program: Program) -> None:
+    titles = [menu.title() for menu in program.window.menuBar().findChildren(QMenu)]
+    assert "Add a row\tCtrl+Shift+Down" in titles
+    dialog = ShortcutsDialog(program.assembly.actions, program.window)
+    assert dict(dialog.lines())["Add a row"] == "Ctrl+Shift+Down"
+    dialog.deleteLater()
 
 
 def test_a_row_of_each_role_can_be_added(program: Program) -> None:
