@@ -25,7 +25,7 @@ from cjm_desktop.render.qt_shapes import (
     pen_of,
     text_pen_of,
 )
-from cjm_desktop.render.qt_text import glyph_runs, outline_of
+from cjm_desktop.render.qt_text import Placed, at_doubling, doubling_of, glyph_runs, outline_of
 from cjm_desktop.scene.items import Box, Icon, Item, Move, Part, Path, Picture, Stroke, Text, To
 
 Images = Callable[[ImageId], bytes | None]
@@ -117,7 +117,7 @@ class QtRenderer:
     ) -> Iterator[Piece]:
         first = like[0]
         if isinstance(first, Path) and first.stroke and is_long_line(first):
-            for stretch in stretches(first.steps):
+            for stretch in stretches(first.steps, dashed=bool(first.stroke.dash)):
                 path = painter_path(stretch.steps, dx, dy)
                 pen = offset_pen(self._pen(first.stroke), first.stroke, stretch.offset)
                 left, right = _extent(Path(stretch.steps, stroke=first.stroke))
@@ -178,11 +178,15 @@ class QtRenderer:
         bars = [_bar(text, dx, dy) for text in like]
         pen = text_pen_of(self._colours.get(like[0].colour, like[0].colour))
         halo, size, least = like[0].halo, like[0].size, self._least_text
+        known: dict[int, tuple[Placed, ...]] = {}
 
         def draw_text(painter: QPainter, scale: float) -> None:
             if least <= size * scale <= LARGEST_GLYPHS:
                 painter.setPen(pen)
-                for at, run in runs:
+                doubling = doubling_of(scale)
+                if doubling not in known:
+                    known[doubling] = at_doubling(runs, doubling)
+                for at, run, _, _ in known[doubling]:
                     painter.drawGlyphRun(at, run)
             elif size * scale < least:
                 for bar in bars:

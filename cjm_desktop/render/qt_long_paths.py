@@ -32,25 +32,29 @@ def is_long_line(path: Path) -> bool:
     return max(xs) - min(xs) > LONG
 
 
-def stretches(steps: Sequence[Step]) -> Iterator[Stretch]:
+def stretches(steps: Sequence[Step], *, dashed: bool) -> Iterator[Stretch]:
     """Yield a line in stretches that follow each other, cut where its steps end."""
     taken: list[Step] = []
     left = right = offset = 0.0
+    is_first = True
     for step in steps:
         x, _ = _end(step)
         if isinstance(step, Move) or not taken:
             if len(taken) > 1:
                 yield Stretch(tuple(taken), offset)
             taken, left, right, offset = [Move(*_end(step))], x, x, 0.0
+            is_first = True
             continue
         taken.append(step)
         left, right = min(left, x), max(right, x)
         if right - left > _STRETCH:
             yield Stretch(tuple(taken), offset)
             lead_in = _before_end(taken[-2], step)
-            offset += _dashed_length(taken) - hypot(x - lead_in.x, _end(step)[1] - lead_in.y)
+            if dashed:
+                offset += _dashed_length(taken) - hypot(x - lead_in.x, _end(step)[1] - lead_in.y)
             taken, left, right = [lead_in, To(*_end(step))], x, x
-    if len(taken) > 2 or (len(taken) == 2 and offset == 0.0):
+            is_first = False
+    if len(taken) > 2 or (len(taken) == 2 and is_first):
         yield Stretch(tuple(taken), offset)
 
 

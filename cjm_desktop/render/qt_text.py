@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from math import frexp
+from typing import NamedTuple
 
 from PySide6.QtCore import QByteArray, QPointF, Qt
 from PySide6.QtGui import QFont, QGlyphRun, QPainterPath, QRawFont
@@ -9,7 +11,14 @@ from PySide6.QtGui import QFont, QGlyphRun, QPainterPath, QRawFont
 from cjm_desktop.scene.items import Text
 from cjm_desktop.scene.text import Face, GlyphRun
 
-Placed = tuple[QPointF, QGlyphRun]
+
+class Placed(NamedTuple):
+    """A glyph run, where to draw it, and its face at its size."""
+
+    at: QPointF
+    run: QGlyphRun
+    face: Face
+    size: float
 
 
 @lru_cache(maxsize=64)
@@ -22,11 +31,21 @@ def _loaded(face: Face) -> QRawFont:
 
 
 @lru_cache(maxsize=512)
-def raw_font(face: Face, size: float) -> QRawFont:
-    """Return a face at a size in map units; the file of a face is read once."""
+def raw_font(face: Face, size: float, _doubling: int = 0) -> QRawFont:
+    """Return a face at a size in map units; the file of a face is read once.
+
+    Qt keeps the glyphs of one font at four scales, so that fonts are told apart by the doubling of
+    the scale that they are drawn at: zooming out and in again then finds its glyphs.
+    """
     font = QRawFont(_loaded(face))
+    font.setPixelSize(size + 1)  # so that setting the size makes a font apart
     font.setPixelSize(size)
     return font
+
+
+def doubling_of(scale: float) -> int:
+    """Return how often the scale has doubled: all from one power of two to the next are alike."""
+    return frexp(scale)[1]
 
 
 def glyph_runs(texts: Iterable[Text], dx: float = 0.0, dy: float = 0.0) -> tuple[Placed, ...]:
@@ -40,8 +59,20 @@ def glyph_runs(texts: Iterable[Text], dx: float = 0.0, dy: float = 0.0) -> tuple
             glyphs.setdefault(run.face, []).extend(run.glyphs)
             positions.setdefault(run.face, []).extend(_positions(run, text, first))
     return tuple(
-        (QPointF(dx, dy), _made(face, size, glyphs[face], positions[face])) for face in glyphs
+        Placed(QPointF(dx, dy), _made(face, size, glyphs[face], positions[face]), face, size)
+        for face in glyphs
     )
+
+
+def at_doubling(placed: Iterable[Placed], doubling: int) -> tuple[Placed, ...]:
+    """Return glyph runs with the fonts that are drawn between two doublings of the scale."""
+    return tuple(_refonted(one, raw_font(one.face, one.size, doubling)) for one in placed)
+
+
+def _refonted(placed: Placed, font: QRawFont) -> Placed:
+    run = QGlyphRun(placed.run)
+    run.setRawFont(font)
+    return placed._replace(run=run)
 
 
 def outline_of(text: Text, dx: float = 0.0, dy: float = 0.0) -> QPainterPath:

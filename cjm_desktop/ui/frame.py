@@ -1,5 +1,6 @@
 """The colours of the frame around the sheet: light, dark, or the system's own in high contrast."""
 
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
@@ -85,7 +86,12 @@ def current_frame() -> Frame:
 
     Widgets ask here and not their own palette, which a style sheet may have changed.
     """
-    return frame_of(QGuiApplication.palette())
+    return _frame_at(QGuiApplication.palette().cacheKey())
+
+
+@lru_cache(maxsize=1)
+def _frame_at(_palette: int) -> Frame:
+    return frame_of(QGuiApplication.palette())  # dear for what asks for it in each frame
 
 
 def first_frame_of(choice: str, palette: QPalette) -> Frame:

@@ -372,7 +372,7 @@ class MapCanvas(QAbstractScrollArea):
             self.viewport().update()
 
     def _work_ahead(self, allowance: Allowance) -> bool:
-        done = self._surface.prepare(self._view(), allowance)
+        done = self._surface.prepare(self._view(), allowance, self.devicePixelRatioF())
         if done:
             self.minimap.complete()
         return done

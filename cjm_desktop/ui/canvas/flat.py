@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPen
 from cjm_desktop.base.colour import Colour
 from cjm_desktop.base.geometry import Rect
 from cjm_desktop.layout import tokens
-from cjm_desktop.layout.contract import Box, CellLayout, Handle, RowLayout, Scale
+from cjm_desktop.layout.contract import CellLayout, Handle, RowLayout, Scale
 from cjm_desktop.render.qt_shapes import NO_BRUSH, NO_PEN, brush_of
 from cjm_desktop.ui.canvas.allowance import Allowance, is_spent
 
@@ -42,7 +42,8 @@ class FlatRow:
         self._groups: list[_Group] = []
         self._to_come = range(0, len(row.cells), _TOGETHER)
         if row.row.kind == "score" and row.scale is not None:
-            self._groups.append(_Group((), _score_areas(row.handles, row.scale)))
+            self._groups.append(_group((), _score_areas(row.handles, row.scale)))
+        self._whole: _Areas | None = None
         self._picture: QImage | None = None
 
     def prepare(self, allowance: Allowance | None = None) -> bool:
@@ -53,7 +54,7 @@ class FlatRow:
                 return False
             start, self._to_come = self._to_come[0], self._to_come[1:]
             cells = self._row.cells[start : start + _TOGETHER]
-            self._groups.append(_Group(cells, _areas(cells, highest)))
+            self._groups.append(_group(cells, _areas(cells, highest)))
         return True
 
     def draw(
@@ -69,14 +70,24 @@ class FlatRow:
         ready = self.prepare(allowance)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         painter.setPen(NO_PEN)
-        for group in self._groups:
-            if group.left < right and group.right > left:
-                if self._has_boxes or not bars or not group.cells:
-                    group.draw_areas(painter, bars=bars)
-                if bars:
-                    ready &= group.draw_bars(painter, allowance)
+        shown = [g for g in self._groups if g.areas.left < right and g.areas.right > left]
+        if bars:
+            for group in shown:
+                if self._has_boxes or not group.cells:
+                    group.areas.draw(painter, outlined=True)
+                ready &= group.draw_bars(painter, allowance)
+        elif ready and 2 * len(shown) > len(self._groups):
+            self._joined().draw(painter)  # a few areas out of view cost less than many calls
+        else:
+            for group in shown:
+                group.areas.draw(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         return ready
+
+    def _joined(self) -> "_Areas":
+        if self._whole is None:
+            self._whole = _Areas.joined([group.areas for group in self._groups])
+        return self._whole
 
     def draw_picture(self, painter: QPainter, allowance: Allowance | None = None) -> bool:
         """Draw the whole row as one small picture, in row coordinates, if it is ready."""
@@ -90,7 +101,7 @@ class FlatRow:
         return True
 
     def _drawn_picture(self) -> QImage:
-        right = max((group.right for group in self._groups), default=0.0)
+        right = max((group.areas.right for group in self._groups), default=0.0)
         width, height = ceil(right * MOSAIC_SCALE), ceil(self._row.height * MOSAIC_SCALE)
         picture = QImage(max(1, width), max(1, height), _FORMAT)
         picture.fill(Qt.GlobalColor.transparent)
@@ -100,26 +111,47 @@ class FlatRow:
         return picture
 
 
-class _Group:
-    """The boxes of some columns beside each other."""
+class _Areas:
+    """Areas by colour."""
 
-    def __init__(self, cells: Sequence[CellLayout], areas: Iterable[tuple[Rect, Colour]]) -> None:
-        self.cells = cells
-        self._areas: dict[Colour, list[QRectF]] = {}
-        self._bars: list[QRectF] | None = None
+    def __init__(self, areas: Iterable[tuple[QRectF, Colour]]) -> None:
+        self._by_colour: dict[Colour, list[QRectF]] = {}
         for rect, colour in areas:
-            self._areas.setdefault(colour, []).append(QRectF(*rect))
-        every = [rect for rects in self._areas.values() for rect in rects]
+            self._by_colour.setdefault(colour, []).append(rect)
+        every = [rect for rects in self._by_colour.values() for rect in rects]
         self.left = min((rect.left() for rect in every), default=0.0)
         self.right = max((rect.right() for rect in every), default=0.0)
 
-    def draw_areas(self, painter: QPainter, *, bars: bool) -> None:
-        for colour, rects in self._areas.items():
-            outlined = bars and colour == _GUESSED
-            painter.setPen(_OUTLINE if outlined else NO_PEN)
-            painter.setBrush(NO_BRUSH if outlined else brush_of(colour))
-            painter.drawRects(rects)
-        painter.setPen(NO_PEN)
+    @classmethod
+    def joined(cls, parts: Iterable["_Areas"]) -> "_Areas":
+        """Return the areas of several."""
+        return cls(area for part in parts for area in part)
+
+    def __iter__(self) -> Iterator[tuple[QRectF, Colour]]:
+        for colour, rects in self._by_colour.items():
+            for rect in rects:
+                yield rect, colour
+
+    def draw(self, painter: QPainter, *, outlined: bool = False) -> None:
+        """Draw every area with no pen, those of guesses in outline if asked for."""
+        for colour, rects in self._by_colour.items():
+            if outlined and colour == _GUESSED:
+                painter.setPen(_OUTLINE)
+                painter.setBrush(NO_BRUSH)
+                painter.drawRects(rects)
+                painter.setPen(NO_PEN)
+            else:
+                painter.setBrush(brush_of(colour))
+                painter.drawRects(rects)
+
+
+class _Group:
+    """The boxes of some columns beside each other."""
+
+    def __init__(self, cells: Sequence[CellLayout], areas: _Areas) -> None:
+        self.cells = cells
+        self.areas = areas
+        self._bars: list[QRectF] | None = None
 
     def draw_bars(self, painter: QPainter, allowance: Allowance | None) -> bool:
         if self._bars is None:
@@ -152,12 +184,17 @@ def has_boxes(row: RowLayout) -> bool:
     return row.row.kind == "cards" and row.row.role not in _WITHOUT_BOXES
 
 
-def flat_box(painter: QPainter, box: Box, colour: Colour | None) -> None:
+def flat_box(painter: QPainter, rect: Rect, colour: Colour | None) -> None:
     """Draw one box as an area with bars, in row coordinates: what shows until it is ready."""
     if colour is not None:
-        painter.fillRect(QRectF(*box.rect), QColor(colour))
-    for bar in text_bars(box.rect):
-        painter.fillRect(bar, QColor(_BAR))
+        painter.fillRect(QRectF(*rect), brush_of(colour))
+    painter.setPen(NO_PEN)
+    painter.setBrush(brush_of(_BAR))
+    painter.drawRects(list(text_bars(rect)))
+
+
+def _group(cells: Sequence[CellLayout], areas: Iterable[tuple[Rect, Colour]]) -> _Group:
+    return _Group(cells, _Areas((QRectF(*rect), colour) for rect, colour in areas))
 
 
 def _areas(cells: Iterable[CellLayout], highest: float) -> Iterator[tuple[Rect, Colour]]:

@@ -10,6 +10,7 @@ from cjm_desktop.scene.text import Measurer
 from cjm_desktop.ui.canvas.drawings import Drawings
 from cjm_desktop.ui.canvas.flat import flat_box, has_boxes
 from cjm_desktop.ui.canvas.overlay import Overlay
+from cjm_desktop.ui.canvas.piecemeal import EntriesDrawing
 from cjm_desktop.ui.canvas.prompts import prompt_items, prompts
 from cjm_desktop.ui.canvas.sticky import StickyPainter
 from cjm_desktop.ui.canvas.view import View, place
@@ -95,15 +96,13 @@ class SheetPainter:
         area = self._row_area(view, index)
         ready = True
         for column in range(self._drawings.first_in_reach(row, columns.start), columns.stop):
-            cell = row.cells[column]
-            waiting = self._drawings.cell(cell).draw(painter, area, view.allowance)
-            if waiting:
-                ready = False
-                boxes, colours = cell.boxes, cell.colours
+            drawing = self._drawings.cell(row.cells[column])
+            waiting = drawing.draw(painter, area, view.allowance)
+            ready &= not waiting
+            if isinstance(drawing, EntriesDrawing):
                 for number in waiting:
-                    if number < len(boxes):
-                        colour = colours[number] if has_boxes(row) else None
-                        flat_box(painter, boxes[number], colour)
+                    rect, colour = drawing.flat(number)
+                    flat_box(painter, rect, colour if has_boxes(row) else None)
         return ready
 
     def _over(self, painter: QPainter, view: View) -> bool:

@@ -8,6 +8,7 @@ from typing import Final, Generic, NamedTuple, Protocol
 
 from PySide6.QtGui import QPainter
 
+from cjm_desktop.base.colour import Colour
 from cjm_desktop.base.geometry import Rect
 from cjm_desktop.layout.rows.form import Entry, Slot
 from cjm_desktop.layout.rows.stacked import StackedCell
@@ -169,6 +170,11 @@ class EntriesDrawing(Generic[Entry]):
                     call(painter, scale)
             painter.translate(-rect.x, -rect.y)
         return waiting
+
+    def flat(self, index: int) -> tuple[Rect, Colour]:
+        """Return the rectangle of an entry and its one colour: what shows until it is ready."""
+        entry, slot, rect = self._placed[index]
+        return rect, self._cell.form.colour(entry, slot, self._cell.context)
 
     def prepare(self, allowance: Allowance, left: float = -inf, right: float = inf) -> bool:
         """Compile the entries; return whether all are ready."""

@@ -1,19 +1,23 @@
 """Paints the headers that stay in view: row heads at the left, phases at the top."""
 
+from collections import defaultdict
 from collections.abc import Iterator
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 
 from cjm_desktop.base.geometry import Rect
 from cjm_desktop.layout import tokens
-from cjm_desktop.layout.contract import Box
+from cjm_desktop.layout.contract import Box, MapLayout
 from cjm_desktop.model.document import PhaseGroup
 from cjm_desktop.model.words import Hue
+from cjm_desktop.render.qt import Drawing, draw
+from cjm_desktop.render.qt_shapes import NO_PEN, brush_of
 from cjm_desktop.scene.items import Text
 from cjm_desktop.scene.text import Measurer, TextStyle
 from cjm_desktop.ui.canvas.drawings import Drawings
+from cjm_desktop.ui.canvas.kept import Kept
 from cjm_desktop.ui.canvas.view import View, place
 
 _HAIRLINE: Final = QPen(QColor(tokens.LINE_3), 0)
@@ -24,6 +28,21 @@ _NAME_BASE: Final = 12.0
 _NAME_INSET: Final = 6.0
 _PLATE: Final = 16.0
 _LEAST_OF_GROUP: Final = 60.0  # map units of a group that must show for its name to stay
+_NAMES_KEPT: Final = 16
+
+
+class _Name(NamedTuple):
+    """The name of a phase group as it stays at the edge of the columns, with its width."""
+
+    width: float
+    drawing: Drawing
+
+
+class _Band(NamedTuple):
+    """The phases of one colour."""
+
+    brush: QBrush
+    rects: list[QRectF]
 
 
 class StickyPainter:
@@ -32,6 +51,8 @@ class StickyPainter:
     def __init__(self, drawings: Drawings, measurer: Measurer) -> None:
         self._drawings = drawings
         self._measurer = measurer
+        self._names = Kept[PhaseGroup, _Name](_NAMES_KEPT, self._make_name)
+        self._bands = Kept[MapLayout, tuple[_Band, ...]](1, _bands_of)
 
     def paint(self, painter: QPainter, view: View) -> bool:
         """Paint row heads, then the header over them; return whether all were ready."""
@@ -93,15 +114,19 @@ class StickyPainter:
         self._header_at(painter, view, camera.view_point(layout.left, 0).x(), over_columns)
         if camera.heads_stick(layout):
             self._group_names(painter, view, split, top)
-        over_heads = QRectF(left, 0, split - left, bottom) & view.exposed
-        painter.setClipRect(over_heads)
-        self._header_at(painter, view, camera.origin_x(layout), over_heads)
+        if not _is_far(view):
+            over_heads = QRectF(left, 0, split - left, bottom) & view.exposed
+            painter.setClipRect(over_heads)
+            self._header_at(painter, view, camera.origin_x(layout), over_heads)
 
     def _header_at(self, painter: QPainter, view: View, x: float, exposed: QRectF) -> None:
         zoom, top = view.camera.zoom, view.camera.header_top(view.layout)
         place(painter, QPointF(x, top), zoom)
         if _is_far(view):
-            _flat_phases(painter, view)
+            painter.setPen(NO_PEN)
+            for brush, rects in self._bands(view.layout):
+                painter.setBrush(brush)
+                painter.drawRects(rects)
         else:
             left, width = (exposed.left() - x) / zoom, exposed.width() / zoom
             area = Rect(left, 0, width, view.layout.header.height)
@@ -111,19 +136,18 @@ class StickyPainter:
     def _group_names(self, painter: QPainter, view: View, edge: float, top: float) -> None:
         """Keep the name of the group that begins further left at the edge of the columns."""
         for group, box in _groups_at(view, edge):
-            line = self._measurer.shape(group.name, _NAME.weight)
-            width = line.width * _NAME.size / 1000 + 2 * _NAME_INSET
+            width, drawing = self._names(group)
             place(painter, QPointF(edge, top), view.camera.zoom)
-            painter.fillRect(QRectF(0, box.rect.y - 2, width, _PLATE), QColor(view.colours.paper))
-            text = Text(
-                _NAME_INSET,
-                box.rect.y + _NAME_BASE,
-                line,
-                _NAME.size,
-                tokens.TINTS[group.hue].ink,
-            )
-            self._drawings.renderer.draw_items(painter, (text,))
+            painter.translate(0, box.rect.y)
+            painter.fillRect(QRectF(0, -2, width, _PLATE), QColor(view.colours.paper))
+            draw(painter, drawing)
             painter.restore()
+
+    def _make_name(self, group: PhaseGroup) -> "_Name":
+        line = self._measurer.shape(group.name, _NAME.weight)
+        width = line.width * _NAME.size / 1000 + 2 * _NAME_INSET
+        text = Text(_NAME_INSET, _NAME_BASE, line, _NAME.size, tokens.TINTS[group.hue].ink)
+        return _Name(width, self._drawings.renderer.compile((text,)))
 
 
 def _head_area(view: View, index: int) -> Rect:
@@ -146,9 +170,11 @@ def _groups_at(view: View, edge: float) -> Iterator[tuple[PhaseGroup, Box]]:
             yield group, box
 
 
-def _flat_phases(painter: QPainter, view: View) -> None:
-    hues: dict[str, Hue] = {phase.id: phase.hue for phase in view.layout.journey.phases}
-    for box in view.layout.header.boxes:
-        hue = hues.get(box.owner) if box.kind == "phase" else None
-        if hue:
-            painter.fillRect(QRectF(*box.rect), QColor(tokens.TINTS[hue].header))
+def _bands_of(layout: MapLayout) -> tuple[_Band, ...]:
+    """Return the phases of a header as areas by colour."""
+    hues: dict[str, Hue] = {phase.id: phase.hue for phase in layout.journey.phases}
+    rects: defaultdict[Hue, list[QRectF]] = defaultdict(list)
+    for box in layout.header.boxes:
+        if box.kind == "phase" and box.owner in hues:
+            rects[hues[box.owner]].append(QRectF(*box.rect))
+    return tuple(_Band(brush_of(tokens.TINTS[hue].header), own) for hue, own in rects.items())

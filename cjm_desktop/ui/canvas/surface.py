@@ -4,7 +4,6 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
 
-from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter
 
 from cjm_desktop.base.colour import Colour
@@ -16,13 +15,13 @@ from cjm_desktop.scene.text import Measurer
 from cjm_desktop.store.selection import Selection
 from cjm_desktop.ui.canvas.allowance import Allowance
 from cjm_desktop.ui.canvas.changes import differ_in_cells_only
-from cjm_desktop.ui.canvas.detail import cards_in_view
-from cjm_desktop.ui.canvas.drawings import ENTRIES_KEPT, Drawings
+from cjm_desktop.ui.canvas.drawings import Drawings
 from cjm_desktop.ui.canvas.overlay import Overlay
 from cjm_desktop.ui.canvas.overlay_painter import OverlayPainter
 from cjm_desktop.ui.canvas.painter import SheetPainter
 from cjm_desktop.ui.canvas.selection_painter import SelectionPainter
 from cjm_desktop.ui.canvas.view import SheetColours, View
+from cjm_desktop.ui.canvas.work_ahead import WorkAhead
 from cjm_desktop.ui.frame import Frame
 
 # On a dark desk white paper would glare.
@@ -32,7 +31,6 @@ _DIMMED: Final = {
     tokens.PAPER_2: Colour("#E5E1D7"),
 }
 LEAST_TEXT: Final = 4.5  # device pixels; a prompt at 41 %, a card's text at 35 %
-_AROUND: Final = 4.0  # times the view is what lies in it and half of it further to each side
 _DARK_BELOW: Final = 128  # lightness of the desk
 
 
@@ -43,6 +41,7 @@ class Surface:
         self._renderer = QtRenderer(images, least_text=LEAST_TEXT)
         self.drawings = Drawings(self._renderer)
         self._sheet = SheetPainter(self.drawings, measurer)
+        self._ahead = WorkAhead(self.drawings, self._sheet)
         self._selection = SelectionPainter()
         self._overlay = OverlayPainter(self._renderer, measurer)
         self._colours = SheetColours()
@@ -78,28 +77,6 @@ class Surface:
         self._overlay.paint_above(painter, view, overlay)
         return ready
 
-    def prepare(self, view: View, allowance: Allowance) -> bool:
-        """Compile what may soon come into view; return whether all is ready."""
-        if view.detail == "full" and not self._prepare_around(view, allowance):
-            return False
-        return all(self.drawings.flat(row).prepare(allowance) for row in view.layout.rows)
-
-    def _prepare_around(self, view: View, allowance: Allowance) -> bool:
-        if _AROUND * cards_in_view(view.camera, view.layout) > ENTRIES_KEPT:
-            return True  # what is around would push out what is in view
-        around = replace(view, exposed=_grown(view.exposed))
-        area = around.area_of(view.layout.left, 0)
-        for index in around.rows():
-            row = view.layout.rows[index]
-            if not self.drawings.prepare_row(row, area.x, area.right, allowance):
-                return False
-            for column in around.columns():
-                if not self.drawings.cell(row.cells[column]).prepare(allowance):
-                    return False
-        return True
-
-
-def _grown(view: QRectF) -> QRectF:
-    """Return a view that reaches half of itself further to each side."""
-    dx, dy = view.width() / 2, view.height() / 2
-    return view.adjusted(-dx, -dy, dx, dy)
+    def prepare(self, view: View, allowance: Allowance, device_ratio: float) -> bool:
+        """Make ready what may soon come into view; return whether all is ready."""
+        return self._ahead.prepare(view, allowance, device_ratio)
