@@ -39,7 +39,7 @@ def with_one_row_changed(
         return None
     pair = _one_changed(previous.journey.rows, journey.rows)
     index = previous.index_of(pair[1].id) if pair and _shows_alone(*pair) else None
-    if pair is None or index is None or not _is_clear_of_lines(journey, previous.rows, index, pair):
+    if pair is None or index is None or not _is_clear_of_lines(journey, previous.rows, index):
         return None
     known = previous.rows[index]
     if not isinstance(known, MeasuredRow):
@@ -66,22 +66,32 @@ def _one_changed(before: Sequence[Row], after: Sequence[Row]) -> tuple[Row, Row]
 def _shows_alone(old: Row, new: Row) -> bool:
     """Tell whether a change of a row leaves what stands around the grid as it is."""
     looks = (old.id, old.kind, old.role, old.hidden) == (new.id, new.kind, new.role, new.hidden)
+    if not looks or new.kind not in ("cards", "actions"):
+        return False
+    return _alike(*_differing(old, new)) or _alike(old, new)
+
+
+def _alike(old: Row, new: Row) -> bool:
+    """Tell whether two states of a row show the same signs and rest on the same evidence."""
+    return usage_in(old) == usage_in(new) and tally_of(old) == tally_of(new)
+
+
+def _differing(old: Row, new: Row) -> tuple[Row, Row]:
+    """Return two states of a row with nothing but the cells that differ.
+
+    A row may have hundreds of cards, of which an edit leaves all but a few alone.
+    """
+    before, after = {id(cell) for cell in old.cells}, {id(cell) for cell in new.cells}
     return (
-        looks
-        and new.kind in ("cards", "actions")
-        and usage_in(old) == usage_in(new)
-        and tally_of(old) == tally_of(new)
+        old.model_copy(update={"cells": tuple(c for c in old.cells if id(c) not in after)}),
+        new.model_copy(update={"cells": tuple(c for c in new.cells if id(c) not in before)}),
     )
 
 
-def _is_clear_of_lines(
-    journey: Journey, rows: Sequence[RowLayout], index: int, pair: tuple[Row, Row]
-) -> bool:
+def _is_clear_of_lines(journey: Journey, rows: Sequence[RowLayout], index: int) -> bool:
     """Tell whether a row lies above or below all rows that routes and links run between."""
     ends = {stop for route in journey.routes for stop in route.stops}
     ends.update(end for link in journey.links for end in (link.origin, link.target))
-    if any(ends & cards_in(row).keys() for row in pair):
-        return False
     touched: list[int] = []
     for at, row in enumerate(rows):
         here = ends & cards_in(row.row).keys() if ends else ()

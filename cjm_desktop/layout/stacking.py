@@ -1,6 +1,7 @@
 """Stacking entries in their columns, so that those over several columns overlap nothing."""
 
 from collections.abc import Sequence
+from itertools import accumulate
 from typing import NamedTuple
 
 
@@ -21,24 +22,15 @@ def stack(
     second ones, and so on.
     """
     offsets = _piles(heights, gap) if spans is None else _skyline(heights, spans, gap)
-    bottoms = [
-        offset + height
-        for column, own in zip(offsets, heights, strict=True)
-        for offset, height in zip(column, own, strict=True)
-    ]
-    return Stack(offsets, max(bottoms, default=0.0))
+    ends = zip(offsets, heights, strict=True)  # of columns: their last entry is the lowest
+    return Stack(offsets, max((tops[-1] + own[-1] for tops, own in ends if own), default=0.0))
 
 
 def _piles(heights: Sequence[Sequence[float]], gap: float) -> list[tuple[float, ...]]:
-    piles: list[tuple[float, ...]] = []
-    for column in heights:
-        bottom = 0.0
-        offsets: list[float] = []
-        for height in column:
-            offsets.append(bottom)
-            bottom += height + gap
-        piles.append(tuple(offsets))
-    return piles
+    return [
+        tuple(accumulate([height + gap for height in column[:-1]], initial=0.0)) if column else ()
+        for column in heights
+    ]
 
 
 def _skyline(

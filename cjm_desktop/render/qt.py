@@ -309,7 +309,10 @@ def _extent(item: Item) -> tuple[float, float]:
     """Return from where to where an item draws."""
     if isinstance(item, Path):
         room = item.stroke.width if item.stroke else 0.0  # a mitre may reach further than half
-        xs = [x for step in item.steps for x in step[::2]]  # of control points too
+        if len(item.steps) == 2:  # a line, of which there are many
+            xs = [step[0] for step in item.steps if step]
+        else:
+            xs = [x for step in item.steps for x in step[::2]]  # of control points too
         return min(xs) - room, max(xs) + room
     match item:
         case Box(rect=rect, stroke=stroke):

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import takewhile
 from math import floor
 from typing import Final
 
@@ -9,6 +10,7 @@ from PySide6.QtCore import QRect, QRectF
 
 from cjm_desktop.base.geometry import Rect
 from cjm_desktop.layout.contract import CellLayout, MapLayout, RowLayout
+from cjm_desktop.layout.rows.form import Entry
 from cjm_desktop.layout.rows.stacked import StackedCell, StackedRow
 from cjm_desktop.ui.canvas.camera import Camera
 from cjm_desktop.ui.canvas.overlay import Overlay
@@ -127,27 +129,40 @@ def _areas_of_cells(
     old: RowLayout, new: RowLayout, layout: MapLayout, camera: Camera, index: int
 ) -> Iterator[QRectF]:
     top = layout.body_top + layout.tops[index]
-    height = max(old.height, new.height)
+    end = camera.view_point(0, top + max(old.height, new.height)).y() + _RING_PX
     for column, (was, is_) in enumerate(zip(old.cells, new.cells, strict=True)):
         if was is not is_:
             left = layout.columns.left(column)
-            ends = [box.rect.right for cell in (was, is_) for box in cell.boxes]
-            right = max([layout.columns.edges[column + 1], *ends])
+            right = max(_right_end(cell, layout, column) for cell in (was, is_))
             start = _first_difference(was, is_)
-            cell = Rect(layout.left + left, top + start, right - left, height - start)
-            yield _overhanging(camera.view_rect(cell.grown(_OVERHANG)))
+            cell = Rect(layout.left + left, top + start, right - left, new.height - start)
+            area = _overhanging(camera.view_rect(cell.grown(_OVERHANG)))
+            area.setBottom(end)  # what lies below is not of this row, or has only moved
+            yield area
+
+
+def _right_end(cell: CellLayout, layout: MapLayout, column: int) -> float:
+    """Return where the content of a cell ends, which may run over further columns."""
+    edges = layout.columns.edges
+    spans = cell.measured.spans if isinstance(cell, StackedCell) else ()
+    return edges[min(column + max(spans, default=1), len(edges) - 1)]
 
 
 def _first_difference(was: CellLayout, is_: CellLayout) -> float:
     """Return the height down to which two cells show the same entries in the same places."""
     if not (isinstance(was, StackedCell) and isinstance(is_, StackedCell)):
         return 0.0
-    for (entry, slot, rect), (other, other_slot, other_rect) in zip(
-        was.placed(), is_.placed(), strict=False
-    ):
-        if entry is not other or slot != other_slot or rect != other_rect:
-            return min(rect.y, other_rect.y)
-    return 0.0
+    if was.form is not is_.form or was.column != is_.column:
+        return 0.0
+    same = zip(_entries_of(was), _entries_of(is_), strict=False)
+    count = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], same))
+    return min((*was.tops[count:], *is_.tops[count:]), default=0.0)
+
+
+def _entries_of(cell: StackedCell[Entry]) -> Iterator[tuple[int, float, float, int]]:
+    """Yield what tells where the entries of a cell stand, and which ones they are."""
+    _, entries, heights, spans = cell.measured
+    return zip(map(id, entries), cell.tops, heights, spans, strict=True)
 
 
 def _foot(before: MapLayout, after: MapLayout, camera: Camera, index: int) -> QRectF:

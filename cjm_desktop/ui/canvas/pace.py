@@ -30,6 +30,7 @@ class Pace(QObject):
         self._zooming = self._timer(SETTLE_MS, self.settled.emit)
         self._refine = self._timer(REFINE_MS, self.refining.emit)
         self._ahead = self._timer(REST_MS, self._on_ahead)
+        self._is_tidy = False  # since the last frame
 
     @property
     def is_moving(self) -> bool:
@@ -52,12 +53,15 @@ class Pace(QObject):
         """Take note of a painted frame, and whether everything in it was ready to be drawn."""
         if not ready:
             self._refine.start()
+        self._is_tidy = False
         self._ahead.start(REST_MS)
 
     def _on_ahead(self) -> None:
-        if self._work_ahead(Allowance(AHEAD_SECONDS)):
+        is_done = self._is_tidy and self._work_ahead(Allowance(AHEAD_SECONDS))
+        if is_done or not self._is_tidy:
             gc.collect(1)  # what is young only; at a time when no frame has to wait for it
-        else:
+            self._is_tidy = True
+        if not is_done:
             self._ahead.start(AHEAD_MS)
 
     def _timer(self, milliseconds: int, call: Callable[[], object]) -> QTimer:

@@ -110,10 +110,11 @@ class SheetPainter:
             return True
         ready = True
         for index in view.rows(reach=0):
-            self._place_row(painter, view, index)
             over = self._drawings.over(view.layout.rows[index])
-            ready &= not over.draw(painter, self._row_area(view, index), view.allowance)
-            painter.restore()
+            if not over.is_empty:
+                self._place_row(painter, view, index)
+                ready &= not over.draw(painter, self._row_area(view, index), view.allowance)
+                painter.restore()
         return ready
 
     def _prompts(self, painter: QPainter, view: View, overlay: Overlay) -> None:

@@ -56,6 +56,11 @@ class PartsDrawing:
         self._parts: Sequence[Part] | None = None
         self._compiled: list[Stretch | None] = []
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether it is known that there is nothing to draw."""
+        return self._parts is not None and not self._parts
+
     def draw(
         self, painter: QPainter, area: Rect, allowance: Allowance | None = None
     ) -> Sequence[int]:
