@@ -74,6 +74,12 @@ class Actions(QObject):
             if spec.words:
                 self._show_words(action, spec, spec.words(self._bench))
 
+    def retire(self) -> None:
+        """Take the keys from the actions: others are about to have them."""
+        for action in self._actions.values():
+            action.setShortcuts([])
+            action.setEnabled(False)
+
     def _made(self, spec: ActionSpec) -> QAction:
         action = QAction(self)
         action.setShortcuts([QKeySequence(key) for key in spec.keys])

@@ -37,7 +37,9 @@ class Assembly(QObject):
         self._window = window
         self._session = session
         self.files = Files(window, session, settings, language)
-        self.bench = Bench(window, session, settings, theme, self.files, Commands(session.store))
+        self.files.setParent(self)
+        commands = Commands(session.store, self)
+        self.bench = Bench(window, session, settings, theme, self.files, commands)
         self.bench.setParent(self)
         self.pages = Pages(self.bench, language)
         self._tied: tuple[SignalInstance, ...] = ()
@@ -85,14 +87,17 @@ class Assembly(QObject):
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         use_language(app, interface_language(choice))
-        shown = self.bench.shows_map
+        shown, page = self.bench.shows_map, self.bench.page
+        left = page.look() if page is not None and self.pages.has_map else None
         self._untie_document()
+        self.actions.retire()  # until they are gone, their keys would be those of two actions
         self.pages.drop()
         again = Assembly(self._window, self._session, self.bench.settings, self.bench.theme)
-        if shown:
-            again.pages.show_map()
-        else:
+        if left is not None:
+            again.pages.show_map_as_left(left)
+        if not shown:
             again.pages.show_start()
+        self._window.closing.disconnect(self._on_closing)
         self.deleteLater()
 
     def _tie_document(self) -> None:

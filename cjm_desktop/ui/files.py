@@ -39,6 +39,7 @@ class Files(QObject):
         self._settings = settings
         self._language: Language = language
         self._saver = Saver(window, session, settings)
+        self._saver.setParent(self)
         self.save = self._saver.save
         self.save_as = self._saver.save_as
 

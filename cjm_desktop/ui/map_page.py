@@ -1,6 +1,6 @@
 """The page of an open map: toolbar, canvas with its panel, bottom bar."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from cjm_desktop.edits.lists import Listed
 from cjm_desktop.session.session import Session
 from cjm_desktop.session.settings import Settings
+from cjm_desktop.ui.canvas.camera import Camera
 from cjm_desktop.ui.canvas.canvas import MapCanvas
 from cjm_desktop.ui.commands import Commands
 from cjm_desktop.ui.drag_hint import DragHint
@@ -15,11 +16,18 @@ from cjm_desktop.ui.fonts import scaled
 from cjm_desktop.ui.keys import keys_text
 from cjm_desktop.ui.measures import BOTTOM_BAR, TOOLBAR
 from cjm_desktop.ui.panels.rail import Rail
-from cjm_desktop.ui.workspace import Workspace
+from cjm_desktop.ui.workspace import PanelState, Workspace
 
 if TYPE_CHECKING:  # imported when the map is on screen
     from cjm_desktop.ui.actions import Actions
     from cjm_desktop.ui.panels.inspector import Inspector
+
+
+class Look(NamedTuple):
+    """How a map was looked at: what the canvas showed, and which panels were open."""
+
+    camera: Camera
+    panels: PanelState
 
 
 class MapPage(QWidget):
@@ -85,6 +93,15 @@ class MapPage(QWidget):
         """Add a part to one of the project's lists, in the panel."""
         if self.inspector is not None:
             self.inspector.add_to_list(kind)
+
+    def look(self) -> Look:
+        """Return how the map is looked at."""
+        return Look(self.canvas.camera, self.workspace.state)
+
+    def look_as(self, look: Look) -> None:
+        """Look at the map as another page did."""
+        self.workspace.take_over(look.panels)
+        self.canvas.look_from(look.camera)
 
     def remember(self) -> None:
         """Keep the panel's width and state for the next time."""

@@ -12,7 +12,7 @@ from cjm_desktop.ui.bench import Bench
 from cjm_desktop.ui.canvas.canvas import MapCanvas
 from cjm_desktop.ui.canvas.hands import Hands
 from cjm_desktop.ui.first_paint import FirstPaint
-from cjm_desktop.ui.map_page import MapPage
+from cjm_desktop.ui.map_page import Look, MapPage
 from cjm_desktop.ui.panels.subjects import subject_of
 from cjm_desktop.ui.titles import document_title
 
@@ -36,6 +36,11 @@ class Pages(QObject):
         self._has_map = False
         self._is_accessible = False
 
+    @property
+    def has_map(self) -> bool:
+        """Whether a map is open, in view or behind the start screen."""
+        return self._has_map
+
     def complete(self, actions: "Actions") -> None:
         """Put the actions on the page of the map that is open, and on those to come."""
         self._actions = actions
@@ -53,6 +58,12 @@ class Pages(QObject):
         bench.canvas.show_grid()
         bench.canvas.setFocus()
         self.switched.emit()
+
+    def show_map_as_left(self, look: Look) -> None:
+        """Show the document as it looked on a page that is gone."""
+        self.show_map()
+        if self._bench.page is not None:
+            self._bench.page.look_as(look)
 
     def back_to_map(self) -> None:
         """Show the map again as it was left."""

@@ -1,6 +1,6 @@
 """The room between the bars: the canvas, the panel beside or over it, and the rail."""
 
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
@@ -12,6 +12,14 @@ from cjm_desktop.ui.measures import PANEL, PANEL_LEAST, PANEL_MOST, WIDE_WINDOW
 from cjm_desktop.ui.panels.rail import Rail
 
 _GRIP_PX: Final = 6
+
+
+class PanelState(NamedTuple):
+    """How wide the panel is, and whether it is open in a wide and in a narrow window."""
+
+    width: int
+    open_wide: bool
+    open_narrow: bool
 
 
 class Workspace(QWidget):
@@ -56,6 +64,16 @@ class Workspace(QWidget):
     def panel_width(self) -> int:
         """The width of the panel at the usual size of text."""
         return self._wanted_width
+
+    @property
+    def state(self) -> PanelState:
+        """How the panel stands."""
+        return PanelState(self._wanted_width, self._open_wide, self._open_narrow)
+
+    def take_over(self, state: PanelState) -> None:
+        """Let the panel stand as it did elsewhere."""
+        self._open_narrow = state.open_narrow
+        self.restore(state.width, is_open=state.open_wide)
 
     def restore(self, width: int, *, is_open: bool) -> None:
         """Give the panel the width and state that it had before."""

@@ -243,6 +243,13 @@ class MapCanvas(QAbstractScrollArea):
         self._flight.stop()
         self._move(on_grid(self.camera, self.map_layout))
 
+    def look_from(self, camera: Camera) -> None:
+        """Show what another canvas showed, in a window of one's own size."""
+        self._flight.stop()
+        window = self.camera
+        own = camera.resized(window.width, window.height)
+        self._move(own.moved_to(camera.x, camera.y, self.map_layout))
+
     def reveal(self, selection: Selection) -> None:
         """Bring what is selected into view, moving as little as needed."""
         target = on_selection(self.camera, self.map_layout, selection)

@@ -183,6 +183,37 @@ def test_another_language_speaks_at_once_with_the_same_map(program: Program) -> 
     assert program.assembly.actions["edit.undo"].text() == "Ongedaan maken"
 
 
+def test_another_language_leaves_the_map_as_it_is_looked_at(program: Program) -> None:
+    program.select(row=program.journey.rows[3].id, phase=program.journey.phases[2].id)
+    canvas = program.page.canvas
+    canvas.set_zoom(1.5)
+    canvas.scroll_view(240, 360)
+    program.act("view.details")  # closes the panel
+    program.settle()
+    selection, camera = program.store.selection, program.page.canvas.camera
+    assert (camera.zoom, camera.x > 0, camera.y > 0) == (1.5, True, True)
+    program.act("language.nl")
+    program.settle()
+    assert program.page.canvas is not canvas
+    assert program.page.canvas.camera == camera
+    assert program.store.selection == selection
+    assert not program.assembly.bench.details_open
+    assert program.window.focusWidget() is program.page.canvas
+
+
+def test_another_language_on_the_start_screen_keeps_the_map(program: Program) -> None:
+    program.page.canvas.set_zoom(1.5)
+    camera = program.page.canvas.camera
+    program.assembly.pages.show_start()
+    program.act("language.nl")
+    program.settle()
+    assert isinstance(program.window.page, StartScreen)
+    program.assembly.pages.back_to_map()
+    program.settle()
+    assert isinstance(program.window.page, MapPage)
+    assert program.page.canvas.camera == camera
+
+
 def test_another_theme_dresses_at_once(program: Program) -> None:
     program.act("theme.dark")
     assert QGuiApplication.palette().window().color().name() == "#22211f"
