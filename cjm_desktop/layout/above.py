@@ -11,7 +11,7 @@ from cjm_desktop.layout.context import Context
 from cjm_desktop.layout.contract import Block
 from cjm_desktop.layout.evidence_block import evidence_block
 from cjm_desktop.layout.facts_block import facts_block
-from cjm_desktop.layout.grid import Slot, slots_from_right
+from cjm_desktop.layout.grid import Slot, divided, slots_from_right
 from cjm_desktop.layout.persona_block import PersonaFacts, persona_block
 from cjm_desktop.layout.principles import principles_strip
 from cjm_desktop.layout.title import Heading, fitting_heading, heading_strip, large_heading
@@ -95,13 +95,21 @@ def _persona_maker(persona: PersonaFacts) -> _MakeBlock:
 def _top(
     project: Project, journey: Journey, context: Context, makers: Sequence[_MakeBlock]
 ) -> Strip:
-    """Return the heading with as many blocks beside it as fit, and the others below."""
-    slots = slots_from_right(context.columns, _NARROWEST)
+    """Return the heading with as many blocks beside it as fit, and the others below.
+
+    The lines of all are those of the sheet without stretch. A page that is stretched a long way
+    has more places than that sheet, so that more of the blocks stand beside the heading.
+    """
     heading, beside = _heading(project, journey, context, len(makers))
-    used = slots[len(slots) - beside :]
-    first = [heading_strip(heading, context), *_placed(makers[:beside], used, context)]
-    below = _lines_below(makers[beside:], slots, context)
-    return stacked((side_by_side(first), *below))
+    blocks = _wrapped_for(makers, beside, context)
+    slots = slots_from_right(context.columns, _NARROWEST)
+    needed = max((text for _, text in blocks), default=0.0)
+    places = divided(slots, max((needed, *(slot.text for slot in slots))))
+    if len(places) > len(slots):
+        beside = min(len(blocks), _count_beside(heading, places, context))
+    first = [heading_strip(heading, context)]
+    first += _placed(blocks[:beside], places[len(places) - beside :], context)
+    return stacked((side_by_side(first), *_lines_below(blocks[beside:], places, context)))
 
 
 def _heading(
@@ -119,20 +127,46 @@ def _heading(
     return fitting_heading(project, journey, context, width), 0
 
 
+def _wrapped_for(
+    makers: Sequence[_MakeBlock], beside: int, context: Context
+) -> list[tuple[_MakeBlock, float]]:
+    """Return blocks with the width that each has for its text on the sheet without stretch."""
+    slots = slots_from_right(context.columns.unstretched, _NARROWEST)
+    room = [_under_heads(context), *slots]
+    texts = [slot.text for slot in slots[len(slots) - beside :]]
+    for start in range(beside, len(makers), len(room)):
+        count = min(len(room), len(makers) - start)
+        texts += (slot.text for slot in room[len(room) - count :])
+    return list(zip(makers, texts, strict=True))
+
+
+def _count_beside(heading: Heading, places: Sequence[Slot], context: Context) -> int:
+    """Return how many places a heading leaves free at its right."""
+    taken = heading.longest(context.measurer) + _GAP - context.options.row_head
+    return sum(place.left >= taken for place in places)
+
+
+def _under_heads(context: Context) -> Slot:
+    head = context.options.row_head
+    return Slot(-head, head - tokens.GUTTER, tokens.HEAD_TEXT - tokens.GUTTER)
+
+
 def _lines_below(
-    makers: Sequence[_MakeBlock], slots: Sequence[Slot], context: Context
+    blocks: Sequence[tuple[_MakeBlock, float]], places: Sequence[Slot], context: Context
 ) -> Iterator[Strip]:
     """Yield lines of blocks, at the right; in these the width of the row heads serves too."""
-    head = context.options.row_head
-    under_heads = Slot(-head, head - tokens.GUTTER, tokens.HEAD_TEXT - tokens.GUTTER)
-    room = [under_heads, *slots]
-    for start in range(0, len(makers), len(room)):
-        line = makers[start : start + len(room)]
+    under_heads = _under_heads(context)
+    start = 0
+    while start < len(blocks):
+        fits = not places or blocks[start][1] <= under_heads.text
+        room = [under_heads, *places] if fits else places
+        line = blocks[start : start + len(room)]
         yield side_by_side(_placed(line, room[len(room) - len(line) :], context))
+        start += len(line)
 
 
 def _placed(
-    makers: Sequence[_MakeBlock], slots: Sequence[Slot], context: Context
+    blocks: Sequence[tuple[_MakeBlock, float]], slots: Sequence[Slot], context: Context
 ) -> Iterator[Strip]:
-    for make, slot in zip(makers, slots, strict=True):
-        yield make(context, slot).moved(slot.left, 0)
+    for (make, text), slot in zip(blocks, slots, strict=True):
+        yield make(context, slot._replace(text=text)).moved(slot.left, 0)

@@ -42,6 +42,7 @@ class LayoutOptions:
     row_head: float = tokens.ROW_HEAD
     margin: float = tokens.MARGIN
     spare: float = 0.0  # extra height to share over the rows, so that a page is filled
+    asking: bool = False  # what is not written asks for it: on screen, never on paper
 
 
 class Columns(NamedTuple):
@@ -56,7 +57,16 @@ class Columns(NamedTuple):
         return self.edges[index]
 
     def inner(self, index: int, span: int = 1) -> float:
-        """Return the content width of a column, or of several from it on: without the gutter."""
+        """Return the width of a box in a column, or over several from it on, without the gutter.
+
+        A column stretched a long way leaves blank what a box with its text could not fill.
+        """
+        end = min(index + span, len(self.phases))
+        blank = max(0.0, self.full(end - 1) - self.text(end - 1) - tokens.BOX_STRETCH)
+        return self.full(index, span) - blank
+
+    def full(self, index: int, span: int = 1) -> float:
+        """Return the width of a column, or of several from it on, up to the gutter."""
         last = min(index + span, len(self.phases))
         return self.edges[last] - self.edges[index] - tokens.GUTTER
 

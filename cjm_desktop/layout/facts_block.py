@@ -34,10 +34,16 @@ class _Fact(NamedTuple):
 
 
 def facts_block(journey: Journey, context: Context, slot: Slot) -> Strip:
-    """Return the facts about a journey, one under the other, as wide as their place."""
+    """Return the facts about a journey, one under the other, as wide as their place.
+
+    Those that are not written have a place where the sheet asks for them.
+    """
     width = slot.width
-    facts = _facts(journey, context)
-    labels = (context.measurer.width(fact.label, LABEL) for fact in facts)
+    known = _facts(journey, context)
+    facts = [fact for fact in known if fact.value or context.options.asking]
+    if not facts:
+        return Strip(0.0)
+    labels = (context.measurer.width(fact.label, LABEL) for fact in known)
     left = max(_VALUE_LEFT, max(labels) + _LABEL_RIGHT)
     boxes: list[Box] = []
     drawn: list[Item] = [line(0, 0, width, 0, TOP_RULE)]

@@ -1,5 +1,6 @@
 """Places on the column grid for what stands above and below it."""
 
+from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from cjm_desktop.layout import tokens
@@ -40,6 +41,17 @@ def slots_from_left(columns: Columns, narrowest: float) -> list[Slot]:
     return slots
 
 
+def divided(slots: Sequence[Slot], needed: float) -> list[Slot]:
+    """Return places, those that a page has stretched a long way divided where text fits twice."""
+    found: list[Slot] = []
+    for slot in slots:
+        count = max(1, int((slot.width + tokens.GUTTER) // (needed + tokens.GUTTER)))
+        step = (slot.width + tokens.GUTTER) / count
+        text = min(slot.text, step - tokens.GUTTER)
+        found += (Slot(slot.left + i * step, step - tokens.GUTTER, text) for i in range(count))
+    return found
+
+
 def has_room(columns: Columns) -> bool:
     """Tell whether words fit above and below the phases; if not, they stand under the row heads."""
     return columns.unstretched.right >= _NARROWEST
@@ -55,4 +67,4 @@ def sentences_slot(columns: Columns, row_head: float) -> Slot:
 
 def _slot(columns: Columns, left: int, right: int) -> Slot:
     span = right - left
-    return Slot(columns.left(left), columns.inner(left, span), columns.text(left, span))
+    return Slot(columns.left(left), columns.full(left, span), columns.text(left, span))

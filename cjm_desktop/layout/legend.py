@@ -1,14 +1,13 @@
 """The legend: every sign that the map uses with what it means, in places on the column grid."""
 
-from collections.abc import Iterator, Sequence
-from operator import attrgetter
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
 from cjm_desktop.base.geometry import Rect
 from cjm_desktop.layout import tokens
 from cjm_desktop.layout.block import Strip, side_by_side, stacked
 from cjm_desktop.layout.context import Context
-from cjm_desktop.layout.grid import Slot, slots_from_left
+from cjm_desktop.layout.grid import Slot, divided, slots_from_left
 from cjm_desktop.layout.heads import NAME
 from cjm_desktop.layout.legend_entries import Entry, Group, groups_of
 from cjm_desktop.layout.lettering import letter, letter_lines
@@ -26,6 +25,9 @@ _NARROWEST: Final = 148.0
 _BETWEEN: Final = 12.0  # entries on one line, at least
 
 
+_Share = list[tuple[Group, float]]  # groups, each with the width for its text
+
+
 class _Placed(NamedTuple):
     """An entry, where it begins, and the lines of its text."""
 
@@ -41,27 +43,46 @@ def legend_strip(usage: Usage, context: Context) -> Strip:
     if not groups or not slots:
         return Strip(0.0)
     columns = [
-        stacked(_group(group, slot, context) for group in share)
-        for share, slot in zip(_shares(groups, slots, context), slots, strict=True)
+        stacked(_group(group, slot._replace(text=text), context) for group, text in share)
+        for share, slot in _shares(groups, slots, context)
     ]
     return side_by_side((_name(context), stacked((Strip(_TOP), side_by_side(columns)))))
 
 
-def _shares(groups: Sequence[Group], slots: Sequence[Slot], context: Context) -> list[list[Group]]:
-    """Return the groups of each slot, in order, so that the highest slot is as low as can be."""
-    narrowest = min(slots, key=attrgetter("text"))
-    heights = [_group(group, narrowest, context).height for group in groups]
+def _shares(
+    groups: Sequence[Group], slots: Sequence[Slot], context: Context
+) -> Iterable[tuple[_Share, Slot]]:
+    """Return places with their groups, in order, so that the highest is as low as can be.
+
+    Groups keep the width for their text that they have on the sheet without stretch.
+    """
+    narrowest = min(slot.text for slot in slots)
+    packed = _packed([(group, narrowest) for group in groups], len(slots), context)
+    shares = [
+        [(group, slot.text) for group, _ in share]
+        for share, slot in zip(packed, slots, strict=False)
+    ]
+    places = divided(slots, max(slot.text for slot in slots))
+    if len(places) > len(slots):
+        shares = _packed([each for share in shares for each in share], len(places), context)
+    return zip(shares, places, strict=False)
+
+
+def _packed(groups: _Share, most: int, context: Context) -> list[_Share]:
+    """Return groups in so many columns at most, the highest of them as low as can be."""
+    slots = (Slot(0.0, text, text) for _, text in groups)
+    heights = [_group(g, slot, context).height for (g, _), slot in zip(groups, slots, strict=True)]
     limit = max(heights)
-    shares = _packed(groups, heights, limit)
-    while len(shares) > len(slots):
+    shares = _below(groups, heights, limit)
+    while len(shares) > most:
         limit += _LINE
-        shares = _packed(groups, heights, limit)
-    return shares + [[] for _ in range(len(slots) - len(shares))]
+        shares = _below(groups, heights, limit)
+    return shares
 
 
-def _packed(groups: Sequence[Group], heights: Sequence[float], limit: float) -> list[list[Group]]:
+def _below(groups: _Share, heights: Sequence[float], limit: float) -> list[_Share]:
     """Return groups in columns that are at most as high as a limit."""
-    shares: list[list[Group]] = []
+    shares: list[_Share] = []
     used = limit
     for group, height in zip(groups, heights, strict=True):
         if used + height > limit:

@@ -16,8 +16,8 @@ from cjm_desktop.model.document import Journey, Project
 from cjm_desktop.scene.items import Scene
 from cjm_desktop.scene.text import Measurer
 
-_MOST_STRETCH: Final = 60.0  # of a column; beyond it boxes would look half empty
 _MOST_TRIES: Final = 6  # pictures grow with their columns, and the map with them
+_TOLERANCE: Final = 0.01  # of heights that were summed up
 _MOST_SPARE: Final = 0.75  # of the rows' height; beyond it they would look empty
 
 _Measure = Callable[[LayoutOptions, MapLayout | None], MapLayout]
@@ -33,12 +33,12 @@ def layout_page(
 ) -> tuple[Scene, float]:
     """Return a journey as a drawing with the paper's ratio, and its points per map unit.
 
-    Lines break as on screen. A map that is too tall for columns stretched to the most is centred
+    Lines break as on screen. A map that is too tall and has no column to stretch is centred
     between blank sides; one that is too wide leaves blank what its rows cannot use at the bottom.
     """
     ratio = paper.width / paper.height
     measure = partial(layout_map, project, journey, measurer)
-    layout = _stretched(measure, replace(options, stretch=0.0, spare=0.0), ratio)
+    layout = _stretched(measure, replace(options, stretch=0.0, spare=0.0, asking=False), ratio)
     spare = min(_slack(layout, ratio), layout.height * _MOST_SPARE)
     if spare > 0:
         layout = measure(replace(layout.options, spare=spare), layout)
@@ -47,21 +47,30 @@ def layout_page(
 
 
 def _stretched(measure: _Measure, options: LayoutOptions, ratio: float) -> MapLayout:
-    """Return the map with the least stretch that leaves it no taller than the page, or the most."""
+    """Return the map with the least stretch that leaves it no taller than the page."""
     layout = measure(options, None)
     for _ in range(_MOST_TRIES):
         stretch = _needed_stretch(layout, ratio)
         if stretch <= layout.options.stretch:
             break
         layout = measure(replace(options, stretch=stretch), layout)
-    return layout
+    return _relaxed(measure, layout, ratio)
+
+
+def _relaxed(measure: _Measure, layout: MapLayout, ratio: float) -> MapLayout:
+    """Return the map with less stretch, where its blocks took less height when it had more."""
+    stretch = _needed_stretch(layout, ratio)
+    if stretch >= layout.options.stretch:
+        return layout
+    relaxed = measure(replace(layout.options, stretch=stretch), layout)
+    return relaxed if _slack(relaxed, ratio) >= -_TOLERANCE else layout
 
 
 def _needed_stretch(layout: MapLayout, ratio: float) -> float:
-    """Return the stretch that makes a map of this height as wide as the page, within bounds."""
+    """Return the stretch that makes a map of this height as wide as the page."""
     count = sum(map(is_automatic, layout.journey.phases))
-    missing = max(0.0, layout.sheet_height * ratio - layout.sheet_width)
-    return min(_MOST_STRETCH, layout.options.stretch + missing / count) if count else 0.0
+    missing = layout.sheet_height * ratio - layout.sheet_width
+    return max(0.0, layout.options.stretch + missing / count) if count else 0.0
 
 
 def _slack(layout: MapLayout, ratio: float) -> float:

@@ -40,19 +40,24 @@ class _Place(NamedTuple):
 
 
 def principles_strip(principles: tuple[Principle, ...], context: Context) -> Strip:
-    """Return all principles, in as many lines as they need; nothing when there are none."""
-    if not principles:
+    """Return the principles, in as many lines as they need; nothing when there are none.
+
+    Those that are not written have a place where the sheet asks for them. The others break their
+    lines as if they had it everywhere.
+    """
+    shown = [each for each in principles if each.text or context.options.asking]
+    if not shown:
         return Strip(0.0)
     slot = sentences_slot(context.columns, context.options.row_head)
     gutter = tokens.GUTTER if has_room(context.columns) else 0.0  # so they begin with columns
-    whole, whole_text = slot.width + gutter, slot.text + gutter
-    fits = max(1, int(whole_text // _NARROWEST))
-    lines = ceil(len(principles) / fits)
-    each_line = ceil(len(principles) / lines)
-    width, text = whole / each_line, whole_text / each_line
+    fits = max(1, int((slot.text + gutter) // _NARROWEST))
+    most = _each_line(len(principles), fits)
+    text = (slot.text + gutter) / most
+    each_line = _each_line(len(shown), max(most, int((slot.width + gutter) // text)))
+    width = (slot.width + gutter) / each_line
     rows = []
-    for start in range(0, len(principles), each_line):
-        row = principles[start : start + each_line]
+    for start in range(0, len(shown), each_line):
+        row = shown[start : start + each_line]
         rows.append(
             side_by_side(
                 _principle(each, _Place(start + i + 1, slot.left + i * width, width, text), context)
@@ -60,6 +65,11 @@ def principles_strip(principles: tuple[Principle, ...], context: Context) -> Str
             )
         )
     return side_by_side((_head(context), stacked(rows)))
+
+
+def _each_line(count: int, fits: int) -> int:
+    """Return how many of a number of principles stand on a line that has room for so many."""
+    return ceil(count / ceil(count / fits))
 
 
 def _head(context: Context) -> Strip:

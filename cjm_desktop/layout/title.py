@@ -11,7 +11,7 @@ from cjm_desktop.layout.contract import Box, BoxKind
 from cjm_desktop.layout.lettering import letter_lines, unbroken, wrapped
 from cjm_desktop.model.document import Journey, Project
 from cjm_desktop.scene.items import Item, Part
-from cjm_desktop.scene.text import TextStyle
+from cjm_desktop.scene.text import Measurer, TextStyle
 
 _ORGANISATION: Final = TextStyle(11.5, 500)
 _ORGANISATION_LEADING: Final = 15.0
@@ -45,6 +45,15 @@ class Heading(NamedTuple):
         """The title's last base line."""
         more = max(0, len(self.title) - 1) * self.style.size * _LEADING
         return self.title_top + self.style.size + more
+
+    def longest(self, measurer: Measurer) -> float:
+        """Return the width of its longest line."""
+        lines = (
+            *((line, _ORGANISATION) for line in self.organisation),
+            *((line, self.style) for line in self.title),
+            *((line, _SUBTITLE) for line in self.subtitle),
+        )
+        return max((measurer.width(*line) for line in lines), default=0.0)
 
     @property
     def height(self) -> float:

@@ -66,6 +66,7 @@ HEAD_TEXT: Final = 178.0  # width of the row heads that their text is wrapped fo
 COLUMN: Final = 236.0
 COLUMN_MIN: Final = 160.0
 COLUMN_MAX: Final = 480.0
+BOX_STRETCH: Final = 60.0  # of a stretched column that its boxes take; more would look half empty
 COLUMN_COLLAPSED: Final = 49.0
 GUTTER: Final = 12.0  # the last of each column
 ROW_PADDING: Final = 9.0

@@ -22,8 +22,8 @@ SEVEN = make_phases(7)
 BOTH = tuple(persona.id for persona in PERSONAS)
 
 
-def _block(project: Project, **options: Any) -> Block:
-    return lay(project, **options).above
+def _block(project: Project, asking: bool = True, **options: Any) -> Block:
+    return lay(project, asking=asking, **options).above
 
 
 def _text(block: Block, text: str) -> tuple[float, float]:
@@ -272,6 +272,24 @@ def test_a_principle_still_to_be_written_asks_for_it() -> None:
     assert "Wat geldt altijd, voor elke klant?" in _texts(_block(project, language="nl"))
     both = project.replace(principles=_principles("one", "two"))
     assert question not in _texts(_block(both, language="en"))
+
+
+def test_paper_asks_for_nothing() -> None:
+    first, blank, last = _principles("one", "", "two")
+    project = make_project(phases=SEVEN, scope="Home").replace(principles=(first, blank, last))
+    block = _block(project, asking=False, language="en")
+
+    assert [text for text in _texts(block) if text not in ("Above every", "trade-off")] == [
+        *("Scope", "Home", "Principles", "1", "one", "2", "two")
+    ]
+
+
+def test_unwritten_blocks_take_no_room_on_paper() -> None:
+    project = make_project(phases=SEVEN, title="Home").replace(principles=_principles("", ""))
+    block = _block(project, asking=False)
+
+    assert _texts(block) == ["Home"]
+    assert block.height == 102 + 12
 
 
 def test_map_without_phases_keeps_everything_under_the_row_heads() -> None:

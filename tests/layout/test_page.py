@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from small_maps import MEASURER, TODAY, boxes_of, cards_row, make_card, make_project
+from small_maps import MEASURER, PERSONAS, TODAY, boxes_of, cards_row, make_card, make_project
 from text_boxes import text_boxes
 
 from cjm_desktop.base.ids import ImageId, PhaseId, RowId
@@ -115,11 +115,55 @@ def test_wide_map_is_not_stretched() -> None:
     assert scene.width == pytest.approx(2 * 44 + 200 + 40 * 236 - 12)
 
 
-def test_tall_map_is_centred_on_its_page() -> None:
-    scene, _ = _page(_map(1, 40))
+@pytest.mark.parametrize("phases", [1, 2, 3])
+def test_few_phases_fill_the_width_of_the_page(phases: int) -> None:
+    scene, _ = _page(_map(phases, 12, words=12))
+    arrow = next(part for part in scene.parts if part.owner == f"p{phases - 1}")
+    column = (scene.width - 2 * 44 - 200 + 12) / phases
+    cards = [part.rect for part in scene.parts if part.owner.startswith("0-")]
+
+    assert column > 2 * 236
+    assert arrow.rect.right == pytest.approx(scene.width - 44)
+    assert [rect.x for rect in cards] == pytest.approx(
+        [44 + 200 + column * at for at in range(phases)]
+    )
+    assert {rect.w for rect in cards} == {224 + 60}  # more would look half empty
+    assert scene.height - _bottom(scene) == pytest.approx(44, abs=0.1)
+
+
+def test_box_over_stretched_columns_ends_with_the_boxes_of_its_last() -> None:
+    project = make_project(
+        *(cards_row({0: [make_card(f"{r}", span=2)]}, f"r{r}") for r in range(30))
+    )
+    scene, _ = _page(project)
+    column = (scene.width - 2 * 44 - 200 + 12) / 3
+    (card,) = [part.rect for part in scene.parts if part.owner == "7"]
+
+    assert card.w == pytest.approx(column + 224 + 60)
+
+
+def test_blocks_stand_beside_the_title_of_a_wide_page() -> None:
+    # Three columns hold a title or the blocks; stretched, each has room for three of the blocks.
+    people = tuple(persona.id for persona in PERSONAS)
+    project = _map(3, 14, words=12, personas=people, scope="S", subtitle="word " * 8)
+    scene, _ = _page(project)
+    tops = {text: rect.y for text, rect in text_boxes(scene.parts)}
+    lefts = [rect.x for text, rect in text_boxes(scene.parts) if text in ("Scope", "Evidence")]
+
+    assert tops["Scope"] < tops["Home"]
+    assert tops["Scope"] == pytest.approx(tops["Evidence"], abs=4)
+    column = (scene.width - 2 * 44 - 200 + 12) / 3
+    assert lefts == pytest.approx([244 + 5 * column / 3, 244 + 8 * column / 3])
+
+
+def test_tall_map_of_fixed_columns_is_centred_on_its_page() -> None:
+    project = _map(1, 40)
+    fixed = project.journeys[0].phases[0].replace(width=300.0)
+    journey = project.journeys[0].replace(phases=(fixed,))
+    scene, _ = _page(project.replace(journeys=(journey,)))
     left = min(rect.x for _, rect in text_boxes(scene.parts))
 
-    sheet = 2 * 44 + 200 + 236 + 60 - 12  # the most stretch
+    sheet = 2 * 44 + 200 + 300 - 12
     assert scene.width > sheet
     assert left == pytest.approx((scene.width - sheet) / 2 + 44 - 2.5)
 

@@ -50,8 +50,8 @@ def _lines(scene: Scene) -> list[tuple[str, str]]:
     ]
 
 
-def _on_screen(project: Project) -> list[tuple[str, str]]:
-    options = replace(SCREEN, language=project.language)
+def _on_screen(project: Project, asking: bool = False) -> list[tuple[str, str]]:
+    options = replace(SCREEN, language=project.language, asking=asking)
     return _lines(scene_of(layout_map(project, project.journeys[0], INTER, options)))
 
 
@@ -74,6 +74,17 @@ def test_templates_break_alike(language: Language, sheet: str) -> None:
     for template in list_templates(language):
         project = load_template(template.id, language)
         assert _on_paper(project, SHEETS[sheet]) == _on_screen(project)
+
+
+@settings(max_examples=10, deadline=None)
+@given(st.integers(0, 2**32))
+def test_screen_says_all_that_paper_says_and_asks_for_the_rest(seed: int) -> None:
+    project = _random_map(Random(seed))
+    said = iter(text for _, text in _on_screen(project, asking=True))
+
+    for _, text in _on_paper(project, SHEETS["A3"]):
+        # The numbers of principles close up; asking for a text moves on to it.
+        assert text.isdigit() or text in said
 
 
 def test_card_of_the_example_breaks_as_on_screen() -> None:

@@ -128,7 +128,7 @@ def _cells(row: Row, context: Context) -> Iterator[CellLayout]:
             yield EMPTY_CELL
         else:
             columns = context.columns
-            yield UnmeasuredCell(context, columns.left(column), columns.inner(column))
+            yield UnmeasuredCell(context, columns.left(column), columns.full(column))
 
 
 def _metric_cell(metric: Metric, column: int, phase: Phase, context: Context) -> MetricCell:
@@ -146,7 +146,7 @@ def _metric_cell(metric: Metric, column: int, phase: Phase, context: Context) ->
     detail = wrapped(measurer, _detail(metric, context), _DETAIL, for_words)
     last = at[1] + (len(caption) + len(detail) - 1) * _LEADING
     height = max(_HEIGHT, last + (_BELOW_BESIDE if is_beside else _BELOW_UNDER))
-    rect = Rect(context.columns.left(column), 0, context.columns.inner(column), height)
+    rect = Rect(context.columns.left(column), 0, context.columns.full(column), height)
     return MetricCell(context, phase, rect, figure, style, at, caption, detail, drop)
 
 

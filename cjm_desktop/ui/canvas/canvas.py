@@ -121,7 +121,7 @@ class MapCanvas(QAbstractScrollArea):
         project = self._preview or self.store.project
         journey = find_journey(project, self._journey) or Journey(id=self._journey)
         options = LayoutOptions(
-            language=project.language, row_head=SCREEN_ROW_HEAD, margin=SCREEN_MARGIN
+            project.language, row_head=SCREEN_ROW_HEAD, margin=SCREEN_MARGIN, asking=True
         )
         return layout_map(project, journey, self.measurer, options, previous)
 
