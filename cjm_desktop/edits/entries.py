@@ -20,7 +20,7 @@ from cjm_desktop.edits.paths import (
 from cjm_desktop.edits.values import changed
 from cjm_desktop.model.addresses import CellAddress, Entry, EntryPlace
 from cjm_desktop.model.document import Action, Card, Cell, Journey, Project, Row
-from cjm_desktop.model.questions import cell_at, entries, find_entry, phase_order
+from cjm_desktop.model.questions import cell_at, entries, find_entries, find_entry, phase_order
 from cjm_desktop.model.words import RowKind
 
 
@@ -64,7 +64,7 @@ def remove_entries(project: Project, journey: JourneyId, ids: Iterable[str]) -> 
     Raises UnknownIdError when one of the ids is unknown.
     """
     before = journey_of(project, journey)
-    places = _places(before, ids)
+    places = places_of(before, ids)
     gone = {place.entry.id for place in places}
     return with_journey(project, before, without_cards(_lifted(before, places), gone))
 
@@ -80,7 +80,7 @@ def move_entries(
     """
     before = journey_of(project, journey)
     row = row_of(before, to.row)
-    places = _places(before, ids)
+    places = places_of(before, ids)
     moved = [_converted(row, place.entry) for place in places]
     here = {place.entry.id for place in places if place.cell == to}
     staying = [e for e in entries(row, cell_at(row, to.phase)) if e.id not in here]
@@ -100,7 +100,7 @@ def copy_entries(
     """
     before = journey_of(project, journey)
     row = row_of(before, to.row)
-    copies = [_copy(_converted(row, place.entry)) for place in _places(before, ids)]
+    copies = [_copy(_converted(row, place.entry)) for place in places_of(before, ids)]
     after = with_journey(project, before, _with_new(before, to, copies, index))
     return after, tuple(copy.id for copy in copies)
 
@@ -113,7 +113,7 @@ def duplicate_entries(
     Raises UnknownIdError when one of the ids is unknown.
     """
     by_cell: dict[CellAddress, list[EntryPlace]] = {}
-    for place in _places(journey_of(project, journey), ids):
+    for place in places_of(journey_of(project, journey), ids):
         by_cell.setdefault(place.cell, []).append(place)
     new: list[str] = []
     for cell, places in by_cell.items():
@@ -159,14 +159,16 @@ def _place(journey: Journey, entry_id: str) -> EntryPlace:
     return place
 
 
-def _places(journey: Journey, ids: Iterable[str]) -> list[EntryPlace]:
-    """Return where entries stand, each once, in the order of the map."""
+def places_of(journey: Journey, ids: Iterable[str]) -> list[EntryPlace]:
+    """Return where entries stand, each once, in the order of the map; raises UnknownIdError."""
     rows = {row.id: index for index, row in enumerate(journey.rows)}
     phases = phase_order(journey)
-    places = {entry_id: _place(journey, entry_id) for entry_id in ids}
-    return sorted(
-        places.values(), key=lambda p: (rows[p.cell.row], phases[p.cell.phase], p.position)
-    )
+    asked = tuple(dict.fromkeys(ids))
+    places = find_entries(journey, asked)
+    if len(places) < len(asked):
+        found = {place.entry.id for place in places}
+        raise UnknownIdError("card or action", next(id_ for id_ in asked if id_ not in found))
+    return sorted(places, key=lambda p: (rows[p.cell.row], phases[p.cell.phase], p.position))
 
 
 def _lifted(journey: Journey, places: Sequence[EntryPlace]) -> Journey:

@@ -50,3 +50,10 @@ class LastJourneyError(EditError):
 
     def __init__(self) -> None:
         super().__init__("The last journey of a project cannot be removed.")
+
+
+class MixedEntriesError(EditError):
+    """Cards and actions together cannot become one."""
+
+    def __init__(self) -> None:
+        super().__init__("Cards and actions cannot be merged with each other.")

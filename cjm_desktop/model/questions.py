@@ -53,6 +53,23 @@ def find_entry(journey: Journey, entry: str) -> EntryPlace | None:
     return None
 
 
+def find_entries(journey: Journey, ids: Iterable[str]) -> list[EntryPlace]:
+    """Return where cards and actions stand, in the order given, those that are gone left out."""
+    asked = tuple(dict.fromkeys(ids))
+    missing = set(asked)
+    found: dict[str, EntryPlace] = {}
+    for row in journey.rows:
+        if not missing:
+            break
+        shown = _entry_places(row)
+        for entry in missing & shown.keys():
+            cell, position = shown[entry]
+            address = CellAddress(journey.id, row.id, cell.phase)
+            found[entry] = EntryPlace(address, position, entries(row, cell)[position])
+        missing -= found.keys()
+    return [found[entry] for entry in asked if entry in found]
+
+
 def present_entries(journey: Journey, ids: Iterable[str]) -> tuple[str, ...]:
     """Return those of some ids that cards or actions have which a row shows, in the order given."""
     asked = tuple(ids)

@@ -24,3 +24,8 @@ _NAMES: Final[dict[Hue, str]] = {
 def hue_name(hue: Hue) -> str:
     """Return what a hue is called."""
     return QCoreApplication.translate("Hues", _NAMES[hue])
+
+
+def hue_source(hue: Hue) -> str:
+    """Return what a hue is called in English, to be translated in the context "Hues"."""
+    return _NAMES[hue]

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
+from cjm_desktop.model.words import HUES
 from cjm_desktop.ui.marking import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:  # the titles are painted before the actions and all they need are loaded
@@ -34,6 +35,41 @@ EVIDENCE: Final = Menu(
 MOVE: Final = Menu(
     QT_TRANSLATE_NOOP("Menus", "Move"),
     ("move.left", "move.right", "move.up", "move.down"),
+)
+COPY: Final = Menu(
+    QT_TRANSLATE_NOOP("Menus", "Copy to"),
+    ("copy.left", "copy.right", "copy.up", "copy.down"),
+)
+MOMENT: Final = Menu(
+    QT_TRANSLATE_NOOP("Menus", "Moment of truth"),
+    ("card.moment_none", "card.moment_zero", "card.moment_first", "card.moment_ultimate"),
+)
+TOUCHPOINT: Final = Menu(
+    QT_TRANSLATE_NOOP("Menus", "Touchpoint"),
+    ("card.digital", "card.physical", None, "card.direct", "card.indirect"),
+)
+MARK: Final = Menu(
+    QT_TRANSLATE_NOOP("Menus", "Mark"),
+    ("card.mark_none", "card.mark_need", "card.mark_barrier"),
+)
+COLOUR: Final = Menu(
+    QT_TRANSLATE_NOOP("Menus", "Colour"),
+    ("card.hue_none", None, *(f"card.hue_{hue}" for hue in HUES)),
+)
+CARDS: Final = Menu(
+    QT_TRANSLATE_NOOP("Menus", "Cards"),
+    (
+        "card.wider",
+        "card.narrower",
+        None,
+        "card.merge",
+        "card.split",
+        None,
+        TOUCHPOINT,
+        MOMENT,
+        MARK,
+        COLOUR,
+    ),
 )
 ROW_MENU: Final = Menu(
     QT_TRANSLATE_NOOP("Menus", "Add a row"),
@@ -130,7 +166,9 @@ MENUS: Final[tuple[Menu, ...]] = (
         QT_TRANSLATE_NOOP("Menus", "&Journey"),
         (
             EVIDENCE,
+            CARDS,
             MOVE,
+            COPY,
             None,
             "journey.details",
             None,
@@ -150,20 +188,38 @@ _ADDING: Final[tuple[Entry, ...]] = (
     "insert.phase_before",
     ROW_MENU,
 )
-_ENTRY: Final[tuple[Entry, ...]] = (
+_PLACE: Final[tuple[Entry, ...]] = (None, MOVE, COPY, "card.wider", "card.narrower")
+_CARD: Final[tuple[Entry, ...]] = (
     "edit.text",
     "insert.card",
     "edit.duplicate",
+    "card.split",
     None,
     EVIDENCE,
-    MOVE,
+    MARK,
+    COLOUR,
+    *_PLACE,
     None,
     "edit.delete",
 )
+_TOUCHPOINT: Final[tuple[Entry, ...]] = (*_CARD[:6], TOUCHPOINT, MOMENT, *_CARD[6:])
 CONTEXT: Final[dict[str, tuple[Entry, ...]]] = {
-    "card": _ENTRY,
-    "touchpoint": _ENTRY,
-    "several": ("edit.duplicate", EVIDENCE, MOVE, None, "edit.delete"),
+    "card": _CARD,
+    "touchpoint": _TOUCHPOINT,
+    "several": (
+        "edit.duplicate",
+        "card.merge",
+        "card.split",
+        None,
+        EVIDENCE,
+        TOUCHPOINT,
+        MOMENT,
+        MARK,
+        COLOUR,
+        *_PLACE,
+        None,
+        "edit.delete",
+    ),
     "action": (
         "edit.text",
         "insert.card",

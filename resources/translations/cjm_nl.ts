@@ -408,6 +408,86 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <source>Dark</source>
         <translation>Donker</translation>
     </message>
+    <message>
+        <source>Digital</source>
+        <translation>Digitaal</translation>
+    </message>
+    <message>
+        <source>Physical</source>
+        <translation>Fysiek</translation>
+    </message>
+    <message>
+        <source>With us</source>
+        <translation>Van ons</translation>
+    </message>
+    <message>
+        <source>By others</source>
+        <translation>Via anderen</translation>
+    </message>
+    <message>
+        <source>No moment of truth</source>
+        <translation>Geen moment of truth</translation>
+    </message>
+    <message>
+        <source>0  First search</source>
+        <translation>0  Eerste zoektocht</translation>
+    </message>
+    <message>
+        <source>1  First experience</source>
+        <translation>1  Eerste ervaring</translation>
+    </message>
+    <message>
+        <source>U  Tells others</source>
+        <translation>U  Vertelt het door</translation>
+    </message>
+    <message>
+        <source>No mark</source>
+        <translation>Geen teken</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Behoefte</translation>
+    </message>
+    <message>
+        <source>Barrier</source>
+        <translation>Drempel</translation>
+    </message>
+    <message>
+        <source>Copy to the next phase</source>
+        <translation>Kopiëren naar de volgende fase</translation>
+    </message>
+    <message>
+        <source>Copy to the phase before</source>
+        <translation>Kopiëren naar de vorige fase</translation>
+    </message>
+    <message>
+        <source>Copy to the row above</source>
+        <translation>Kopiëren naar de rij erboven</translation>
+    </message>
+    <message>
+        <source>Copy to the row below</source>
+        <translation>Kopiëren naar de rij eronder</translation>
+    </message>
+    <message>
+        <source>Over one phase more</source>
+        <translation>Over één fase meer</translation>
+    </message>
+    <message>
+        <source>Over one phase fewer</source>
+        <translation>Over één fase minder</translation>
+    </message>
+    <message>
+        <source>Merge into one</source>
+        <translation>Samenvoegen tot één</translation>
+    </message>
+    <message>
+        <source>Split by lines</source>
+        <translation>Splitsen per regel</translation>
+    </message>
+    <message>
+        <source>As the phase</source>
+        <translation>Zoals de fase</translation>
+    </message>
 </context>
 <context>
     <name>CardForm</name>
@@ -546,8 +626,44 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>Kaarten verwijderen</translation>
     </message>
     <message>
+        <source>Stretch card</source>
+        <translation>Kaart oprekken</translation>
+    </message>
+    <message>
+        <source>Stretch cards</source>
+        <translation>Kaarten oprekken</translation>
+    </message>
+    <message>
+        <source>Merge cards</source>
+        <translation>Kaarten samenvoegen</translation>
+    </message>
+    <message>
+        <source>Split card</source>
+        <translation>Kaart splitsen</translation>
+    </message>
+    <message>
         <source>Change evidence</source>
         <translation>Onderbouwing wijzigen</translation>
+    </message>
+    <message>
+        <source>Change form</source>
+        <translation>Vorm wijzigen</translation>
+    </message>
+    <message>
+        <source>Change contact</source>
+        <translation>Contact wijzigen</translation>
+    </message>
+    <message>
+        <source>Change moment of truth</source>
+        <translation>Moment of truth wijzigen</translation>
+    </message>
+    <message>
+        <source>Change mark</source>
+        <translation>Teken wijzigen</translation>
+    </message>
+    <message>
+        <source>Change colour</source>
+        <translation>Kleur wijzigen</translation>
     </message>
     <message>
         <source>Add phase</source>
@@ -940,6 +1056,14 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>Height of {row}: {value}   Esc: back</source>
         <translation>Hoogte van {row}: {value}   Esc: terug</translation>
+    </message>
+    <message>
+        <source>Runs from {first} to {last}, {count} phases   Esc: back</source>
+        <translation>Loopt van {first} tot en met {last}, {count} fasen   Esc: terug</translation>
+    </message>
+    <message>
+        <source>Stays in {phase}   Esc: back</source>
+        <translation>Blijft in {phase}   Esc: terug</translation>
     </message>
     <message>
         <source>phase {number}</source>
@@ -1513,6 +1637,30 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>Move</source>
         <translation>Verplaatsen</translation>
+    </message>
+    <message>
+        <source>Copy to</source>
+        <translation>Kopiëren naar</translation>
+    </message>
+    <message>
+        <source>Moment of truth</source>
+        <translation>Moment of truth</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Touchpoint</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Teken</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Kleur</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Kaarten</translation>
     </message>
     <message>
         <source>Add a row</source>

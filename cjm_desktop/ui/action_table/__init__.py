@@ -1,5 +1,6 @@
 """The table of everything that the program does, group by group."""
 
+from cjm_desktop.ui.action_table.cards import CARDS
 from cjm_desktop.ui.action_table.edit import EDIT
 from cjm_desktop.ui.action_table.file import FILE
 from cjm_desktop.ui.action_table.help import HELP
@@ -8,4 +9,4 @@ from cjm_desktop.ui.action_table.journey import JOURNEY
 from cjm_desktop.ui.action_table.view import VIEW
 from cjm_desktop.ui.actions import ActionSpec
 
-ACTIONS: tuple[ActionSpec, ...] = (*FILE, *EDIT, *VIEW, *INSERT, *JOURNEY, *HELP)
+ACTIONS: tuple[ActionSpec, ...] = (*FILE, *EDIT, *VIEW, *INSERT, *CARDS, *JOURNEY, *HELP)

@@ -1,6 +1,7 @@
 """Editing in place: opens the field that fits, and goes on from where it ended."""
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QTextCursor
 
 from cjm_desktop.store.selection import Selection
 from cjm_desktop.ui.canvas.number_editing import NumberEditing
@@ -96,6 +97,10 @@ class Editing(QObject):
         self._forget(editing)
         if ending in _STEPS:
             self._go_on(target, _STEPS[ending])
+        elif ending == "split":
+            self.begin(TextTarget(editing.kind, editing.added))
+            if isinstance(self._open, TextEditing):
+                self._open.editor.moveCursor(QTextCursor.MoveOperation.Start)
         elif isinstance(target, Draft) and editing.added and ending in ("done", "next"):
             self.begin(Draft(target.cell, target.index + 1))
         elif ending == "next" and not isinstance(target, Draft):

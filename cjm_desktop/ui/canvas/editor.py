@@ -23,7 +23,7 @@ from cjm_desktop.layout import tokens
 from cjm_desktop.ui.canvas.places import Lettering
 from cjm_desktop.ui.fonts import FAMILY
 
-Ending = Literal["done", "next", "next_cell", "previous_cell", "left"]
+Ending = Literal["done", "next", "next_cell", "previous_cell", "left", "split"]
 
 RING: Final = 2.4
 BEARING: Final = 2  # pixels around the lines, for letters that reach out of their place
@@ -170,12 +170,19 @@ class TextEditor(QPlainTextEdit):
                 super().keyPressEvent(event)
 
     def _on_enter(self, modifiers: Qt.KeyboardModifier) -> None:
+        shifted = bool(modifiers & Qt.KeyboardModifier.ShiftModifier) and self._breaks_lines
         if modifiers & Qt.KeyboardModifier.ControlModifier:
-            self.ended.emit("next")
-        elif modifiers & Qt.KeyboardModifier.ShiftModifier and self._breaks_lines:
+            self.ended.emit("split" if shifted else "next")
+        elif shifted:
             self.insertPlainText("\n")
         else:
             self.ended.emit("done")
+
+    def texts_around_caret(self) -> tuple[str, str]:
+        """Return what stands before and behind the caret; what is selected goes behind."""
+        self.settle()
+        text, at = self.toPlainText(), self.textCursor().selectionStart()
+        return text[:at].strip(), text[at:].strip()
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:  # noqa: N802 - Qt's name
         """Take text and nothing else."""

@@ -76,6 +76,8 @@ class Keyboard:
             return True
         if modifiers == _Alt and key in _MOVES:
             return self._move(*_MOVES[key])
+        if modifiers == _Alt | _Shift and key in _MOVES:
+            return self._stretch_or_copy(*_MOVES[key])
         if modifiers == _Control:
             return self._with_control(key)
         if modifiers == _Shift and key in _MOVES:
@@ -141,6 +143,14 @@ class Keyboard:
 
     def _move(self, dx: int, dy: int) -> bool:
         self._commands.move_selection(dx, dy)
+        self._stage.reveal(self._commands.selection)
+        return True
+
+    def _stretch_or_copy(self, dx: int, dy: int) -> bool:
+        if dx:
+            self._commands.stretch_selection(dx)
+        else:
+            self._commands.copy_selection(dx, dy)
         self._stage.reveal(self._commands.selection)
         return True
 

@@ -15,6 +15,7 @@ from cjm_desktop.ui.canvas.interactions.gesture import Gesture, Modifiers
 from cjm_desktop.ui.canvas.interactions.hovering import hover_at
 from cjm_desktop.ui.canvas.interactions.panning import Panning
 from cjm_desktop.ui.canvas.interactions.starting import cursor_at, gesture_at, is_on_plate
+from cjm_desktop.ui.canvas.interactions.stretching import Edge, Stretching, edge_at
 from cjm_desktop.ui.canvas.opening import Opening
 from cjm_desktop.ui.canvas.overlay import NOTHING, Overlay
 from cjm_desktop.ui.canvas.places import selected_rect
@@ -32,6 +33,7 @@ class Press:
     button: Qt.MouseButton
     before: Selection
     pans: bool = False  # moves the sheet, whatever it went down on
+    edge: Edge | None = None  # of the selected card, that it stretches by
 
 
 class Pointer(QObject):
@@ -63,6 +65,7 @@ class Pointer(QObject):
             return True
         at, button = event.position(), event.button()
         hit, was_typing = self._stage.hit(at), self._editing.current is not None
+        edge = edge_at(self._stage, at)
         self._editing.finish()  # after the hit, for what was seen is what is meant
         self._clicked = hit
         if button == Qt.MouseButton.MiddleButton or self._pans_with(button):
@@ -70,6 +73,9 @@ class Pointer(QObject):
             return True
         if button != Qt.MouseButton.LeftButton:
             return False
+        if edge is not None:
+            self._press = Press(at, hit, True, button, self._commands.selection, edge=edge)
+            return True
         entry = entry_of(hit)
         was_selected = entry is not None and entry in self._commands.selection.entries
         self._press = Press(at, hit, was_selected, button, self._commands.selection)
@@ -100,7 +106,7 @@ class Pointer(QObject):
         self._end()
         if gesture is not None:
             gesture.release(event.position(), event.modifiers())
-        elif not press.pans:
+        elif not press.pans and press.edge is None:
             self._click(press, event.modifiers())
         self._hover(event.position())
         return True
@@ -115,6 +121,9 @@ class Pointer(QObject):
             return True
         hit = self._clicked or self._stage.hit(event.position())
         self._press = None
+        if edge_at(self._stage, event.position()) is not None:
+            self._commands.stretch_back()
+            return True
         self._stage.set_overlay(NOTHING)
         self._opening.open(self._stage.map_layout, hit)
         return True
@@ -174,6 +183,9 @@ class Pointer(QObject):
         assert press is not None
         if press.pans:
             self._gesture = Panning(self._stage, self._commands, press.at)
+        elif press.edge is not None:
+            card = press.before.entries[-1]
+            self._gesture = Stretching(self._stage, self._commands, press.at, card, press.edge)
         else:
             self._gesture = gesture_at(self._stage, self._commands, press.at, press.hit)
         if self._gesture is None:
@@ -215,6 +227,8 @@ class Pointer(QObject):
         shape = cursor_at(layout, hit)
         if self._opening.prompt_at(self._stage, hit) is not None:
             shape = Qt.CursorShape.PointingHandCursor
+        if edge_at(self._stage, at) is not None:
+            shape = Stretching.cursor
         self._stage.viewport().setCursor(shape)
 
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from cjm_desktop.base.geometry import Rect
 from cjm_desktop.layout import tokens
-from cjm_desktop.layout.contract import Handle, MapLayout
+from cjm_desktop.layout.contract import BoxKind, Handle, MapLayout
 from cjm_desktop.store.selection import Selection
 from cjm_desktop.ui.canvas.overlay import Overlay
 from cjm_desktop.ui.canvas.view import View
@@ -25,7 +25,7 @@ STRETCH_WIDTH: Final = 7.0
 STRETCH_HEIGHT: Final = 16.0
 ACCENT: Final = QColor(tokens.ACCENT)
 
-_LEAST_HANDLE_ZOOM: Final = 0.35  # below it handles would cover what they belong to
+LEAST_HANDLE_ZOOM: Final = 0.35  # below it handles would cover what they belong to
 
 
 class SelectionPainter:
@@ -38,7 +38,7 @@ class SelectionPainter:
         if not overlay.editing:  # the field has a ring of its own
             self._cursor(painter, view, selection)
         self._entries(painter, view, selection, overlay)
-        if view.camera.zoom >= _LEAST_HANDLE_ZOOM:
+        if view.camera.zoom >= LEAST_HANDLE_ZOOM:
             self._handles(painter, view, selection, overlay)
         painter.restore()
         if selection.entries or (selection.row is None) == (selection.phase is None):
@@ -70,12 +70,12 @@ class SelectionPainter:
     def _entries(painter: QPainter, view: View, selection: Selection, overlay: Overlay) -> None:
         chosen = frozenset(selection.entries) - {overlay.editing}
         single = len(selection.entries) == 1
-        for rect in _rects_of(view, chosen):
+        for kind, rect in _boxes_of(view, chosen):
             if rect in overlay.kept_places:  # it is in hand
                 continue
             ring(painter, view, rect.grown(RING_OUT), RING if single else THIN_RING)
-            if single and view.camera.zoom >= _LEAST_HANDLE_ZOOM:
-                _stretch_handles(painter, view, rect)
+            if single and kind == "card" and view.camera.zoom >= LEAST_HANDLE_ZOOM:
+                _paint_stretch_handles(painter, view, rect)
 
     def _handles(
         self, painter: QPainter, view: View, selection: Selection, overlay: Overlay
@@ -170,8 +170,8 @@ def _cell_of(layout: MapLayout, selection: Selection) -> tuple[int, int] | None:
     return row, layout.columns.phases.index(selection.phase)
 
 
-def _rects_of(view: View, owners: frozenset[str]) -> Iterator[Rect]:
-    """Yield the places of cards among those in view: a map may hold thousands more."""
+def _boxes_of(view: View, owners: frozenset[str]) -> Iterator[tuple[BoxKind, Rect]]:
+    """Yield kind and place of cards among those in view: a map may hold thousands more."""
     if not owners:
         return
     layout, columns = view.layout, view.columns()
@@ -179,7 +179,8 @@ def _rects_of(view: View, owners: frozenset[str]) -> Iterator[Rect]:
         for cell in layout.rows[index].cells[: columns.stop]:
             for box in cell.boxes:
                 if box.owner in owners:
-                    yield box.rect.moved(layout.left, layout.body_top + layout.tops[index])
+                    top = layout.body_top + layout.tops[index]
+                    yield box.kind, box.rect.moved(layout.left, top)
 
 
 def _handle_at(view: View, row: int, handle: Handle) -> QPointF:
@@ -203,12 +204,20 @@ def _point_ring(painter: QPainter, view: View, at: QPointF) -> None:
     painter.drawEllipse(at, radius, radius)
 
 
-def _stretch_handles(painter: QPainter, view: View, rect: Rect) -> None:
+def stretch_handles(rect: Rect) -> tuple[Rect, Rect]:
+    """Return the places of the handles at the left and right edge of a selected card."""
     around = rect.grown(RING_OUT)
+    top = around.centre.y - STRETCH_HEIGHT / 2
+    left, right = (
+        Rect(x - STRETCH_WIDTH / 2, top, STRETCH_WIDTH, STRETCH_HEIGHT)
+        for x in (around.x, around.right)
+    )
+    return left, right
+
+
+def _paint_stretch_handles(painter: QPainter, view: View, rect: Rect) -> None:
     painter.setPen(QPen(ACCENT, 1.8 * view.camera.zoom))
     painter.setBrush(QColor(view.colours.paper))
     radius = STRETCH_WIDTH / 2 * view.camera.zoom
-    for x in (around.x, around.right):
-        left, top = x - STRETCH_WIDTH / 2, around.centre.y - STRETCH_HEIGHT / 2
-        handle = view.camera.view_rect(Rect(left, top, STRETCH_WIDTH, STRETCH_HEIGHT))
-        painter.drawRoundedRect(handle, radius, radius)
+    for handle in stretch_handles(rect):
+        painter.drawRoundedRect(view.camera.view_rect(handle), radius, radius)

@@ -14,7 +14,7 @@ from cjm_desktop.ui.canvas.places import Lettering, lettering_of, text_rect
 from cjm_desktop.ui.canvas.stage import Stage
 from cjm_desktop.ui.canvas.views import seen_part
 from cjm_desktop.ui.commands import Commands
-from cjm_desktop.ui.commands.targets import Draft, TextTarget, text_of, with_text
+from cjm_desktop.ui.commands.targets import Draft, TextKind, TextTarget, text_of, with_text
 
 _BREAKING = ("card", "action", "principle")
 
@@ -41,7 +41,7 @@ class TextEditing(QObject):
         self.editor.ended.connect(self._on_ended)
         self.editor.cancelled.connect(self.cancel)
         self.editor.textChanged.connect(self._on_typed)
-        self.added = ""  # the id of the card that a draft became
+        self.added = ""  # the id of the card that a draft, or the second half of a text, became
 
     @property
     def draft(self) -> Draft | None:
@@ -65,6 +65,11 @@ class TextEditing(QObject):
         self._frame.show()
         self.editor.setFocus()
         return True
+
+    @property
+    def kind(self) -> TextKind:
+        """What the text belongs to."""
+        return self._target.kind
 
     def take_focus(self) -> None:
         """Give the field the keyboard."""
@@ -102,8 +107,23 @@ class TextEditing(QObject):
         self.closed.emit("cancelled")
 
     def _on_ended(self, ending: str) -> None:
-        self.commit()
+        if ending == "split" and not self._split():
+            ending = "next"
+        if ending != "split":
+            self.commit()
         self.closed.emit(ending)
+
+    def _split(self) -> bool:
+        """Make two cards of the text, before and behind the caret; False without two texts."""
+        before, behind = self.editor.texts_around_caret()
+        if self._target.kind not in ("card", "action") or not before or not behind:
+            return False
+        self._close()
+        owner = self._target.owner
+        if self._draft is not None:
+            owner = self._commands.put(self._draft, f"{before}\n{behind}")
+        self.added = self._commands.split_at(owner, before, behind)
+        return True
 
     def _on_typed(self) -> None:
         self._preview()

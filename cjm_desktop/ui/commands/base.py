@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from cjm_desktop.base.ids import RowId
 from cjm_desktop.model.addresses import CellAddress, EntryPlace
 from cjm_desktop.model.document import Journey, Project, Row
-from cjm_desktop.model.questions import find_entry, find_journey, find_row
+from cjm_desktop.model.questions import find_entries, find_entry, find_journey, find_row
 from cjm_desktop.store.selection import Block, Selection, block_of
 from cjm_desktop.store.store import Store
 from cjm_desktop.ui.commands.steps import step_name
@@ -25,6 +25,7 @@ class CommandBase(QObject):
         super().__init__(parent)
         self.store = store
         self.fresh = ""  # merge key of what was just added and is about to get its name
+        self._known: tuple[Journey | None, tuple[str, ...], list[EntryPlace]] = (None, (), [])
         store.selection_changed.connect(self._on_selection_changed)
 
     @property
@@ -69,9 +70,11 @@ class CommandBase(QObject):
 
     def places(self) -> list[EntryPlace]:
         """Return where the selected cards and actions stand, the current one last."""
-        journey = self.journey
-        found = (find_entry(journey, entry) for entry in self.selection.entries)
-        return [place for place in found if place is not None]
+        # Asked by many actions after every change; thousands may be selected.
+        journey, chosen = self.journey, self.selection.entries
+        if self._known[0] is not journey or self._known[1] is not chosen:
+            self._known = journey, chosen, find_entries(journey, chosen)
+        return list(self._known[2])
 
     def visible_rows(self) -> list[Row]:
         """Return the rows that are not hidden."""

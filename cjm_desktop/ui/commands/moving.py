@@ -1,9 +1,9 @@
 """Moving what is selected by keyboard: cards over cells, phases sideways, rows up and down."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from cjm_desktop.base.ids import PhaseId
-from cjm_desktop.edits.entries import can_hold, move_entries
+from cjm_desktop.edits.entries import can_hold, copy_entries, move_entries
 from cjm_desktop.model.addresses import CellAddress, EntryPlace
 from cjm_desktop.model.document import Card, Project, Row
 from cjm_desktop.model.questions import cell_at, entries, find_entry, find_row
@@ -100,15 +100,42 @@ class MoveCommands(EntryCommands, GridCommands, ValueCommands):
     def _moved_to_cells(self, dx: int, dy: int) -> Project | None:
         """Return the project with each cell's cards in the next cell that way."""
         after = self.project
-        places = self.places()
-        for cell in dict.fromkeys(place.cell for place in places):
-            own = [place for place in places if place.cell == cell]
-            to = self._beside(cell, own, dx, dy)
+        for own, to in self._next_cells(dx, dy):
             if to is None:
                 return None
             index = self.count_in(to) if dy else own[0].position
-            after = move_entries(after, cell.journey, [p.entry.id for p in own], to, index)
+            after = move_entries(after, to.journey, [p.entry.id for p in own], to, index)
         return after
+
+    def can_copy(self, dx: int, dy: int) -> bool:
+        """Tell whether cards are selected of which copies can be put that way."""
+        return bool(self.selection.entries) and all(to for _, to in self._next_cells(dx, dy))
+
+    def copy_selection(self, dx: int, dy: int) -> None:
+        """Put copies of the selected cards in the next cell that way and select those."""
+        if not self.can_copy(dx, dy):
+            return
+        after, copies = self.project, dict[str, str]()
+        for own, to in self._next_cells(dx, dy):
+            if to is not None:
+                originals = [place.entry.id for place in own]
+                index = self.count_in(to)
+                after, made = copy_entries(after, to.journey, originals, to, index)
+                copies.update(zip(originals, made, strict=True))
+        chosen = tuple(copies[entry] for entry in self.selection.entries if entry in copies)
+        self.apply(after, steps.COPY_CARDS if len(chosen) > 1 else steps.COPY_CARD)
+        self.select_entries(chosen)
+
+    def _next_cells(
+        self, dx: int, dy: int
+    ) -> Iterator[tuple[list[EntryPlace], CellAddress | None]]:
+        """Yield the selected cards of each cell, in their order, and the next cell that way."""
+        by_cell: dict[CellAddress, list[EntryPlace]] = {}
+        for place in self.places():
+            by_cell.setdefault(place.cell, []).append(place)
+        for cell, own in by_cell.items():
+            own.sort(key=lambda place: place.position)
+            yield own, self._beside(cell, own, dx, dy)
 
     def _beside(
         self, cell: CellAddress, places: Sequence[EntryPlace], dx: int, dy: int

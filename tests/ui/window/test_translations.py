@@ -69,7 +69,7 @@ def test_dutch_is_addressed_as_je_and_calmly() -> None:
         for text in texts
         if "!" in text or re.search(r"\b(u|uw|U|Uw)\b", text)
     ]
-    assert wrong == ["U  Vertelt het door"]  # the letter of an ultimate moment
+    assert set(wrong) == {"U  Vertelt het door"}  # the letter of an ultimate moment
 
 
 def test_no_text_of_the_sources_is_missing(tmp_path: Path) -> None:

@@ -23,6 +23,10 @@ SCORE: Final = {
 POINT: Final = QT_TRANSLATE_NOOP("Drag", "{phase}: {value}   Esc: back")
 WIDTH: Final = QT_TRANSLATE_NOOP("Drag", "Width of {phase}: {value}   Esc: back")
 HEIGHT: Final = QT_TRANSLATE_NOOP("Drag", "Height of {row}: {value}   Esc: back")
+STRETCH: Final = QT_TRANSLATE_NOOP(
+    "Drag", "Runs from {first} to {last}, {count} phases   Esc: back"
+)
+STRETCH_ONE: Final = QT_TRANSLATE_NOOP("Drag", "Stays in {phase}   Esc: back")
 NAMELESS_PHASE: Final = QT_TRANSLATE_NOOP("Drag", "phase {number}")
 NAMELESS_ROW: Final = QT_TRANSLATE_NOOP("Drag", "row {number}")
 

@@ -1,0 +1,116 @@
+"""Stretching, merging and splitting cards, and what is set on all that are selected."""
+
+from typing import Any
+
+from cjm_desktop.edits.cards import merge_entries, reach_of, split_entry, stretch_card
+from cjm_desktop.edits.entries import change_entry
+from cjm_desktop.model.addresses import Entry, EntryPlace
+from cjm_desktop.model.document import Card, Project
+from cjm_desktop.model.questions import find_entry
+from cjm_desktop.ui.commands import steps
+from cjm_desktop.ui.commands.entries import EntryCommands
+
+
+class CardCommands(EntryCommands):
+    """What makes other cards of cards, and what is said of several at once."""
+
+    def can_stretch(self, by: int) -> bool:
+        """Tell whether a selected card can run over so many phases more."""
+        return any(self._stretched(place, by) for place in self.places())
+
+    def stretch_selection(self, by: int) -> None:
+        """Let the selected cards run over more phases to the right, or fewer when negative."""
+        after, journey = self.project, self.journey.id
+        for place in self.places():
+            reach = self._stretched(place, by)
+            if reach is not None:
+                after = stretch_card(after, journey, place.entry.id, *reach)
+        self.apply(after, steps.STRETCH_CARDS if len(self.places()) > 1 else steps.STRETCH_CARD)
+
+    def stretch_back(self) -> None:
+        """Let the selected cards stand in their own phase alone."""
+        self.stretch_selection(-len(self.journey.phases))
+
+    def reach(self, card: str) -> tuple[int, int] | None:
+        """Return the places of the first and the last phase under a card, from 0."""
+        place = find_entry(self.journey, card)
+        return reach_of(self.journey, place) if place and isinstance(place.entry, Card) else None
+
+    def with_reach(self, card: str, first: int, last: int) -> Project:
+        """Return the project as it would be with a card from one phase to another."""
+        return stretch_card(self.project, self.journey.id, card, first, last)
+
+    def set_reach(self, card: str, first: int, last: int) -> None:
+        """Let a card run from one phase to another, and select it."""
+        self.apply(self.with_reach(card, first, last), steps.STRETCH_CARD)
+        self.select_entry(card)
+
+    def can_merge(self) -> bool:
+        """Tell whether several cards, or several actions, are selected."""
+        entries = [place.entry for place in self.places()]
+        return len(entries) > 1 and len({type(entry) for entry in entries}) == 1
+
+    def merge_selection(self) -> None:
+        """Make one card of those that are selected, and select it."""
+        if self.can_merge():
+            journey = self.journey.id
+            after, merged = merge_entries(self.project, journey, self.selection.entries)
+            self.apply(after, steps.MERGE_CARDS)
+            self.select_entry(merged)
+
+    def can_split(self) -> bool:
+        """Tell whether a card of several lines is selected."""
+        return any(len(lines_of(place.entry)) > 1 for place in self.places())
+
+    def split_selection(self) -> None:
+        """Make a card of each line of those that are selected, and select them all."""
+        after, made = self.project, list[str]()
+        for place in self.places():
+            texts = lines_of(place.entry) or (place.entry.text,)
+            after, ids = split_entry(after, self.journey.id, place.entry.id, texts)
+            made.extend(ids)
+        if len(made) > len(self.selection.entries):
+            self.apply(after, steps.SPLIT_CARD)
+            self.select_entries(made)
+
+    def split_at(self, entry: str, before: str, behind: str) -> str:
+        """Make two cards of one, each with a text, and select the second; returns its id."""
+        texts = (before, behind)
+        after, ids = split_entry(self.project, self.journey.id, entry, texts)
+        self.apply(after, steps.SPLIT_CARD)
+        self.select_entry(ids[-1])
+        return ids[-1]
+
+    def selected_cards(self) -> list[Card]:
+        """Return the selected cards, actions left out."""
+        return [place.entry for place in self.places() if isinstance(place.entry, Card)]
+
+    def set_on_cards(self, step: str, **changes: Any) -> None:
+        """Change fields of all selected cards."""
+        after = self.project
+        for card in self.selected_cards():
+            after = change_entry(after, self.journey.id, card.id, **changes)
+        self.apply(after, step)
+
+    def all_have(self, field: str, value: object) -> bool:
+        """Tell whether a field has a value in all selected cards, and there are any."""
+        return self._values(field) == {value}
+
+    def _values(self, field: str) -> set[object]:
+        cards = self.selected_cards()
+        first = getattr(cards[0], field) if cards else None
+        differs = any(getattr(card, field) != first for card in cards)
+        return set() if differs or not cards else {first}
+
+    def _stretched(self, place: EntryPlace, by: int) -> tuple[int, int] | None:
+        """Return the reach of a card with more phases at its end, None where it cannot be."""
+        if not isinstance(place.entry, Card):
+            return None
+        first, last = reach_of(self.journey, place)
+        new = max(first, min(last + by, len(self.journey.phases) - 1))
+        return (first, new) if new != last else None
+
+
+def lines_of(entry: Entry) -> tuple[str, ...]:
+    """Return the lines of a card's or action's text that say something."""
+    return tuple(line for each in entry.text.splitlines() if (line := each.strip()))
