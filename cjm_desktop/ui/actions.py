@@ -64,6 +64,10 @@ class Actions(QObject):
         """Return the table."""
         return tuple(self._specs.values())
 
+    def spec(self, name: str) -> ActionSpec:
+        """Return the row of the table for an action."""
+        return self._specs[name]
+
     def refresh(self) -> None:
         """Ask again which actions are possible, ticked, and how they are called now."""
         for name, action in self._actions.items():

@@ -1,5 +1,7 @@
 """Puts the program together behind its window."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, SignalInstance
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication
@@ -14,6 +16,9 @@ from cjm_desktop.ui.main_window import MainWindow
 from cjm_desktop.ui.pages import Pages
 from cjm_desktop.ui.theme import Theme
 from cjm_desktop.ui.titles import document_title
+
+if TYPE_CHECKING:  # imported when something is looked for
+    from cjm_desktop.ui.finding.finder import Finder
 
 
 class Assembly(QObject):
@@ -44,6 +49,7 @@ class Assembly(QObject):
         self.pages = Pages(self.bench, language)
         self._tied: tuple[SignalInstance, ...] = ()
         self._is_complete = False
+        self._finding: Finder | None = None  # made when something is looked for
         self._tie_window()
         if map_first:
             self.pages.map_painted.connect(self.complete)
@@ -91,6 +97,8 @@ class Assembly(QObject):
         left = page.look() if page is not None and self.pages.has_map else None
         self._untie_document()
         self.actions.retire()  # until they are gone, their keys would be those of two actions
+        if self._finding is not None:
+            self._finding.drop()
         self.pages.drop()
         again = Assembly(self._window, self._session, self.bench.settings, self.bench.theme)
         if left is not None:
@@ -143,6 +151,8 @@ class Assembly(QObject):
                 self._show_shortcuts()
             case "about":
                 self._show_about()
+            case _:
+                self._finder().answer(what)
 
     def _show_rows(self) -> None:
         from cjm_desktop.ui.menus import ROWS
@@ -150,6 +160,13 @@ class Assembly(QObject):
         self._named_menus[ROWS].popup(QCursor.pos())
 
     # Dialogs are imported when they are asked for, and not while somebody waits for the map.
+
+    def _finder(self) -> "Finder":
+        if self._finding is None:
+            from cjm_desktop.ui.finding.finder import Finder
+
+            self._finding = Finder(self.bench, self.actions)
+        return self._finding
 
     def _show_shortcuts(self) -> None:
         from cjm_desktop.ui.dialogs.shortcuts import ShortcutsDialog

@@ -43,6 +43,7 @@ QLineEdit { padding: 4px 6px; min-height: 20px; }
 QPlainTextEdit { padding: 2px 5px; }
 QLineEdit:focus { border: 2px solid %(accent)s; padding: 3px 5px; }
 QPlainTextEdit:focus { border: 2px solid %(accent)s; padding: 1px 4px; }
+QLineEdit[bare="true"] { border: none; background: transparent; padding: 0; }
 QLineEdit[invalid="true"] { border: 2px solid %(warning)s; padding: 3px 5px; }
 QLineEdit:disabled, QPlainTextEdit:disabled { color: %(disabled)s; background: %(panel)s; }
 

@@ -10,6 +10,7 @@ from cjm_desktop.ui.actions import Actions
 from cjm_desktop.ui.controls.action_button import ActionButton
 from cjm_desktop.ui.controls.buttons import primary_button
 from cjm_desktop.ui.controls.divider import Divider
+from cjm_desktop.ui.controls.search_button import SearchButton
 from cjm_desktop.ui.fonts import scaled
 from cjm_desktop.ui.frame import current_frame
 from cjm_desktop.ui.measures import TOOLBAR
@@ -35,6 +36,8 @@ class Toolbar(QWidget):
             line.addWidget(ActionButton(actions[name], with_words=True))
         rows = make_menu(ROW_MENU.entries, actions, self)
         line.addWidget(_menu_button(actions["insert.row"], rows))
+        line.addStretch(1)
+        line.addWidget(SearchButton(actions["find.palette"]))
         line.addStretch(1)
         line.addWidget(_primary(actions["file.export"]))
 

@@ -389,6 +389,10 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>Hele klantreis tonen</translation>
     </message>
     <message>
+        <source>Zoom to the selection</source>
+        <translation>Zoom in op de selectie</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>Details</translation>
     </message>
@@ -487,6 +491,14 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>As the phase</source>
         <translation>Zoals de fase</translation>
+    </message>
+    <message>
+        <source>Search or do something…</source>
+        <translation>Zoek of doe iets…</translation>
+    </message>
+    <message>
+        <source>Go to phase…</source>
+        <translation>Ga naar fase…</translation>
     </message>
 </context>
 <context>
@@ -1881,6 +1893,45 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>The map on {width} by {height} mm. {note}</source>
         <translation>De klantreis op {width} bij {height} mm. {note}</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Nothing found. Try fewer letters.</source>
+        <translation>Niets gevonden. Probeer minder letters.</translation>
+    </message>
+    <message>
+        <source>Go to phase</source>
+        <translation>Ga naar fase</translation>
+    </message>
+    <message>
+        <source>Search or do something</source>
+        <translation>Zoek of doe iets</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Wat er gevonden is</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Opdrachten</translation>
+    </message>
+    <message>
+        <source>Phases and rows</source>
+        <translation>Fasen en rijen</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Kaarten</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Fasen</translation>
+    </message>
+    <message>
+        <source>not possible now</source>
+        <translation>kan nu niet</translation>
     </message>
 </context>
 <context>

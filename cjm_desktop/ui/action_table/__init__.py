@@ -3,10 +3,20 @@
 from cjm_desktop.ui.action_table.cards import CARDS
 from cjm_desktop.ui.action_table.edit import EDIT
 from cjm_desktop.ui.action_table.file import FILE
+from cjm_desktop.ui.action_table.finding import FINDING
 from cjm_desktop.ui.action_table.help import HELP
 from cjm_desktop.ui.action_table.insert import INSERT
 from cjm_desktop.ui.action_table.journey import JOURNEY
 from cjm_desktop.ui.action_table.view import VIEW
 from cjm_desktop.ui.actions import ActionSpec
 
-ACTIONS: tuple[ActionSpec, ...] = (*FILE, *EDIT, *VIEW, *INSERT, *CARDS, *JOURNEY, *HELP)
+ACTIONS: tuple[ActionSpec, ...] = (
+    *FILE,
+    *EDIT,
+    *FINDING,
+    *VIEW,
+    *INSERT,
+    *CARDS,
+    *JOURNEY,
+    *HELP,
+)

@@ -38,6 +38,14 @@ VIEW: tuple[ActionSpec, ...] = (
         run=lambda bench: bench.canvas.fit_page(),
     ),
     ActionSpec(
+        id="view.zoom_selection",
+        text=QT_TRANSLATE_NOOP("Actions", "Zoom to the selection"),
+        keys=("Ctrl+3",),
+        icon="crosshair",
+        enabled=lambda bench: bench.shows_map and bench.has_selection,
+        run=lambda bench: bench.canvas.zoom_to_selection(),
+    ),
+    ActionSpec(
         id="view.details",
         text=QT_TRANSLATE_NOOP("Actions", "Details"),
         keys=("Ctrl+I",),

@@ -21,7 +21,7 @@ from cjm_desktop.store.store import Store
 from cjm_desktop.ui.canvas.allowance import Allowance
 from cjm_desktop.ui.canvas.camera import Camera, stepped
 from cjm_desktop.ui.canvas.changes import Change, changes, overlay_area
-from cjm_desktop.ui.canvas.destinations import on_grid, on_selection
+from cjm_desktop.ui.canvas.destinations import fitted_to_selection, on_grid, on_selection
 from cjm_desktop.ui.canvas.detail import detail_of
 from cjm_desktop.ui.canvas.flight import Flight
 from cjm_desktop.ui.canvas.hits import Hit, hit_at, rect_of
@@ -237,6 +237,10 @@ class MapCanvas(QAbstractScrollArea):
     def fit_page(self) -> None:
         """Show the whole sheet."""
         self._fly(self.camera.fitted_to_page(self.map_layout))
+
+    def zoom_to_selection(self) -> None:
+        """Show what is selected as large as fits."""
+        self._fly(fitted_to_selection(self.camera, self.map_layout, self.store.selection))
 
     def show_grid(self) -> None:
         """Show the grid in the sheet's width, from its header on, as on opening a map."""

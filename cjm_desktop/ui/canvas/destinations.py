@@ -1,5 +1,7 @@
 """Where the camera goes: to the grid of a map that opens, and to what is selected."""
 
+from collections.abc import Iterable
+from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QPointF
@@ -12,6 +14,9 @@ from cjm_desktop.ui.canvas.hits import rect_of
 from cjm_desktop.ui.canvas.selection_painter import cell_rect
 
 SMALLEST_FIRST_ZOOM: Final = 0.78  # below it a map that opens would be hard to read
+LARGEST_FITTED_ZOOM: Final = 1.6  # a card alone need not fill the screen
+_AROUND: Final = 24.0  # map units left free round what is fitted
+_FEW: Final = 60  # entries that are looked up one by one
 
 
 def on_grid(camera: Camera, layout: MapLayout) -> Camera:
@@ -35,6 +40,61 @@ def on_selection(camera: Camera, layout: MapLayout, selection: Selection) -> Cam
         shown = _showing(camera, layout, rect_of(selection.phase, layout))
         return camera.moved_to(shown.x, camera.y, layout)
     return camera
+
+
+def fitted_to_selection(camera: Camera, layout: MapLayout, selection: Selection) -> Camera:
+    """Return the camera that shows what is selected as large as fits beside the headers."""
+    rect = _selected(layout, selection)
+    if rect is None:
+        return camera
+    heads, header = layout.options.row_head + STICKY_INSET, layout.header.height + STICKY_PAD
+    around = rect.grown(_AROUND)
+    fitting = min(camera.width / (around.w + heads), camera.height / (around.h + header))
+    zoomed = camera.zoomed(min(LARGEST_FITTED_ZOOM, fitting), QPointF(0, 0), layout)
+    seen = zoomed.seen
+    x = around.centre.x - (seen.w + heads) / 2
+    y = around.centre.y - (seen.h + header) / 2
+    return zoomed.moved_to(x, y, layout).showing(rect, layout)
+
+
+def _selected(layout: MapLayout, selection: Selection) -> Rect | None:
+    """Return the rectangle around all that is selected, None when that does not show."""
+    if selection.entries:
+        return _around_entries(layout, frozenset(selection.entries))
+    ends = [selection]
+    if selection.across is not None:
+        ends.append(replace(selection, row=selection.across.row, phase=selection.across.phase))
+    return _around([rect for end in ends if (rect := _end_rect(layout, end)) is not None])
+
+
+def _end_rect(layout: MapLayout, selection: Selection) -> Rect | None:
+    if selection.row and selection.phase:
+        return cell_rect(layout, selection)
+    if selection.row:
+        head = rect_of(selection.row, layout)
+        return head and Rect(layout.left, head.y, layout.columns.right, head.h)
+    header = rect_of(selection.phase, layout) if selection.phase else None
+    return header and Rect(header.x, layout.body_top, header.w, layout.height)
+
+
+def _around_entries(layout: MapLayout, entries: frozenset[str]) -> Rect | None:
+    if len(entries) <= _FEW:
+        return _around([rect for e in entries if (rect := rect_of(e, layout)) is not None])
+    left, top = layout.left, layout.body_top
+    return _around(
+        box.rect.moved(left, top + layout.tops[row])
+        for row, _, box in layout.boxes()
+        if box.owner in entries
+    )
+
+
+def _around(rects: Iterable[Rect]) -> Rect | None:
+    every = tuple(rects)
+    if not every:
+        return None
+    left, top = min(r.x for r in every), min(r.y for r in every)
+    right, bottom = max(r.right for r in every), max(r.bottom for r in every)
+    return Rect(left, top, right - left, bottom - top)
 
 
 def _showing(camera: Camera, layout: MapLayout, rect: Rect | None) -> Camera:

@@ -1,0 +1,1 @@
+"""Finding things: the command palette, searching and replacing, filters, the outline."""

@@ -1,0 +1,72 @@
+"""What is asked of finding: opens the palette and does what is chosen in it."""
+
+from PySide6.QtCore import QObject
+
+from cjm_desktop.base.ids import JourneyId, PhaseId, RowId
+from cjm_desktop.model.document import Project
+from cjm_desktop.model.questions import find_journey
+from cjm_desktop.store.selection import Selection
+from cjm_desktop.ui.actions import Actions
+from cjm_desktop.ui.bench import Bench
+from cjm_desktop.ui.commands.base import entries_selection
+from cjm_desktop.ui.finding.palette import Palette
+from cjm_desktop.ui.finding.palette_entries import PaletteEntry
+
+
+class Finder(QObject):
+    """Made when something is looked for for the first time."""
+
+    def __init__(self, bench: Bench, actions: Actions) -> None:
+        super().__init__(bench)
+        self._bench = bench
+        self._actions = actions
+        self._palette: Palette | None = None
+
+    def answer(self, what: str) -> None:
+        """Open what was asked for by its name."""
+        match what:
+            case "palette":
+                self._made_palette().open_palette("all", self._document)
+            case "phases":
+                self._made_palette().open_palette("phases", self._document)
+
+    def drop(self) -> None:
+        """Throw away what stands over the pages."""
+        if self._palette is not None:
+            self._palette.hide()
+            self._palette.deleteLater()
+
+    def _made_palette(self) -> Palette:
+        if self._palette is None:
+            over = self._bench.window.centralWidget() or self._bench.window
+            self._palette = Palette(self._actions, over)
+            self._palette.chosen.connect(self._on_chosen)
+        return self._palette
+
+    def _document(self) -> tuple[Project, JourneyId] | None:
+        """Return the document and the journey that is shown, None on the start screen."""
+        if not self._bench.shows_map:
+            return None
+        return self._bench.store.project, self._bench.store.selection.journey
+
+    def _on_chosen(self, entry: PaletteEntry) -> None:
+        if entry.group == "action":
+            self._actions[entry.id].trigger()
+            return
+        chosen = self._selection_of(entry)
+        self._bench.commands.finish_editing()
+        self._bench.store.select(chosen)
+        self._bench.canvas.reveal(chosen)
+        self._bench.canvas.setFocus()
+
+    def _selection_of(self, entry: PaletteEntry) -> Selection:
+        journey = find_journey(self._bench.store.project, entry.journey or JourneyId(""))
+        if journey is None:
+            return self._bench.store.selection
+        match entry.group:
+            case "phase":
+                return Selection(journey.id, phase=PhaseId(entry.id))
+            case "row":
+                return Selection(journey.id, row=RowId(entry.id))
+            case _:
+                return entries_selection(journey, (entry.id,))

@@ -1,0 +1,49 @@
+"""The table of texts holds every field that people write."""
+
+from sample import sample_project
+
+from cjm_desktop.model.document import Project
+from cjm_desktop.model.node import Node
+from cjm_desktop.model.references import parts_of
+from cjm_desktop.model.texts import TEXTS, head_spots, project_spots, row_spots
+
+NOT_WRITTEN = {
+    "Card": {"icon"},
+    "Row": {"icon"},
+    "Channel": {"icon"},
+    "Image": {"media_type", "data"},
+    "Project": {"template"},
+}
+"""Fields of text that programs fill in: names of icons, bytes, formats."""
+
+
+def test_every_field_of_text_is_in_the_table_or_known_not_to_be() -> None:
+    for kind in Node.__subclasses__():
+        fields = {
+            name
+            for name, field in kind.model_fields.items()
+            if field.annotation in (str, tuple[str, ...])
+        }
+        listed = set(TEXTS.get(kind, ()))
+        assert fields == listed | NOT_WRITTEN.get(kind.__name__, set()), kind.__name__
+
+
+def test_every_part_with_a_text_is_gathered() -> None:
+    project = sample_project()
+    gathered = {
+        (spot.kind, spot.field, spot.text)
+        for spots in (
+            project_spots(project),
+            *(head_spots(journey) for journey in project.journeys),
+            *(row_spots(row) for journey in project.journeys for row in journey.rows),
+        )
+        for spot in spots.spots
+    }
+    written = {
+        (type(part), field, getattr(part, field))
+        for part in parts_of(project)
+        for field in TEXTS.get(type(part), ())
+        if isinstance(getattr(part, field), str) and getattr(part, field)
+    }
+    assert gathered == written
+    assert (Project, "organisation", "Huis & Hof") in gathered
