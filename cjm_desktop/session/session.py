@@ -48,6 +48,7 @@ class Session(QObject):
         self._saved: Project | None = None  # what the file holds
         self._unworked: Project | None = self._open.project  # what may be left without asking
         self._saving: DocumentFile | None = None
+        self._has_draft = False  # the journal holds more than the document: what is being typed
         self._queue: deque[tuple[DocumentFile | None, bool]] = deque()  # saves asked for meanwhile
         self._when: datetime | None = None
         self._failure: CjmError | None = None
@@ -136,6 +137,17 @@ class Session(QObject):
         """Wait until all that was asked for is on the disk, or has failed."""
         self._files.wait()
 
+    def keep_draft(self, draft: Project | None) -> None:
+        """Keep safe from a crash what the document would be with a text that is being typed.
+
+        None when the typing ended without a change.
+        """
+        if draft is not None:
+            self._has_draft = True
+            self._recorder.keep(draft)
+        elif self._has_draft:
+            self._record_document()
+
     def keep_safe(self) -> None:
         """Put unsaved work in the recovery journal now, and wait for it."""
         self._files.wait()
@@ -149,6 +161,7 @@ class Session(QObject):
 
     def _install(self, opened: Opened) -> None:
         self._leave()
+        self._has_draft = False
         self._open = opened
         self._saved = opened.project if opened.file else None
         self._unworked = opened.project
@@ -225,11 +238,16 @@ class Session(QObject):
         if self.store.project is self._saved:
             self.store.undo_stack.setClean()
             self._failure = None
+        self._record_document()
+        self._refresh()
+
+    def _record_document(self) -> None:
+        """Keep safe the document alone; nothing when it is saved."""
+        self._has_draft = False
         if not self.has_unsaved_work:
             self._recorder.forget()
         elif self._saving is None:  # when it ends, this is asked again
             self._recorder.keep(self.store.project)
-        self._refresh()
 
     def _refresh(self) -> None:
         """Say anew whether the document is saved; a failure stands until the next attempt."""

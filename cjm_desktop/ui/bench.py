@@ -39,6 +39,7 @@ class Bench(QObject):
         self.theme: Final = theme
         self.files: Final = files
         self.commands: Final = commands
+        commands.draft_changed.connect(session.keep_draft)
         self.page: MapPage | None = None  # made for the first map
 
     @property

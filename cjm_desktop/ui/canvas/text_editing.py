@@ -3,7 +3,7 @@
 import math
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, QRectF, Signal
+from PySide6.QtCore import QObject, QRectF, QTimer, Signal
 
 from cjm_desktop.base.ids import new_id
 from cjm_desktop.edits.errors import EditError
@@ -17,6 +17,7 @@ from cjm_desktop.ui.commands import Commands
 from cjm_desktop.ui.commands.targets import Draft, TextKind, TextTarget, text_of, with_text
 
 _BREAKING = ("card", "action", "principle")
+DRAFT_MS = 1000  # between two copies for recovery of a text that is being typed
 
 
 class TextEditing(QObject):
@@ -41,6 +42,8 @@ class TextEditing(QObject):
         self.editor.ended.connect(self._on_ended)
         self.editor.cancelled.connect(self.cancel)
         self.editor.textChanged.connect(self._on_typed)
+        self._keeping = QTimer(self, singleShot=True, interval=DRAFT_MS)
+        self._keeping.timeout.connect(self._keep_draft)
         self.added = ""  # the id of the card that a draft, or the second half of a text, became
 
     @property
@@ -99,11 +102,13 @@ class TextEditing(QObject):
                 self.added = self._commands.put(self._draft, text)
         elif before is not None and text != before:
             self._commands.set_text(self._target, text, self.journey)
+        self._commands.draft_changed.emit(None)  # not before the text is in the document
         return True
 
     def cancel(self) -> None:
         """Forget what was typed."""
         self._close()
+        self._commands.draft_changed.emit(None)
         self.closed.emit("cancelled")
 
     def _on_ended(self, ending: str) -> None:
@@ -128,6 +133,13 @@ class TextEditing(QObject):
     def _on_typed(self) -> None:
         self._preview()
         self.place()
+        if not self._keeping.isActive():
+            self._keeping.start()
+
+    def _keep_draft(self) -> None:
+        text = self.editor.toPlainText().strip()
+        is_nothing = self._draft is not None and not text
+        self._commands.draft_changed.emit(None if is_nothing else self._with(text))
 
     def _preview(self) -> None:
         self._stage.show_preview(self._with(self.editor.toPlainText()))
@@ -143,6 +155,7 @@ class TextEditing(QObject):
     def _close(self) -> None:
         # Hiding the field takes its focus away, which must not end it a second time.
         self.editor.blockSignals(True)
+        self._keeping.stop()
         had_focus = self.editor.hasFocus()
         self._frame.hide()
         self._frame.deleteLater()

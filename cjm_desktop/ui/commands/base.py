@@ -20,6 +20,7 @@ class CommandBase(QObject):
     edit_requested = Signal(object)  # EditTarget
     finish_requested = Signal()
     details_requested = Signal()
+    draft_changed = Signal(object)  # Project with what is being typed; None when that has ended
 
     def __init__(self, store: Store, parent: QObject | None = None) -> None:
         super().__init__(parent)

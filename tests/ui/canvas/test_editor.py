@@ -6,16 +6,19 @@ from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
+from pytestqt.qtbot import QtBot
 from sample import CHOOSE, DREAM, JOURNEY, LIVE, SIGN, sample_project
 
 from cjm_desktop.base.ids import PhaseId, RowId
 from cjm_desktop.fonts.measurer import HarfBuzzMeasurer
+from cjm_desktop.model.document import Project
 from cjm_desktop.model.questions import cell_at, find_row
 from cjm_desktop.scene.text import TextStyle
 from cjm_desktop.store.selection import Selection
 from cjm_desktop.ui.canvas.editor import TextEditor
 from cjm_desktop.ui.canvas.number_editing import NumberField
 from cjm_desktop.ui.canvas.places import entry_rect
+from cjm_desktop.ui.commands.targets import TextTarget, text_of
 
 Key = Qt.Key
 
@@ -104,6 +107,18 @@ class TestChangingACard:
         assert rig.canvas.map_layout.project is rig.store.project
         assert rig.steps == 0
         assert rig.canvas.overlay.editing == ""
+
+    def test_what_is_typed_is_kept_from_a_crash_now_and_then(self, rig: Rig, qtbot: QtBot) -> None:
+        kept: list[Project | None] = []
+        rig.commands.draft_changed.connect(kept.append)
+        rig.store.select(cell("touch", CHOOSE, "call"))
+        rig.type("Writes")
+        qtbot.waitUntil(lambda: bool(kept))
+        (draft,) = kept
+        assert draft is not None
+        assert text_of(draft, JOURNEY, TextTarget("card", "call")) == "Writes"
+        rig.key(Key.Key_Escape)
+        assert kept[1:] == [None]
 
     def test_unchanged_text_is_no_step(self, rig: Rig) -> None:
         rig.store.select(cell("touch", CHOOSE, "call"))
