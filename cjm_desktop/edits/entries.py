@@ -20,7 +20,14 @@ from cjm_desktop.edits.paths import (
 from cjm_desktop.edits.values import changed
 from cjm_desktop.model.addresses import CellAddress, Entry, EntryPlace
 from cjm_desktop.model.document import Action, Card, Cell, Journey, Project, Row
-from cjm_desktop.model.questions import cell_at, entries, find_entries, find_entry, phase_order
+from cjm_desktop.model.questions import (
+    cell_at,
+    entries,
+    find_entries,
+    find_entry,
+    phase_order,
+    usual_marker,
+)
 from cjm_desktop.model.words import RowKind
 
 
@@ -75,13 +82,14 @@ def move_entries(
     """Move cards and actions to a cell, in the order in which they stand on the map.
 
     The index counts in the cell as it is before the move. A card becomes an action in a row of
-    actions and the other way round; it keeps its id, text, channel and note.
+    actions and the other way round; it keeps its id, text, channel and note. A marker that a card
+    has from its row's role is changed for that of the new row; one chosen by hand stays.
     Raises EditError when an id is unknown or the row cannot hold one of them.
     """
     before = journey_of(project, journey)
     row = row_of(before, to.row)
     places = places_of(before, ids)
-    moved = [_converted(row, place.entry) for place in places]
+    moved = [_brought(before, place, row) for place in places]
     here = {place.entry.id for place in places if place.cell == to}
     staying = [e for e in entries(row, cell_at(row, to.phase)) if e.id not in here]
     passed = sum(place.cell == to and place.position < index for place in places)
@@ -100,7 +108,7 @@ def copy_entries(
     """
     before = journey_of(project, journey)
     row = row_of(before, to.row)
-    copies = [_copy(_converted(row, place.entry)) for place in places_of(before, ids)]
+    copies = [_copy(_brought(before, place, row)) for place in places_of(before, ids)]
     after = with_journey(project, before, _with_new(before, to, copies, index))
     return after, tuple(copy.id for copy in copies)
 
@@ -142,6 +150,16 @@ def _converted(row: Row, entry: Entry) -> Entry:
     if fit is None:
         raise WrongRowError(row.id, row.kind, type(entry).__name__.lower())
     return fit
+
+
+def _brought(journey: Journey, place: EntryPlace, to: Row) -> Entry:
+    """Return what stands at a place as it will stand in another row."""
+    entry, came_from = place.entry, row_of(journey, place.cell.row)
+    fit = _converted(to, entry)
+    had = entry.marker if isinstance(entry, Card) else None
+    if not isinstance(fit, Card) or came_from is to or had != usual_marker(came_from):
+        return fit
+    return changed(fit, {"marker": usual_marker(to)})
 
 
 def _copy(entry: Entry) -> Entry:

@@ -51,6 +51,9 @@ _MOMENT_DASH: Final = (5.0, 2.6)
 _TILE_STROKE: Final = 1.5
 _TILE_RADIUS: Final = 4.0
 _TILE_ICON: Final = 0.62  # of its side
+_UNDECIDED: Final = Stroke(tokens.INK_5, 0.9, (2.6, 2))
+_UNDECIDED_RADIUS: Final = 8.0  # between a square tile's and a round one's
+_UNDECIDED_ICON: Final = 17.0
 
 _LETTERS: Final[dict[MomentOfTruth, str]] = {"zero": "0", "first": "1", "ultimate": "U"}
 _LETTER: Final = TextStyle(11, 700)
@@ -129,6 +132,14 @@ def tile(
     inner = rect.grown(-_TILE_STROKE / 2)
     open_box = Box(inner, tokens.PAPER_0, rim, min(radius, inner.w / 2))
     return open_box, Icon(icon, x + inset, y + inset, size, tints.ink, "bold")
+
+
+def undecided_tile(x: float, y: float, icon: str, tints: Tints) -> tuple[Item, ...]:
+    """Return the tile of a touchpoint without a medium yet: pencil, neither square nor round."""
+    inset = (TILE - _UNDECIDED_ICON) / 2
+    rect = Rect(x, y, TILE, TILE).grown(-_UNDECIDED.width / 2)
+    box = Box(rect, tokens.PAPER_0, _UNDECIDED, _UNDECIDED_RADIUS)
+    return box, Icon(icon, x + inset, y + inset, _UNDECIDED_ICON, tints.ink)
 
 
 def diamond(

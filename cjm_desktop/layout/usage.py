@@ -71,7 +71,7 @@ def usage_of(journey: Journey, context: Context) -> Usage:
     actions = [(a, is_late(a, context.options.today)) for row in rows for a in row.actions]
     return Usage(
         tuple(sorted({rung for row in rows for rung in row.evidence})),
-        frozenset(_medium(tile, context) for tile in tiles),
+        frozenset(medium for tile in tiles if (medium := _medium(tile, context))),
         any(tile.contact == "indirect" for tile in tiles),
         frozenset(moment for row in rows for moment in row.moments),
         frozenset(action.status for action, late in actions if not late),
@@ -89,9 +89,9 @@ def usage_in(row: Row) -> RowUsage:
     return _usage(row)
 
 
-def _medium(tile: Tiled, context: Context) -> Medium:
+def _medium(tile: Tiled, context: Context) -> Medium | None:
     channel = context.channels.get(tile.channel) if tile.channel else None
-    return tile.medium or (channel.medium if channel else "digital")
+    return tile.medium or (channel.medium if channel else None)
 
 
 def drawn_routes(journey: Journey) -> tuple[Route, ...]:

@@ -1,11 +1,15 @@
 """Where things are in a project."""
 
 from collections.abc import Iterable, Iterator
+from typing import Final
 
 from cjm_desktop.base.ids import JourneyId, PhaseId, RowId
 from cjm_desktop.model.addresses import CellAddress, Entry, EntryPlace
 from cjm_desktop.model.document import Cell, CurvePoint, Journey, Phase, Project, Row
 from cjm_desktop.model.memo import Memo
+from cjm_desktop.model.words import Marker, RowRole
+
+_MARKERS: Final[dict[RowRole, Marker]] = {"needs": "need", "pains": "barrier"}
 
 
 def find_journey(project: Project, journey: JourneyId) -> Journey | None:
@@ -31,6 +35,11 @@ def phase_order(journey: Journey) -> dict[PhaseId, int]:
 def cell_at(row: Row, phase: PhaseId) -> Cell | None:
     """Return the row's cell under a phase, None when it is empty and so not stored."""
     return next((c for c in row.cells if c.phase == phase), None)
+
+
+def usual_marker(row: Row) -> Marker | None:
+    """Return the marker that a card in a row has, unless another is chosen by hand."""
+    return _MARKERS.get(row.role)
 
 
 def entries(row: Row, cell: Cell | None) -> tuple[Entry, ...]:

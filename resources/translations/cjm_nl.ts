@@ -55,6 +55,22 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>klaar</translation>
     </message>
     <message>
+        <source>digital</source>
+        <translation>digitaal</translation>
+    </message>
+    <message>
+        <source>physical</source>
+        <translation>fysiek</translation>
+    </message>
+    <message>
+        <source>not yet digital or physical</source>
+        <translation>nog niet digitaal of fysiek</translation>
+    </message>
+    <message>
+        <source>through others</source>
+        <translation>via anderen</translation>
+    </message>
+    <message>
         <source>phase {number}</source>
         <translation>fase {number}</translation>
     </message>

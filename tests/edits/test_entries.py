@@ -6,7 +6,7 @@ import pytest
 from laws import check_laws, check_unchanged
 from sample import CHOOSE, DREAM, JOURNEY, LIVE, SIGN, at, sample_project
 
-from cjm_desktop.base.ids import ActionId, CardId, ChannelId, JourneyId, PhaseId
+from cjm_desktop.base.ids import ActionId, CardId, ChannelId, JourneyId, PhaseId, RowId
 from cjm_desktop.edits.entries import (
     add_entry,
     can_hold,
@@ -17,9 +17,11 @@ from cjm_desktop.edits.entries import (
     remove_entries,
 )
 from cjm_desktop.edits.errors import BadValueError, TakenIdError, UnknownIdError, WrongRowError
+from cjm_desktop.edits.rows import change_row
 from cjm_desktop.model.addresses import CellAddress
 from cjm_desktop.model.document import Action, Card, Project
 from cjm_desktop.model.questions import cell_at, entries, find_entry, find_journey, find_row
+from cjm_desktop.model.words import Marker, RowRole
 
 
 def ids_at(project: Project, address: CellAddress) -> list[str]:
@@ -235,6 +237,32 @@ def test_an_action_moved_to_cards_becomes_a_card() -> None:
     assert entry(after, "tool") == Card(
         id=CardId("tool"), text="Build a calculator", channel=ChannelId("web")
     )
+
+
+@pytest.mark.parametrize(
+    ("came_from", "goes_to", "marker", "expected"),
+    [
+        ("needs", "own", "need", None),
+        ("own", "needs", None, "need"),
+        ("needs", "pains", "need", "barrier"),
+        ("needs", "own", "barrier", "barrier"),  # chosen by hand
+        ("own", "quotes", "need", "need"),
+        ("needs", "pains", None, None),
+    ],
+)
+def test_a_marker_follows_the_row_unless_it_was_chosen(
+    came_from: RowRole, goes_to: RowRole, marker: Marker | None, expected: Marker | None
+) -> None:
+    project = change_row(sample_project(), JOURNEY, RowId("touch"), role=came_from)
+    project = change_row(project, JOURNEY, RowId("words"), role=goes_to)
+    project = change_entry(project, JOURNEY, "site", marker=marker)
+    moved = move_entries(project, JOURNEY, ["site"], at("words", LIVE), 0)
+    copied, ids = copy_entries(project, JOURNEY, ["site"], at("words", LIVE), 0)
+
+    assert entry(moved, "site").marker == expected
+    assert entry(copied, ids[0]).marker == expected
+    stays = move_entries(project, JOURNEY, ["site"], at("touch", LIVE), 0)
+    assert entry(stays, "site").marker == marker
 
 
 def test_a_move_to_where_cards_cannot_be_is_refused() -> None:

@@ -86,10 +86,12 @@ def test_hidden_rows_explain_nothing() -> None:
 
 
 def test_tiles_are_explained_by_what_touchpoints_are() -> None:
-    digital = _legend(_cards(make_card("a"), role="touchpoints"))
+    digital = _legend(_cards(make_card("a", medium="digital"), role="touchpoints"))
+    neither = _legend(_cards(make_card("a"), role="touchpoints"))
     physical = _legend(_cards(make_card("a", channel=ChannelId("desk"), contact="indirect")))
 
     assert digital - EVIDENCE == {"digital"}
+    assert neither - EVIDENCE == set()
     assert physical - EVIDENCE == {"physical", "through others, outside our reach"}
 
 

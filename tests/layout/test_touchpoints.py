@@ -63,6 +63,27 @@ def test_tile_of_others_is_open() -> None:
     assert icon.colour == PETROL.ink
 
 
+def test_tile_without_a_medium_claims_none() -> None:
+    row = lay_row(touch({0: [make_card("a")]}))
+
+    box, icon = tile_of(row, "a")
+    assert (box.fill, box.radius) == (PAPER_0, 8)  # between 4 and 13
+    assert box.stroke is not None
+    assert box.stroke.dash
+    assert icon.name == "hand-tap"
+    assert "Digital" not in [text for text, _, _ in texts_of(row.head())]
+
+
+def test_card_without_a_medium_stands_with_the_digital_ones() -> None:
+    cards = [make_card("a"), make_card("web", channel="web"), make_card("desk", channel="desk")]
+    row = lay_row(touch({0: cards}))
+    tops = {owner: box.rect.y for owner, box in boxes_of(row).items()}
+
+    assert tops["web"] < tops["desk"]
+    assert tops["a"] < tops["desk"]
+    assert "Digital" in [text for text, _, _ in texts_of(row.head())]
+
+
 def test_name_and_channel_stand_beside_the_tile() -> None:
     row = lay_row(touch({0: [make_card("a", "Name", channel="web")]}))
 

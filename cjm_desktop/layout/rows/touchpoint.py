@@ -30,6 +30,7 @@ _RAISED: Final = 4.0
 _MARKER: Final = 13.0
 _MARKER_STEP: Final = 18.0
 
+_UNDECIDED_ICON: Final = "hand-tap"
 _ICONS: Final[dict[Medium, str]] = {"digital": "globe-simple", "physical": "house-line"}
 
 
@@ -38,12 +39,17 @@ def channel_of(card: Card, context: Context) -> Channel | None:
     return context.channels.get(card.channel) if card.channel else None
 
 
-def medium_of(card: Card, context: Context) -> Medium:
-    """Return a touchpoint's medium: its own, that of its channel, else digital."""
+def medium_of(card: Card, context: Context) -> Medium | None:
+    """Return a touchpoint's medium: its own or that of its channel, None while neither is said."""
     if card.medium:
         return card.medium
     channel = channel_of(card, context)
-    return channel.medium if channel else "digital"
+    return channel.medium if channel else None
+
+
+def lane_of(card: Card, context: Context) -> Medium:
+    """Return the lane that a touchpoint stands in; above the corridor until its medium is said."""
+    return medium_of(card, context) or "digital"
 
 
 def touchpoint_height(card: Card, width: float, context: Context) -> float:
@@ -83,8 +89,10 @@ def touchpoint_items(
 def _tile(card: Card, top: float, tints: Tints, context: Context) -> tuple[Item, ...]:
     channel = channel_of(card, context)
     medium = medium_of(card, context)
-    icon = card.icon or (channel.icon if channel else "") or _ICONS[medium]
     place = _TILE_PLACE
+    if medium is None:
+        return marks.undecided_tile(place, top + place, card.icon or _UNDECIDED_ICON, tints)
+    icon = card.icon or (channel.icon if channel else "") or _ICONS[medium]
     return marks.tile(place, top + place, icon, tints, medium, card.contact)
 
 

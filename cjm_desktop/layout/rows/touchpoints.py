@@ -14,7 +14,7 @@ from cjm_desktop.layout.rows.stacked import (
     known_cells,
     measure_cells,
 )
-from cjm_desktop.layout.rows.touchpoint import medium_of
+from cjm_desktop.layout.rows.touchpoint import lane_of, medium_of
 from cjm_desktop.layout.rows.traffic import link_room, track_count
 from cjm_desktop.layout.stacking import Stack, stack
 from cjm_desktop.model.document import Card, Row
@@ -56,18 +56,20 @@ def measure_touchpoints(
     corridor = _corridor(row, context, digital, physical)
     tops = [_tops(own, column, digital, physical, corridor) for column, own in enumerate(measured)]
     cells = build_cells(TOUCHPOINTS, context, measured, tops, known)
-    lanes = _labels(row, context, digital, physical, corridor)
-    content = corridor.bottom + physical.stack.height + _BOTTOM if lanes else 0.0
+    is_digital = any(medium_of(c, context) == "digital" for own in measured for c in own.entries)
+    lanes = _labels(row, context, digital if is_digital else None, physical, corridor)
+    filled = digital.stack.height or physical.stack.height
+    content = corridor.bottom + physical.stack.height + _BOTTOM if filled else 0.0
     content = max([content, *(lane.y + _LABEL + _LABEL_ROOM for lane in lanes)])
     height = full_height(row, context, place, content)
-    return StackedRow(row, context, place, height, cells, (), lanes, corridor if lanes else None)
+    return StackedRow(row, context, place, height, cells, (), lanes, corridor if filled else None)
 
 
 def _sort(own: Measured[Card], context: Context) -> tuple[list[int], list[int]]:
     """Return the places of a cell's digital cards, from below, and of its physical ones."""
     lanes: dict[Medium, list[int]] = {"digital": [], "physical": []}
     for place, card in enumerate(own.entries):
-        lanes[medium_of(card, context)].append(place)
+        lanes[lane_of(card, context)].append(place)
     return lanes["digital"][::-1], lanes["physical"]
 
 
@@ -100,12 +102,15 @@ def _tops(
 
 
 def _labels(
-    row: Row, context: Context, digital: _Lane, physical: _Lane, corridor: _Corridor
+    row: Row, context: Context, digital: _Lane | None, physical: _Lane, corridor: _Corridor
 ) -> tuple[Lane, ...]:
-    """Return the lanes' names, beside their cards but clear of the text in the row's head."""
+    """Return the lanes' names, beside their cards but clear of the text in the row's head.
+
+    The upper lane has none while it holds only touchpoints whose medium is not said.
+    """
     lanes: list[Lane] = []
     lowest = text_bottom(row, context)
-    if digital.stack.height:
+    if digital:
         lanes.append(Lane("digital", max(corridor.top - _LABEL_ABOVE, lowest)))
         lowest = lanes[0].y + _LABEL_STEP
     if physical.stack.height:

@@ -210,7 +210,10 @@ class AccessibleMap:
                 return words.cell_description(holder, cell_at(holder, phase)) if holder else ""
             case EntryPart(entry=entry):
                 place = find_entry(journey, entry)
-                return words.entry_description(place.entry, self.layout.project) if place else ""
+                if place is None:
+                    return ""
+                holder = find_row(journey, place.cell.row)
+                return words.entry_description(place.entry, holder, self.layout.project)
 
     # Where they are
 

@@ -5,8 +5,8 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from cjm_desktop.model.addresses import Entry
-from cjm_desktop.model.document import Action, Cell, Phase, Project, Row, Score
-from cjm_desktop.model.words import DRAWN, GUESSED, PRESENT, RESEARCHED, ActionStatus
+from cjm_desktop.model.document import Action, Card, Cell, Channel, Phase, Project, Row, Score
+from cjm_desktop.model.words import DRAWN, GUESSED, PRESENT, RESEARCHED, ActionStatus, Medium
 from cjm_desktop.ui.marking import QT_TRANSLATE_NOOP
 
 _EVIDENCE: Final[dict[int, str]] = {
@@ -20,6 +20,12 @@ _STATUS: Final[dict[ActionStatus, str]] = {
     "busy": QT_TRANSLATE_NOOP("Accessible", "busy"),
     "done": QT_TRANSLATE_NOOP("Accessible", "done"),
 }
+_MEDIA: Final[dict[Medium, str]] = {
+    "digital": QT_TRANSLATE_NOOP("Accessible", "digital"),
+    "physical": QT_TRANSLATE_NOOP("Accessible", "physical"),
+}
+_NO_MEDIUM: Final = QT_TRANSLATE_NOOP("Accessible", "not yet digital or physical")
+_INDIRECT: Final = QT_TRANSLATE_NOOP("Accessible", "through others")
 _PHASE: Final = QT_TRANSLATE_NOOP("Accessible", "phase {number}")
 _ROW: Final = QT_TRANSLATE_NOOP("Accessible", "row {number}")
 _EMPTY: Final = QT_TRANSLATE_NOOP("Accessible", "empty")
@@ -52,14 +58,25 @@ def entry_words(entry: Entry) -> str:
     return " ".join(entry.text.split()) or tell(_ENTRY)
 
 
-def entry_description(entry: Entry, project: Project) -> str:
-    """Return what else there is to say of a card or action."""
-    channel = next((c.name for c in project.channels if c.id == entry.channel), "")
+def entry_description(entry: Entry, row: Row | None, project: Project) -> str:
+    """Return what else there is to say of a card or action in a row."""
+    channel = next((c for c in project.channels if c.id == entry.channel), None)
+    name = channel.name if channel else ""
     if isinstance(entry, Action):
         due = entry.due.isoformat() if entry.due else ""
-        return _joined(tell(_STATUS[entry.status]), channel, entry.owner, due)
+        return _joined(tell(_STATUS[entry.status]), name, entry.owner, due)
+    touchpoint = channel or entry.medium or (row is not None and row.role == "touchpoints")
+    form = _form_words(entry, channel) if touchpoint else ""
     sources = [s.name for s in project.sources if s.id in entry.sources]
-    return _joined(channel, tell(_EVIDENCE[entry.evidence]), *sources, entry.note)
+    return _joined(name, form, tell(_EVIDENCE[entry.evidence]), *sources, entry.note)
+
+
+def _form_words(card: Card, channel: Channel | None) -> str:
+    """Return what the tile of a touchpoint shows by its form."""
+    medium = card.medium or (channel.medium if channel else None)
+    if medium is None:
+        return tell(_NO_MEDIUM)
+    return _joined(tell(_MEDIA[medium]), tell(_INDIRECT) if card.contact == "indirect" else "")
 
 
 def cell_description(row: Row, cell: Cell | None) -> str:

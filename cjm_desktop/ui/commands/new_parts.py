@@ -6,9 +6,8 @@ from cjm_desktop.base.ids import ActionId, CardId, PhaseId, RowId, new_id
 from cjm_desktop.layout.tokens import AFTER_SALE, BEFORE_SALE
 from cjm_desktop.model.addresses import Entry
 from cjm_desktop.model.document import Action, Card, Journey, Phase, Row
-from cjm_desktop.model.words import Hue, Language, Marker, RowKind, RowRole
-
-_MARKERS: Final[dict[RowRole, Marker]] = {"needs": "need", "pains": "barrier"}
+from cjm_desktop.model.questions import usual_marker
+from cjm_desktop.model.words import Hue, Language, RowKind, RowRole
 
 _ROW_WORDS: Final[dict[RowRole, dict[Language, tuple[str, str]]]] = {
     "doing": {
@@ -83,7 +82,7 @@ def new_entry(row: Row, text: str, id_: str = "") -> Entry:
     """Return a new card, or action where the row holds those, as its row's role asks."""
     if row.kind == "actions":
         return Action(id=ActionId(id_ or new_id()), text=text)
-    return Card(id=CardId(id_ or new_id()), text=text, marker=_MARKERS.get(row.role))
+    return Card(id=CardId(id_ or new_id()), text=text, marker=usual_marker(row))
 
 
 def new_row(kind: RowKind, role: RowRole, language: Language) -> Row:

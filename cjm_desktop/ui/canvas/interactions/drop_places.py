@@ -7,7 +7,7 @@ from typing import Final
 from cjm_desktop.base.geometry import Point, Rect
 from cjm_desktop.edits.entries import can_hold
 from cjm_desktop.layout.contract import Box, MapLayout
-from cjm_desktop.layout.rows.touchpoint import medium_of
+from cjm_desktop.layout.rows.touchpoint import lane_of
 from cjm_desktop.model.addresses import CellAddress, Entry
 from cjm_desktop.model.document import Card, Row
 from cjm_desktop.model.questions import cell_at, entries
@@ -68,8 +68,8 @@ def _lane(layout: MapLayout, row: int, column: int, moved: Entry) -> list[Box]:
     if measured.row.role != "touchpoints" or context is None:
         return boxes
     cards = _cards(measured.row, column, layout)
-    medium = medium_of(moved, context) if isinstance(moved, Card) else "digital"
-    return [b for b in boxes if b.owner in cards and medium_of(cards[b.owner], context) == medium]
+    lane = lane_of(moved, context) if isinstance(moved, Card) else "digital"
+    return [b for b in boxes if b.owner in cards and lane_of(cards[b.owner], context) == lane]
 
 
 def _cards(row: Row, column: int, layout: MapLayout) -> dict[str, Card]:
