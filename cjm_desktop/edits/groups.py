@@ -34,21 +34,37 @@ def group_phases(
     if not places:
         return project
     new = fitting(project, before, group)
-    first, last = min(places), max(places)
-    left, inside, right = (
-        before.phases[:first],
-        before.phases[first : last + 1],
-        before.phases[last + 1 :],
-    )
-    split = left[-1].group if left else None
-    phases = [
-        *left,
-        *(phase.replace(group=new.id) for phase in inside),
-        *(phase if split is None else _released(phase, split) for phase in right),
-    ]
     after = with_items(before, "groups", (*before.groups, new))
-    after = without_empty_groups(with_items(after, "phases", phases))
+    after = _with_range(after, new.id, min(places), max(places))
     return with_journey(project, before, after)
+
+
+def stretch_group(
+    project: Project, journey: JourneyId, group_id: PhaseGroupId, first: int, last: int
+) -> Project:
+    """Let a phase group run over the phases from one index to another, held within the journey.
+
+    Phases that it leaves have no group; one that it splits keeps the phases before it.
+    Raises UnknownIdError when there is no such group.
+    """
+    before = journey_of(project, journey)
+    item_of(before.groups, "phase group", group_id)
+    first, last = max(0, min(first, last)), min(max(first, last), len(before.phases) - 1)
+    return with_journey(project, before, _with_range(before, group_id, first, last))
+
+
+def _with_range(before: Journey, group: PhaseGroupId, first: int, last: int) -> Journey:
+    """Return a journey in which a group runs over exactly the phases from first to last."""
+    split = before.phases[first - 1].group if first else None
+    phases: list[Phase] = []
+    for index, phase in enumerate(before.phases):
+        if first <= index <= last:
+            phases.append(phase if phase.group == group else phase.replace(group=group))
+        elif phase.group == group or (index > last and split and phase.group == split):
+            phases.append(phase.replace(group=None))
+        else:
+            phases.append(phase)
+    return without_empty_groups(with_items(before, "phases", phases))
 
 
 def change_group(

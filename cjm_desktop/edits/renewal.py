@@ -1,5 +1,6 @@
 """Giving everything in a copy ids of its own."""
 
+from collections.abc import Mapping
 from typing import Any, TypeVar
 
 from cjm_desktop.base.ids import new_id
@@ -20,11 +21,17 @@ def with_new_ids(part: Part) -> Part:
     return rebuilt(part, lambda node: _renewed(node, renewed))
 
 
-def _renewed(node: Node, renewed: dict[str, str]) -> Node:
-    changes: dict[str, Any] = {}
+def repointed(part: Part, ids: Mapping[str, str]) -> Part:
+    """Return a part in which references to some ids are to others."""
+    return rebuilt(part, lambda node: _repointed(node, ids, {}))
+
+
+def _renewed(node: Node, renewed: Mapping[str, str]) -> Node:
     own = getattr(node, "id", None)
-    if own is not None:
-        changes["id"] = renewed[own]
+    return _repointed(node, renewed, {} if own is None else {"id": renewed[own]})
+
+
+def _repointed(node: Node, renewed: Mapping[str, str], changes: dict[str, Any]) -> Node:
     for name in references(type(node)):
         value = getattr(node, name)
         if isinstance(value, tuple):

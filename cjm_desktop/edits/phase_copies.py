@@ -1,0 +1,57 @@
+"""Duplicating phases with all that stands under them."""
+
+from collections.abc import Collection, Iterable
+
+from cjm_desktop.base.ids import JourneyId, PhaseId
+from cjm_desktop.edits.paths import (
+    in_phase_order,
+    inserted,
+    journey_of,
+    phase_of,
+    with_items,
+    with_journey,
+)
+from cjm_desktop.edits.renewal import with_new_ids
+from cjm_desktop.edits.stretches import rulers_after
+from cjm_desktop.model.document import Journey, Project
+
+
+def duplicate_phases(
+    project: Project, journey: JourneyId, ids: Iterable[PhaseId]
+) -> tuple[Project, tuple[PhaseId, ...]]:
+    """Put copies of phases, with their cells, after the last of them; returns the new ids too.
+
+    The copies stand in the group of the phase that they follow. What in them refers to something
+    else in them refers to its copy. Raises UnknownIdError when one of the ids is unknown.
+    """
+    before = journey_of(project, journey)
+    asked = {phase_of(before, phase_id).id for phase_id in ids}
+    if not asked:
+        return project, ()
+    last = max(place for place, phase in enumerate(before.phases) if phase.id in asked)
+    copy = with_new_ids(_only(before, asked))
+    copies = [phase.replace(group=before.phases[last].group) for phase in copy.phases]
+    phases = inserted(before.phases, last + 1, *copies)
+    after = with_items(before, "phases", phases)
+    after = with_items(after, "rulers", rulers_after(before, phases, None))
+    rows = [
+        with_items(row, "cells", in_phase_order(after, [*row.cells, *new.cells]))
+        for row, new in zip(before.rows, copy.rows, strict=True)
+    ]
+    after = with_items(after, "rows", rows)
+    return with_journey(project, before, after), tuple(phase.id for phase in copies)
+
+
+def _only(journey: Journey, phases: Collection[PhaseId]) -> Journey:
+    """Return the part of a journey that stands under some phases."""
+    return journey.replace(
+        phases=tuple(phase for phase in journey.phases if phase.id in phases),
+        groups=(),
+        rulers=(),
+        routes=(),
+        links=(),
+        rows=tuple(
+            row.replace(cells=tuple(cell for cell in row.cells if cell.phase in phases))
+            for row in journey.rows
+        ),
+    )
