@@ -151,6 +151,7 @@ class Row(Node):
     height: Length | None = None  # None is automatic
     hidden: bool = False
     pinned: bool = False
+    collapsed: bool = False  # shown as one line of text
     cells: tuple[Cell, ...] = ()
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple, TypeVar
 
-from cjm_desktop.base.ids import JourneyId, PhaseId, RowId
+from cjm_desktop.base.ids import JourneyId, PhaseGroupId, PhaseId, RowId
 from cjm_desktop.model.document import Journey, Project
 from cjm_desktop.model.questions import (
     find_journey,
@@ -40,6 +40,7 @@ class Selection:
     alone a selected phase. ``across`` makes a range of these: of all cells, rows or phases between
     it and the cursor. ``entries`` are the selected cards or actions, the last one current: the
     cursor stands on its cell. ``point`` is a point of a curve, ``series`` a score of the cell.
+    ``group`` is a selected phase group.
     """
 
     journey: JourneyId
@@ -49,6 +50,7 @@ class Selection:
     point: str | None = None
     series: Series | None = None
     across: Corner | None = None
+    group: PhaseGroupId | None = None
 
 
 def start_of(project: Project) -> Selection:
@@ -65,7 +67,8 @@ def settled(project: Project, selection: Selection) -> Selection:
     point = selection.point if selection.point and find_point(journey, selection.point) else None
     row, phase = _cursor(journey, selection)
     series = selection.series if row is not None and phase is not None else None
-    kept = Selection(journey.id, row, phase, entries, point, series)
+    group = next((g.id for g in journey.groups if g.id == selection.group), None)
+    kept = Selection(journey.id, row, phase, entries, point, series, group=group)
     kept = replace(kept, across=_corner(journey, kept, selection.across))
     return selection if kept == selection else kept
 

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence
 
-from cjm_desktop.ui.icons import icon
+from cjm_desktop.model.words import Hue
+from cjm_desktop.ui.icons import icon, swatch_icon
 from cjm_desktop.ui.keys import keys_text
 
 if TYPE_CHECKING:  # the bench imports the parts of the window that show these actions
@@ -37,6 +38,7 @@ class ActionSpec:
     context: str = "Actions"  # of the translation
     keys: tuple[str, ...] = ()
     icon: str = ""
+    swatch: Hue | None = None  # shown in place of an icon
     short: str = ""  # words on the toolbar
     enabled: Question = with_map
     checked: Question | None = None
@@ -91,6 +93,8 @@ class Actions(QObject):
         action.setMenuRole(spec.role)
         if spec.icon:
             action.setIcon(icon(spec.icon))
+        elif spec.swatch is not None:
+            action.setIcon(swatch_icon(spec.swatch))
         self._show_words(action, spec, spec.words_now())
         if spec.short:
             action.setIconText(QCoreApplication.translate(spec.context, spec.short))

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, SignalInstance
+from PySide6.QtCore import QObject, QPoint, SignalInstance
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication
 
@@ -145,6 +145,8 @@ class Assembly(QObject):
                 self.pages.show_start()
             case "rows":
                 self._show_rows()
+            case "hidden rows":
+                self._show_hidden_rows()
             case "export":
                 self._export()
             case "shortcuts":
@@ -158,6 +160,13 @@ class Assembly(QObject):
         from cjm_desktop.ui.menus import ROWS
 
         self._named_menus[ROWS].popup(QCursor.pos())
+
+    def _show_hidden_rows(self) -> None:
+        from cjm_desktop.ui.hidden_rows import hidden_rows_menu
+
+        commands, viewport = self.bench.commands, self.bench.canvas.viewport()
+        menu = hidden_rows_menu(commands, commands.hidden_rows(), self._window)
+        menu.popup(viewport.mapToGlobal(viewport.rect().topLeft() + QPoint(24, 24)))
 
     # Dialogs are imported when they are asked for, and not while somebody waits for the map.
 

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from cjm_desktop.edits.lists import Listed
 from cjm_desktop.session.session import Session
@@ -15,6 +15,8 @@ from cjm_desktop.ui.files import Files
 from cjm_desktop.ui.main_window import MainWindow
 from cjm_desktop.ui.map_page import MapPage
 from cjm_desktop.ui.theme import Theme, ThemeChoice
+
+translate = QCoreApplication.translate
 
 
 class Bench(QObject):
@@ -90,6 +92,25 @@ class Bench(QObject):
         """Show the next journey or the one before."""
         if self.page is not None:
             self.page.bottom_bar.tabs.step(by)
+
+    def add_journey(self) -> None:
+        """Offer the ways in which a journey can begin, at the plus beside the tabs."""
+        if self.page is not None:
+            self.page.bottom_bar.journeys.offer_new()
+
+    def rename_journey(self) -> None:
+        """Edit the name of the journey at hand in its tab."""
+        if self.page is not None:
+            self.page.bottom_bar.tabs.rename()
+
+    def toggle_absent(self) -> None:
+        """Say that the selected phases do not apply and ask the reason, or that they do."""
+        if self.commands.phases_are_absent():
+            self.commands.set_absent("")
+        else:
+            self.commands.set_absent(translate("PhaseForm", "does not apply"))
+            if self.page is not None:
+                self.page.ask_reason()
 
     def toggle_full_screen(self) -> None:
         """Fill the screen with the window, or go back."""

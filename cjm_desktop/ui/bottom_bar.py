@@ -5,11 +5,13 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from cjm_desktop.session.session import Session
+from cjm_desktop.ui.actions import Actions
 from cjm_desktop.ui.canvas.canvas import MapCanvas
+from cjm_desktop.ui.commands import Commands
 from cjm_desktop.ui.controls.divider import Divider
 from cjm_desktop.ui.fonts import scaled, ui_font
 from cjm_desktop.ui.frame import current_frame
-from cjm_desktop.ui.journey_tabs import JourneyTabs
+from cjm_desktop.ui.journey_bar import JourneyBar
 from cjm_desktop.ui.measures import BOTTOM_BAR
 from cjm_desktop.ui.save_label import SaveLabel
 from cjm_desktop.ui.selection_label import SelectionLabel
@@ -20,21 +22,27 @@ class BottomBar(QWidget):
     """Journeys as tabs at the left; selection, save state and zoom at the right."""
 
     def __init__(
-        self, session: Session, canvas: MapCanvas, zoom: ZoomBar, parent: QWidget | None = None
+        self,
+        session: Session,
+        commands: Commands,
+        canvas: MapCanvas,
+        actions: Actions,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setFixedHeight(scaled(BOTTOM_BAR))
         self.setFont(ui_font(12))
-        self.tabs = JourneyTabs(session.store, canvas)
+        self.journeys = JourneyBar(commands, canvas, actions)
+        self.tabs = self.journeys.tabs
         self.save_label = SaveLabel(session)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 1, scaled(12), 0)
         line.setSpacing(scaled(18))
-        line.addWidget(self.tabs, 1, Qt.AlignmentFlag.AlignLeft)
+        line.addWidget(self.journeys, 1, Qt.AlignmentFlag.AlignLeft)
         line.addWidget(SelectionLabel(session.store))
         line.addWidget(self.save_label)
         line.addWidget(Divider())
-        line.addWidget(zoom)
+        line.addWidget(ZoomBar(canvas, actions))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draw the ground and the line above."""

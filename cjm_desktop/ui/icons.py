@@ -6,6 +6,8 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPainterPath, QPixmap
 
 from cjm_desktop.base.icons import IconWeight
+from cjm_desktop.layout.tokens import TINTS
+from cjm_desktop.model.words import Hue
 from cjm_desktop.scene.icons import icon_steps
 from cjm_desktop.scene.items import Close, Curve, Move, To
 from cjm_desktop.ui.frame import current_frame
@@ -17,6 +19,19 @@ _clones: list[QIconEngine] = []
 def icon(name: str, colour: str = "text", weight: IconWeight = "regular") -> QIcon:
     """Return an icon by its name, in a colour named as in ``Frame``."""
     return QIcon(_Engine(name, colour, weight))
+
+
+def swatch_icon(hue: Hue) -> QIcon:
+    """Return a dot in a hue of the palette."""
+    side = 64
+    pixmap = QPixmap(side, side)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    with QPainter(pixmap) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(TINTS[hue].header))
+        painter.drawEllipse(QRect(0, 0, side, side).adjusted(8, 8, -8, -8))
+    return QIcon(pixmap)
 
 
 def draw_icon(

@@ -1,33 +1,51 @@
 """The journeys of the project as tabs."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QTabBar, QWidget
+from typing import Final
 
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QLabel, QTabBar, QWidget
+
+from cjm_desktop.base.ids import JourneyId
+from cjm_desktop.model.document import Journey
 from cjm_desktop.model.questions import find_journey
 from cjm_desktop.store.selection import Selection
-from cjm_desktop.store.store import Store
 from cjm_desktop.ui.canvas.canvas import MapCanvas
+from cjm_desktop.ui.commands import Commands
 from cjm_desktop.ui.fonts import scaled, ui_font
 from cjm_desktop.ui.measures import BOTTOM_BAR
+from cjm_desktop.ui.tab_name_field import TabNameField
 from cjm_desktop.ui.titles import journey_name
+
+_Key = Qt.Key
+_OWN_KEYS: Final = (_Key.Key_F2, _Key.Key_Delete, _Key.Key_Menu)
+_MOVES: Final = {_Key.Key_Left: -1, _Key.Key_Right: 1}
 
 
 class JourneyTabs(QTabBar):
-    """Shows the journeys in their order and switches between them."""
+    """Shows the journeys in their order; switches between them, names and orders them."""
 
-    def __init__(self, store: Store, canvas: MapCanvas, parent: QWidget | None = None) -> None:
+    menu_asked = Signal(QPoint)  # for the journey that is shown; a global place
+
+    def __init__(
+        self, commands: Commands, canvas: MapCanvas, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._store = store
+        self._commands = commands
+        self._store = commands.store
         self._canvas = canvas
+        self._is_dragging = False
+        self._field: TabNameField | None = None
         self.setFont(ui_font(12))
         self.setDrawBase(False)
         self.setExpanding(False)
+        self.setMovable(True)
         self.setUsesScrollButtons(True)
         self.setElideMode(Qt.TextElideMode.ElideRight)
         self.setFixedHeight(scaled(BOTTOM_BAR) - 1)
         self.setAccessibleName(self.tr("Journeys"))
-        store.document_changed.connect(self._show)
-        store.selection_changed.connect(self._show)
+        self._store.document_changed.connect(self._show)
+        self._store.selection_changed.connect(self._show)
         self.currentChanged.connect(self._on_current_changed)
         self._show()
 
@@ -36,25 +54,171 @@ class JourneyTabs(QTabBar):
         if self.count():
             self.setCurrentIndex((self.currentIndex() + by) % self.count())
 
+    def rename(self) -> None:
+        """Edit the name of the journey that is shown in its tab."""
+        journey = find_journey(self._store.project, self._store.selection.journey)
+        if journey is None:
+            return
+        self._end_field()
+        name = self.tabText(self.currentIndex()).replace("&&", "&")
+        field = TabNameField(journey.name or name, self.tr("Name of the journey"), self)
+        field.ended.connect(lambda text: self._on_named(journey, field, text))
+        self._field = field
+        self._place_field()
+        field.begin()
+
+    # Events
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Rename the tab that is clicked twice."""
+        if event.button() == Qt.MouseButton.LeftButton and self._at(event.position().toPoint()):
+            self.rename()
+        else:
+            super().mouseDoubleClickEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Show the journey that is pressed, and let it be dragged."""
+        self._end_field()
+        self._is_dragging = event.button() == Qt.MouseButton.LeftButton
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Keep the order that a drag has made, as one step of undo."""
+        super().mouseReleaseEvent(event)
+        was_dragging, self._is_dragging = self._is_dragging, False
+        if was_dragging:
+            self._take_order()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
+        """Ask for the menu of the tab that is pointed at, or of the one that is shown."""
+        if event.reason() == QContextMenuEvent.Reason.Mouse:
+            index = self.tabAt(event.pos())
+            if index >= 0:
+                self.setCurrentIndex(index)
+            self.menu_asked.emit(event.globalPos())
+        else:
+            self.menu_asked.emit(self.mapToGlobal(self.tabRect(self.currentIndex()).center()))
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the keys that mean something here from the menus, which mean the map."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            moves = event.modifiers() == Qt.KeyboardModifier.AltModifier and event.key() in _MOVES
+            if moves or event.key() in _OWN_KEYS:
+                event.accept()
+                return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Rename with F2, delete with Delete, move with Alt and an arrow, go to the map."""
+        key = Qt.Key(event.key())
+        if key == _Key.Key_Escape and self._is_dragging:
+            self._is_dragging = False
+            self._show()
+        elif key == _Key.Key_F2:
+            self.rename()
+        elif key == _Key.Key_Delete:
+            self._commands.delete_journey()
+        elif event.modifiers() == Qt.KeyboardModifier.AltModifier and key in _MOVES:
+            self._commands.move_journey(_MOVES[key])
+        elif key in (_Key.Key_Return, _Key.Key_Enter, _Key.Key_Escape):
+            self._canvas.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            super().keyPressEvent(event)
+
+    def tabLayoutChange(self) -> None:  # noqa: N802 - Qt's name
+        """Let the field stay on its tab."""
+        super().tabLayoutChange()
+        self._place_field()
+
+    # Showing the journeys
+
     def _show(self) -> None:
         journeys = self._store.project.journeys
         self.blockSignals(True)
         while self.count() > len(journeys):
             self.removeTab(self.count() - 1)
+        marked = any(journey.state == "future" for journey in journeys)
         for index, journey in enumerate(journeys):
             name = journey_name(journey, index + 1).replace("&", "&&")
             if index >= self.count():
                 self.addTab(name)
             elif self.tabText(index) != name:
                 self.setTabText(index, name)
+            self.setTabData(index, journey.id)
+            self._mark(index, journey, marked=marked)
             if journey.id == self._store.selection.journey:
                 self.setCurrentIndex(index)
         self.blockSignals(False)
 
+    def _mark(self, index: int, journey: Journey, *, marked: bool) -> None:
+        """Say in a tab whether its journey is now or later, where the project has both."""
+        later = journey.state == "future"
+        words = (self.tr("later") if later else self.tr("now")) if marked else ""
+        before = self.tabButton(index, QTabBar.ButtonPosition.RightSide)
+        if (before.text() if isinstance(before, QLabel) else "") != words:
+            self.setTabButton(index, QTabBar.ButtonPosition.RightSide, self._badge(words))
+            if before is not None:
+                before.hide()
+                before.deleteLater()
+        full = self.tr("As it should be") if later else self.tr("As it is now")
+        name = journey_name(journey, index + 1)
+        self.setTabToolTip(index, f"{name}\n{full}")
+        self.setAccessibleTabName(index, f"{name}, {full[:1].lower()}{full[1:]}")
+
+    def _badge(self, words: str) -> QWidget | None:
+        if not words:
+            return None
+        badge = QLabel(words, self)
+        badge.setFont(ui_font(11, 500))
+        badge.setProperty("badge", True)
+        badge.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        return badge
+
     def _on_current_changed(self, index: int) -> None:
-        journeys = self._store.project.journeys
-        if not 0 <= index < len(journeys) or journeys[index].id == self._store.selection.journey:
+        journey = self._journey_at(index)
+        if self._is_dragging and journey is None:
             return
-        self._canvas.show_journey(journeys[index].id)
-        if find_journey(self._store.project, journeys[index].id):
-            self._store.select(Selection(journeys[index].id))
+        if journey is None or journey == self._store.selection.journey:
+            return
+        self._end_field()
+        self._commands.finish_editing()
+        self._canvas.show_journey(journey)
+        if find_journey(self._store.project, journey):
+            self._store.select(Selection(journey))
+
+    def _journey_at(self, index: int) -> JourneyId | None:
+        data = self.tabData(index) if 0 <= index < self.count() else None
+        return JourneyId(data) if isinstance(data, str) else None
+
+    def _at(self, place: QPoint) -> bool:
+        return self.tabAt(place) >= 0
+
+    def _take_order(self) -> None:
+        """Move the journey that a drag has brought elsewhere."""
+        shown = [self._journey_at(index) for index in range(self.count())]
+        moved = self._journey_at(self.currentIndex())
+        known = [journey.id for journey in self._store.project.journeys]
+        if moved is not None and shown != known and moved in known:
+            self._commands.drop_journey(moved, shown.index(moved))
+
+    # The name in its tab
+
+    def _on_named(self, journey: Journey, field: TabNameField, text: str | None) -> None:
+        if self._field is field:
+            self._field = None
+        field.hide()
+        field.deleteLater()
+        if text is not None and find_journey(self._store.project, journey.id):
+            self._commands.rename_journey(journey.id, " ".join(text.split()))
+        if not self._canvas.hasFocus():
+            self._canvas.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _end_field(self) -> None:
+        if self._field is not None:
+            self._field.take_over()
+
+    def _place_field(self) -> None:
+        if self._field is not None:
+            rect = self.tabRect(self.currentIndex()).adjusted(3, 3, -3, -2)
+            rect.setWidth(max(rect.width(), scaled(140)))
+            self._field.setGeometry(rect)

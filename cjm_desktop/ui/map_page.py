@@ -62,11 +62,8 @@ class MapPage(QWidget):
         """Put the bars in the room that was kept for them."""
         from cjm_desktop.ui.bottom_bar import BottomBar
         from cjm_desktop.ui.toolbar import Toolbar
-        from cjm_desktop.ui.zoom_bar import ZoomBar
 
-        self.bottom_bar: BottomBar = BottomBar(
-            self._session, self.canvas, ZoomBar(self.canvas, actions)
-        )
+        self.bottom_bar: BottomBar = BottomBar(self._session, self._commands, self.canvas, actions)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.insertWidget(0, Toolbar(actions))
         self._column.addWidget(self.bottom_bar)
@@ -88,6 +85,15 @@ class MapPage(QWidget):
         """Open the details panel and give it the keyboard."""
         self.workspace.show_panel(True)
         self.workspace.focus_panel()
+
+    def ask_reason(self) -> None:
+        """Open the details of a phase that does not apply where its reason is typed."""
+        from cjm_desktop.ui.panels.phase_form import PhaseForm
+
+        self.workspace.show_panel(True)
+        form = self.inspector.form() if self.inspector is not None else None
+        if isinstance(form, PhaseForm):
+            form.ask_reason()
 
     def add_to_list(self, kind: type[Listed]) -> None:
         """Add a part to one of the project's lists, in the panel."""

@@ -96,6 +96,45 @@ ROW_MENU: Final = Menu(
     "insert.row",
 )
 
+HEADER_COLOUR: Final = Menu(
+    QT_TRANSLATE_NOOP("Menus", "Colour"),
+    tuple(f"hue.{hue}" for hue in HUES),
+)
+_OF_PHASE: Final[tuple["Entry", ...]] = (
+    "phase.duplicate",
+    "phase.split",
+    "phase.merge",
+    None,
+    "group.make",
+    "group.with_next",
+    "group.dissolve",
+    None,
+    HEADER_COLOUR,
+    "phase.collapse",
+    "phase.absent",
+    "phase.automatic",
+)
+_OF_ROW: Final[tuple["Entry", ...]] = (
+    "rows.duplicate",
+    None,
+    "rows.hide",
+    "rows.hidden",
+    "rows.show_all",
+    "rows.automatic",
+)
+TAB: Final[tuple["Entry", ...]] = (
+    "journey.rename",
+    "journey.future",
+    None,
+    "journey.move_left",
+    "journey.move_right",
+    None,
+    "journey.add",
+    "journey.duplicate",
+    None,
+    "journey.delete",
+)
+
 MENUS: Final[tuple[Menu, ...]] = (
     Menu(
         QT_TRANSLATE_NOOP("Menus", "&File"),
@@ -173,8 +212,13 @@ MENUS: Final[tuple[Menu, ...]] = (
             CARDS,
             MOVE,
             COPY,
+            Menu(QT_TRANSLATE_NOOP("Menus", "Phase"), _OF_PHASE),
+            Menu(QT_TRANSLATE_NOOP("Menus", "Row"), _OF_ROW),
             None,
             "journey.details",
+            None,
+            *TAB,
+            "journey.add_empty",
             None,
             "journey.next",
             "journey.previous",
@@ -239,11 +283,23 @@ CONTEXT: Final[dict[str, tuple[Entry, ...]]] = {
         "insert.phase_before",
         "insert.phase",
         None,
+        *_OF_PHASE,
+        None,
         MOVE,
         None,
         "edit.delete",
     ),
-    "row": ("edit.text", ROW_MENU, None, MOVE, None, "edit.delete"),
+    "group": ("edit.text", HEADER_COLOUR, None, "group.with_next", MOVE, None, "group.dissolve"),
+    "row": (
+        "edit.text",
+        ROW_MENU,
+        None,
+        *_OF_ROW,
+        None,
+        MOVE,
+        None,
+        "edit.delete",
+    ),
     "cell": ("insert.card", None, "insert.phase", ROW_MENU),
     "score": ("edit.text", "edit.delete", None, "insert.phase", ROW_MENU),
     "metric": ("edit.text", "edit.delete", None, "insert.phase", ROW_MENU),

@@ -67,6 +67,9 @@ class SelectionLabel(QLabel):
         if selection.phase:
             phase = find_phase(journey, selection.phase)
             return self.tr("Phase: {name}").format(name=phase.name) if phase else ""
+        group = next((g for g in journey.groups if g.id == selection.group), None)
+        if group is not None:
+            return self.tr("Phase group: {name}").format(name=group.name)
         return ""
 
 

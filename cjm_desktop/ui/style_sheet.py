@@ -79,6 +79,9 @@ QLabel[note="true"] { color: %(secondary)s; }
 QLabel[warning="true"] { color: %(warning)s; }
 QLabel[hint="true"] { background: %(primary)s; color: %(on_primary)s; border-radius: 4px; }
 QLabel[hint="true"] { padding: 6px 9px; }
+QLabel[badge="true"] { background: %(hover)s; color: %(secondary)s; border-radius: 3px; }
+QLabel[badge="true"] { padding: 1px 5px; border: 1px solid %(line_strong)s; }
+QLineEdit[tight="true"] { padding: 0 4px; min-height: 0; }
 QListView { background: transparent; border: none; outline: none; }
 QCheckBox { spacing: 8px; }
 QCalendarWidget QWidget#qt_calendar_navigationbar { background: %(bar)s; }

@@ -516,6 +516,94 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <source>Go to phase…</source>
         <translation>Ga naar fase…</translation>
     </message>
+    <message>
+        <source>Add a journey…</source>
+        <translation>Klantreis toevoegen…</translation>
+    </message>
+    <message>
+        <source>The same phases and rows, empty</source>
+        <translation>Dezelfde fasen en rijen, leeg</translation>
+    </message>
+    <message>
+        <source>Duplicate this journey</source>
+        <translation>Deze klantreis dupliceren</translation>
+    </message>
+    <message>
+        <source>Rename this journey</source>
+        <translation>Deze klantreis hernoemen</translation>
+    </message>
+    <message>
+        <source>This journey is as it should be</source>
+        <translation>Deze klantreis is zoals het moet</translation>
+    </message>
+    <message>
+        <source>Move this journey to the left</source>
+        <translation>Deze klantreis naar links</translation>
+    </message>
+    <message>
+        <source>Move this journey to the right</source>
+        <translation>Deze klantreis naar rechts</translation>
+    </message>
+    <message>
+        <source>Delete this journey</source>
+        <translation>Deze klantreis verwijderen</translation>
+    </message>
+    <message>
+        <source>Duplicate the phase</source>
+        <translation>Fase dupliceren</translation>
+    </message>
+    <message>
+        <source>Split the phase</source>
+        <translation>Fase splitsen</translation>
+    </message>
+    <message>
+        <source>Merge the phases</source>
+        <translation>Fasen samenvoegen</translation>
+    </message>
+    <message>
+        <source>Collapse the phase</source>
+        <translation>Fase inklappen</translation>
+    </message>
+    <message>
+        <source>Does not apply…</source>
+        <translation>Niet van toepassing…</translation>
+    </message>
+    <message>
+        <source>Automatic width</source>
+        <translation>Automatische breedte</translation>
+    </message>
+    <message>
+        <source>Group the phases</source>
+        <translation>Fasen groeperen</translation>
+    </message>
+    <message>
+        <source>Group with the next phase</source>
+        <translation>Groeperen met de volgende fase</translation>
+    </message>
+    <message>
+        <source>Dissolve the group</source>
+        <translation>Groep opheffen</translation>
+    </message>
+    <message>
+        <source>Duplicate the row</source>
+        <translation>Rij dupliceren</translation>
+    </message>
+    <message>
+        <source>Hide the row</source>
+        <translation>Rij verbergen</translation>
+    </message>
+    <message>
+        <source>Hidden rows…</source>
+        <translation>Verborgen rijen…</translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation>Alle rijen tonen</translation>
+    </message>
+    <message>
+        <source>Automatic height</source>
+        <translation>Automatische hoogte</translation>
+    </message>
 </context>
 <context>
     <name>CardForm</name>
@@ -714,6 +802,58 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>Breedte van fase wijzigen</translation>
     </message>
     <message>
+        <source>Duplicate phase</source>
+        <translation>Fase dupliceren</translation>
+    </message>
+    <message>
+        <source>Duplicate phases</source>
+        <translation>Fasen dupliceren</translation>
+    </message>
+    <message>
+        <source>Merge phases</source>
+        <translation>Fasen samenvoegen</translation>
+    </message>
+    <message>
+        <source>Split phase</source>
+        <translation>Fase splitsen</translation>
+    </message>
+    <message>
+        <source>Move phases</source>
+        <translation>Fasen verplaatsen</translation>
+    </message>
+    <message>
+        <source>Collapse phase</source>
+        <translation>Fase inklappen</translation>
+    </message>
+    <message>
+        <source>Expand phase</source>
+        <translation>Fase uitklappen</translation>
+    </message>
+    <message>
+        <source>Change colour of phase</source>
+        <translation>Kleur van fase wijzigen</translation>
+    </message>
+    <message>
+        <source>Change applicability</source>
+        <translation>Wel of niet van toepassing wijzigen</translation>
+    </message>
+    <message>
+        <source>Group phases</source>
+        <translation>Fasen groeperen</translation>
+    </message>
+    <message>
+        <source>Change reach of phase group</source>
+        <translation>Bereik van fasegroep wijzigen</translation>
+    </message>
+    <message>
+        <source>Dissolve phase group</source>
+        <translation>Fasegroep opheffen</translation>
+    </message>
+    <message>
+        <source>Change colour of phase group</source>
+        <translation>Kleur van fasegroep wijzigen</translation>
+    </message>
+    <message>
         <source>Add row</source>
         <translation>Rij toevoegen</translation>
     </message>
@@ -734,6 +874,46 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>Rij dupliceren</translation>
     </message>
     <message>
+        <source>Duplicate rows</source>
+        <translation>Rijen dupliceren</translation>
+    </message>
+    <message>
+        <source>Move rows</source>
+        <translation>Rijen verplaatsen</translation>
+    </message>
+    <message>
+        <source>Hide row</source>
+        <translation>Rij verbergen</translation>
+    </message>
+    <message>
+        <source>Hide rows</source>
+        <translation>Rijen verbergen</translation>
+    </message>
+    <message>
+        <source>Show row</source>
+        <translation>Rij tonen</translation>
+    </message>
+    <message>
+        <source>Show rows</source>
+        <translation>Rijen tonen</translation>
+    </message>
+    <message>
+        <source>Collapse row</source>
+        <translation>Rij inklappen</translation>
+    </message>
+    <message>
+        <source>Expand row</source>
+        <translation>Rij uitklappen</translation>
+    </message>
+    <message>
+        <source>Pin row</source>
+        <translation>Rij vastzetten</translation>
+    </message>
+    <message>
+        <source>Unpin row</source>
+        <translation>Rij losmaken</translation>
+    </message>
+    <message>
         <source>Change height of row</source>
         <translation>Hoogte van rij wijzigen</translation>
     </message>
@@ -748,6 +928,30 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>Delete point</source>
         <translation>Punt verwijderen</translation>
+    </message>
+    <message>
+        <source>Add journey</source>
+        <translation>Klantreis toevoegen</translation>
+    </message>
+    <message>
+        <source>Duplicate journey</source>
+        <translation>Klantreis dupliceren</translation>
+    </message>
+    <message>
+        <source>Rename journey</source>
+        <translation>Klantreis hernoemen</translation>
+    </message>
+    <message>
+        <source>Move journey</source>
+        <translation>Klantreis verplaatsen</translation>
+    </message>
+    <message>
+        <source>Delete journey</source>
+        <translation>Klantreis verwijderen</translation>
+    </message>
+    <message>
+        <source>Change now or later</source>
+        <translation>Nu of straks wijzigen</translation>
     </message>
     <message>
         <source>Change number</source>
@@ -1094,6 +1298,10 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>Blijft in {phase}   Esc: terug</translation>
     </message>
     <message>
+        <source>Group: from {first} to {last}   Esc: back</source>
+        <translation>Groep: van {first} tot en met {last}   Esc: terug</translation>
+    </message>
+    <message>
         <source>phase {number}</source>
         <translation>fase {number}</translation>
     </message>
@@ -1402,6 +1610,48 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     </message>
 </context>
 <context>
+    <name>GroupForm</name>
+    <message>
+        <source>Name of the group</source>
+        <translation>Naam van de groep</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>naam</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Kleur</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>kleur</translation>
+    </message>
+    <message>
+        <source>Drag the ends of the band to take in more phases or fewer.</source>
+        <translation>Sleep aan de uiteinden van de balk om er meer of minder fasen in op te nemen.</translation>
+    </message>
+    <message>
+        <source>Phase group</source>
+        <translation>Fasegroep</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenRows</name>
+    <message>
+        <source>Show {row}</source>
+        <translation>{row} tonen</translation>
+    </message>
+    <message>
+        <source>Show all of these</source>
+        <translation>Al deze tonen</translation>
+    </message>
+</context>
+<context>
     <name>Hues</name>
     <message>
         <source>Petrol</source>
@@ -1452,10 +1702,37 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     </message>
 </context>
 <context>
+    <name>JourneyBar</name>
+    <message>
+        <source>With the phases and rows of a model</source>
+        <translation>Met de fasen en rijen van een model</translation>
+    </message>
+</context>
+<context>
     <name>JourneyTabs</name>
     <message>
         <source>Journeys</source>
         <translation>Klantreizen</translation>
+    </message>
+    <message>
+        <source>Name of the journey</source>
+        <translation>Naam van de klantreis</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>straks</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>As it should be</source>
+        <translation>Zoals het moet</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>Zoals het nu is</translation>
     </message>
 </context>
 <context>
@@ -1478,6 +1755,10 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>Map</source>
         <translation>Klantreis</translation>
+    </message>
+    <message>
+        <source>Persona {number}</source>
+        <translation>Persona {number}</translation>
     </message>
     <message>
         <source>Title</source>
@@ -1554,6 +1835,22 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>now or later</source>
         <translation>nu of straks</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Nog geen</translation>
+    </message>
+    <message>
+        <source>New persona</source>
+        <translation>Nieuwe persona</translation>
+    </message>
+    <message>
+        <source>Personas on this map</source>
+        <translation>Persona&apos;s op deze klantreis</translation>
+    </message>
+    <message>
+        <source>personas</source>
+        <translation>persona&apos;s</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1725,6 +2022,14 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>&amp;Journey</source>
         <translation>&amp;Klantreis</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rij</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -2557,6 +2862,10 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>Phase: {name}</source>
         <translation>Fase: {name}</translation>
+    </message>
+    <message>
+        <source>Phase group: {name}</source>
+        <translation>Fasegroep: {name}</translation>
     </message>
 </context>
 <context>

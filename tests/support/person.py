@@ -62,8 +62,14 @@ class Person:
         with self._meanwhile(find, act, lambda dialog: dialog.done(0)):
             yield
         if self._window.isVisible():
-            self._window.activateWindow()  # there is no window manager to do it
-            self.wait(self._window.isActiveWindow)
+            self.come_back()
+
+    def come_back(self) -> None:
+        """Give the window the keyboard after a popup or dialog, as a window manager does."""
+        self._window.activateWindow()
+        self.wait(
+            lambda: self._window.isActiveWindow() and QGuiApplication.focusWindow() is not None
+        )
 
     @contextmanager
     def in_menu(self, *words: str) -> Iterator[None]:

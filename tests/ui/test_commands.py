@@ -254,9 +254,12 @@ class TestDuplicating:
         assert copy.cells[0].cards[0].text == "Why does it differ?"
         assert copy.cells[0].cards[0].id != "why"
 
-    def test_not_a_phase(self, store: Store, commands: Commands) -> None:
+    def test_a_phase_with_its_cells(self, store: Store, commands: Commands) -> None:
         store.select(Selection(JOURNEY, phase=CHOOSE))
-        assert not commands.can_duplicate()
+        commands.duplicate_selection()
+        assert phases(store)[:2] == [DREAM, CHOOSE]
+        assert store.selection.phase == phases(store)[2]
+        assert step(store) == "Duplicate phase"
 
 
 class TestMovingCards:

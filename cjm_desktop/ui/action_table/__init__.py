@@ -7,6 +7,9 @@ from cjm_desktop.ui.action_table.finding import FINDING
 from cjm_desktop.ui.action_table.help import HELP
 from cjm_desktop.ui.action_table.insert import INSERT
 from cjm_desktop.ui.action_table.journey import JOURNEY
+from cjm_desktop.ui.action_table.journeys import JOURNEYS
+from cjm_desktop.ui.action_table.phases import PHASES
+from cjm_desktop.ui.action_table.rows import ROWS
 from cjm_desktop.ui.action_table.view import VIEW
 from cjm_desktop.ui.actions import ActionSpec
 
@@ -17,6 +20,9 @@ ACTIONS: tuple[ActionSpec, ...] = (
     *VIEW,
     *INSERT,
     *CARDS,
+    *PHASES,
+    *ROWS,
     *JOURNEY,
+    *JOURNEYS,
     *HELP,
 )

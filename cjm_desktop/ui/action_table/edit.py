@@ -57,7 +57,7 @@ EDIT: tuple[ActionSpec, ...] = (
         text=QT_TRANSLATE_NOOP("Actions", "Duplicate"),
         keys=("Ctrl+D",),
         icon="copy",
-        enabled=lambda bench: bench.shows_map and bool(bench.store.selection.entries),
+        enabled=lambda bench: bench.shows_map and bench.commands.can_duplicate(),
         run=lambda bench: bench.commands.duplicate_selection(),
     ),
     ActionSpec(

@@ -62,6 +62,7 @@ class MapCanvas(QAbstractScrollArea):
         self.animated = True
         self.overlay: Overlay = NOTHING
         self._preview: Project | None = None
+        self._places_left: dict[JourneyId, tuple[float, float]] = {}
         self._bars_follow = False  # the camera, not the other way round
         self._surface = Surface(self._image, measurer)
         self._surface.use_frame(current_frame())
@@ -100,12 +101,14 @@ class MapCanvas(QAbstractScrollArea):
         return self._journey
 
     def show_journey(self, journey: JourneyId) -> None:
-        """Show another journey of the project, from its beginning."""
+        """Show another journey of the project where it was left, else from its beginning."""
         same = journey == self._journey
+        left_at = (0.0, 0.0) if same else self._places_left.get(journey, (0.0, 0.0))
+        self._places_left[self._journey] = (self.camera.x, self.camera.y)
         self._journey = journey
         self._set_layout(self._laid_out(self.map_layout if same else None))
         self._flight.stop()
-        self._move(self.camera.moved_to(0, 0, self.map_layout))
+        self._move(self.camera.moved_to(*left_at, self.map_layout))
 
     def show_preview(self, project: Project | None) -> None:
         """Show a project that is not the document (yet); None shows the document again."""

@@ -39,6 +39,9 @@ def on_selection(camera: Camera, layout: MapLayout, selection: Selection) -> Cam
     if selection.phase:  # and its header up and down
         shown = _showing(camera, layout, rect_of(selection.phase, layout))
         return camera.moved_to(shown.x, camera.y, layout)
+    if selection.group:
+        shown = _showing(camera, layout, rect_of(selection.group, layout))
+        return camera.moved_to(shown.x, camera.y, layout)
     return camera
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final, Literal
+from typing import Final, Literal, NamedTuple
 
 from PySide6.QtCore import QPointF
 
@@ -19,6 +19,13 @@ STEP_REACH: Final = 5.0  # pixels above and below a score's step
 EDGE_REACH: Final = 4.0  # pixels at either side of an edge that can be dragged
 
 
+class BandEdge(NamedTuple):
+    """One end of the band of a phase group."""
+
+    group: str
+    is_end: bool  # the right end
+
+
 _ORIGIN: Final = Point(0, 0)
 
 
@@ -33,6 +40,7 @@ class Hit:
     handle: Handle | None = None
     column_edge: int | None = None  # the column whose right edge is under it, in the header
     row_edge: int | None = None  # the row whose bottom edge is under it, in the row heads
+    band_edge: BandEdge | None = None  # the end of a phase group's band that is under it
     at: Point = _ORIGIN  # in the coordinates of the row or block
 
 
@@ -98,8 +106,19 @@ def _in_header(view: QPointF, camera: Camera, layout: MapLayout, top: float) -> 
         return Hit("desk")
     at = Point(x, (view.y() - top) / camera.zoom)
     box = next((b for b in layout.header.boxes if b.rect.contains(*at)), None)
-    edge = _nearest(layout.columns.edges[1:], x, EDGE_REACH / camera.zoom)
-    return Hit("header", column=layout.columns.at(x), box=box, column_edge=edge, at=at)
+    column, reach = layout.columns.at(x), EDGE_REACH / camera.zoom
+    bands = [b for b in layout.header.boxes if b.kind == "group"]
+    if any(band.rect.y <= at.y < band.rect.bottom for band in bands):  # columns end below these
+        return Hit("header", column=column, box=box, band_edge=_band_edge(bands, x, reach), at=at)
+    edge = _nearest(layout.columns.edges[1:], x, reach)
+    return Hit("header", column=column, box=box, column_edge=edge, at=at)
+
+
+def _band_edge(bands: Sequence[Box], x: float, reach: float) -> BandEdge | None:
+    ends = [(band.rect.right, BandEdge(band.owner, is_end=True)) for band in bands]
+    ends += [(band.rect.x, BandEdge(band.owner, is_end=False)) for band in bands]
+    place, edge = min(ends, key=lambda end: abs(end[0] - x))
+    return edge if abs(place - x) <= reach else None
 
 
 def _in_heads(row: int, sheet: Point, camera: Camera, layout: MapLayout) -> Hit:

@@ -50,8 +50,11 @@ class Opening:
                 return
 
     def _in_header(self, layout: MapLayout, hit: Hit) -> None:
+        phase = next((p for p in layout.journey.phases if hit.box and p.id == hit.box.owner), None)
         if hit.column_edge is not None:
             self._commands.set_width(layout.columns.phases[hit.column_edge], None)
+        elif phase is not None and phase.collapsed:  # there is no room for a name
+            self._commands.expand_phase(phase.id)
         else:
             self._edit_box(layout.header, hit.box)
 

@@ -140,6 +140,8 @@ def selected_rect(layout: MapLayout, camera: Camera, selection: Selection) -> QR
         return text_rect(layout, camera, TextTarget("row", selection.row))
     if selection.phase is not None:
         return text_rect(layout, camera, TextTarget("phase", selection.phase))
+    if selection.group is not None:
+        return text_rect(layout, camera, TextTarget("group", selection.group))
     return None
 
 

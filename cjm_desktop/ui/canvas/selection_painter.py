@@ -1,6 +1,6 @@
 """Paints what is selected: rings, stretch handles, the cursor on a cell, handles of scores."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -42,6 +42,10 @@ class SelectionPainter:
             self._handles(painter, view, selection, overlay)
         painter.restore()
         if selection.entries or (selection.row is None) == (selection.phase is None):
+            if selection.group is not None:
+                painter.save()
+                _header_ring(painter, view, [selection.group])
+                painter.restore()
             return
         painter.save()
         if selection.row is not None:
@@ -109,18 +113,8 @@ class SelectionPainter:
 
     @staticmethod
     def _phase(painter: QPainter, view: View, selection: Selection) -> None:
-        camera, layout = view.camera, view.layout
-        ends = {selection.phase, selection.across.phase if selection.across else None} - {None}
-        boxes = [box.rect for box in layout.header.boxes if box.owner in ends]
-        if not boxes:
-            return
-        box = _around(boxes[0], boxes[-1])
-        at = camera.view_point(layout.left + box.x, 0)
-        y = camera.header_top(layout) + box.y * camera.zoom
-        rect = QRectF(at.x(), y, box.w * camera.zoom, box.h * camera.zoom)
-        edge = camera.head_right(layout)
-        painter.setClipRect(QRectF(edge, 0, camera.width - edge, camera.height) & view.exposed)
-        _ring_at(painter, rect.adjusted(-2, -2, 2, 2), RING, 3)
+        across = selection.across.phase if selection.across else None
+        _header_ring(painter, view, [end for end in (selection.phase, across) if end])
 
 
 def cell_rect(layout: MapLayout, selection: Selection) -> Rect | None:
@@ -135,6 +129,21 @@ def cell_rect(layout: MapLayout, selection: Selection) -> Rect | None:
         layout.columns.inner(column) + 8,
         layout.rows[row].height - 6,
     )
+
+
+def _header_ring(painter: QPainter, view: View, owners: Sequence[str]) -> None:
+    """Draw a ring round phases or a phase group in the header, wherever that stands."""
+    camera, layout = view.camera, view.layout
+    boxes = [box.rect for box in layout.header.boxes if box.owner in owners]
+    if not boxes:
+        return
+    box = _around(boxes[0], boxes[-1])
+    at = camera.view_point(layout.left + box.x, 0)
+    y = camera.header_top(layout) + box.y * camera.zoom
+    rect = QRectF(at.x(), y, box.w * camera.zoom, box.h * camera.zoom)
+    edge = camera.head_right(layout)
+    painter.setClipRect(QRectF(edge, 0, camera.width - edge, camera.height) & view.exposed)
+    _ring_at(painter, rect.adjusted(-2, -2, 2, 2), RING, 3)
 
 
 def _around(one: Rect, other: Rect) -> Rect:

@@ -101,10 +101,14 @@ class Walk:
 
     def _vertical(self, step: int) -> Selection | None:
         row, column = self._place()
+        if self._from.group is not None:
+            return self._header(self._span_of_group()[0]) if step > 0 else None
         if row is None and column is None:
             return self.map_start()
+        if row is None and step < 0:
+            return self._group_above(column)
         if row is None:
-            return self._arrive(self._next_row(-1, 1), column) if step > 0 else None
+            return self._arrive(self._next_row(-1, 1), column)
         if column is None:
             return self._head(row + step) if 0 <= row + step < len(self._rows) else None
         within = self._within(row, column, step)
@@ -126,6 +130,8 @@ class Walk:
 
     def _horizontal(self, step: int) -> Selection | None:
         row, column = self._place()
+        if self._from.group is not None:
+            return self._group_beside(step)
         if row is None and column is None:
             return self.map_start()
         index = step - 1 if column is None else column + step
@@ -138,6 +144,22 @@ class Walk:
         if self._is_divider(row) or index >= len(self._phases):
             return None
         return self._at(row, index, self._nearest(row, index))
+
+    def _span_of_group(self) -> tuple[int, int]:
+        phases = self._layout.journey.phases
+        places = [place for place, phase in enumerate(phases) if phase.group == self._from.group]
+        return (places[0], places[-1]) if places else (0, 0)
+
+    def _group_above(self, column: int | None) -> Selection | None:
+        group = self._layout.journey.phases[column].group if column is not None else None
+        return Selection(self._from.journey, group=group) if group is not None else None
+
+    def _group_beside(self, step: int) -> Selection | None:
+        first, last = self._span_of_group()
+        phases = self._layout.journey.phases
+        beside = phases[last + 1 :] if step > 0 else phases[:first][::-1]
+        group = next((phase.group for phase in beside if phase.group is not None), None)
+        return Selection(self._from.journey, group=group) if group is not None else None
 
     def _nearest(self, row: int, column: int) -> str | None:
         """Return the card of a cell that stands nearest in height to the current one."""

@@ -1,6 +1,7 @@
 """Everything that can be done to the document from the window: one method is one step of undo."""
 
 from cjm_desktop.ui.commands.cards import CardCommands
+from cjm_desktop.ui.commands.journeys import JourneyCommands
 from cjm_desktop.ui.commands.moving import MoveCommands
 from cjm_desktop.ui.commands.selected import SelectedCommands
 from cjm_desktop.ui.commands.texts import TextCommands
@@ -8,7 +9,7 @@ from cjm_desktop.ui.commands.texts import TextCommands
 __all__ = ["Commands"]
 
 
-class Commands(TextCommands, MoveCommands, CardCommands, SelectedCommands):
+class Commands(TextCommands, MoveCommands, CardCommands, SelectedCommands, JourneyCommands):
     """Applies edits to what is selected and leaves a sensible selection; asks before it offers.
 
     Canvas, menus and panels share one. Questions (``can_…``) change nothing.

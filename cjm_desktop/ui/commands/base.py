@@ -1,15 +1,15 @@
 """What all commands stand on: the store, the journey at hand and the cursor."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from cjm_desktop.base.ids import RowId
+from cjm_desktop.base.ids import JourneyId, PhaseId, RowId
 from cjm_desktop.model.addresses import CellAddress, EntryPlace
 from cjm_desktop.model.document import Journey, Project, Row
 from cjm_desktop.model.questions import find_entries, find_entry, find_journey, find_row
-from cjm_desktop.store.selection import Block, Selection, block_of
+from cjm_desktop.store.selection import Block, Corner, Selection, block_of
 from cjm_desktop.store.store import Store
 from cjm_desktop.ui.commands.steps import step_name
 
@@ -59,6 +59,18 @@ class CommandBase(QObject):
         return block_of(self.journey, self.selection)
 
     @property
+    def chosen_phases(self) -> tuple[PhaseId, ...]:
+        """The phases that are selected as a whole, from left to right."""
+        block = self.block
+        return block.phases if block is not None and self.selection.row is None else ()
+
+    @property
+    def chosen_rows(self) -> tuple[RowId, ...]:
+        """The rows that are selected as a whole, from above."""
+        block = self.block
+        return block.rows if block is not None and self.selection.phase is None else ()
+
+    @property
     def cursor_row(self) -> Row | None:
         """The row that is selected or in which the cursor stands."""
         return find_row(self.journey, self.selection.row) if self.selection.row else None
@@ -101,6 +113,22 @@ def entries_selection(
     if place is None:
         return Selection(journey.id, row)
     return cell_selection(place.cell, entries)
+
+
+def phases_selection(journey: JourneyId, phases: Sequence[PhaseId]) -> Selection:
+    """Return the selection of phases that stand side by side, the last one current."""
+    if not phases:
+        return Selection(journey)
+    across = Corner(None, phases[0]) if len(phases) > 1 else None
+    return Selection(journey, phase=phases[-1], across=across)
+
+
+def rows_selection(journey: JourneyId, rows: Sequence[RowId]) -> Selection:
+    """Return the selection of rows that stand below each other, the last one current."""
+    if not rows:
+        return Selection(journey)
+    across = Corner(rows[0], None) if len(rows) > 1 else None
+    return Selection(journey, row=rows[-1], across=across)
 
 
 def cell_selection(cell: CellAddress, entries: tuple[str, ...] = ()) -> Selection:

@@ -1,13 +1,16 @@
 """Adding, moving, naming and resizing phases and rows."""
 
+from collections.abc import Sequence
+
 from cjm_desktop.base.ids import PhaseId, RowId
-from cjm_desktop.edits.phases import add_phase, change_phase, move_phase
-from cjm_desktop.edits.rows import add_row, change_row, move_row
+from cjm_desktop.edits.phases import add_phase, change_phase
+from cjm_desktop.edits.ranges import move_phases, move_rows
+from cjm_desktop.edits.rows import add_row, change_row
 from cjm_desktop.model.document import Project
 from cjm_desktop.model.words import RowKind, RowRole
 from cjm_desktop.store.selection import Selection
 from cjm_desktop.ui.commands import steps
-from cjm_desktop.ui.commands.base import CommandBase
+from cjm_desktop.ui.commands.base import CommandBase, phases_selection, rows_selection
 from cjm_desktop.ui.commands.new_parts import new_phase, new_row
 from cjm_desktop.ui.commands.targets import TextTarget
 
@@ -35,11 +38,12 @@ class GridCommands(CommandBase):
         self.fresh = key
         self.edit_requested.emit(TextTarget("phase", phase.id))
 
-    def drop_phase(self, phase: PhaseId, index: int) -> None:
-        """Move a phase; the index counts in the list without it."""
+    def drop_phases(self, phases: Sequence[PhaseId], index: int) -> None:
+        """Move phases together; the index counts in the list without them."""
         journey = self.journey.id
-        after = move_phase(self.project, journey, phase, index)
-        self.apply(after, steps.MOVE_PHASE, Selection(journey, phase=phase))
+        after = move_phases(self.project, journey, phases, index)
+        step = steps.MOVE_PHASES if len(phases) > 1 else steps.MOVE_PHASE
+        self.apply(after, step, phases_selection(journey, phases))
 
     def with_width(self, phase: PhaseId, width: float | None) -> Project:
         """Return the project as it would be with another width of a phase, None for automatic."""
@@ -71,11 +75,12 @@ class GridCommands(CommandBase):
             self.fresh = key
             self.edit_requested.emit(TextTarget("row", row.id))
 
-    def drop_row(self, row: RowId, index: int) -> None:
-        """Move a row; the index counts in the list without it."""
+    def drop_rows(self, rows: Sequence[RowId], index: int) -> None:
+        """Move rows together; the index counts in the list without them."""
         journey = self.journey.id
-        after = move_row(self.project, journey, row, index)
-        self.apply(after, steps.MOVE_ROW, Selection(journey, row=row))
+        after = move_rows(self.project, journey, rows, index)
+        step = steps.MOVE_ROWS if len(rows) > 1 else steps.MOVE_ROW
+        self.apply(after, step, rows_selection(journey, rows))
 
     def with_height(self, row: RowId, height: float | None) -> Project:
         """Return the project as it would be with another height of a row, None for automatic."""

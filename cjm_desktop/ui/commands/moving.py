@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from cjm_desktop.base.ids import PhaseId
+from cjm_desktop.base.ids import PhaseGroupId, PhaseId
 from cjm_desktop.edits.entries import can_hold, copy_entries, move_entries
 from cjm_desktop.model.addresses import CellAddress, EntryPlace
 from cjm_desktop.model.document import Card, Project, Row
@@ -11,10 +11,11 @@ from cjm_desktop.model.words import Medium
 from cjm_desktop.ui.commands import steps
 from cjm_desktop.ui.commands.entries import EntryCommands
 from cjm_desktop.ui.commands.grid import GridCommands
+from cjm_desktop.ui.commands.groups import GroupCommands
 from cjm_desktop.ui.commands.values import ValueCommands
 
 
-class MoveCommands(EntryCommands, GridCommands, ValueCommands):
+class MoveCommands(EntryCommands, GridCommands, GroupCommands, ValueCommands):
     """What moves by one place: dx is phases to the right, dy is places down."""
 
     def can_move(self, dx: int, dy: int) -> bool:
@@ -26,7 +27,9 @@ class MoveCommands(EntryCommands, GridCommands, ValueCommands):
             return True
         if chosen.row is not None and chosen.phase is None:
             return dx == 0 and self._row_index(dy) is not None
-        return chosen.row is None and dy == 0 and self._phase_index(dx) is not None
+        if chosen.group is not None:
+            return dy == 0 and self._group_index(chosen.group, dx) is not None
+        return dy == 0 and self._phase_index(self.chosen_phases, dx) is not None
 
     def move_selection(self, dx: int, dy: int) -> None:
         """Move what is selected by one place; nothing happens where it cannot go."""
@@ -38,11 +41,20 @@ class MoveCommands(EntryCommands, GridCommands, ValueCommands):
         elif chosen.row is not None and chosen.phase is None:
             index = self._row_index(dy)
             if index is not None:
-                self.drop_row(chosen.row, index)
-        elif chosen.row is None and chosen.phase is not None:
-            index = self._phase_index(dx)
+                self.drop_rows(self.chosen_rows, index)
+        elif chosen.row is None:
+            self._move_phases(chosen.group, dx)
+
+    def _move_phases(self, group: PhaseGroupId | None, dx: int) -> None:
+        if group is None:
+            index = self._phase_index(self.chosen_phases, dx)
             if index is not None:
-                self.drop_phase(chosen.phase, index)
+                self.drop_phases(self.chosen_phases, index)
+            return
+        index = self._group_index(group, dx)
+        if index is not None:
+            self.drop_phases(self.phases_in(group), index)
+            self.select_group(group)
 
     def _move_entries(self, dx: int, dy: int) -> None:
         after = self._moved(dx, dy)
@@ -153,17 +165,33 @@ class MoveCommands(EntryCommands, GridCommands, ValueCommands):
         return cell._replace(row=to.id) if to is not None else None
 
     def _row_index(self, dy: int) -> int | None:
-        """Return where the selected row goes among all rows, past hidden ones."""
-        visible = [row.id for row in self.visible_rows()]
+        """Return where the selected rows go among the others, past hidden ones."""
+        chosen = self.chosen_rows
         ids = [row.id for row in self.journey.rows]
-        if self.selection.row not in visible:
+        visible = [row.id for row in self.visible_rows()]
+        if not dy or not chosen or chosen[0] not in visible:
             return None
-        index = visible.index(self.selection.row) + dy
-        return ids.index(visible[index]) if dy and 0 <= index < len(visible) else None
+        index = visible.index(chosen[0] if dy < 0 else chosen[-1]) + dy
+        if not 0 <= index < len(visible):
+            return None
+        others = [id_ for id_ in ids if id_ not in chosen]
+        return others.index(visible[index]) + (dy > 0)
 
-    def _phase_index(self, dx: int) -> int | None:
-        ids = [phase.id for phase in self.journey.phases]
-        if self.selection.phase not in ids:
+    def _group_index(self, group: PhaseGroupId, dx: int) -> int | None:
+        """Return where a group's phases go among the others: past all of the group beside it."""
+        others = [phase for phase in self.journey.phases if phase.group != group]
+        start = next(i for i, phase in enumerate(self.journey.phases) if phase.group == group)
+        beside = others[start:] if dx > 0 else others[:start][::-1]
+        if not dx or not beside:
             return None
-        index = ids.index(self.selection.phase) + dx
-        return index if dx and 0 <= index < len(ids) else None
+        own = beside[0].group
+        passed = next((i for i, phase in enumerate(beside) if phase.group != own), len(beside))
+        return start + dx * (passed if own is not None else 1)
+
+    def _phase_index(self, chosen: Sequence[PhaseId], dx: int) -> int | None:
+        """Return where phases that stand side by side go among the others."""
+        ids = [phase.id for phase in self.journey.phases]
+        if not dx or not chosen:
+            return None
+        index = ids.index(chosen[0]) + dx
+        return index if 0 <= index <= len(ids) - len(chosen) else None

@@ -8,8 +8,7 @@ from cjm_desktop.edits.curves import remove_points
 from cjm_desktop.edits.entries import duplicate_entries, remove_entries
 from cjm_desktop.edits.metrics import set_image, set_metric
 from cjm_desktop.edits.phases import remove_phases
-from cjm_desktop.edits.renewal import with_new_ids
-from cjm_desktop.edits.rows import add_row, remove_rows
+from cjm_desktop.edits.rows import remove_rows
 from cjm_desktop.edits.scores import set_score
 from cjm_desktop.model.addresses import CellAddress
 from cjm_desktop.model.document import Cell, Project, Row
@@ -17,12 +16,14 @@ from cjm_desktop.model.questions import cell_at, entries, find_phase, find_row
 from cjm_desktop.model.words import Series
 from cjm_desktop.store.selection import Selection
 from cjm_desktop.ui.commands import steps
-from cjm_desktop.ui.commands.base import CommandBase, cell_selection
+from cjm_desktop.ui.commands.base import cell_selection
+from cjm_desktop.ui.commands.phases import PhaseCommands
+from cjm_desktop.ui.commands.rows import RowCommands
 
 _Id = TypeVar("_Id", RowId, PhaseId)
 
 
-class SelectedCommands(CommandBase):
+class SelectedCommands(PhaseCommands, RowCommands):
     """What is done with cards, points, cells, rows and phases alike."""
 
     def can_delete(self) -> bool:
@@ -34,7 +35,7 @@ class SelectedCommands(CommandBase):
             return self._block_cleared() is not self.project
         if self.cursor is not None:
             return self._cell_holds_something(chosen)
-        return chosen.row is not None or chosen.phase is not None
+        return chosen.row is not None or chosen.phase is not None or chosen.group is not None
 
     def delete_selection(self) -> None:
         """Delete what is selected, or what a selected cell holds; undo brings it back."""
@@ -53,11 +54,12 @@ class SelectedCommands(CommandBase):
             self._delete_row(chosen)
         elif chosen.phase is not None:
             self._delete_phase(chosen)
+        elif chosen.group is not None:
+            self.dissolve_group()
 
     def can_duplicate(self) -> bool:
-        """Tell whether cards, actions or a row are selected."""
-        chosen = self.selection
-        return bool(chosen.entries) or (chosen.row is not None and chosen.phase is None)
+        """Tell whether cards, actions, rows or phases are selected."""
+        return bool(self.selection.entries) or self.has_rows() or self.has_phases()
 
     def duplicate_selection(self) -> None:
         """Put copies of what is selected after it, and select those."""
@@ -66,11 +68,10 @@ class SelectedCommands(CommandBase):
             after, copies = duplicate_entries(self.project, chosen.journey, chosen.entries)
             step = steps.DUPLICATE_CARDS if len(copies) > 1 else steps.DUPLICATE_CARD
             self.apply(after, step, Selection(chosen.journey, chosen.row, chosen.phase, copies))
-        elif chosen.phase is None and (row := self.cursor_row) is not None:
-            copy = with_new_ids(row)
-            index = self.journey.rows.index(row) + 1
-            after = add_row(self.project, chosen.journey, copy, index)
-            self.apply(after, steps.DUPLICATE_ROW, Selection(chosen.journey, row=copy.id))
+        elif self.has_rows():
+            self.duplicate_rows()
+        elif self.has_phases():
+            self.duplicate_phases()
 
     def can_select_all(self) -> bool:
         """Tell whether there are cards or actions to select."""

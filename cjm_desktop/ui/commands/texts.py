@@ -56,6 +56,8 @@ class TextCommands(EntryCommands):
             return self._cell_target(chosen)
         if chosen.row is not None:
             return TextTarget("row", chosen.row)
+        if chosen.group is not None:
+            return TextTarget("group", chosen.group)
         return TextTarget("phase", chosen.phase) if chosen.phase is not None else None
 
     def _cell_target(self, chosen: Selection) -> EditTarget | None:

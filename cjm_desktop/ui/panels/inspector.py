@@ -16,6 +16,7 @@ from cjm_desktop.ui.panels.action_form import ActionForm
 from cjm_desktop.ui.panels.card_form import CardForm
 from cjm_desktop.ui.panels.cell_form import CellForm
 from cjm_desktop.ui.panels.form import Form
+from cjm_desktop.ui.panels.group_form import GroupForm
 from cjm_desktop.ui.panels.map_form import MapForm
 from cjm_desktop.ui.panels.metric_form import MetricForm
 from cjm_desktop.ui.panels.phase_form import PhaseForm
@@ -39,6 +40,7 @@ _FORMS: Final[dict[SubjectKind, Callable[[Store], Form]]] = {
     "point": PointForm,
     "phase": PhaseForm,
     "row": RowForm,
+    "group": GroupForm,
 }
 
 

@@ -9,6 +9,7 @@ from cjm_desktop.edits.journeys import change_journey, change_project, change_ti
 from cjm_desktop.edits.lists import Listed
 from cjm_desktop.model.document import Channel, Persona, Principle, Project, Source
 from cjm_desktop.store.store import Store
+from cjm_desktop.ui.controls.checked_menu import CheckedMenu, CheckedOption
 from cjm_desktop.ui.controls.choice import Choice, Option
 from cjm_desktop.ui.controls.segments import SegmentOption, Segments
 from cjm_desktop.ui.controls.text_fields import LineField, TextField
@@ -37,6 +38,12 @@ class MapForm(Form):
 
     def show_subject(self, subject: Subject) -> None:
         """Show the map in all fields."""
+        number = self.tr("Persona {number}")
+        names = [
+            (persona.id, persona.name or number.format(number=place))
+            for place, persona in enumerate(self.store.project.personas, 1)
+        ]
+        self._personas.set_options([CheckedOption(id_, name, name) for id_, name in names])
         super().show_subject(subject)
         for name, editor in self._lists.items():
             editor.show_items(getattr(self.store.project, name))
@@ -76,6 +83,7 @@ class MapForm(Form):
     def _add_customers(self) -> None:
         self._line("customers", self.tr("Which customers?"), self.tr("customers"))
         self._line("scope", self.tr("From where to where?"), self.tr("scope"))
+        self._add_personas()
         version = LineField()
         name = LineField(self.tr("Short, for the tab"))
         self.add_pair((self.tr("Version"), version), (self.tr("Name of the tab"), name))
@@ -88,6 +96,12 @@ class MapForm(Form):
             ]
         )
         self._field("state", self.tr("This journey is"), self.tr("now or later"), state)
+
+    def _add_personas(self) -> None:
+        chosen = CheckedMenu(self.tr("None yet"), self.tr("New persona"))
+        chosen.new_asked.connect(lambda: self.add_to_list(Persona))
+        self._field("personas", self.tr("Personas on this map"), self.tr("personas"), chosen)
+        self._personas = chosen
 
     def _add_language(self) -> None:
         choice = Choice([Option(code, name) for code, name in LANGUAGE_NAMES.items()])

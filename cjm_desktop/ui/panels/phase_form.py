@@ -56,5 +56,9 @@ class PhaseForm(Form):
         reason = self.tr("does not apply") if absent else ""
         self.change(self.tr("applicability"), not_applicable=reason)
         if absent:
-            self._reason.setFocus()
-            self._reason.selectAll()
+            self.ask_reason()
+
+    def ask_reason(self) -> None:
+        """Put the keyboard in the field of the reason, to be typed over."""
+        self._reason.setFocus()
+        self._reason.selectAll()

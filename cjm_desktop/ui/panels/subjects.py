@@ -11,7 +11,7 @@ from cjm_desktop.store.selection import Selection
 
 SubjectKind = Literal[
     "map", "card", "touchpoint", "action", "several", "score", "metric", "cell", "point", "phase",
-    "row",
+    "row", "group",
 ]  # fmt: skip
 
 
@@ -85,4 +85,5 @@ def _header(journey: Journey, selection: Selection) -> Subject | None:
     if selection.phase is not None:
         phase = find_phase(journey, selection.phase)
         return Subject("phase", phase) if phase else None
-    return None
+    group = next((g for g in journey.groups if g.id == selection.group), None)
+    return Subject("group", group) if group else None

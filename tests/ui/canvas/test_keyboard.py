@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from sample import CHOOSE, DREAM, JOURNEY, LIVE, SIGN
 
-from cjm_desktop.base.ids import PhaseId, RowId
+from cjm_desktop.base.ids import PhaseGroupId, PhaseId, RowId
 from cjm_desktop.model.document import Row
 from cjm_desktop.model.questions import cell_at, find_point, find_row
 from cjm_desktop.store.selection import Selection
@@ -23,6 +23,10 @@ def cell(row: str, phase: PhaseId, *chosen: str) -> Selection:
 
 def head(row: str) -> Selection:
     return Selection(JOURNEY, row=RowId(row))
+
+
+def band(group: str) -> Selection:
+    return Selection(JOURNEY, group=PhaseGroupId(group))
 
 
 def header(phase: PhaseId) -> Selection:
@@ -74,7 +78,12 @@ def score(rig: Rig, phase: PhaseId, series: str = "relevance") -> int | None:
         (head("touch"), Key.Key_Down, head("words")),
         (head("words"), Key.Key_Right, cell("words", DREAM)),
         # Nothing lies beyond the edges.
-        (header(DREAM), Key.Key_Up, header(DREAM)),
+        (header(DREAM), Key.Key_Up, band("buying")),
+        (band("buying"), Key.Key_Up, band("buying")),
+        (band("buying"), Key.Key_Right, band("after")),
+        (band("after"), Key.Key_Left, band("buying")),
+        (band("after"), Key.Key_Right, band("after")),
+        (band("after"), Key.Key_Down, header(LIVE)),
         (header(DREAM), Key.Key_Left, header(DREAM)),
         (cell("touch", LIVE), Key.Key_Right, cell("touch", LIVE)),
         (cell("pictures", DREAM), Key.Key_Down, cell("pictures", DREAM)),

@@ -86,14 +86,20 @@ def test_deleting_needs_a_selection(program: Program, what: str, possible: bool)
         cell = row.cells[0]
         program.select(row=row.id, phase=cell.phase, entries=(cell.cards[0].id,))
     assert program.assembly.actions["edit.delete"].isEnabled() is possible
-    assert program.assembly.actions["edit.duplicate"].isEnabled() is (what == "card")
+    assert program.assembly.actions["edit.duplicate"].isEnabled() is possible
 
 
 def test_the_context_menu_of_a_phase(program: Program) -> None:
     menu = menus.make_menu(CONTEXT["phase"], program.assembly.actions, program.window)
     texts = [action.text() for action in menu.actions() if not action.isSeparator()]
     added = ["Add a phase before this one", "Add a phase"]
-    assert texts == ["Edit the text", *added, "Move", "Delete"]
+    assert texts == [
+        "Edit the text", *added,
+        "Duplicate the phase", "Split the phase", "Merge the phases",
+        "Group the phases", "Group with the next phase", "Dissolve the group",
+        "Colour", "Collapse the phase", "Does not apply…", "Automatic width",
+        "Move", "Delete",
+    ]  # fmt: skip
 
 
 def test_what_adds_says_so_also_where_no_menu_does(program: Program) -> None:

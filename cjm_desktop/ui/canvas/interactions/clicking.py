@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 
-from cjm_desktop.base.ids import PhaseId
+from cjm_desktop.base.ids import PhaseGroupId, PhaseId
 from cjm_desktop.layout.contract import Box, MapLayout
 from cjm_desktop.model.questions import find_entry
 from cjm_desktop.store.selection import Selection
@@ -60,9 +60,16 @@ class Clicking:
         """Select what a menu is asked for, unless it is selected."""
         entry = entry_of(hit)
         if entry is None:
-            self._select_place(hit, Qt.KeyboardModifier.NoModifier)
+            if not self._is_selected(hit):
+                self._select_place(hit, Qt.KeyboardModifier.NoModifier)
         elif entry not in self._commands.selection.entries:
             self._commands.select_entry(entry)
+
+    def _is_selected(self, hit: Hit) -> bool:
+        """Tell whether a header belongs to a range of phases or rows that is selected."""
+        if hit.zone == "row_head" and hit.row is not None:
+            return self._stage.map_layout.rows[hit.row].row.id in self._commands.chosen_rows
+        return hit.zone == "header" and phase_of(hit.box) in self._commands.chosen_phases
 
     def _unselect(self, entry: str, left: tuple[str, ...]) -> None:
         if left:
@@ -98,6 +105,8 @@ class Clicking:
             return Selection(journey, row=layout.rows[hit.row].row.id)
         if hit.zone == "header" and (phase := phase_of(hit.box)) is not None:
             return Selection(journey, phase=phase)
+        if hit.zone == "header" and hit.box is not None and hit.box.kind == "group":
+            return Selection(journey, group=PhaseGroupId(hit.box.owner))
         return Selection(journey)
 
     def _in_cell(self, hit: Hit, layout: MapLayout) -> Selection:

@@ -25,6 +25,8 @@ class PhaseDrag(Gesture):
     def __init__(self, stage: Stage, commands: Commands, pressed: QPointF, phase: PhaseId) -> None:
         super().__init__(stage, commands, pressed)
         self._phase = phase
+        chosen = commands.chosen_phases
+        self._moved = chosen if phase in chosen else (phase,)
         parts = self.layout.header.parts()
         self._part = next((part for part in parts if part.owner == phase), None)
         left = self._part.rect.x if self._part else 0.0
@@ -44,9 +46,9 @@ class PhaseDrag(Gesture):
     def release(self, view: QPointF, modifiers: Modifiers) -> None:
         """Move the phase, as one step."""
         self.move(view, modifiers)
-        own = self._own()
         self.clear()
-        self.commands.drop_phase(self._phase, self._gap - (self._gap > own))
+        before = sum(phase in self._moved for phase in self.layout.columns.phases[: self._gap])
+        self.commands.drop_phases(self._moved, self._gap - before)
 
     def _own(self) -> int:
         return self.layout.columns.phases.index(self._phase)
@@ -57,11 +59,12 @@ class PhaseDrag(Gesture):
         return camera.y + camera.header_top(self.layout) / camera.zoom
 
     def _column(self) -> Rect:
-        edges, own = self.layout.columns.edges, self._own()
+        edges = self.layout.columns.edges
+        first, last = (self.layout.columns.phases.index(self._moved[end]) for end in (0, -1))
         return Rect(
-            self.layout.left + edges[own],
+            self.layout.left + edges[first],
             self.layout.body_top,
-            edges[own + 1] - edges[own] - GUTTER,
+            edges[last + 1] - edges[first] - GUTTER,
             self.layout.height,
         )
 
@@ -93,6 +96,8 @@ class RowDrag(Gesture):
     def __init__(self, stage: Stage, commands: Commands, pressed: QPointF, row: RowId) -> None:
         super().__init__(stage, commands, pressed)
         self._row = row
+        chosen = commands.chosen_rows
+        self._moved = chosen if row in chosen else (row,)
         index = self._own()
         self._part = self.layout.rows[index].head()
         self._grip = self.start.y - self.layout.body_top - self.layout.tops[index]
@@ -114,10 +119,10 @@ class RowDrag(Gesture):
         """Move the row, as one step."""
         self.move(view, modifiers)
         self.clear()
-        others = [row.id for row in self.layout.journey.rows if row.id != self._row]
+        others = [row.id for row in self.layout.journey.rows if row.id not in self._moved]
         following = [row.row.id for row in self.layout.rows[self._gap :] if row.row.id in others]
         index = others.index(following[0]) if following else len(others)
-        self.commands.drop_row(self._row, index)
+        self.commands.drop_rows(self._moved, index)
 
     def _own(self) -> int:
         index = self.layout.index_of(self._row)
@@ -129,12 +134,14 @@ class RowDrag(Gesture):
         return camera.x + camera.head_left(self.layout) / camera.zoom
 
     def _line(self) -> Rect:
-        own = self._own()
+        tops = self.layout.tops
+        shown = [index for row in self._moved if (index := self.layout.index_of(row)) is not None]
+        first, last = shown[0], shown[-1]
         return Rect(
             self.layout.left,
-            self.layout.body_top + self.layout.tops[own],
+            self.layout.body_top + tops[first],
             self.layout.columns.right,
-            self.layout.rows[own].height,
+            tops[last + 1] - tops[first],
         )
 
     def _mark(self) -> DropMark:

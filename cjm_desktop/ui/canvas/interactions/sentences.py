@@ -27,6 +27,7 @@ STRETCH: Final = QT_TRANSLATE_NOOP(
     "Drag", "Runs from {first} to {last}, {count} phases   Esc: back"
 )
 STRETCH_ONE: Final = QT_TRANSLATE_NOOP("Drag", "Stays in {phase}   Esc: back")
+REACH: Final = QT_TRANSLATE_NOOP("Drag", "Group: from {first} to {last}   Esc: back")
 NAMELESS_PHASE: Final = QT_TRANSLATE_NOOP("Drag", "phase {number}")
 NAMELESS_ROW: Final = QT_TRANSLATE_NOOP("Drag", "row {number}")
 

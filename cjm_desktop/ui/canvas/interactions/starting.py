@@ -11,6 +11,7 @@ from cjm_desktop.ui.canvas.hits import Hit
 from cjm_desktop.ui.canvas.interactions.card_drag import CardDrag
 from cjm_desktop.ui.canvas.interactions.clicking import entry_of, phase_of
 from cjm_desktop.ui.canvas.interactions.gesture import Gesture
+from cjm_desktop.ui.canvas.interactions.group_stretch import GroupStretch
 from cjm_desktop.ui.canvas.interactions.header_drag import PhaseDrag, RowDrag
 from cjm_desktop.ui.canvas.interactions.resizing import ColumnResize, RowResize
 from cjm_desktop.ui.canvas.interactions.rubber_band import RubberBand
@@ -76,6 +77,8 @@ def _in_body(stage: Stage, commands: Commands, pressed: QPointF, hit: Hit) -> Ge
 
 
 def _in_header(stage: Stage, commands: Commands, pressed: QPointF, hit: Hit) -> Gesture | None:
+    if hit.band_edge is not None:
+        return GroupStretch(stage, commands, pressed, hit.band_edge)
     if hit.column_edge is not None:
         phases = stage.map_layout.columns.phases
         return ColumnResize(stage, commands, pressed, phases[hit.column_edge])
@@ -93,7 +96,7 @@ def _in_heads(stage: Stage, commands: Commands, pressed: QPointF, hit: Hit) -> G
 def cursor_at(layout: MapLayout, hit: Hit) -> Qt.CursorShape:
     """Return the shape of the pointer that tells what a drag from a place will do."""
     shape = Qt.CursorShape
-    if hit.column_edge is not None:
+    if hit.column_edge is not None or hit.band_edge is not None:
         return shape.SplitHCursor
     if hit.row_edge is not None:
         return shape.SplitVCursor

@@ -1,0 +1,98 @@
+"""What is done with whole phases and their groups."""
+
+from cjm_desktop.model.words import HUES, Hue
+from cjm_desktop.ui.actions import ActionSpec, Question
+from cjm_desktop.ui.bench import Bench
+from cjm_desktop.ui.hue_names import hue_source
+from cjm_desktop.ui.marking import QT_TRANSLATE_NOOP
+
+
+def _has_phases(bench: Bench) -> bool:
+    return bench.shows_map and bench.commands.has_phases()
+
+
+def _can_colour(bench: Bench) -> bool:
+    return bench.shows_map and bench.commands.can_colour()
+
+
+def _hue(hue: Hue) -> ActionSpec:
+    return ActionSpec(
+        id=f"hue.{hue}",
+        text=hue_source(hue),
+        context="Hues",
+        swatch=hue,
+        enabled=_can_colour,
+        checked=lambda bench: bench.shows_map and bench.commands.hue_at_hand() == hue,
+        run=lambda bench: bench.commands.set_hue(hue),
+    )
+
+
+def _when(question: Question) -> Question:
+    return lambda bench: bench.shows_map and question(bench)
+
+
+PHASES: tuple[ActionSpec, ...] = (
+    ActionSpec(
+        id="phase.duplicate",
+        text=QT_TRANSLATE_NOOP("Actions", "Duplicate the phase"),
+        icon="copy",
+        enabled=_has_phases,
+        run=lambda bench: bench.commands.duplicate_phases(),
+    ),
+    ActionSpec(
+        id="phase.split",
+        text=QT_TRANSLATE_NOOP("Actions", "Split the phase"),
+        icon="arrows-out-line-horizontal",
+        enabled=_when(lambda bench: bench.commands.can_split_phase()),
+        run=lambda bench: bench.commands.split_phase(),
+    ),
+    ActionSpec(
+        id="phase.merge",
+        text=QT_TRANSLATE_NOOP("Actions", "Merge the phases"),
+        icon="arrows-in-line-horizontal",
+        enabled=_when(lambda bench: bench.commands.can_merge_phases()),
+        run=lambda bench: bench.commands.merge_phases(),
+    ),
+    ActionSpec(
+        id="phase.collapse",
+        text=QT_TRANSLATE_NOOP("Actions", "Collapse the phase"),
+        keys=("Ctrl+Shift+K",),
+        enabled=_has_phases,
+        checked=_when(lambda bench: bench.commands.phases_are_collapsed()),
+        run=lambda bench: bench.commands.collapse_phases(),
+    ),
+    ActionSpec(
+        id="phase.absent",
+        text=QT_TRANSLATE_NOOP("Actions", "Does not apply…"),
+        enabled=_has_phases,
+        checked=_when(lambda bench: bench.commands.phases_are_absent()),
+        run=lambda bench: bench.toggle_absent(),
+    ),
+    ActionSpec(
+        id="phase.automatic",
+        text=QT_TRANSLATE_NOOP("Actions", "Automatic width"),
+        enabled=_when(lambda bench: bench.commands.can_reset_width()),
+        run=lambda bench: bench.commands.reset_width(),
+    ),
+    ActionSpec(
+        id="group.make",
+        text=QT_TRANSLATE_NOOP("Actions", "Group the phases"),
+        keys=("Ctrl+Shift+G",),
+        icon="brackets-square",
+        enabled=_when(lambda bench: bench.commands.can_group()),
+        run=lambda bench: bench.commands.group_selection(),
+    ),
+    ActionSpec(
+        id="group.with_next",
+        text=QT_TRANSLATE_NOOP("Actions", "Group with the next phase"),
+        enabled=_when(lambda bench: bench.commands.can_group_with_next()),
+        run=lambda bench: bench.commands.group_with_next(),
+    ),
+    ActionSpec(
+        id="group.dissolve",
+        text=QT_TRANSLATE_NOOP("Actions", "Dissolve the group"),
+        enabled=_when(lambda bench: bench.commands.can_dissolve()),
+        run=lambda bench: bench.commands.dissolve_group(),
+    ),
+    *(_hue(hue) for hue in HUES),
+)

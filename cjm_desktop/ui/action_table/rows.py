@@ -1,0 +1,56 @@
+"""What is done with whole rows."""
+
+from cjm_desktop.ui.actions import ActionSpec, Question
+from cjm_desktop.ui.bench import Bench
+from cjm_desktop.ui.marking import QT_TRANSLATE_NOOP
+
+
+def _has_rows(bench: Bench) -> bool:
+    return bench.shows_map and bench.commands.has_rows()
+
+
+def _has_hidden(bench: Bench) -> bool:
+    return bench.shows_map and bool(bench.commands.hidden_rows())
+
+
+def _when(question: Question) -> Question:
+    return lambda bench: bench.shows_map and question(bench)
+
+
+ROWS: tuple[ActionSpec, ...] = (
+    ActionSpec(
+        id="rows.duplicate",
+        text=QT_TRANSLATE_NOOP("Actions", "Duplicate the row"),
+        icon="copy",
+        enabled=_has_rows,
+        run=lambda bench: bench.commands.duplicate_rows(),
+    ),
+    ActionSpec(
+        id="rows.hide",
+        text=QT_TRANSLATE_NOOP("Actions", "Hide the row"),
+        keys=("Ctrl+9",),
+        icon="eye-slash",
+        enabled=_has_rows,
+        run=lambda bench: bench.commands.hide_rows(),
+    ),
+    ActionSpec(
+        id="rows.hidden",
+        text=QT_TRANSLATE_NOOP("Actions", "Hidden rows…"),
+        icon="eye",
+        enabled=_has_hidden,
+        run=lambda bench: bench.asked.emit("hidden rows"),
+    ),
+    ActionSpec(
+        id="rows.show_all",
+        text=QT_TRANSLATE_NOOP("Actions", "Show all rows"),
+        keys=("Ctrl+Shift+9",),
+        enabled=_has_hidden,
+        run=lambda bench: bench.commands.show_all_rows(),
+    ),
+    ActionSpec(
+        id="rows.automatic",
+        text=QT_TRANSLATE_NOOP("Actions", "Automatic height"),
+        enabled=_when(lambda bench: bench.commands.can_reset_height()),
+        run=lambda bench: bench.commands.reset_height(),
+    ),
+)

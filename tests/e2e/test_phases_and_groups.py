@@ -1,0 +1,186 @@
+"""Phases and their groups, by mouse and keyboard through the window."""
+
+import pytest
+from person import NONE, SHIFT, Button, Person
+from person_sight import Sight
+from program import Program, open_example
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+
+from cjm_desktop.ui.panels.phase_form import PhaseForm
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+
+@pytest.fixture
+def sight(program: Program) -> Sight:
+    """The example at a size at which its first phases and rows are in view."""
+    open_example(program)
+    canvas = program.page.canvas
+    canvas.set_zoom(0.6)
+    canvas.scroll_view(-10_000, canvas.map_layout.header_top * 0.6 - canvas.camera.y * 0.6)
+    canvas.setFocus()
+    return Sight(canvas)
+
+
+def names(program: Program) -> list[str]:
+    return [phase.name for phase in program.journey.phases]
+
+
+def groups(program: Program) -> list[str]:
+    """Return the name of each phase's group, a dash for none."""
+    known = {group.id: group.name for group in program.journey.groups}
+    return [known[phase.group] if phase.group else "-" for phase in program.journey.phases]
+
+
+def click(program: Program, at: QPoint, keys: Qt.KeyboardModifier = NONE) -> None:
+    window = program.window.windowHandle()
+    QTest.mouseClick(window, Button.LeftButton, keys, window.mapFromGlobal(at))
+
+
+def choose(person: Person, at: QPoint, *words: str) -> None:
+    """Choose an entry of the menu that a right click opens."""
+    person.click(at, Button.RightButton)
+    person.choose_in_popup(*words)
+    person.come_back()
+
+
+def band(program: Program, name: str, *, is_end: bool | None = None) -> QPoint:
+    """Return the middle of a group's band, or one of its ends."""
+    canvas = program.page.canvas
+    layout, camera = canvas.map_layout, canvas.camera
+    group = next(group for group in layout.journey.groups if group.name == name)
+    rect = next(box.rect for box in layout.header.boxes if box.owner == group.id)
+    x = rect.centre.x if is_end is None else rect.right if is_end else rect.x
+    at = camera.view_point(layout.left + x, 0)
+    y = camera.header_top(layout) + rect.centre.y * camera.zoom
+    return canvas.viewport().mapToGlobal(QPoint(round(at.x()), round(y)))
+
+
+def test_several_phases_are_selected_and_merged(
+    program: Program, person: Person, sight: Sight
+) -> None:
+    before = names(program)
+    click(program, sight.header(before[0]))
+    click(program, sight.header(before[1]), SHIFT)
+    choose(person, sight.header(before[0]), "Merge the phases")
+    assert names(program) == [f"{before[0]} / {before[1]}", *before[2:]]
+    person.press("Ctrl+Z")
+    assert names(program) == before
+
+
+def test_a_phase_is_split_and_its_half_is_named(
+    program: Program, person: Person, sight: Sight
+) -> None:
+    before = names(program)
+    choose(person, sight.header(before[1]), "Split the phase")
+    person.type("And then")
+    person.press("Return")
+    assert names(program) == [*before[:2], "And then", *before[2:]]
+    person.press("Ctrl+Z")
+    assert names(program) == before
+
+
+def test_a_phase_is_duplicated_by_keys(program: Program, person: Person, sight: Sight) -> None:
+    before = names(program)
+    person.click(sight.header(before[0]))
+    person.press("Ctrl+D")
+    assert names(program) == [before[0], *before]
+    assert program.store.selection.phase == program.journey.phases[1].id
+
+
+def test_phases_are_grouped_and_the_group_is_named_in_place(
+    program: Program, person: Person, sight: Sight
+) -> None:
+    before = names(program)
+    click(program, sight.header(before[0]))
+    person.press("Shift+Right", "Ctrl+Shift+G")
+    person.type("Orientation")
+    person.press("Return")
+    assert groups(program)[:2] == ["Orientation", "Orientation"]
+    assert groups(program)[2] != "Orientation"
+    person.double_click(band(program, "Orientation"))
+    person.press("Ctrl+A")
+    person.type("Finding out")
+    person.press("Return")
+    assert groups(program)[:2] == ["Finding out", "Finding out"]
+
+
+def test_a_group_takes_the_next_phase_in(program: Program, person: Person, sight: Sight) -> None:
+    before = names(program)
+    person.click(sight.header(before[0]))
+    person.press("Ctrl+Shift+G")
+    person.type("Start")
+    person.press("Return")
+    choose(person, sight.header(before[0]), "Group with the next phase")
+    assert groups(program)[:2] == ["Start", "Start"]
+    assert groups(program)[2] != "Start"
+
+
+def test_a_group_is_stretched_by_its_end_and_escape_leaves_no_trace(
+    program: Program, person: Person, sight: Sight
+) -> None:
+    name = groups(program)[0]
+    length = groups(program).count(name)
+    window = program.window.windowHandle()
+    start = band(program, name, is_end=True)
+    target = QPoint(sight.header(names(program)[length - 2]).x(), start.y()) + QPoint(60, 0)
+
+    QTest.mousePress(window, Button.LeftButton, NONE, window.mapFromGlobal(start))
+    for place in (start - QPoint(20, 0), target):
+        QTest.mouseMove(window, window.mapFromGlobal(place))
+    person.press("Escape")
+    QTest.mouseRelease(window, Button.LeftButton, NONE, window.mapFromGlobal(target))
+    assert groups(program).count(name) == length
+    assert not program.store.undo_stack.canUndo()
+
+    person.drag(start, target)
+    assert groups(program).count(name) == length - 1
+    assert program.store.undo_stack.undoText() == "Change reach of phase group"
+    person.drag(band(program, name, is_end=True), start)
+    assert groups(program).count(name) == length
+
+
+@pytest.mark.usefixtures("sight")
+def test_a_group_is_coloured_moved_and_dissolved(program: Program, person: Person) -> None:
+    name = groups(program)[0]
+    length = groups(program).count(name)
+    choose(person, band(program, name), "Colour", "Plum")
+    assert program.journey.groups[0].hue == "plum"
+    person.press("Alt+Right")
+    other = len(groups(program)) - length  # the phases of the only other group
+    assert groups(program)[other:] == [name] * length
+    person.press("Delete")
+    assert name not in groups(program)
+    assert program.store.undo_stack.undoText() == "Dissolve phase group"
+
+
+def test_phases_are_coloured_collapsed_and_moved_together(
+    program: Program, person: Person, sight: Sight
+) -> None:
+    before = names(program)
+    click(program, sight.header(before[0]))
+    click(program, sight.header(before[1]), SHIFT)
+    choose(person, sight.header(before[1]), "Colour", "Ochre")
+    assert [phase.hue for phase in program.journey.phases[:2]] == ["ochre", "ochre"]
+    person.press("Alt+Right")
+    assert names(program)[:3] == [before[2], before[0], before[1]]
+    person.drag(sight.header(before[0]), sight.header(before[2]) - QPoint(40, 0))
+    assert names(program) == before
+    person.press("Ctrl+Shift+K")
+    assert [phase.collapsed for phase in program.journey.phases[:3]] == [True, True, False]
+    person.double_click(sight.header(before[0]))
+    assert [phase.collapsed for phase in program.journey.phases[:2]] == [False, True]
+
+
+def test_a_phase_does_not_apply_with_a_reason(
+    program: Program, person: Person, sight: Sight
+) -> None:
+    name = names(program)[2]
+    choose(person, sight.header(name), "Does not apply…")
+    assert program.page.inspector is not None
+    assert isinstance(program.page.inspector.form(), PhaseForm)
+    person.type("sold by partners")
+    assert program.journey.phases[2].not_applicable == "sold by partners"
+    choose(person, sight.header(name), "Does not apply…")
+    assert program.journey.phases[2].not_applicable == ""
