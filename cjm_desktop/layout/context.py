@@ -20,7 +20,7 @@ from cjm_desktop.base.ids import (
 from cjm_desktop.layout.columns import columns_of
 from cjm_desktop.layout.contract import Columns, LayoutOptions
 from cjm_desktop.layout.tokens import TINTS, Tints
-from cjm_desktop.model.document import Channel, Image, Journey, Persona, Phase, Project
+from cjm_desktop.model.document import Channel, Image, Journey, Link, Persona, Phase, Project
 from cjm_desktop.model.gains import ranks
 from cjm_desktop.model.words import Language, Medium
 from cjm_desktop.scene.text import Measurer
@@ -49,7 +49,7 @@ class Context:
     source_numbers: Mapping[SourceId, int]  # from 1, in the order of the project
     ranks: Mapping[PhaseId, int]  # of the phases where most is to be gained, from 1
     paths: tuple[tuple[CardId, ...], ...]  # the stops of each route
-    link_targets: tuple[CardId, ...]  # where each link ends
+    links: tuple[Link, ...]
 
     @property
     def measurer(self) -> Measurer:
@@ -119,6 +119,6 @@ def context_of(
         {source.id: number for number, source in enumerate(project.sources, 1)},
         ranks(journey),
         tuple(route.stops for route in journey.routes),
-        tuple(link.target for link in journey.links),
+        journey.links,
     )
     return previous if previous and previous == context else context

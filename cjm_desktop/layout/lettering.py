@@ -59,20 +59,6 @@ def wrapped(measurer: Measurer, text: str, style: TextStyle, width: float) -> tu
     return measurer.wrap(text, style, width) if text else ()
 
 
-def shortened(measurer: Measurer, text: str, style: TextStyle, width: float) -> str:
-    """Return a text that fits one line of a width: whole, or its beginning and an ellipsis."""
-    if measurer.width(text, style) <= width:
-        return text
-    fits, too_long = 0, len(text)
-    while too_long - fits > 1:
-        half = (fits + too_long) // 2
-        if measurer.width(text[:half].rstrip() + "…", style) <= width:
-            fits = half
-        else:
-            too_long = half
-    return text[:fits].rstrip() + "…"
-
-
 def unbroken(measurer: Measurer, text: str, style: TextStyle, width: float) -> tuple[str, ...]:
     """Return the lines that fit a width; none where a word would have to be broken inside."""
     if any(measurer.width(word, style) > width for word in text.split()):

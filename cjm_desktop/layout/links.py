@@ -1,21 +1,20 @@
 """Links: the ultimate moment of truth of one customer, the first search of another."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
 from cjm_desktop.base.geometry import Point
 from cjm_desktop.layout import tokens
 from cjm_desktop.layout.context import Context
-from cjm_desktop.layout.lettering import letter, shortened
+from cjm_desktop.layout.lettering import letter
 from cjm_desktop.layout.polyline import rounded
+from cjm_desktop.layout.rows.traffic import LINK_LEADING, LINK_TEXT
 from cjm_desktop.scene.items import Item, Path, Stroke, polygon
-from cjm_desktop.scene.text import TextStyle
 
 _LINE: Final = Stroke(tokens.ULTIMATE, 2, (8, 4))
 _CORNER: Final = 7.0
 _HALO: Final = Stroke(tokens.PAPER_0, 4, round=True)
-_TEXT: Final = TextStyle(11.5, 500)
 _TEXT_DROP: Final = 4.0  # from the line to the base line of its sentence
 _TEXT_MARGIN: Final = 10.0
 _ARROW: Final = 8.0
@@ -56,17 +55,16 @@ class LinkLine:
     origin: End
     target: End
     level: float
-    text: str
+    sentence: tuple[str, ...]  # its lines
 
     def items(self, context: Context) -> Sequence[Item]:
         """Return the dashed line, its arrow and its sentence: in the line if it fits there."""
         leave = self.origin.way(self.level)
         arrive = self.target.way(self.level, _UNDER_ARROW)[::-1]
-        if not self.text:
+        if not self.sentence:
             return [_dashed([*leave, *arrive]), self.target.arrow()]
         start, end = leave[-1].x, arrive[0].x
-        text = shortened(context.measurer, self.text, _TEXT, context.columns.right)
-        width = context.measurer.width(text, _TEXT)
+        width = max(context.measurer.width(line, LINK_TEXT) for line in self.sentence)
         if width > abs(end - start) - 2 * (_CORNER + _TEXT_MARGIN):
             left = _beside(min(start, end), max(start, end), width, context.columns.right)
             drawn = [_dashed([*leave, *arrive])]
@@ -79,9 +77,15 @@ class LinkLine:
                 _dashed([*leave, Point(near, self.level)]),
                 _dashed([Point(far, self.level), *arrive]),
             ]
-        base = self.level + _TEXT_DROP
-        sentence = letter(context.measurer, text, left, base, _TEXT, tokens.ULTIMATE, halo=_HALO)
-        return [*drawn, self.target.arrow(), sentence]
+        return [*drawn, self.target.arrow(), *self._words(left, width, context)]
+
+    def _words(self, left: float, width: float, context: Context) -> Iterator[Item]:
+        """Yield the lines of the sentence, in the middle of each other and of the dashed line."""
+        first = self.level + _TEXT_DROP - (len(self.sentence) - 1) * LINK_LEADING / 2
+        for index, line in enumerate(self.sentence):
+            base, own = first + index * LINK_LEADING, context.measurer.width(line, LINK_TEXT)
+            x, ink = left + (width - own) / 2, tokens.ULTIMATE
+            yield letter(context.measurer, line, x, base, LINK_TEXT, ink, halo=_HALO)
 
 
 def _dashed(points: Sequence[Point]) -> Item:

@@ -14,7 +14,7 @@ from cjm_desktop.layout.links import End, LinkLine
 from cjm_desktop.layout.routes import RouteLine, Stop
 from cjm_desktop.layout.rows.stacked import Overlay, StackedRow
 from cjm_desktop.layout.rows.touchpoints import FIRST_TRACK, TRACK_STEP
-from cjm_desktop.layout.rows.traffic import LINK_STEP
+from cjm_desktop.layout.rows.traffic import LINK_LEADING, link_height, link_lines
 from cjm_desktop.layout.spots import Spot, Spots
 from cjm_desktop.model.document import Journey, Route
 
@@ -56,7 +56,7 @@ def with_travel(
     overlays: defaultdict[int, list[Overlay]] = defaultdict(list)
     for home, route_line in _route_lines(journey, context, spots):
         overlays[home].append(route_line)
-    for home, link_line in _link_lines(journey, spots):
+    for home, link_line in _link_lines(journey, context, spots):
         overlays[home].append(link_line)
     return tuple(_with_overlays(row, tuple(overlays.get(i, ()))) for i, row in enumerate(rows))
 
@@ -135,16 +135,17 @@ def _initials(route: Route, context: Context) -> str:
     return name[:2]
 
 
-def _link_lines(journey: Journey, spots: Spots) -> Iterator[tuple[int, LinkLine]]:
-    orders: Counter[int] = Counter()
+def _link_lines(journey: Journey, context: Context, spots: Spots) -> Iterator[tuple[int, LinkLine]]:
+    taken: defaultdict[int, float] = defaultdict(float)
     for link in journey.links:
         origin, target = spots.get(link.origin), spots.get(link.target)
         if origin is None or target is None:
             continue
         home = target.row
-        level = _LINK_LEVEL + LINK_STEP * orders[home]
-        orders[home] += 1
-        yield home, LinkLine(_end(origin, home, spots), _end(target, home, spots), level, link.text)
+        lines = link_lines(link, context)
+        level = _LINK_LEVEL + taken[home] + max(0, len(lines) - 1) * LINK_LEADING / 2
+        taken[home] += link_height(link, context)
+        yield home, LinkLine(_end(origin, home, spots), _end(target, home, spots), level, lines)
 
 
 def _end(spot: Spot, home: int, spots: Spots) -> End:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 import pytest
-from small_maps import lay, lay_row, make_phases, make_project, with_rows
+from small_maps import lay, lay_row, make_phases, make_project, texts_of, with_rows
 from text_boxes import covered
 
 from cjm_desktop.base.geometry import Rect
@@ -185,3 +185,17 @@ def test_labels_that_find_no_free_place_are_drawn_all_the_same() -> None:
     parts = lay_row(_row(cell)).cells[0].parts()
 
     assert len([part for part in parts if part.rect.h == 14]) == 40
+
+
+@pytest.mark.parametrize("level", [2, 0, -2])
+def test_long_labels_are_whole_and_within_the_row(level: int) -> None:
+    # a line of 200 holds 18 squares of 11: eight lines of two words of eight letters
+    text = " ".join(["feelings"] * 16)
+    row = lay_row(_row([_point("a", 0.5, level, label=text, evidence=4)]))
+    parts = [part for part in row.cells[0].parts() if part.rect.h == 8 * 14]
+
+    assert len(parts) == 1
+    assert " ".join(line for line, _, _ in texts_of(parts[0])) == text
+    assert row.height == 2 * (8 * 14 + 12)
+    assert 0 <= parts[0].rect.y < parts[0].rect.bottom <= row.height
+    assert covered([*row.cells[0].parts()]) == []

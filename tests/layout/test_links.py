@@ -87,6 +87,19 @@ def test_sentence_without_room_in_the_line_stands_beside_it() -> None:
     assert texts_of(layout.rows[0].over()[0])[0][1] == 0
 
 
+def test_long_sentence_has_lines_and_the_room_for_them() -> None:
+    # a line of 560 holds 48 characters of 11.5: four words of ten with spaces; 14 a line more
+    sentence = " ".join(["ultimately"] * 9)
+    layout = lay_links(
+        make_link("l", "review", "search", sentence), make_link("m", "review", "search", "w")
+    )
+
+    found = texts_of(layout.rows[0].over()[0])
+    assert " ".join(text for text, _, _ in found) == f"{sentence} w"
+    assert [y for _, _, y in found] == [18, 32, 46, 18 + 18 + 28]
+    assert {box.rect.y for *_, box in layout.boxes()} == {27 + 18 + 28}
+
+
 def test_links_have_lines_of_their_own() -> None:
     layout = lay_links(
         make_link("one", "review", "search", "one"), make_link("two", "search", "review", "two")

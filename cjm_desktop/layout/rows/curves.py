@@ -10,7 +10,7 @@ from cjm_desktop.layout import tokens
 from cjm_desktop.layout.context import Context, Place
 from cjm_desktop.layout.contract import Box, CellLayout, Handle, Scale
 from cjm_desktop.layout.rows.base import MeasuredRow, full_height, part_at_origin
-from cjm_desktop.layout.rows.point_labels import Label, place_labels
+from cjm_desktop.layout.rows.point_labels import Label, height_for_labels, place_labels
 from cjm_desktop.layout.scales import curve_scale
 from cjm_desktop.layout.shapes import face, smooth
 from cjm_desktop.layout.strands import Spot, Strand, strands_of
@@ -103,8 +103,10 @@ def measure_curve(
     row: Row, context: Context, place: Place, _previous: MeasuredRow | None = None
 ) -> CurveRow:
     """Lay out a row of experience."""
-    height = full_height(row, context, place, tokens.CURVE_HEIGHT)
     strands = strands_of(row, context)
+    spots = [spot for strand in strands for spot in strand.spots]
+    content = max(tokens.CURVE_HEIGHT, height_for_labels(spots, context))
+    height = full_height(row, context, place, content)
     return CurveRow(row, context, place, height, _cells(strands, context, place, height), strands)
 
 

@@ -5,14 +5,18 @@ from typing import Final
 
 from cjm_desktop.base.ids import CardId
 from cjm_desktop.layout.context import Context
-from cjm_desktop.model.document import Row
+from cjm_desktop.layout.lettering import wrapped
+from cjm_desktop.model.document import Link, Row
 from cjm_desktop.model.memo import Memo
+from cjm_desktop.scene.text import TextStyle
 
-LINK_STEP: Final = 18.0
-"""The height of one link's line above the cards, its sentence included."""
+LINK_TEXT: Final = TextStyle(11.5, 500)
+LINK_LEADING: Final = 14.0
 
+_LINK_STEP: Final = 18.0  # of a link whose sentence has one line
+_LONGEST: Final = 560.0  # of a line of a sentence
 
-FACTS: Final = ("paths", "link_targets")
+FACTS: Final = ("paths", "links")
 """The facts of a context that decide this room."""
 
 
@@ -23,10 +27,21 @@ def cards_in(row: Row) -> dict[CardId, int]:
 
 def link_room(row: Row, context: Context) -> float:
     """Return the height above a row's cards for the links that end in it."""
-    if not context.link_targets:
+    if not context.links:
         return 0.0
     own = cards_in(row)
-    return LINK_STEP * sum(target in own for target in context.link_targets)
+    return sum(link_height(link, context) for link in context.links if link.target in own)
+
+
+def link_height(link: Link, context: Context) -> float:
+    """Return the height of a link's line, its sentence included."""
+    return _LINK_STEP + max(0, len(link_lines(link, context)) - 1) * LINK_LEADING
+
+
+def link_lines(link: Link, context: Context) -> tuple[str, ...]:
+    """Return the lines of a link's sentence; none for one that has none."""
+    width = min(_LONGEST, context.columns.unstretched.right)
+    return wrapped(context.measurer, link.text, LINK_TEXT, width)
 
 
 def track_count(row: Row, context: Context) -> int:
