@@ -19,6 +19,7 @@ from cjm_desktop.ui.titles import document_title
 
 if TYPE_CHECKING:  # imported when something is looked for
     from cjm_desktop.ui.finding.finder import Finder
+    from cjm_desktop.ui.pictures import Pictures
 
 
 class Assembly(QObject):
@@ -49,6 +50,7 @@ class Assembly(QObject):
         self.pages = Pages(self.bench, language)
         self._tied: tuple[SignalInstance, ...] = ()
         self._is_complete = False
+        self._pictures: Pictures | None = None  # made when the first is asked for
         self._finding: Finder | None = None  # made when something is looked for
         self._tie_window()
         if map_first:
@@ -131,6 +133,7 @@ class Assembly(QObject):
         self.files.closed.connect(self.pages.leave_map)
         self.files.recent_changed.connect(self.pages.refresh_recent)
         self.bench.asked.connect(self._on_asked)
+        self.bench.commands.picture_requested.connect(self._choose_picture)
         self.bench.language_chosen.connect(self.speak)
         self._window.may_close = self._may_close
         self._window.closing.connect(self._on_closing)
@@ -187,6 +190,14 @@ class Assembly(QObject):
 
         show_about(self._window)
 
+    def _choose_picture(self) -> None:
+        from cjm_desktop.ui.pictures import Pictures
+
+        if self._pictures is None:
+            self._pictures = Pictures(self._window, self.bench.commands, self.bench.settings)
+            self._pictures.setParent(self)
+        self._pictures.ask()
+
     def _export(self) -> None:
         from cjm_desktop.ui.dialogs.export import ExportDialog
 
@@ -197,6 +208,8 @@ class Assembly(QObject):
         self.bench.settings.window_geometry = bytes(bytes(self._window.saveGeometry().data()))
         if self.bench.page is not None:
             self.bench.page.remember()
+        if self._pictures is not None:
+            self._pictures.drop()
         self._untie_document()
         self._session.close()
         self.bench.settings.flush()

@@ -88,6 +88,7 @@ ROW_MENU: Final = Menu(
         "row.actions",
         None,
         "row.media",
+        "row.image",
         "row.backstage",
         "row.visibility",
         "row.own",
@@ -199,6 +200,7 @@ MENUS: Final[tuple[Menu, ...]] = (
             "insert.phase",
             "insert.phase_before",
             ROW_MENU,
+            "insert.picture",
             None,
             "insert.principle",
             "insert.persona",
@@ -242,6 +244,7 @@ _CARD: Final[tuple[Entry, ...]] = (
     "insert.card",
     "edit.duplicate",
     "card.split",
+    "insert.picture",
     None,
     EVIDENCE,
     MARK,
@@ -250,7 +253,7 @@ _CARD: Final[tuple[Entry, ...]] = (
     None,
     "edit.delete",
 )
-_TOUCHPOINT: Final[tuple[Entry, ...]] = (*_CARD[:6], TOUCHPOINT, MOMENT, *_CARD[6:])
+_TOUCHPOINT: Final[tuple[Entry, ...]] = (*_CARD[:7], TOUCHPOINT, MOMENT, *_CARD[7:])
 CONTEXT: Final[dict[str, tuple[Entry, ...]]] = {
     "card": _CARD,
     "touchpoint": _TOUCHPOINT,
@@ -303,6 +306,7 @@ CONTEXT: Final[dict[str, tuple[Entry, ...]]] = {
     "cell": ("insert.card", None, "insert.phase", ROW_MENU),
     "score": ("edit.text", "edit.delete", None, "insert.phase", ROW_MENU),
     "metric": ("edit.text", "edit.delete", None, "insert.phase", ROW_MENU),
+    "picture": ("insert.picture", "edit.delete", None, "insert.phase", ROW_MENU),
     "map": (*_ADDING, None, "journey.details", None, "view.fit_width", "view.fit_page"),
 }
 

@@ -325,6 +325,10 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>Rij toevoegen</translation>
     </message>
     <message>
+        <source>Add a picture…</source>
+        <translation>Afbeelding toevoegen…</translation>
+    </message>
+    <message>
         <source>Add a principle</source>
         <translation>Uitgangspunt toevoegen</translation>
     </message>
@@ -620,6 +624,10 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>tekst</translation>
     </message>
     <message>
+        <source>Picture</source>
+        <translation>Afbeelding</translation>
+    </message>
+    <message>
         <source>Card</source>
         <translation>Kaart</translation>
     </message>
@@ -760,6 +768,18 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>Change evidence</source>
         <translation>Onderbouwing wijzigen</translation>
+    </message>
+    <message>
+        <source>Add picture</source>
+        <translation>Afbeelding toevoegen</translation>
+    </message>
+    <message>
+        <source>Replace picture</source>
+        <translation>Afbeelding vervangen</translation>
+    </message>
+    <message>
+        <source>Describe picture</source>
+        <translation>Afbeelding omschrijven</translation>
     </message>
     <message>
         <source>Change form</source>
@@ -995,7 +1015,7 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     </message>
     <message>
         <source>Delete picture</source>
-        <translation>Beeld verwijderen</translation>
+        <translation>Afbeelding verwijderen</translation>
     </message>
     <message>
         <source>Change text of card</source>
@@ -2343,6 +2363,79 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>applicability</source>
         <translation>geldigheid</translation>
+    </message>
+</context>
+<context>
+    <name>PictureField</name>
+    <message>
+        <source>What it shows, for who cannot see it</source>
+        <translation>Wat erop staat, voor wie het niet kan zien</translation>
+    </message>
+    <message>
+        <source>Picture in words</source>
+        <translation>Afbeelding in woorden</translation>
+    </message>
+    <message>
+        <source>Add a picture…</source>
+        <translation>Afbeelding toevoegen…</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Vervangen…</translation>
+    </message>
+</context>
+<context>
+    <name>PictureForm</name>
+    <message>
+        <source>Picture</source>
+        <translation>Afbeelding</translation>
+    </message>
+</context>
+<context>
+    <name>Pictures</name>
+    <message>
+        <source>This is not a PNG, JPEG, WebP or SVG picture, or only a part of one.</source>
+        <translation>Dit is geen PNG-, JPEG-, WebP- of SVG-afbeelding, of maar een deel ervan.</translation>
+    </message>
+    <message>
+        <source>The file is {size} MB; the largest that can be used is {limit} MB.</source>
+        <translation>Het bestand is {size} MB; het grootste dat gebruikt kan worden is {limit} MB.</translation>
+    </message>
+    <message>
+        <source>The picture has more than {limit} million pixels. Save a smaller one and try it.</source>
+        <translation>De afbeelding heeft meer dan {limit} miljoen pixels. Bewaar een kleinere en probeer die.</translation>
+    </message>
+    <message>
+        <source>This drawing takes too long to draw. Save it as PNG and try that.</source>
+        <translation>Deze tekening tekenen duurt te lang. Bewaar hem als PNG en probeer die.</translation>
+    </message>
+    <message>
+        <source>This drawing holds parts that are not safe to open. Save it as PNG and try that.</source>
+        <translation>In deze tekening zit iets wat niet veilig te openen is. Bewaar hem als PNG en probeer die.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Afbeeldingen</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle bestanden</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Kies een afbeelding</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be used</source>
+        <translation>“{file}” is niet te gebruiken</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
     </message>
 </context>
 <context>

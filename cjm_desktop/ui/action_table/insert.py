@@ -18,6 +18,7 @@ _ROWS: tuple[tuple[RowRole, RowKind], ...] = (
     ("metric", "metric"),
     ("opportunities", "cards"),
     ("actions", "actions"),
+    ("image", "image"),
     ("media", "cards"),
     ("backstage", "cards"),
     ("visibility", "divider"),
@@ -70,6 +71,14 @@ INSERT: tuple[ActionSpec, ...] = (
         keys=("Ctrl+Shift+Down",),
         icon="rows-plus-bottom",
         run=lambda bench: bench.asked.emit("rows"),
+    ),
+    ActionSpec(
+        id="insert.picture",
+        text=QT_TRANSLATE_NOOP("Actions", "Add a picture…"),
+        keys=("Ctrl+Shift+P",),
+        icon="image",
+        enabled=lambda bench: bench.shows_map and bench.commands.picture_place() is not None,
+        run=lambda bench: bench.commands.ask_picture(),
     ),
     ActionSpec(
         id="insert.principle",

@@ -2,10 +2,11 @@
 
 from cjm_desktop.layout.contract import Block, Box, MapLayout
 from cjm_desktop.model.addresses import CellAddress
+from cjm_desktop.model.questions import find_row
 from cjm_desktop.scene.items import Box as Outline
 from cjm_desktop.ui.canvas.hits import Hit
 from cjm_desktop.ui.canvas.places import address_at
-from cjm_desktop.ui.canvas.prompts import prompt_items, prompt_place
+from cjm_desktop.ui.canvas.prompts import prompt_items, prompt_place, takes_more
 from cjm_desktop.ui.canvas.stage import Stage
 from cjm_desktop.ui.commands import Commands
 from cjm_desktop.ui.commands.targets import MetricTarget, TextKind, TextTarget
@@ -23,7 +24,7 @@ class Opening:
         if hit.zone != "body" or hit.row is None or hit.column is None or hit.box is not None:
             return None
         row = layout.rows[hit.row]
-        if row.row.kind not in ("cards", "actions") or row.cells[hit.column].boxes:
+        if not takes_more(layout, hit.row, hit.column):
             return None
         place = prompt_place(layout, hit.column)
         outline = prompt_items(stage.measurer, row.row.prompt, place.w)[0]
@@ -32,8 +33,13 @@ class Opening:
         return address_at(layout, hit.row, hit.column) if is_on_it else None
 
     def begin_card(self, cell: CellAddress) -> None:
-        """Begin a card in a cell."""
-        self._commands.add_card_in(cell)
+        """Begin a card in a cell, or choose a picture where those stand."""
+        row = find_row(self._commands.journey, cell.row)
+        if row is not None and row.kind == "image":
+            self._commands.select_cell(cell)
+            self._commands.ask_picture()
+        else:
+            self._commands.add_card_in(cell)
 
     def open(self, layout: MapLayout, hit: Hit) -> None:
         """Open what is at a place."""
@@ -95,7 +101,7 @@ class Opening:
             case "score" | "curve":
                 self._commands.edit_selection()
             case "image":
-                self._commands.details_requested.emit()
+                self._commands.edit_selection()
 
     def _edit(self, kind: TextKind, owner: str, index: int = 0) -> None:
         self._commands.edit_requested.emit(TextTarget(kind, owner, index))

@@ -6,6 +6,7 @@ from typing import Final
 from cjm_desktop.base.geometry import Rect
 from cjm_desktop.layout import tokens
 from cjm_desktop.layout.contract import MapLayout
+from cjm_desktop.model.questions import cell_at
 from cjm_desktop.scene.items import Box, Icon, Item, Stroke, Text
 from cjm_desktop.scene.text import Measurer, TextStyle
 
@@ -36,6 +37,19 @@ def prompt_items(measurer: Measurer, text: str, width: float) -> tuple[Item, ...
 def prompt_place(layout: MapLayout, column: int) -> Rect:
     """Return where the prompt of an empty cell stands, in row coordinates; its height is open."""
     return Rect(layout.columns.left(column), tokens.ROW_PADDING, layout.columns.inner(column), 0)
+
+
+def takes_more(layout: MapLayout, row: int, column: int) -> bool:
+    """Tell whether a cell is empty and invites to put something in."""
+    measured = layout.rows[row]
+    match measured.row.kind:
+        case "cards" | "actions":
+            return not measured.cells[column].boxes
+        case "image":
+            cell = cell_at(measured.row, layout.columns.phases[column])
+            return cell is None or cell.image is None
+        case _:
+            return False
 
 
 def prompts(

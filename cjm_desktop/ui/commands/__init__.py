@@ -3,13 +3,16 @@
 from cjm_desktop.ui.commands.cards import CardCommands
 from cjm_desktop.ui.commands.journeys import JourneyCommands
 from cjm_desktop.ui.commands.moving import MoveCommands
+from cjm_desktop.ui.commands.pictures import PictureCommands
 from cjm_desktop.ui.commands.selected import SelectedCommands
 from cjm_desktop.ui.commands.texts import TextCommands
 
 __all__ = ["Commands"]
 
 
-class Commands(TextCommands, MoveCommands, CardCommands, SelectedCommands, JourneyCommands):
+class Commands(
+    TextCommands, MoveCommands, CardCommands, PictureCommands, SelectedCommands, JourneyCommands
+):
     """Applies edits to what is selected and leaves a sensible selection; asks before it offers.
 
     Canvas, menus and panels share one. Questions (``can_…``) change nothing.

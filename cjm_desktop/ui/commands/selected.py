@@ -6,12 +6,13 @@ from typing import TypeVar
 from cjm_desktop.base.ids import PhaseId, RowId
 from cjm_desktop.edits.curves import remove_points
 from cjm_desktop.edits.entries import duplicate_entries, remove_entries
+from cjm_desktop.edits.images import without_unused
 from cjm_desktop.edits.metrics import set_image, set_metric
 from cjm_desktop.edits.phases import remove_phases
 from cjm_desktop.edits.rows import remove_rows
 from cjm_desktop.edits.scores import set_score
 from cjm_desktop.model.addresses import CellAddress
-from cjm_desktop.model.document import Cell, Project, Row
+from cjm_desktop.model.document import Card, Cell, Project, Row
 from cjm_desktop.model.questions import cell_at, entries, find_phase, find_row
 from cjm_desktop.model.words import Series
 from cjm_desktop.store.selection import Selection
@@ -104,7 +105,9 @@ class SelectedCommands(PhaseCommands, RowCommands):
 
     def _delete_entries(self, chosen: Selection) -> None:
         places = self.places()
+        pictures = [p.entry.image for p in places if isinstance(p.entry, Card) and p.entry.image]
         after = remove_entries(self.project, chosen.journey, chosen.entries)
+        after = without_unused(after, pictures)
         step = steps.DELETE_CARDS if len(places) > 1 else steps.DELETE_CARD
         self.apply(after, step, self._after_deleting(chosen))
 
@@ -189,7 +192,8 @@ def _emptied(
         case "metric":
             return set_metric(project, address, None)
         case "image":
-            return set_image(project, address, None)
+            project = set_image(project, address, None)
+            return without_unused(project, (held.image,) if held.image else ())
         case "divider":
             return project
 

@@ -4,7 +4,7 @@ from cjm_desktop.base.ids import JourneyId
 from cjm_desktop.model.questions import find_entry
 from cjm_desktop.store.selection import Selection
 from cjm_desktop.ui.commands import steps
-from cjm_desktop.ui.commands.entries import EntryCommands
+from cjm_desktop.ui.commands.pictures import PictureCommands
 from cjm_desktop.ui.commands.targets import (
     Draft,
     EditTarget,
@@ -15,7 +15,7 @@ from cjm_desktop.ui.commands.targets import (
 )
 
 
-class TextCommands(EntryCommands):
+class TextCommands(PictureCommands):
     """What edits texts and says what there is to edit."""
 
     def set_text(self, target: TextTarget, text: str, journey: JourneyId | None = None) -> None:
@@ -34,6 +34,8 @@ class TextCommands(EntryCommands):
         target = self.edit_target()
         if target is not None:
             self.edit_requested.emit(target)
+        elif self.picture_place() == "cell" and self.picture() is None:
+            self.ask_picture()
         elif self.cursor is not None:
             self.details_requested.emit()
 

@@ -3,19 +3,22 @@
 from PySide6.QtWidgets import QWidget
 
 from cjm_desktop.store.store import Store
+from cjm_desktop.ui.commands import Commands
 from cjm_desktop.ui.controls.segments import SegmentOption, Segments
 from cjm_desktop.ui.controls.swatches import HueSwatches
 from cjm_desktop.ui.controls.text_fields import TextField
 from cjm_desktop.ui.panels.entry_form import EntryForm
 from cjm_desktop.ui.panels.evidence import evidence_question, evidence_segments, evidence_step
+from cjm_desktop.ui.panels.picture_form import bound_picture
 from cjm_desktop.ui.panels.subjects import Subject
 
 
 class CardForm(EntryForm):
     """Fields of one card."""
 
-    def __init__(self, store: Store, parent: QWidget | None = None) -> None:
+    def __init__(self, store: Store, commands: Commands, parent: QWidget | None = None) -> None:
         super().__init__(store, parent)
+        self._commands = commands
         self.text = TextField(self.tr("What is on the card"), lines=1)
         self.text.setAccessibleName(self.tr("Text"))
         self.add("", self.text)
@@ -23,6 +26,8 @@ class CardForm(EntryForm):
         self.add_kind()
         self.add_evidence()
         self.add_rest()
+        self.picture = bound_picture(commands)
+        self.add(self.tr("Picture"), self.picture)
         self.column.addStretch(1)
 
     def heading(self) -> str:
@@ -62,3 +67,4 @@ class CardForm(EntryForm):
         """Show a card in all fields."""
         super().show_subject(subject)
         self.show_sources(self._sources, self.node.sources)
+        self.picture.show_picture(self._commands.picture())

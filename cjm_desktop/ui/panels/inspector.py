@@ -20,6 +20,7 @@ from cjm_desktop.ui.panels.group_form import GroupForm
 from cjm_desktop.ui.panels.map_form import MapForm
 from cjm_desktop.ui.panels.metric_form import MetricForm
 from cjm_desktop.ui.panels.phase_form import PhaseForm
+from cjm_desktop.ui.panels.picture_form import PictureForm
 from cjm_desktop.ui.panels.point_form import PointForm
 from cjm_desktop.ui.panels.row_form import RowForm
 from cjm_desktop.ui.panels.score_form import ScoreForm
@@ -31,8 +32,6 @@ _HEADING_PX: Final = 40
 
 _FORMS: Final[dict[SubjectKind, Callable[[Store], Form]]] = {
     "map": MapForm,
-    "card": CardForm,
-    "touchpoint": TouchpointForm,
     "action": ActionForm,
     "several": SeveralForm,
     "score": ScoreForm,
@@ -42,6 +41,13 @@ _FORMS: Final[dict[SubjectKind, Callable[[Store], Form]]] = {
     "row": RowForm,
     "group": GroupForm,
 }
+_ACTING_FORMS: Final[dict[SubjectKind, Callable[[Store, Commands], Form]]] = {
+    "card": CardForm,
+    "touchpoint": TouchpointForm,
+    "picture": PictureForm,
+    "cell": CellForm,
+}
+"""Forms with buttons that do more than change a field."""
 
 
 class Inspector(QWidget):
@@ -115,11 +121,8 @@ class Inspector(QWidget):
 
     def _page(self, kind: SubjectKind) -> tuple[QScrollArea, Form]:
         if kind not in self._pages:
-            form = (
-                CellForm(self._store, self._commands)
-                if kind == "cell"
-                else _FORMS[kind](self._store)
-            )
+            acting = _ACTING_FORMS.get(kind)
+            form = acting(self._store, self._commands) if acting else _FORMS[kind](self._store)
             area = QScrollArea()
             area.setWidgetResizable(True)
             area.setFrameShape(QScrollArea.Shape.NoFrame)

@@ -11,7 +11,7 @@ from cjm_desktop.store.selection import Selection
 
 SubjectKind = Literal[
     "map", "card", "touchpoint", "action", "several", "score", "metric", "cell", "point", "phase",
-    "row", "group",
+    "row", "group", "picture",
 ]  # fmt: skip
 
 
@@ -74,6 +74,8 @@ def _cell(journey: Journey, selection: Selection) -> Subject | None:
             return Subject("score", row, address)
         case "metric":
             return Subject("metric", row, address)
+        case "image":
+            return Subject("picture", row, address)
         case _:
             return Subject("cell", row, address)
 

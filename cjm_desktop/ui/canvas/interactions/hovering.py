@@ -5,6 +5,7 @@ from cjm_desktop.layout.contract import MapLayout
 from cjm_desktop.ui.canvas.hits import Hit
 from cjm_desktop.ui.canvas.interactions.clicking import entry_of
 from cjm_desktop.ui.canvas.overlay import NOTHING, Overlay
+from cjm_desktop.ui.canvas.prompts import takes_more
 
 
 def hover_at(layout: MapLayout, hit: Hit) -> Overlay:
@@ -16,7 +17,7 @@ def hover_at(layout: MapLayout, hit: Hit) -> Overlay:
         return Overlay(hover=_on_sheet(layout, hit.row, hit.box.rect))
     if row.row.kind == "score":
         return Overlay(hover_handles=(hit.row, hit.column))
-    if row.row.kind in ("cards", "actions") and not row.cells[hit.column].boxes:
+    if takes_more(layout, hit.row, hit.column):
         return Overlay(empty_cell=(hit.row, hit.column))
     return NOTHING
 
