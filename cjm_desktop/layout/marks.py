@@ -35,6 +35,7 @@ from cjm_desktop.scene.text import Measurer, TextStyle
 
 TILE: Final = 26.0
 DIAMOND: Final = 9.5  # from its middle to a corner
+DIAMOND_INSET: Final = 3.0  # its middle from the right top corner of a card
 MARKER_ICONS: Final[dict[Marker, str]] = {"need": "heart-straight", "barrier": "prohibit"}
 
 _RUNGS: Final = 4

@@ -145,7 +145,8 @@ def moment_mark(card: Card, width: float, tints: Tints, context: Context) -> tup
     """Return the diamond of a moment of truth on the right top corner."""
     if card.moment is None:
         return ()
-    return marks.diamond(width - 3, 3, card.moment, tints.ink, context.measurer)
+    x, y = width - marks.DIAMOND_INSET, marks.DIAMOND_INSET
+    return marks.diamond(x, y, card.moment, tints.ink, context.measurer)
 
 
 def _icons(card: Card) -> list[str]:

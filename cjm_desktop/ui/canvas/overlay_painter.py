@@ -12,7 +12,8 @@ from cjm_desktop.render.qt import QtRenderer
 from cjm_desktop.scene.items import Box, Item, Text
 from cjm_desktop.scene.text import Measurer, TextStyle
 from cjm_desktop.ui.canvas.overlay import DropMark, Ghost, Overlay, ValueFlag
-from cjm_desktop.ui.canvas.selection_painter import ACCENT, HANDLE_RADIUS, THIN_RING, ring
+from cjm_desktop.ui.canvas.rings import ACCENT, THIN_RING, ring
+from cjm_desktop.ui.canvas.selection_painter import HANDLE_RADIUS
 from cjm_desktop.ui.canvas.view import View, place
 
 GHOST_TURN: Final = 1.5  # degrees

@@ -1,6 +1,6 @@
 """Paints what is selected: rings, stretch handles, the cursor on a cell, handles of scores."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
@@ -9,21 +9,31 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from cjm_desktop.base.geometry import Rect
 from cjm_desktop.layout import tokens
-from cjm_desktop.layout.contract import BoxKind, Handle, MapLayout
+from cjm_desktop.layout.contract import Box, Handle, MapLayout
+from cjm_desktop.model.document import Card
+from cjm_desktop.model.questions import find_entry
 from cjm_desktop.store.selection import Selection
 from cjm_desktop.ui.canvas.overlay import Overlay
+from cjm_desktop.ui.canvas.rings import (
+    ACCENT,
+    RING,
+    RING_OUT,
+    THIN_RING,
+    around,
+    header_ring,
+    leave_open,
+    moment_centre,
+    ring,
+    ring_at,
+)
 from cjm_desktop.ui.canvas.view import View
 
-RING: Final = 2.4  # pixels
-THIN_RING: Final = 1.4
-RING_OUT: Final = 3.0  # map units outside the card
-RING_RADIUS: Final = 5.0
 CURSOR: Final = 2.0
+_CELL_INSET: Final = 3.0  # of the cursor from the rules above and below a cell
 HANDLE_RADIUS: Final = 4.5
 POINT_RADIUS: Final = 13.0
 STRETCH_WIDTH: Final = 7.0
 STRETCH_HEIGHT: Final = 16.0
-ACCENT: Final = QColor(tokens.ACCENT)
 
 LEAST_HANDLE_ZOOM: Final = 0.35  # below it handles would cover what they belong to
 
@@ -44,7 +54,7 @@ class SelectionPainter:
         if selection.entries or (selection.row is None) == (selection.phase is None):
             if selection.group is not None:
                 painter.save()
-                _header_ring(painter, view, [selection.group])
+                header_ring(painter, view, [selection.group])
                 painter.restore()
             return
         painter.save()
@@ -67,17 +77,21 @@ class SelectionPainter:
             return
         other = cell_rect(view.layout, replace(selection, row=across.row, phase=across.phase))
         if other is not None:
-            _range(painter, view, _around(cell, other))
+            _range(painter, view, around(cell, other))
         ring(painter, view, cell.grown(-CURSOR / 2), THIN_RING)
 
     @staticmethod
     def _entries(painter: QPainter, view: View, selection: Selection, overlay: Overlay) -> None:
         chosen = frozenset(selection.entries) - {overlay.editing}
         single = len(selection.entries) == 1
-        for kind, rect in _boxes_of(view, chosen):
+        for (kind, owner, _), rect in _boxes_of(view, chosen):
             if rect in overlay.kept_places:  # it is in hand
                 continue
+            painter.save()
+            if _is_moment(view, owner):
+                leave_open(painter, view, moment_centre(rect))
             ring(painter, view, rect.grown(RING_OUT), RING if single else THIN_RING)
+            painter.restore()
             if single and kind == "card" and view.camera.zoom >= LEAST_HANDLE_ZOOM:
                 _paint_stretch_handles(painter, view, rect)
 
@@ -109,12 +123,12 @@ class SelectionPainter:
         top, last = view.row_y(min(indices)), max(indices)
         height = view.row_y(last) + layout.rows[last].height * camera.zoom - top - 4
         painter.setClipRect(view.body & view.exposed)
-        _ring_at(painter, QRectF(left, top + 2, width, height), RING, 4)
+        ring_at(painter, QRectF(left, top + 2, width, height), RING, 4)
 
     @staticmethod
     def _phase(painter: QPainter, view: View, selection: Selection) -> None:
         across = selection.across.phase if selection.across else None
-        _header_ring(painter, view, [end for end in (selection.phase, across) if end])
+        header_ring(painter, view, [end for end in (selection.phase, across) if end])
 
 
 def cell_rect(layout: MapLayout, selection: Selection) -> Rect | None:
@@ -123,33 +137,13 @@ def cell_rect(layout: MapLayout, selection: Selection) -> Rect | None:
     if cell is None:
         return None
     row, column = cell
+    inset = 0.0 if layout.rows[row].scale else _CELL_INSET  # figures of scores reach the rule
     return Rect(
         layout.left + layout.columns.left(column) - 4,
-        layout.body_top + layout.tops[row] + 3,
+        layout.body_top + layout.tops[row] + inset,
         layout.columns.inner(column) + 8,
-        layout.rows[row].height - 6,
+        layout.rows[row].height - 2 * inset,
     )
-
-
-def _header_ring(painter: QPainter, view: View, owners: Sequence[str]) -> None:
-    """Draw a ring round phases or a phase group in the header, wherever that stands."""
-    camera, layout = view.camera, view.layout
-    boxes = [box.rect for box in layout.header.boxes if box.owner in owners]
-    if not boxes:
-        return
-    box = _around(boxes[0], boxes[-1])
-    at = camera.view_point(layout.left + box.x, 0)
-    y = camera.header_top(layout) + box.y * camera.zoom
-    rect = QRectF(at.x(), y, box.w * camera.zoom, box.h * camera.zoom)
-    edge = camera.head_right(layout)
-    painter.setClipRect(QRectF(edge, 0, camera.width - edge, camera.height) & view.exposed)
-    _ring_at(painter, rect.adjusted(-2, -2, 2, 2), RING, 3)
-
-
-def _around(one: Rect, other: Rect) -> Rect:
-    left, top = min(one.x, other.x), min(one.y, other.y)
-    right, bottom = max(one.right, other.right), max(one.bottom, other.bottom)
-    return Rect(left, top, right - left, bottom - top)
 
 
 def _range(painter: QPainter, view: View, rect: Rect) -> None:
@@ -161,17 +155,6 @@ def _range(painter: QPainter, view: View, rect: Rect) -> None:
     ring(painter, view, rect.grown(-CURSOR / 2), CURSOR)
 
 
-def ring(painter: QPainter, view: View, rect: Rect, width: float) -> None:
-    """Draw a ring round a rectangle of the sheet, as wide as asked in pixels."""
-    _ring_at(painter, view.camera.view_rect(rect), width, RING_RADIUS * view.camera.zoom)
-
-
-def _ring_at(painter: QPainter, rect: QRectF, width: float, radius: float) -> None:
-    painter.setPen(QPen(ACCENT, width))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRoundedRect(rect, radius, radius)
-
-
 def _cell_of(layout: MapLayout, selection: Selection) -> tuple[int, int] | None:
     row = layout.index_of(selection.row) if selection.row is not None else None
     if row is None or selection.phase not in layout.columns.phases:
@@ -179,8 +162,8 @@ def _cell_of(layout: MapLayout, selection: Selection) -> tuple[int, int] | None:
     return row, layout.columns.phases.index(selection.phase)
 
 
-def _boxes_of(view: View, owners: frozenset[str]) -> Iterator[tuple[BoxKind, Rect]]:
-    """Yield kind and place of cards among those in view: a map may hold thousands more."""
+def _boxes_of(view: View, owners: frozenset[str]) -> Iterator[tuple[Box, Rect]]:
+    """Yield boxes in view with their places on the sheet: a map may hold thousands more."""
     if not owners:
         return
     layout, columns = view.layout, view.columns()
@@ -189,7 +172,12 @@ def _boxes_of(view: View, owners: frozenset[str]) -> Iterator[tuple[BoxKind, Rec
             for box in cell.boxes:
                 if box.owner in owners:
                     top = layout.body_top + layout.tops[index]
-                    yield box.kind, box.rect.moved(layout.left, top)
+                    yield box, box.rect.moved(layout.left, top)
+
+
+def _is_moment(view: View, entry: str) -> bool:
+    place = find_entry(view.layout.journey, entry)
+    return place is not None and isinstance(place.entry, Card) and place.entry.moment is not None
 
 
 def _handle_at(view: View, row: int, handle: Handle) -> QPointF:

@@ -21,6 +21,7 @@ from cjm_desktop.layout import tokens
 from cjm_desktop.model.document import Journey, PhaseGroup, Project
 from cjm_desktop.store.selection import Selection
 from cjm_desktop.ui.canvas.overlay import DropMark, Ghost, Overlay, ValueFlag
+from cjm_desktop.ui.canvas.selection_painter import cell_rect
 from cjm_desktop.ui.frame import DARK, LIGHT, palette_of
 
 WIDTH, HEIGHT = 900, 620
@@ -431,6 +432,34 @@ class TestSelection:
         assert card is not None
         line = QRect(int(card.center().x()), int(row.top()), 1, 8)
         assert holds_colour(shown.shot(), line, tokens.ACCENT)
+
+    def test_ring_leaves_the_diamond_of_a_moment_uncovered(self, shown: ShownCanvas) -> None:
+        project = shown.store.project
+        shown.store.apply(change_entry(project, JOURNEY, "2-1-0", moment="first"), "Mark")
+        shown.store.select(Selection(JOURNEY, RowId("row2"), PhaseId("p1"), ("2-1-0",)))
+        view = shown.canvas.box_rect("2-1-0")
+        assert view is not None
+        # The diamond's middle is 3 from the corner both ways, the ring 3 outside the card.
+        assert shown.colour_at(view.right() - 3, view.top() - 3) == tokens.TINTS["petrol"].ink
+        assert shown.colour_at(view.right() - 30, view.top() - 3) == tokens.ACCENT
+
+    def test_ring_of_a_phase_follows_its_arrow(self, shown: ShownCanvas) -> None:
+        shown.store.select(Selection(JOURNEY, phase=PhaseId("p1")))
+        phase = shown.canvas.box_rect("p1")
+        assert phase is not None
+        right, top = int(phase.right()), int(phase.top())
+        tip = QRect(right + 9, int(phase.center().y()), 9, 1)  # 13 - 4 beyond the column
+        corner = QRect(right + 8, top - 5, 8, 9)  # where a rectangle round the tip would be
+        assert holds_colour(shown.shot(), tip, tokens.ACCENT)
+        assert not holds_colour(shown.shot(), corner, tokens.ACCENT)
+
+    def test_cursor_keeps_off_the_figures_of_scores(self, sample: ShownCanvas) -> None:
+        layout = sample.canvas.map_layout
+        index = next(i for i, row in enumerate(layout.rows) if row.row.kind == "score")
+        cursor = cell_rect(layout, Selection(JOURNEY, layout.rows[index].row.id, PhaseId("dream")))
+        # the figure of 100 has its base line at 14 and is 11 high, the ring is 2 wide
+        assert cursor is not None
+        assert cursor.y == layout.body_top + layout.tops[index]
 
     def test_phase_and_row(self, shown: ShownCanvas) -> None:
         shown.store.select(Selection(JOURNEY, phase=PhaseId("p1")))
