@@ -3,6 +3,7 @@
 import os
 from pathlib import Path
 
+from cjm_desktop.edits.images import without_unused
 from cjm_desktop.model.document import Project
 from cjm_desktop.session.saving import ChangedOutsideError, InUseError
 from cjm_desktop.storage.files import Stamp, file_state, save_project
@@ -37,7 +38,9 @@ class DocumentFile:
         self._lock.release()
 
     def write(self, project: Project, overwrite: bool) -> None:
-        """Write a project to the file.
+        """Write a project to the file, without the pictures that nothing shows.
+
+        The document keeps these, so that undo finds them.
 
         Raises InUseError, FileError, TooLargeError, and ChangedOutsideError when the file is not as
         it was left. ``overwrite`` goes on in spite of another window or program.
@@ -46,7 +49,8 @@ class DocumentFile:
         changed = self._stamp is not None and file_state(self.path, self._stamp) == "changed"
         if changed and not overwrite:
             raise ChangedOutsideError(self.path)
-        self._stamp = save_project(self.path, project, self.writer)
+        shown = without_unused(project, [image.id for image in project.images])
+        self._stamp = save_project(self.path, shown, self.writer)
 
     def is_at(self, path: Path) -> bool:
         """Tell whether a path leads to this file."""
