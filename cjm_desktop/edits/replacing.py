@@ -6,7 +6,7 @@ from typing import Any, TypeVar
 from cjm_desktop.base.ids import JourneyId, PhaseId
 from cjm_desktop.edits.journeys import change_title
 from cjm_desktop.edits.paths import with_items
-from cjm_desktop.edits.values import changed
+from cjm_desktop.edits.values import cleaned_text
 from cjm_desktop.model.document import Cell, Journey, Metric, Project, Row, Ruler
 from cjm_desktop.model.node import Node
 from cjm_desktop.model.references import children
@@ -22,6 +22,7 @@ def replace_hits(project: Project, hits: Iterable[Hit], query: Query, new: str) 
 
     The hits must be those of this project.
     """
+    new = cleaned_text(new)
     by_journey: dict[JourneyId | None, dict[str, list[Spot]]] = {}
     for hit in hits:
         by_journey.setdefault(hit.journey, {}).setdefault(hit.spot.owner, []).append(hit.spot)
@@ -105,4 +106,6 @@ def _changed(part: Part, spots: Iterable[Spot] | None, query: Query, new: str) -
             changes[spot.field] = (*before[: spot.nth], text, *before[spot.nth + 1 :])
         else:
             changes[spot.field] = replaced(query, before, new)
-    return changed(part, changes) if changes else part
+    if not changes or all(getattr(part, name) == value for name, value in changes.items()):
+        return part
+    return part.replace(**changes)  # texts for texts, and clean: there may be thousands

@@ -44,13 +44,13 @@ def _clean_fields(node: Node) -> Node:
 
 def _clean(value: Any) -> Any:
     if isinstance(value, str):
-        return _clean_text(value)
+        return cleaned_text(value)
     if isinstance(value, tuple):
         return tuple(_clean(item) for item in value)
     return value
 
 
-def _clean_text(text: str) -> str:
+def cleaned_text(text: str) -> str:
     """Join surrogates that are a pair and replace those that are not; broken pastes hold them."""
     try:
         text.encode()

@@ -50,7 +50,7 @@ class Hits:
     """All hits in the order of the document; each is put together when it is asked for."""
 
     def __init__(self, chunks: Sequence[_Chunk] = ()) -> None:
-        self._chunks = [chunk for chunk in chunks if chunk.spots]
+        self._chunks = chunks
         self._starts: list[int] = []
         self._count = 0
         for chunk in self._chunks:
@@ -63,7 +63,7 @@ class Hits:
     def __getitem__(self, index: int) -> Hit:
         if not 0 <= index < self._count:
             raise IndexError(index)
-        number = bisect_right(self._starts, index) - 1
+        number = bisect_right(self._starts, index) - 1  # the last of those that begin there
         chunk = self._chunks[number]
         return Hit(chunk.journey, chunk.row, chunk.spots[index - self._starts[number]])
 
@@ -72,17 +72,38 @@ class Hits:
             for spot in spots:
                 yield Hit(journey, row, spot)
 
-    def in_rows_of(self, journey: JourneyId) -> Iterator[tuple[RowId, Sequence[Spot]]]:
-        """Yield the hits in each row of a journey."""
+    def by_rows(self, journey: JourneyId) -> dict[RowId | None, list[Spot]]:
+        """Return the hits in each row of a journey, under None those beside all rows."""
+        rows: dict[RowId | None, list[Spot]] = {}
         for chunk in self._chunks:
-            if chunk.journey == journey and chunk.row is not None:
-                yield chunk.row, chunk.spots
+            if chunk.journey in (journey, None):
+                rows.setdefault(chunk.row, []).extend(chunk.spots)
+        return rows
 
-    def beside_rows_of(self, journey: JourneyId) -> Iterator[Spot]:
-        """Yield the hits of a journey and of the project that are in no row."""
-        for chunk in self._chunks:
-            if chunk.journey in (journey, None) and chunk.row is None:
-                yield from chunk.spots
+    def first_from(self, journey: JourneyId, row: RowId | None, entry: str = "") -> int:
+        """Return the first hit from a row on, or from a card in it; 0 when none follows."""
+        passed = False
+        for chunk, start in zip(self._chunks, self._starts, strict=True):
+            passed = passed or (chunk.journey == journey and row in (None, chunk.row))
+            if passed:
+                own = (n for n, spot in enumerate(chunk.spots) if entry and spot.owner == entry)
+                if start < self._count:
+                    return start + next(own, 0)
+        return 0
+
+    def index_of(self, wanted: Hit) -> int | None:
+        """Return where a hit stands now that texts have changed, None when it is none any more."""
+        key = _key(wanted.spot)
+        for chunk, start in zip(self._chunks, self._starts, strict=True):
+            if chunk.journey == wanted.journey and chunk.row == wanted.row:
+                for nth, spot in enumerate(chunk.spots):
+                    if _key(spot) == key:
+                        return start + nth
+        return None
+
+
+def _key(spot: Spot) -> tuple[object, ...]:
+    return spot.kind, spot.owner, spot.field, spot.nth, spot.phase, spot.place
 
 
 NO_HITS = Hits()

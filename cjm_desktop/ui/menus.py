@@ -165,6 +165,11 @@ MENUS: Final[tuple[Menu, ...]] = (
             "edit.delete",
             None,
             "edit.select_all",
+            None,
+            "find.text",
+            "find.next",
+            "find.previous",
+            "find.replace",
         ),
     ),
     Menu(

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>SearchBar</name>
+    <message numerus="yes">
+        <source>Replaced in %n text(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SelectionLabel</name>
     <message numerus="yes">
         <source>%n phases selected</source>

@@ -513,6 +513,22 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>Zoals de fase</translation>
     </message>
     <message>
+        <source>Find…</source>
+        <translation>Zoeken…</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Volgende zoeken</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Vorige zoeken</translation>
+    </message>
+    <message>
+        <source>Find and replace…</source>
+        <translation>Zoeken en vervangen…</translation>
+    </message>
+    <message>
         <source>Search or do something…</source>
         <translation>Zoek of doe iets…</translation>
     </message>
@@ -992,6 +1008,14 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>Delete presence</source>
         <translation>Aanwezigheid verwijderen</translation>
+    </message>
+    <message>
+        <source>Replace text</source>
+        <translation>Tekst vervangen</translation>
+    </message>
+    <message>
+        <source>Replace everywhere</source>
+        <translation>Overal vervangen</translation>
     </message>
     <message>
         <source>Clear cells</source>
@@ -1627,6 +1651,117 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>Change {what}</source>
         <translation>{what} wijzigen</translation>
+    </message>
+</context>
+<context>
+    <name>Found</name>
+    <message>
+        <source>Card</source>
+        <translation>Kaart</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Actie</translation>
+    </message>
+    <message>
+        <source>Point of a curve</source>
+        <translation>Punt van een curve</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Getal</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rij</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Phase group</source>
+        <translation>Fasegroep</translation>
+    </message>
+    <message>
+        <source>Second ruler</source>
+        <translation>Tweede liniaal</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Ultimate moment of truth</source>
+        <translation>Ultiem moment van de waarheid</translation>
+    </message>
+    <message>
+        <source>Title block</source>
+        <translation>Titelblok</translation>
+    </message>
+    <message>
+        <source>Principle</source>
+        <translation>Uitgangspunt</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanaal</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Afbeelding</translation>
+    </message>
+    <message>
+        <source>Goal of a card</source>
+        <translation>Doel van een kaart</translation>
+    </message>
+    <message>
+        <source>Tag of a card</source>
+        <translation>Label van een kaart</translation>
+    </message>
+    <message>
+        <source>Note of a card</source>
+        <translation>Notitie van een kaart</translation>
+    </message>
+    <message>
+        <source>Owner of an action</source>
+        <translation>Eigenaar van een actie</translation>
+    </message>
+    <message>
+        <source>Note of an action</source>
+        <translation>Notitie van een actie</translation>
+    </message>
+    <message>
+        <source>Question of a row</source>
+        <translation>Vraag van een rij</translation>
+    </message>
+    <message>
+        <source>Level of a curve</source>
+        <translation>Niveau van een curve</translation>
+    </message>
+    <message>
+        <source>Question of a phase</source>
+        <translation>Vraag van een fase</translation>
+    </message>
+    <message>
+        <source>Why a phase does not apply</source>
+        <translation>Waarom een fase niet geldt</translation>
+    </message>
+    <message>
+        <source>Quote of a persona</source>
+        <translation>Citaat van een persona</translation>
+    </message>
+    <message>
+        <source>Note of a source</source>
+        <translation>Notitie van een bron</translation>
     </message>
 </context>
 <context>
@@ -2909,6 +3044,68 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>Score</source>
         <translation>Score</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBar</name>
+    <message>
+        <source>Find in everything</source>
+        <translation>Zoek in alles</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Vervang door</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Volgende</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Vervang</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Vervang alles</translation>
+    </message>
+    <message>
+        <source>Match capitals and accents</source>
+        <translation>Let op hoofdletters en accenten</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Woorden</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>Alleen hele woorden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaced in %n text(s).</source>
+        <translation>
+            <numerusform>Vervangen in %n tekst.</numerusform>
+            <numerusform>Vervangen in %n teksten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Niets</translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} van {total}</translation>
     </message>
 </context>
 <context>

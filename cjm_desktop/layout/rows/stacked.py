@@ -168,9 +168,28 @@ def measure_cells(
             measured.append(before.measured)
             continue
         entries = _shown(form, form.entries(cell), column, context)
-        heights = form.heights(entries, column, context)
+        same = before if before and _as_wide(before, column, context) else None
+        heights = _heights(form, entries, column, context, same)
         measured.append(Measured(cell, entries, heights, form.spans(entries)))
     return measured
+
+
+def _heights(
+    form: Form[Entry],
+    entries: tuple[Entry, ...],
+    column: int,
+    context: Context,
+    before: StackedCell[Entry] | None,
+) -> tuple[float, ...]:
+    """Measure entries; those that stood in the cell before are as high as they were."""
+    if before is None:
+        return form.heights(entries, column, context)
+    _, old, old_heights, _ = before.measured
+    known = {id(entry): height for entry, height in zip(old, old_heights, strict=True)}
+    new = tuple([entry for entry in entries if id(entry) not in known])
+    for entry, height in zip(new, form.heights(new, column, context), strict=True):
+        known[id(entry)] = height
+    return tuple([known[id(entry)] for entry in entries])
 
 
 def build_cells(

@@ -5,6 +5,31 @@ from cjm_desktop.ui.marking import QT_TRANSLATE_NOOP
 
 FINDING: tuple[ActionSpec, ...] = (
     ActionSpec(
+        id="find.text",
+        text=QT_TRANSLATE_NOOP("Actions", "Find…"),
+        keys=("Ctrl+F",),
+        icon="magnifying-glass",
+        run=lambda bench: bench.asked.emit("find"),
+    ),
+    ActionSpec(
+        id="find.next",
+        text=QT_TRANSLATE_NOOP("Actions", "Find next"),
+        keys=("F3",),
+        run=lambda bench: bench.asked.emit("find next"),
+    ),
+    ActionSpec(
+        id="find.previous",
+        text=QT_TRANSLATE_NOOP("Actions", "Find previous"),
+        keys=("Shift+F3",),
+        run=lambda bench: bench.asked.emit("find previous"),
+    ),
+    ActionSpec(
+        id="find.replace",
+        text=QT_TRANSLATE_NOOP("Actions", "Find and replace…"),
+        keys=("Ctrl+H",),
+        run=lambda bench: bench.asked.emit("replace"),
+    ),
+    ActionSpec(
         id="find.palette",
         text=QT_TRANSLATE_NOOP("Actions", "Search or do something…"),
         keys=("Ctrl+K",),

@@ -64,8 +64,8 @@ class MapCanvas(QAbstractScrollArea):
         self._preview: Project | None = None
         self._places_left: dict[JourneyId, tuple[float, float]] = {}
         self._bars_follow = False  # the camera, not the other way round
-        self._surface = Surface(self._image, measurer)
-        self._surface.use_frame(current_frame())
+        self.surface = Surface(self._image, measurer)
+        self.surface.use_frame(current_frame())
         self._flight = Flight(self)
         self._flight.moved.connect(self._move)
         self._flight.ended.connect(self.viewport().update)
@@ -76,7 +76,7 @@ class MapCanvas(QAbstractScrollArea):
         self._journey = store.selection.journey
         self.map_layout = self._laid_out(None)
         self.camera = Camera().moved_to(0, 0, self.map_layout)
-        self.minimap = Minimap(self._surface.drawings, self)
+        self.minimap = Minimap(self.surface.drawings, self)
         self.minimap.move_asked.connect(self._on_move_asked)
         self.minimap.show_layout(self.map_layout)
         self._navigation = Navigation(self)
@@ -130,7 +130,7 @@ class MapCanvas(QAbstractScrollArea):
 
     def _set_layout(self, layout: MapLayout) -> None:
         before, self.map_layout = self.map_layout, layout
-        self._surface.follow(before, layout)
+        self.surface.follow(before, layout)
         camera = self.camera
         if self._preview is None:  # what is being dragged must not run from under the pointer
             camera = camera.moved_to(camera.x, camera.y, layout)
@@ -158,7 +158,7 @@ class MapCanvas(QAbstractScrollArea):
     def _on_document_changed(self, before: Project, after: Project) -> None:
         self._preview = None
         if before.images is not after.images:
-            self._surface.forget_pictures()
+            self.surface.forget_pictures()
         if find_journey(after, self._journey) is None:
             self.show_journey(self.store.selection.journey)
         else:
@@ -231,19 +231,19 @@ class MapCanvas(QAbstractScrollArea):
 
     def zoom_actual(self) -> None:
         """Show map units as logical pixels."""
-        self._fly(self.camera.zoomed(1.0, self._middle(), self.map_layout))
+        self.fly(self.camera.zoomed(1.0, self._middle(), self.map_layout))
 
     def fit_width(self) -> None:
         """Show the sheet in its whole width."""
-        self._fly(self.camera.fitted_to_width(self.map_layout))
+        self.fly(self.camera.fitted_to_width(self.map_layout))
 
     def fit_page(self) -> None:
         """Show the whole sheet."""
-        self._fly(self.camera.fitted_to_page(self.map_layout))
+        self.fly(self.camera.fitted_to_page(self.map_layout))
 
     def zoom_to_selection(self) -> None:
         """Show what is selected as large as fits."""
-        self._fly(fitted_to_selection(self.camera, self.map_layout, self.store.selection))
+        self.fly(fitted_to_selection(self.camera, self.map_layout, self.store.selection))
 
     def show_grid(self) -> None:
         """Show the grid in the sheet's width, from its header on, as on opening a map."""
@@ -261,7 +261,7 @@ class MapCanvas(QAbstractScrollArea):
         """Bring what is selected into view, moving as little as needed."""
         target = on_selection(self.camera, self.map_layout, selection)
         if target != self.camera:
-            self._fly(target)
+            self.fly(target)
 
     def set_overlay(self, overlay: Overlay) -> None:
         """Show what a gesture shows for a moment."""
@@ -282,9 +282,10 @@ class MapCanvas(QAbstractScrollArea):
 
     def _zoom_by_steps(self, steps: int) -> None:
         zoom = stepped((self._flight.destination or self.camera).zoom, steps)
-        self._fly(self.camera.zoomed(zoom, self._middle(), self.map_layout))
+        self.fly(self.camera.zoomed(zoom, self._middle(), self.map_layout))
 
-    def _fly(self, target: Camera) -> None:
+    def fly(self, target: Camera) -> None:
+        """Show another part of the sheet, getting there in a way that the eye can follow."""
         if self.animated and self.isVisible():
             self._flight.begin(self.camera, target)
         else:
@@ -355,7 +356,7 @@ class MapCanvas(QAbstractScrollArea):
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Take on the theme's colours."""
         if event.type() == QEvent.Type.PaletteChange:
-            self._surface.use_frame(current_frame())
+            self.surface.use_frame(current_frame())
             self.viewport().update()
         super().changeEvent(event)
 
@@ -365,7 +366,7 @@ class MapCanvas(QAbstractScrollArea):
         with QPainter(self.viewport()) as painter:
             for exposed in _few_rects(event.region()):
                 part = replace(view, exposed=exposed)
-                ready &= self._surface.paint(painter, part, self.store.selection, self.overlay)
+                ready &= self.surface.paint(painter, part, self.store.selection, self.overlay)
         self._pace.note_frame(ready=ready)
 
     def _view(self) -> View:
@@ -386,7 +387,7 @@ class MapCanvas(QAbstractScrollArea):
             self.viewport().update()
 
     def _work_ahead(self, allowance: Allowance) -> bool:
-        done = self._surface.prepare(self._view(), allowance, self.devicePixelRatioF())
+        done = self.surface.prepare(self._view(), allowance, self.devicePixelRatioF())
         if done:
             self.minimap.complete()
         return done

@@ -117,7 +117,11 @@ def _differs_around(before: MapLayout, after: MapLayout) -> bool:
 def _areas_of_rows(
     before: MapLayout, after: MapLayout, camera: Camera, indices: list[int]
 ) -> Iterator[QRectF]:
+    seen = camera.seen
     for index in indices:
+        top = after.body_top + after.tops[index]
+        if top - _OVERHANG > seen.bottom or top + after.rows[index].height + _OVERHANG < seen.y:
+            continue  # an edit of thousands of cards changes every row
         old, new = before.rows[index], after.rows[index]
         if differ_in_cells_only(old, new):
             yield from _areas_of_cells(old, new, after, camera, index)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF
 
 from cjm_desktop.base.geometry import Rect
 from cjm_desktop.layout.contract import MapLayout
+from cjm_desktop.model.texts import Spot
 from cjm_desktop.store.selection import Selection
 from cjm_desktop.ui.canvas.camera import STICKY_INSET, STICKY_PAD, Camera
 from cjm_desktop.ui.canvas.hits import rect_of
@@ -102,3 +103,12 @@ def _around(rects: Iterable[Rect]) -> Rect | None:
 
 def _showing(camera: Camera, layout: MapLayout, rect: Rect | None) -> Camera:
     return camera if rect is None else camera.showing(rect, layout)
+
+
+def on_heading(camera: Camera, layout: MapLayout, spot: Spot) -> Camera:
+    """Return the camera that shows where a text of the title block or the lists is printed."""
+    for block, top in ((layout.above, layout.options.margin), (layout.below, layout.below_top)):
+        for box in block.boxes:
+            if box.owner == spot.owner or (not box.owner and box.kind == spot.field):
+                return camera.showing(box.rect.moved(layout.left, top), layout)
+    return camera

@@ -16,6 +16,7 @@ from cjm_desktop.store.selection import Selection
 from cjm_desktop.ui.canvas.allowance import Allowance
 from cjm_desktop.ui.canvas.changes import differ_in_cells_only
 from cjm_desktop.ui.canvas.drawings import Drawings
+from cjm_desktop.ui.canvas.marks import Marks, paint_marks
 from cjm_desktop.ui.canvas.overlay import Overlay
 from cjm_desktop.ui.canvas.overlay_painter import OverlayPainter
 from cjm_desktop.ui.canvas.painter import SheetPainter
@@ -44,6 +45,7 @@ class Surface:
         self._ahead = WorkAhead(self.drawings, self._sheet)
         self._selection = SelectionPainter()
         self._overlay = OverlayPainter(self._renderer, measurer)
+        self.marks: Marks | None = None  # of what was found
         self._colours = SheetColours()
 
     def use_frame(self, frame: Frame) -> None:
@@ -73,6 +75,8 @@ class Surface:
         painter.setClipRect(view.exposed)
         ready = self._sheet.paint(painter, view, overlay)
         self._overlay.paint_below(painter, view, overlay)
+        if self.marks is not None:
+            paint_marks(painter, view, self.marks, selection)
         self._selection.paint(painter, view, selection, overlay)
         self._overlay.paint_above(painter, view, overlay)
         return ready

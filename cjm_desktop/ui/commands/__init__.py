@@ -4,6 +4,7 @@ from cjm_desktop.ui.commands.cards import CardCommands
 from cjm_desktop.ui.commands.journeys import JourneyCommands
 from cjm_desktop.ui.commands.moving import MoveCommands
 from cjm_desktop.ui.commands.pictures import PictureCommands
+from cjm_desktop.ui.commands.replacing import ReplaceCommands
 from cjm_desktop.ui.commands.selected import SelectedCommands
 from cjm_desktop.ui.commands.texts import TextCommands
 
@@ -11,7 +12,13 @@ __all__ = ["Commands"]
 
 
 class Commands(
-    TextCommands, MoveCommands, CardCommands, PictureCommands, SelectedCommands, JourneyCommands
+    TextCommands,
+    MoveCommands,
+    CardCommands,
+    PictureCommands,
+    ReplaceCommands,
+    SelectedCommands,
+    JourneyCommands,
 ):
     """Applies edits to what is selected and leaves a sensible selection; asks before it offers.
 

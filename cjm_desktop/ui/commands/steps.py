@@ -85,6 +85,8 @@ DELETE_SCORE: Final[dict[Series, str]] = {
     "relevance": QT_TRANSLATE_NOOP("Commands", "Delete relevance"),
     "presence": QT_TRANSLATE_NOOP("Commands", "Delete presence"),
 }
+REPLACE: Final = QT_TRANSLATE_NOOP("Commands", "Replace text")
+REPLACE_ALL: Final = QT_TRANSLATE_NOOP("Commands", "Replace everywhere")
 CLEAR_CELLS: Final = QT_TRANSLATE_NOOP("Commands", "Clear cells")
 CLEAR_CELL: Final[dict[RowKind, str]] = {
     "cards": DELETE_CARDS,

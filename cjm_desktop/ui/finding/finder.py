@@ -1,4 +1,4 @@
-"""What is asked of finding: opens the palette and does what is chosen in it."""
+"""What is asked of finding: opens the palette and the search bar."""
 
 from PySide6.QtCore import QObject
 
@@ -11,6 +11,8 @@ from cjm_desktop.ui.bench import Bench
 from cjm_desktop.ui.commands.base import entries_selection
 from cjm_desktop.ui.finding.palette import Palette
 from cjm_desktop.ui.finding.palette_entries import PaletteEntry
+from cjm_desktop.ui.finding.search import Search
+from cjm_desktop.ui.finding.search_bar import SearchBar
 
 
 class Finder(QObject):
@@ -21,6 +23,8 @@ class Finder(QObject):
         self._bench = bench
         self._actions = actions
         self._palette: Palette | None = None
+        self._search: Search | None = None
+        self._bar: SearchBar | None = None
 
     def answer(self, what: str) -> None:
         """Open what was asked for by its name."""
@@ -29,12 +33,18 @@ class Finder(QObject):
                 self._made_palette().open_palette("all", self._document)
             case "phases":
                 self._made_palette().open_palette("phases", self._document)
+            case "find" | "replace":
+                self._made_bar().open_bar(replacing=what == "replace")
+            case "find next" | "find previous":
+                self._step(1 if what == "find next" else -1)
 
     def drop(self) -> None:
         """Throw away what stands over the pages."""
         if self._palette is not None:
             self._palette.hide()
             self._palette.deleteLater()
+        if self._search is not None:
+            self._search.end()
 
     def _made_palette(self) -> Palette:
         if self._palette is None:
@@ -42,6 +52,21 @@ class Finder(QObject):
             self._palette = Palette(self._actions, over)
             self._palette.chosen.connect(self._on_chosen)
         return self._palette
+
+    def _made_bar(self) -> SearchBar:
+        if self._search is None or self._bar is None:
+            self._search = Search(self._bench)
+            store = self._bench.store
+            self._bar = SearchBar(self._search, self._bench.canvas, lambda: store.project)
+        return self._bar
+
+    def _step(self, by: int) -> None:
+        """Go to the next hit; with nothing looked for yet, ask what."""
+        bar = self._made_bar()
+        if self._search is None or self._search.query.is_empty:
+            bar.open_bar(replacing=False)
+        else:
+            self._search.step(by)
 
     def _document(self) -> tuple[Project, JourneyId] | None:
         """Return the document and the journey that is shown, None on the start screen."""

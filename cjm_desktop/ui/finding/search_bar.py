@@ -1,0 +1,219 @@
+"""The bar over the map in which a text is looked for and replaced."""
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QColor,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from cjm_desktop.model.document import Project
+from cjm_desktop.model.searching import Query
+from cjm_desktop.ui.controls.buttons import icon_button, plain_button
+from cjm_desktop.ui.controls.elided_label import ElidedLabel
+from cjm_desktop.ui.controls.text_fields import Line
+from cjm_desktop.ui.finding.search import Search
+from cjm_desktop.ui.finding.spot_words import found_words
+from cjm_desktop.ui.fonts import scaled, ui_font
+from cjm_desktop.ui.frame import current_frame
+
+WIDTH: Final = 392  # pixels
+_INSET, _PADDING, _GAP = 12, 8, 6
+_ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class SearchBar(QWidget):
+    """Stands in the right top corner of the canvas while something is looked for."""
+
+    closed = Signal()
+
+    def __init__(self, search: Search, over: QWidget, project: Callable[[], Project]) -> None:
+        super().__init__(over)
+        self._search = search
+        self._over = over
+        self._project = project
+        self._replaced = 0
+        self.field = Line(self.tr("Find in everything"), self)
+        self.field.setAccessibleName(self.tr("Find"))
+        self.new = Line(self.tr("Replace with"), self)
+        self.new.setAccessibleName(self.tr("Replace with"))
+        self.count = QLabel()
+        self.where = ElidedLabel()
+        self._arrange()
+        self.field.textChanged.connect(self._on_typed)
+        search.changed.connect(self._show_found)
+        over.installEventFilter(self)
+        self.setAttribute(Qt.WidgetAttribute.WA_NoMousePropagation)
+        self.hide()
+
+    def open_bar(self, *, replacing: bool) -> None:
+        """Take the keyboard, what was looked for before marked so that typing replaces it."""
+        if replacing or not self.isVisible():
+            self._replacing.setVisible(replacing)
+        if not self._search.is_going_on:
+            self._search.begin()
+        self._replaced = 0
+        self._show_found()
+        self._place()
+        self.show()
+        self.raise_()
+        self.field.setFocus()
+        self.field.selectAll()
+
+    def close_bar(self) -> None:
+        """Give the keyboard back to the map, where the current hit is selected."""
+        self._search.end()
+        self.hide()
+        self._over.setFocus()
+        self.closed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Go on, go back, or close."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_bar()
+        elif event.key() in _ENTER and self.new.hasFocus():
+            self._replace()
+        elif event.key() in _ENTER:
+            back = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+            self._search.step(-1 if back else 1)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Keep to the corner when the canvas changes its size."""
+        if watched is self._over and event.type() == QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return False
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw the ground and the edge."""
+        del event
+        frame = current_frame()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(frame.line_strong), 1))
+        painter.setBrush(QColor(frame.panel))
+        box = self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(box, scaled(8), scaled(8))
+
+    def _arrange(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*[scaled(_PADDING)] * 4)
+        column.setSpacing(scaled(_GAP))
+        column.addLayout(self._finding_line())
+        self._replacing = self._replacing_line()
+        column.addWidget(self._replacing)
+        column.addLayout(self._how_line())
+
+    def _finding_line(self) -> QHBoxLayout:
+        previous = icon_button("caret-up", self.tr("Previous"))
+        previous.clicked.connect(lambda: self._search.step(-1))
+        following = icon_button("caret-down", self.tr("Next"))
+        following.clicked.connect(lambda: self._search.step(1))
+        close = icon_button("x", self.tr("Close"))
+        close.clicked.connect(self.close_bar)
+        self.count.setFont(ui_font(12))
+        self.count.setProperty("note", True)
+        self.count.setMinimumWidth(self.count.fontMetrics().horizontalAdvance("0000 / 00000"))
+        self.count.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        line = QHBoxLayout()
+        line.setSpacing(scaled(2))
+        line.addWidget(self.field, 1)
+        line.addSpacing(scaled(4))
+        for widget in (self.count, previous, following, close):
+            line.addWidget(widget)
+        return line
+
+    def _replacing_line(self) -> QWidget:
+        one = plain_button(self.tr("Replace"))
+        one.clicked.connect(self._replace)
+        self.every = plain_button(self.tr("Replace all"))
+        self.every.clicked.connect(self._replace_all)
+        holder = QWidget(self)
+        line = QHBoxLayout(holder)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(scaled(_GAP))
+        line.addWidget(self.new, 1)
+        line.addWidget(one)
+        line.addWidget(self.every)
+        return holder
+
+    def _how_line(self) -> QHBoxLayout:
+        self.where.setFont(ui_font(12))
+        self.where.setProperty("note", True)
+        self.match_case = _toggle("Aa", self.tr("Match capitals and accents"))
+        self.whole_words = _toggle(self.tr("Words"), self.tr("Whole words only"))
+        line = QHBoxLayout()
+        line.setSpacing(scaled(4))
+        line.addWidget(self.where, 1)
+        for toggle in (self.match_case, self.whole_words):
+            toggle.toggled.connect(self._on_typed)
+            line.addWidget(toggle)
+        return line
+
+    def _on_typed(self) -> None:
+        self._replaced = 0
+        case, words = self.match_case.isChecked(), self.whole_words.isChecked()
+        self._search.look_for(Query(self.field.text(), case, words))
+        self._announce()
+
+    def _replace(self) -> None:
+        self._replaced = 0
+        self._search.replace_current(self.new.text())
+
+    def _replace_all(self) -> None:
+        self._replaced = self._search.replace_all(self.new.text())
+        self.where.show_words(self._replaced_words())
+        self._announce()
+
+    def _show_found(self) -> None:
+        search, hit = self._search, self._search.current
+        self.count.setText(self._count_words())
+        self.field.show_invalid(not search.query.is_empty and hit is None and not self._replaced)
+        if self._replaced:
+            self.where.show_words(self._replaced_words())
+        elif hit is not None:
+            self.where.show_words(found_words(self._project(), hit, search.query))
+        else:
+            self.where.show_words("")
+
+    def _replaced_words(self) -> str:
+        return self.tr("Replaced in %n text(s).", "", self._replaced) if self._replaced else ""
+
+    def _count_words(self) -> str:
+        if self._search.query.is_empty:
+            return ""
+        total = len(self._search.hits)
+        if not total:
+            return self.tr("None")
+        return self.tr("{number} of {total}").format(number=self._search.index + 1, total=total)
+
+    def _announce(self) -> None:
+        if QAccessible.isActive() and self.isVisible():
+            words = " ".join((self.count.text(), self.where.text()))
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.field, words))
+
+    def _place(self) -> None:
+        width = min(scaled(WIDTH), self._over.width() - 2 * scaled(_INSET))
+        self.resize(width, self.sizeHint().height())
+        self.move(self._over.width() - width - scaled(_INSET + 12), scaled(_INSET))
+
+
+def _toggle(text: str, words: str) -> QToolButton:
+    button = QToolButton()
+    button.setText(text)
+    button.setCheckable(True)
+    button.setFont(ui_font(12, 500))
+    button.setFixedHeight(scaled(24))
+    button.setProperty("tight", True)
+    button.setMinimumWidth(button.fontMetrics().horizontalAdvance(text) + scaled(12))
+    button.setToolTip(words)
+    button.setAccessibleName(words)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return button
