@@ -15,9 +15,9 @@
     <name>SearchBar</name>
     <message numerus="yes">
         <source>Replaced in %n text(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Replaced in %n text(s).</numerusform>
+            <numerusform>Replaced in %n text(s).</numerusform>
         </translation>
     </message>
 </context>

@@ -1647,6 +1647,29 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     </message>
 </context>
 <context>
+    <name>Filling</name>
+    <message>
+        <source>Click or type</source>
+        <translation>Klik of typ</translation>
+    </message>
+    <message>
+        <source>Type a number from 0 to 100, or drag</source>
+        <translation>Typ een getal van 0 tot 100, of sleep</translation>
+    </message>
+    <message>
+        <source>Double-click or Enter for a point</source>
+        <translation>Dubbelklik of Enter voor een punt</translation>
+    </message>
+    <message>
+        <source>Double-click or type a number</source>
+        <translation>Dubbelklik of typ een getal</translation>
+    </message>
+    <message>
+        <source>Click to choose a picture</source>
+        <translation>Klik om een afbeelding te kiezen</translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>Change {what}</source>

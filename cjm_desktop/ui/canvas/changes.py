@@ -110,7 +110,7 @@ def _differs_around(before: MapLayout, after: MapLayout) -> bool:
         or before.header is not after.header
         or before.below is not after.below
         or len(before.rows) != len(after.rows)
-        or any(True for _ in prompts(before, None)) != any(True for _ in prompts(after, None))
+        or any(True for _ in prompts(before, ())) != any(True for _ in prompts(after, ()))
     )
 
 

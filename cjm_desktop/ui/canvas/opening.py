@@ -3,10 +3,15 @@
 from cjm_desktop.layout.contract import Block, Box, MapLayout
 from cjm_desktop.model.addresses import CellAddress
 from cjm_desktop.model.questions import find_row
-from cjm_desktop.scene.items import Box as Outline
 from cjm_desktop.ui.canvas.hits import Hit
 from cjm_desktop.ui.canvas.places import address_at
-from cjm_desktop.ui.canvas.prompts import prompt_items, prompt_place, takes_more
+from cjm_desktop.ui.canvas.prompts import (
+    asks_for_more,
+    prompt_box,
+    prompt_items,
+    prompt_place,
+    prompt_text,
+)
 from cjm_desktop.ui.canvas.stage import Stage
 from cjm_desktop.ui.commands import Commands
 from cjm_desktop.ui.commands.targets import MetricTarget, TextKind, TextTarget
@@ -24,12 +29,11 @@ class Opening:
         if hit.zone != "body" or hit.row is None or hit.column is None or hit.box is not None:
             return None
         row = layout.rows[hit.row]
-        if not takes_more(layout, hit.row, hit.column):
+        if not asks_for_more(layout, hit.row, hit.column):
             return None
         place = prompt_place(layout, hit.column)
-        outline = prompt_items(stage.measurer, row.row.prompt, place.w)[0]
-        height = outline.rect.h if isinstance(outline, Outline) else 0.0
-        is_on_it = place._replace(h=height).contains(*hit.at)
+        items = prompt_items(stage.measurer, prompt_text(row.row), place.w)
+        is_on_it = prompt_box(items, place, row.height).contains(*hit.at)
         return address_at(layout, hit.row, hit.column) if is_on_it else None
 
     def begin_card(self, cell: CellAddress) -> None:

@@ -1,17 +1,26 @@
 """Paints the sheet: its paper, the blocks above and below, and the rows."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from cjm_desktop.base.geometry import Rect
 from cjm_desktop.layout import tokens
 from cjm_desktop.layout.contract import Block, RowLayout
+from cjm_desktop.scene.items import Item
 from cjm_desktop.scene.text import Measurer
 from cjm_desktop.ui.canvas.drawings import Drawings
 from cjm_desktop.ui.canvas.flat import flat_box, has_boxes
 from cjm_desktop.ui.canvas.overlay import Overlay
 from cjm_desktop.ui.canvas.piecemeal import EntriesDrawing
-from cjm_desktop.ui.canvas.prompts import prompt_items, prompts
+from cjm_desktop.ui.canvas.prompts import (
+    hint_items,
+    hints,
+    prompt_box,
+    prompt_items,
+    prompts,
+)
 from cjm_desktop.ui.canvas.sticky import StickyPainter
 from cjm_desktop.ui.canvas.view import View, place
 
@@ -28,10 +37,17 @@ class SheetPainter:
         self._measurer = measurer
         self._sticky = StickyPainter(drawings, measurer)
 
-    def paint(self, painter: QPainter, view: View, overlay: Overlay) -> bool:
+    def paint(
+        self,
+        painter: QPainter,
+        view: View,
+        overlay: Overlay,
+        cursor: tuple[int, int] | None = None,
+    ) -> bool:
         """Paint what is exposed; return whether all of it was ready to be drawn in full.
 
-        Of the overlay only what lies between the paper and the cards is painted here.
+        Of the overlay only what lies between the paper and the cards is painted here. ``cursor``
+        is the empty cell under the keyboard cursor.
         """
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         _paper(painter, view)
@@ -44,7 +60,7 @@ class SheetPainter:
         _rubber_band(painter, view, overlay)
         ready &= self._cells(painter, view)
         ready &= self._over(painter, view)
-        self._prompts(painter, view, overlay)
+        self._prompts(painter, view, [cell for cell in (overlay.empty_cell, cursor) if cell])
         painter.restore()
         return self._sticky.paint(painter, view) and ready
 
@@ -117,15 +133,24 @@ class SheetPainter:
                 painter.restore()
         return ready
 
-    def _prompts(self, painter: QPainter, view: View, overlay: Overlay) -> None:
+    def _prompts(self, painter: QPainter, view: View, cells: list[tuple[int, int]]) -> None:
         if view.detail != "full":
             return
-        for index, rect, text in prompts(view.layout, overlay.empty_cell):
+        for index, rect, text in prompts(view.layout, cells):
             items = prompt_items(self._measurer, text, rect.w)
-            self._place_row(painter, view, index)
-            painter.translate(rect.x, rect.y)
-            self._drawings.renderer.draw_items(painter, items)
-            painter.restore()
+            box = prompt_box(items, rect, view.layout.rows[index].height)
+            self._draw_in_row(painter, view, index, box, items)
+        for index, rect, text in hints(view.layout, cells):
+            items = hint_items(self._measurer, text, rect.w, rect.h)
+            self._draw_in_row(painter, view, index, rect, items)
+
+    def _draw_in_row(
+        self, painter: QPainter, view: View, index: int, rect: Rect, items: Sequence[Item]
+    ) -> None:
+        self._place_row(painter, view, index)
+        painter.translate(rect.x, rect.y)
+        self._drawings.renderer.draw_items(painter, items)
+        painter.restore()
 
     @staticmethod
     def _place_row(painter: QPainter, view: View, index: int) -> None:

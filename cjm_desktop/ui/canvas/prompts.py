@@ -1,14 +1,16 @@
 """What invites to fill an empty cell: an outline, the row's prompt and a plus."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from cjm_desktop.base.geometry import Rect
 from cjm_desktop.layout import tokens
 from cjm_desktop.layout.contract import MapLayout
-from cjm_desktop.model.questions import cell_at
+from cjm_desktop.model.document import Row
+from cjm_desktop.model.words import RowKind
 from cjm_desktop.scene.items import Box, Icon, Item, Stroke, Text
 from cjm_desktop.scene.text import Measurer, TextStyle
+from cjm_desktop.ui.canvas.filling import how_to_fill, is_empty
 
 _STYLE: Final = TextStyle(13)
 _LEADING: Final = 17.0
@@ -16,6 +18,12 @@ _FIRST_BASE: Final = tokens.CARD_PADDING_Y + 12.6
 _PLUS: Final = 15.0
 _PLUS_LEFT: Final = 23.0  # from the right edge
 _ROOM: Final = 36.0  # of padding and plus
+_HINT: Final = TextStyle(11)
+_HINT_LEADING: Final = 14.0
+_HINT_BASE: Final = 10.6
+_HINT_PLUS: Final = 13.0
+_HINT_LEFT: Final = 22.0  # of the words, right of the plus
+_HINT_BOTTOM: Final[dict[RowKind, float]] = {"metric": 17.0, "score": 30.0}  # above the base line
 _OUTLINE: Final = Stroke(tokens.LINE_3, 1)
 
 
@@ -34,41 +42,82 @@ def prompt_items(measurer: Measurer, text: str, width: float) -> tuple[Item, ...
     return tuple(drawn)
 
 
+def prompt_box(items: tuple[Item, ...], place: Rect, row_height: float) -> Rect:
+    """Return where a prompt is drawn: in its place, or higher where the row is too low."""
+    outline = items[0]
+    height = outline.rect.h if isinstance(outline, Box) else 0.0
+    return place._replace(y=max(1.0, min(place.y, (row_height - height) / 2)), h=height)
+
+
+def hint_items(measurer: Measurer, text: str, width: float, bottom: float) -> tuple[Item, ...]:
+    """Return a few words on how to fill a cell, on a plate that ends at a height."""
+    room = max(40.0, width - _HINT_LEFT)
+    lines = [measurer.shape(line, _HINT.weight) for line in measurer.wrap(text, _HINT, room)]
+    height = len(lines) * _HINT_LEADING
+    top = bottom - height
+    widest = max(line.width for line in lines) * _HINT.size / 1000
+    plate = Rect(0, top - 3, _HINT_LEFT + widest + 6, height + 6)
+    drawn: list[Item] = [
+        Box(plate, tokens.PAPER_0, None, tokens.CARD_RADIUS),
+        Icon("plus", 4, top, _HINT_PLUS, tokens.INK_6),
+    ]
+    for index, shaped in enumerate(lines):
+        y = top + _HINT_BASE + index * _HINT_LEADING
+        drawn.append(Text(_HINT_LEFT, y, shaped, _HINT.size, tokens.INK_6))
+    return tuple(drawn)
+
+
+def prompt_text(row: Row) -> str:
+    """Return what an empty cell of cards or actions asks, and how to fill it where it asks none."""
+    return row.prompt or how_to_fill(row.kind)
+
+
 def prompt_place(layout: MapLayout, column: int) -> Rect:
     """Return where the prompt of an empty cell stands, in row coordinates; its height is open."""
     return Rect(layout.columns.left(column), tokens.ROW_PADDING, layout.columns.inner(column), 0)
 
 
-def takes_more(layout: MapLayout, row: int, column: int) -> bool:
-    """Tell whether a cell is empty and invites to put something in."""
-    measured = layout.rows[row]
-    match measured.row.kind:
-        case "cards" | "actions":
-            return not measured.cells[column].boxes
-        case "image":
-            cell = cell_at(measured.row, layout.columns.phases[column])
-            return cell is None or cell.image is None
-        case _:
-            return False
+def prompts(layout: MapLayout, shown: Iterable[tuple[int, int]]) -> Iterator[tuple[int, Rect, str]]:
+    """Yield row, place and text of the prompts that show in rows of cards, actions and pictures.
 
-
-def prompts(
-    layout: MapLayout, pointed_at: tuple[int, int] | None
-) -> Iterator[tuple[int, Rect, str]]:
-    """Yield row, place and text of the prompts that show.
-
-    An empty cell shows its prompt when it is pointed at, a map without any cards in its first
-    column.
+    An empty cell shows its prompt when it is pointed at or has the keyboard cursor, a map without
+    any cards in its first column.
     """
-    if pointed_at is not None:
-        row, column = pointed_at
-        if row < len(layout.rows) and column < len(layout.columns.phases):
-            yield row, prompt_place(layout, column), layout.rows[row].row.prompt
-    if not layout.columns.phases or _has_entries(layout):
-        return
-    for index, measured in enumerate(layout.rows):
-        if measured.row.kind in ("cards", "actions") and pointed_at != (index, 0):
-            yield index, prompt_place(layout, 0), measured.row.prompt
+    cells = {cell for cell in shown if _exists(layout, cell) and _has_prompt(layout, cell[0])}
+    if layout.columns.phases and not _has_entries(layout):
+        cells |= {(i, 0) for i in range(len(layout.rows)) if takes_cards(layout, i)}
+    for row, column in sorted(cells):
+        yield row, prompt_place(layout, column), prompt_text(layout.rows[row].row)
+
+
+def hints(layout: MapLayout, shown: Iterable[tuple[int, int]]) -> Iterator[tuple[int, Rect, str]]:
+    """Yield row, place and text of what is said in empty cells of scores, curves and figures."""
+    for row, column in sorted({cell for cell in shown if _exists(layout, cell)}):
+        measured = layout.rows[row]
+        if not _has_prompt(layout, row):
+            place = prompt_place(layout, column)
+            # Where no number stands yet the cell says so; the way to fill it takes that place.
+            low = _HINT_BOTTOM.get(measured.row.kind, tokens.ROW_PADDING)
+            height = measured.height - tokens.ROW_PADDING - low
+            yield row, place._replace(h=height), how_to_fill(measured.row.kind)
+
+
+def asks_for_more(layout: MapLayout, row: int, column: int) -> bool:
+    """Tell whether one click in an empty cell puts something in."""
+    return _has_prompt(layout, row) and is_empty(layout, row, column)
+
+
+def takes_cards(layout: MapLayout, row: int) -> bool:
+    """Tell whether a row holds cards or actions."""
+    return layout.rows[row].row.kind in ("cards", "actions")
+
+
+def _has_prompt(layout: MapLayout, row: int) -> bool:
+    return takes_cards(layout, row) or layout.rows[row].row.kind == "image"
+
+
+def _exists(layout: MapLayout, cell: tuple[int, int]) -> bool:
+    return cell[0] < len(layout.rows) and cell[1] < len(layout.columns.phases)
 
 
 def _has_entries(layout: MapLayout) -> bool:

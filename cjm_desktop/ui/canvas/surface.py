@@ -16,6 +16,7 @@ from cjm_desktop.store.selection import Selection
 from cjm_desktop.ui.canvas.allowance import Allowance
 from cjm_desktop.ui.canvas.changes import differ_in_cells_only
 from cjm_desktop.ui.canvas.drawings import Drawings
+from cjm_desktop.ui.canvas.filling import empty_cursor_cell
 from cjm_desktop.ui.canvas.marks import Marks, paint_marks
 from cjm_desktop.ui.canvas.overlay import Overlay
 from cjm_desktop.ui.canvas.overlay_painter import OverlayPainter
@@ -73,7 +74,8 @@ class Surface:
         """Paint what is exposed; return whether all of it was ready to be drawn in full."""
         view = replace(view, colours=self._colours)
         painter.setClipRect(view.exposed)
-        ready = self._sheet.paint(painter, view, overlay)
+        cursor = None if overlay.editing else empty_cursor_cell(view.layout, selection)
+        ready = self._sheet.paint(painter, view, overlay, cursor)
         self._overlay.paint_below(painter, view, overlay)
         if self.marks is not None:
             paint_marks(painter, view, self.marks, selection)

@@ -107,6 +107,12 @@ class TestHovering:
         rig.move(rig.cell("touch", LIVE), pressed=False)
         assert rig.canvas.overlay.empty_cell == (0, 3)
 
+    def test_empty_cells_of_other_kinds_invite_too(self, rig: Rig) -> None:
+        rig.move(rig.cell("feel", CHOOSE), pressed=False)
+        assert rig.canvas.overlay.empty_cell == (rig.row_index("feel"), 1)
+        rig.move(rig.cell("feel", DREAM, 0.5, 0.9), pressed=False)
+        assert rig.canvas.overlay.empty_cell is None
+
     def test_scores_show_their_handles(self, rig: Rig) -> None:
         rig.move(rig.cell("scores", CHOOSE, 0.3, 0.1), pressed=False)
         assert rig.canvas.overlay.hover_handles == (2, 1)

@@ -18,9 +18,10 @@ from cjm_desktop.edits.entries import change_entry
 from cjm_desktop.edits.journeys import change_journey
 from cjm_desktop.edits.rows import change_row
 from cjm_desktop.layout import tokens
-from cjm_desktop.model.document import Journey, PhaseGroup, Project
+from cjm_desktop.model.document import Journey, PhaseGroup, Project, Row
+from cjm_desktop.model.words import RowKind
 from cjm_desktop.store.selection import Selection
-from cjm_desktop.ui.canvas.overlay import DropMark, Ghost, Overlay, ValueFlag
+from cjm_desktop.ui.canvas.overlay import NOTHING, DropMark, Ghost, Overlay, ValueFlag
 from cjm_desktop.ui.canvas.selection_painter import cell_rect
 from cjm_desktop.ui.frame import DARK, LIGHT, palette_of
 
@@ -562,6 +563,29 @@ class TestPrompts:
         assert is_bare(shown.shot(), view)
         shown.canvas.set_overlay(Overlay(empty_cell=(0, 1)))
         assert not is_bare(shown.shot(), view)
+
+    @pytest.mark.parametrize("kind", ["cards", "actions", "score", "curve", "metric", "image"])
+    def test_an_empty_cell_under_the_cursor_says_how_to_fill_it(
+        self, show: Show, kind: RowKind
+    ) -> None:
+        full = cards_row({0: [make_card("a")]}, id_="full")
+        row = Row(id=RowId("empty"), kind=kind, series=("relevance",))
+        shown = show(make_project(full, row))
+        layout = shown.canvas.map_layout
+        journey, phase = layout.journey.id, layout.columns.phases[1]
+        top = layout.body_top + layout.tops[1]
+        # Within the ring of the cursor, and left of the handles of scores.
+        place = Rect(layout.left + 244, top + 8, 150, layout.rows[1].height - 16)
+        view = shown.canvas.view_from_sheet(place).toRect()
+        before = shown.shot().copy(view)
+        shown.canvas.set_overlay(Overlay(empty_cell=(1, 1)))
+        pointed_at = shown.shot().copy(view)
+        assert pointed_at != before
+        shown.canvas.set_overlay(NOTHING)
+        shown.canvas.store.select(Selection(journey, row.id, phase))
+        assert shown.shot().copy(view) == pointed_at
+        shown.canvas.set_overlay(Overlay(editing="a"))  # the field takes the place of the words
+        assert shown.shot().copy(view) == before
 
 
 class TestLevels:

@@ -2,10 +2,10 @@
 
 from cjm_desktop.base.geometry import Rect
 from cjm_desktop.layout.contract import MapLayout
+from cjm_desktop.ui.canvas.filling import is_empty
 from cjm_desktop.ui.canvas.hits import Hit
 from cjm_desktop.ui.canvas.interactions.clicking import entry_of
 from cjm_desktop.ui.canvas.overlay import NOTHING, Overlay
-from cjm_desktop.ui.canvas.prompts import takes_more
 
 
 def hover_at(layout: MapLayout, hit: Hit) -> Overlay:
@@ -15,11 +15,11 @@ def hover_at(layout: MapLayout, hit: Hit) -> Overlay:
     row = layout.rows[hit.row]
     if hit.box is not None and entry_of(hit) is not None:
         return Overlay(hover=_on_sheet(layout, hit.row, hit.box.rect))
+    cell = (hit.row, hit.column)
+    empty = cell if is_empty(layout, *cell) else None
     if row.row.kind == "score":
-        return Overlay(hover_handles=(hit.row, hit.column))
-    if takes_more(layout, hit.row, hit.column):
-        return Overlay(empty_cell=(hit.row, hit.column))
-    return NOTHING
+        return Overlay(hover_handles=cell, empty_cell=empty)
+    return Overlay(empty_cell=empty) if empty else NOTHING
 
 
 def _on_sheet(layout: MapLayout, row: int, rect: Rect) -> Rect:
