@@ -19,7 +19,7 @@ STICKY_INSET: Final = 8.0  # map units left of the row heads when they stick
 STICKY_PAD: Final = 2.0  # map units above the header when it sticks
 HEAD_GAP: Final = 6.0  # map units between the line beside the row heads and the first column
 LARGEST_STICKY_SHARE: Final = 0.45  # of the view; headers larger than this scroll along
-FIT_MARGIN: Final = 12.0  # pixels around a sheet that is fitted
+FIT_MARGIN: Final = 12.0  # pixels around a sheet that is fitted, and above a short one
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,11 +109,16 @@ class Camera:
         return replace(self, width=width, height=height)
 
     def moved_to(self, x: float, y: float, layout: MapLayout) -> "Camera":
-        """Return the camera elsewhere, held so that the sheet stays in view, on whole pixels."""
+        """Return the camera elsewhere, held so that the sheet stays in view, on whole pixels.
+
+        A narrow sheet lies in the middle, a short one at the top, where it stays as it grows.
+        """
+        across = self.width / self.zoom - layout.sheet_width
+        down = self.height / self.zoom - layout.sheet_height
         return replace(
             self,
-            x=_on_pixel(_held(x, layout.sheet_width, self.width / self.zoom), self.zoom),
-            y=_on_pixel(_held(y, layout.sheet_height, self.height / self.zoom), self.zoom),
+            x=_on_pixel(_held(x, across, across / 2), self.zoom),
+            y=_on_pixel(_held(y, down, min(down, FIT_MARGIN / self.zoom)), self.zoom),
         )
 
     def zoomed(self, zoom: float, anchor: QPointF, layout: MapLayout) -> "Camera":
@@ -184,11 +189,9 @@ def between(start: Camera, end: Camera, share: float) -> Camera:
     return replace(end, zoom=zoom, x=x, y=y)
 
 
-def _held(start: float, length: float, window: float) -> float:
-    """Return where a window on a stretch begins: within it, or centred where it is the longer."""
-    if window >= length:
-        return (length - window) / 2
-    return max(0.0, min(start, length - window))
+def _held(start: float, room: float, before: float) -> float:
+    """Return where a window on a stretch begins: within it, or so far before it if it has room."""
+    return -before if room >= 0 else max(0.0, min(start, -room))
 
 
 def _on_pixel(start: float, zoom: float) -> float:

@@ -625,16 +625,31 @@ class TestPreview:
         assert shown.store.project is project
 
     def test_the_camera_waits_until_it_is_over(self, show: Show) -> None:
+        project = make_project(cards_row({0: [make_card("a")]}))
+        row = project.journeys[0].rows[0]
+        shown = show(change_row(project, JOURNEY, row.id, height=2000.0))
+        canvas = shown.canvas
+        canvas.scroll_view(0, 1e6)
+        camera = canvas.camera
+        shorter = change_row(shown.store.project, JOURNEY, row.id, height=900.0)
+        canvas.show_preview(shorter)
+        assert canvas.camera == camera
+        shown.store.apply(shorter, "Shorter")
+        assert canvas.camera.seen.bottom == pytest.approx(canvas.map_layout.sheet_height, abs=1)
+
+    def test_a_map_shorter_than_the_view_stays_where_it_is_as_it_grows(self, show: Show) -> None:
         shown = show(make_project(cards_row({0: [make_card("a")]})))
         canvas, project = shown.canvas, shown.store.project
-        canvas.set_zoom(0.3)  # the sheet lies in the middle of the view
-        camera = canvas.camera
+        canvas.set_zoom(0.5)
+        top = canvas.view_from_sheet(Rect(0, 0, 1, 1)).top()
+        assert top == 12
         row = project.journeys[0].rows[0]
-        taller = change_row(project, JOURNEY, row.id, height=600.0)
-        canvas.show_preview(taller)
-        assert canvas.camera == camera
-        shown.store.apply(taller, "Taller")
-        assert canvas.camera.y > camera.y  # the taller sheet leaves less of the desk
+        shown.shot()
+        for height in (400.0, 600.0, 300.0):
+            shown.store.apply(change_row(project, JOURNEY, row.id, height=height), "Height")
+            assert canvas.map_layout.sheet_height * 0.5 < HEIGHT
+            assert canvas.view_from_sheet(Rect(0, 0, 1, 1)).top() == top
+            assert differing(shown.shot(), shown.fresh()) == 0
 
 
 class TestMinimap:
