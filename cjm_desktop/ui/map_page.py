@@ -49,6 +49,7 @@ class MapPage(QWidget):
         self.inspector: Inspector | None = None
         self.canvas = canvas
         self.workspace = Workspace(canvas, Rail(keys_text("Ctrl+I")))
+        self.workspace.covered_changed.connect(self._on_covered_changed)
         self.workspace.restore(settings.inspector_width, is_open=settings.inspector_open)
         self.drag_hint = DragHint(canvas)
         canvas.status_message.connect(self.drag_hint.show_words)
@@ -94,6 +95,11 @@ class MapPage(QWidget):
         form = self.inspector.form() if self.inspector is not None else None
         if isinstance(form, PhaseForm):
             form.ask_reason()
+
+    def _on_covered_changed(self, covered: int) -> None:
+        self.canvas.cover_right(covered)
+        if covered:
+            self.canvas.reveal(self._session.store.selection)
 
     def add_to_list(self, kind: type[Listed]) -> None:
         """Add a part to one of the project's lists, in the panel."""

@@ -27,6 +27,9 @@ class Workspace(QWidget):
 
     panel_toggled = Signal(bool)
     panel_focused = Signal()
+    covered_changed = Signal(
+        int
+    )  # the pixels of the canvas, at its right, that the panel lies over
 
     def __init__(self, canvas: QWidget, rail: Rail, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,6 +38,7 @@ class Workspace(QWidget):
         self._side = _Side(self)
         self._wanted_width = PANEL
         self._open_wide, self._open_narrow = True, False
+        self._covered = 0
         canvas.setParent(self)
         rail.setParent(self)
         rail.toggled.connect(self.show_panel)
@@ -120,6 +124,12 @@ class Workspace(QWidget):
         self._side.setGeometry(width - rail - side, 0, side, height)
         self._side.setVisible(self.panel_is_open)
         self._side.raise_()
+        self._announce_covered(side - beside)
+
+    def _announce_covered(self, covered: int) -> None:
+        if covered != self._covered:
+            self._covered = covered
+            self.covered_changed.emit(covered)
 
     def _on_dragged(self, x: int) -> None:
         wanted = (self.width() - self._rail.width() - x) * PANEL // max(1, scaled(PANEL))
@@ -135,6 +145,7 @@ class _Side(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._content: QWidget | None = None
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._grip = _Grip(self)
         self._grip.moved.connect(lambda at: self.dragged_to.emit(self.mapToParent(at).x()))
 
@@ -155,9 +166,9 @@ class _Side(QWidget):
         """Draw the ground and the line at the left."""
         del event
         frame = current_frame()
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(frame.panel))
-        painter.fillRect(0, 0, 1, self.height(), QColor(frame.line))
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), QColor(frame.panel))
+            painter.fillRect(0, 0, 1, self.height(), QColor(frame.line))
 
     def _arrange(self) -> None:
         if self._content:

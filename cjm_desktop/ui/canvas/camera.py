@@ -31,6 +31,7 @@ class Camera:
     y: float = 0.0
     width: float = 800.0
     height: float = 600.0
+    covered: float = 0.0  # pixels at the right that lie under something else
 
     def sheet_point(self, view: QPointF) -> Point:
         """Return the place on the sheet under a place in the view, sticky headers aside."""
@@ -59,6 +60,16 @@ class Camera:
     def seen(self) -> Rect:
         """What of the sheet the view covers."""
         return Rect(self.x, self.y, self.width / self.zoom, self.height / self.zoom)
+
+    @property
+    def clear_width(self) -> float:
+        """The pixels from the left edge to what covers the view."""
+        return self.width - self.covered
+
+    @property
+    def clear(self) -> Rect:
+        """What of the sheet shows beside what covers the view."""
+        return Rect(self.x, self.y, self.clear_width / self.zoom, self.height / self.zoom)
 
     # Where the headers stand
 
@@ -108,12 +119,16 @@ class Camera:
         """Return the camera with a window of another size."""
         return replace(self, width=width, height=height)
 
+    def covered_by(self, covered: float) -> "Camera":
+        """Return the camera with so many pixels at the right under something else."""
+        return replace(self, covered=min(covered, self.width / 2))
+
     def moved_to(self, x: float, y: float, layout: MapLayout) -> "Camera":
         """Return the camera elsewhere, held so that the sheet stays in view, on whole pixels.
 
         A narrow sheet lies in the middle, a short one at the top, where it stays as it grows.
         """
-        across = self.width / self.zoom - layout.sheet_width
+        across = self.clear_width / self.zoom - layout.sheet_width
         down = self.height / self.zoom - layout.sheet_height
         return replace(
             self,
@@ -145,13 +160,13 @@ class Camera:
         """Return the camera that brings a rectangle into view beside the headers, moving least."""
         left = self.head_right(layout) / self.zoom + _REVEAL_ROOM
         top = self.header_bottom(layout) / self.zoom + _REVEAL_ROOM
-        seen = self.seen
+        seen = self.clear
         x = min(max(seen.x, rect.right + _REVEAL_ROOM - seen.w), rect.x - left)
         y = min(max(seen.y, rect.bottom + _REVEAL_ROOM - seen.h), rect.y - top)
         return self.moved_to(x, y, layout)
 
     def _width_zoom(self, layout: MapLayout) -> float:
-        return max(1.0, self.width - 2 * FIT_MARGIN) / layout.sheet_width
+        return max(1.0, self.clear_width - 2 * FIT_MARGIN) / layout.sheet_width
 
     def _page_zoom(self, layout: MapLayout) -> float:
         height_zoom = max(1.0, self.height - 2 * FIT_MARGIN) / layout.sheet_height

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from cjm_desktop.base.geometry import Point, Rect
@@ -24,7 +24,7 @@ from cjm_desktop.ui.canvas.changes import Change, changes, overlay_area
 from cjm_desktop.ui.canvas.destinations import fitted_to_selection, on_grid, on_selection
 from cjm_desktop.ui.canvas.detail import detail_of
 from cjm_desktop.ui.canvas.flight import Flight
-from cjm_desktop.ui.canvas.hits import Hit, hit_at, rect_of
+from cjm_desktop.ui.canvas.hits import Hit, hit_at, view_rect_of
 from cjm_desktop.ui.canvas.minimap import Minimap
 from cjm_desktop.ui.canvas.navigation import Navigation
 from cjm_desktop.ui.canvas.overlay import NOTHING, Overlay
@@ -37,12 +37,11 @@ from cjm_desktop.ui.canvas.scrolling import (
     show_in_bars,
 )
 from cjm_desktop.ui.canvas.surface import Surface
-from cjm_desktop.ui.canvas.view import View
+from cjm_desktop.ui.canvas.view import View, few_rects
 from cjm_desktop.ui.frame import current_frame
 
 SCREEN_MARGIN: Final = 18.0
 SCREEN_ROW_HEAD: Final = 178.0
-MOST_RECTS: Final = 6  # of what is exposed, that are painted one by one
 
 
 class MapCanvas(QAbstractScrollArea):
@@ -151,7 +150,7 @@ class MapCanvas(QAbstractScrollArea):
                 below = viewport.rect().adjusted(0, shift.top, 0, 0)
                 viewport.update(below)
             else:
-                shift_pixels(viewport, shift.top, shift.by, self._covered)
+                shift_pixels(viewport, self.camera, shift.top, shift.by, self._covered)
         for area in change.areas:
             viewport.update(area)
 
@@ -197,17 +196,7 @@ class MapCanvas(QAbstractScrollArea):
 
     def box_rect(self, owner: str) -> QRectF | None:
         """Return where a card, action, phase or row is in the view, headers where they stick."""
-        layout, camera = self.map_layout, self.camera
-        rect = rect_of(owner, layout)
-        if rect is None:
-            return None
-        view = camera.view_rect(rect)
-        if any(box.owner == owner for box in layout.header.boxes):
-            flowing = camera.view_point(0, layout.header_top).y()
-            view.translate(0, camera.header_top(layout) - flowing)
-        elif any(row.row.id == owner for row in layout.rows):
-            view.moveLeft(camera.head_left(layout))
-        return view
+        return view_rect_of(owner, self.map_layout, self.camera)
 
     # How it is shown
 
@@ -263,6 +252,13 @@ class MapCanvas(QAbstractScrollArea):
         if target != self.camera:
             self.fly(target)
 
+    def cover_right(self, pixels: int) -> None:
+        """Take note that so much of the view, at the right, lies under something else."""
+        camera = self.camera.covered_by(pixels)
+        if camera != self.camera:
+            self._flight.stop()
+            self._move(camera.moved_to(camera.x, camera.y, self.map_layout))
+
     def set_overlay(self, overlay: Overlay) -> None:
         """Show what a gesture shows for a moment."""
         if overlay != self.overlay:
@@ -278,7 +274,7 @@ class MapCanvas(QAbstractScrollArea):
         self._move(self.camera.moved_to(x, y, self.map_layout))
 
     def _middle(self) -> QPointF:
-        return QPointF(self.camera.width / 2, self.camera.height / 2)
+        return QPointF(self.camera.clear_width / 2, self.camera.height / 2)
 
     def _zoom_by_steps(self, steps: int) -> None:
         zoom = stepped((self._flight.destination or self.camera).zoom, steps)
@@ -300,7 +296,8 @@ class MapCanvas(QAbstractScrollArea):
     def _move(self, camera: Camera) -> None:
         before, self.camera = self.camera, camera
         self._show_in_bars()  # which may come or go, and so change the camera's window
-        self.minimap.show_camera(self.camera, self.viewport().geometry())
+        clear = self.viewport().geometry().adjusted(0, 0, -round(self.camera.covered), 0)
+        self.minimap.show_camera(self.camera, clear)
         if self.camera == before:
             return
         if self.camera.zoom != before.zoom:
@@ -332,7 +329,7 @@ class MapCanvas(QAbstractScrollArea):
             self.set_zoom(stepped(self.camera.zoom, steps), anchor)
 
     def _on_move_asked(self, middle: Point) -> None:
-        seen = self.camera.seen
+        seen = self.camera.clear
         self._take_over()
         x, y = middle.x - seen.w / 2, middle.y - seen.h / 2
         self._move(self.camera.moved_to(x, y, self.map_layout))
@@ -364,7 +361,7 @@ class MapCanvas(QAbstractScrollArea):
         """Paint the sheet and what is over it."""
         view, ready = self._view(), True
         with QPainter(self.viewport()) as painter:
-            for exposed in _few_rects(event.region()):
+            for exposed in few_rects(event.region()):
                 part = replace(view, exposed=exposed)
                 ready &= self.surface.paint(painter, part, self.store.selection, self.overlay)
         self._pace.note_frame(ready=ready)
@@ -391,11 +388,3 @@ class MapCanvas(QAbstractScrollArea):
         if done:
             self.minimap.complete()
         return done
-
-
-def _few_rects(region: QRegion) -> list[QRectF]:
-    """Return the rectangles of a region, or the one around them when they are many."""
-    if region.rectCount() > MOST_RECTS:
-        return [QRectF(region.boundingRect())]
-    # The stubs of PySide forget that a region can be iterated over.
-    return [QRectF(rect) for rect in region]  # type: ignore[attr-defined]

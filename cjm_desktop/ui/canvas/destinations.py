@@ -22,7 +22,7 @@ _FEW: Final = 60  # entries that are looked up one by one
 
 def on_grid(camera: Camera, layout: MapLayout) -> Camera:
     """Return the camera that shows the grid in the sheet's width, from its header on."""
-    zoom = max(SMALLEST_FIRST_ZOOM, min(1.0, camera.width / layout.sheet_width))
+    zoom = max(SMALLEST_FIRST_ZOOM, min(1.0, camera.clear_width / layout.sheet_width))
     zoomed = camera.zoomed(zoom, QPointF(0, 0), layout)
     left = layout.options.margin - STICKY_INSET
     return zoomed.moved_to(left, layout.header_top - STICKY_PAD, layout)

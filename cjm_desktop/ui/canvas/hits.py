@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final, Literal, NamedTuple
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, QRectF
 
 from cjm_desktop.base.geometry import Point, Rect
 from cjm_desktop.layout.contract import Block, Box, Handle, MapLayout
@@ -126,6 +126,20 @@ def _in_heads(row: int, sheet: Point, camera: Camera, layout: MapLayout) -> Hit:
     edge = _nearest(layout.tops[1:], y, EDGE_REACH / camera.zoom)
     at = Point(sheet.x - layout.left, y - layout.tops[row])
     return Hit("row_head", row=row, row_edge=edge, at=at)
+
+
+def view_rect_of(owner: str, layout: MapLayout, camera: Camera) -> QRectF | None:
+    """Return where a card, action, phase or row is in the view, headers where they stick."""
+    rect = rect_of(owner, layout)
+    if rect is None:
+        return None
+    view = camera.view_rect(rect)
+    if any(box.owner == owner for box in layout.header.boxes):
+        flowing = camera.view_point(0, layout.header_top).y()
+        view.translate(0, camera.header_top(layout) - flowing)
+    elif any(row.row.id == owner for row in layout.rows):
+        view.moveLeft(camera.head_left(layout))
+    return view
 
 
 def _nearest(edges: Sequence[float], place: float, reach: float) -> int | None:

@@ -104,7 +104,7 @@ class Minimap(QWidget):
         return (self.width() - 2 * PADDING) / layout.sheet_width
 
     def _part_in_view(self, layout: MapLayout) -> QRectF:
-        scale, seen = self._scale(layout), self._camera.seen
+        scale, seen = self._scale(layout), self._camera.clear
         part = QRectF(
             PADDING + seen.x * scale, PADDING + seen.y * scale, seen.w * scale, seen.h * scale
         )
@@ -167,7 +167,7 @@ _INK: Final = QColor(tokens.INK_9)
 
 
 def _all_in_view(camera: Camera, layout: MapLayout) -> bool:
-    seen = camera.seen
+    seen = camera.clear
     return (
         seen.x <= 0
         and seen.y <= 0

@@ -147,7 +147,7 @@ class Pointer(QObject):
     def _cursor_place(self) -> QPoint:
         """Return the middle of what is selected, or of the view."""
         layout, camera = self._stage.map_layout, self._stage.camera
-        view = QRectF(0, 0, camera.width, camera.height)
+        view = QRectF(0, 0, camera.clear_width, camera.height)
         rect = selected_rect(layout, camera, self._commands.selection)
         seen = view.intersected(rect) if rect is not None else view
         return (seen if not seen.isEmpty() else view).center().toPoint()
@@ -212,7 +212,7 @@ class Pointer(QObject):
         layout, camera = self._stage.map_layout, self._stage.camera
         left = max(0.0, camera.head_right(layout))
         top = max(0.0, camera.header_bottom(layout))
-        return QRectF(left, top, camera.width - left, camera.height - top)
+        return QRectF(left, top, camera.clear_width - left, camera.height - top)
 
     def _end(self) -> None:
         self._scroll.stop()

@@ -11,7 +11,8 @@ from cjm_desktop.ui.canvas.navigation import LINE_PX
 def show_in_bars(area: QAbstractScrollArea, camera: Camera, layout: MapLayout) -> None:
     """Give both bars the range of the sheet and the place of the camera, in pixels."""
     across, down = area.horizontalScrollBar(), area.verticalScrollBar()
-    _show_in_bar(across, camera.x * camera.zoom, layout.sheet_width * camera.zoom, camera.width)
+    width, window = layout.sheet_width * camera.zoom, camera.clear_width
+    _show_in_bar(across, camera.x * camera.zoom, width, window)
     _show_in_bar(down, camera.y * camera.zoom, layout.sheet_height * camera.zoom, camera.height)
 
 
@@ -45,7 +46,7 @@ def scroll_pixels(
         return False
     left = int(after.head_right(layout)) if after.heads_stick(layout) and by.x() else 0
     top = int(after.header_bottom(layout)) if after.header_sticks(layout) and by.y() else 0
-    _move(viewport, viewport.rect().adjusted(left, top, 0, 0), by, covered)
+    _move(viewport, _clear(viewport, after).adjusted(left, top, 0, 0), by, covered)
     if left:
         # Rings reach over the line beside the row heads; names of phase groups stay at it.
         viewport.update(QRect(left - _REACH_PX, 0, 2 * _REACH_PX, viewport.height()))
@@ -59,9 +60,14 @@ def can_move_pixels(viewport: QWidget) -> bool:
     return viewport.devicePixelRatioF() % 1 == 0
 
 
-def shift_pixels(viewport: QWidget, top: int, by: int, covered: QRect) -> None:
+def shift_pixels(viewport: QWidget, camera: Camera, top: int, by: int, covered: QRect) -> None:
     """Move what is painted from a height on down or up, and ask for what comes to light."""
-    _move(viewport, viewport.rect().adjusted(0, top, 0, 0), QPoint(0, by), covered)
+    _move(viewport, _clear(viewport, camera).adjusted(0, top, 0, 0), QPoint(0, by), covered)
+
+
+def _clear(viewport: QWidget, camera: Camera) -> QRect:
+    """Return what is not under something that covers the view; Qt paints nothing under that."""
+    return viewport.rect().adjusted(0, 0, -int(camera.covered), 0)
 
 
 def _move(viewport: QWidget, moving: QRect, by: QPoint, covered: QRect) -> None:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QRegion
 
 from cjm_desktop.base.colour import Colour
 from cjm_desktop.base.geometry import Rect
@@ -26,6 +26,7 @@ class SheetColours:
 
 _REACH: Final = 8.0  # map units that rules, rings and pencil lines reach out of rows and columns
 _PLAIN: Final = SheetColours()
+_MOST_RECTS: Final = 6  # of what is exposed, that are painted one by one
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,3 +91,11 @@ def place(painter: QPainter, at: QPointF, zoom: float) -> None:
     painter.save()
     painter.translate(at)
     painter.scale(zoom, zoom)
+
+
+def few_rects(region: QRegion) -> list[QRectF]:
+    """Return the rectangles of a region, or the one around them when they are many."""
+    if region.rectCount() > _MOST_RECTS:
+        return [QRectF(region.boundingRect())]
+    # The stubs of PySide forget that a region can be iterated over.
+    return [QRectF(rect) for rect in region]  # type: ignore[attr-defined]

@@ -10,12 +10,12 @@ from cjm_desktop.ui.commands.targets import TextKind
 def body_part(layout: MapLayout, camera: Camera) -> QRectF:
     """Return where cells show: right of the row heads and below the header."""
     left, top = camera.head_right(layout), camera.header_bottom(layout)
-    return QRectF(left - 6, top - 4, camera.width - left + 6, camera.height - top + 4)
+    return QRectF(left - 6, top - 4, camera.clear_width - left + 6, camera.height - top + 4)
 
 
 def seen_part(layout: MapLayout, camera: Camera, kind: TextKind) -> QRectF:
     """Return where texts of a kind show, clear of the headers that stay in view."""
-    whole = QRectF(0, 0, camera.width, camera.height)
+    whole = QRectF(0, 0, camera.clear_width, camera.height)
     match kind:
         case "card" | "action" | "metric":
             return body_part(layout, camera)

@@ -81,6 +81,26 @@ class TestMoving:
         assert left == pytest.approx(800 - right, abs=1)
         assert left > 0
 
+    def test_a_short_sheet_lies_at_the_top(self, layout: MapLayout) -> None:
+        camera = Camera(0.1, 0, 0, 800, 600).moved_to(0, 300, layout)
+        assert camera.view_point(0, 0).y() == pytest.approx(12)
+
+    def test_a_sheet_that_just_fits_leaves_no_room_above_it(self, layout: MapLayout) -> None:
+        camera = Camera(1, 0, 0, 800, layout.sheet_height + 4).moved_to(0, 0, layout)
+        assert camera.view_point(0, 0).y() == pytest.approx(4, abs=0.5)
+
+    def test_the_end_of_the_sheet_comes_out_from_under_what_covers_the_view(
+        self, layout: MapLayout
+    ) -> None:
+        camera = Camera(1, 0, 0, 800, 600).covered_by(300)
+        far = camera.moved_to(1e6, 0, layout)
+        assert far.view_point(layout.sheet_width, 0).x() == pytest.approx(500, abs=0.5)
+        shown = camera.showing(Rect(1600, 400, 200, 50), layout)
+        assert shown.view_point(1800, 0).x() == pytest.approx(500 - 12, abs=0.5)
+        page = camera.fitted_to_page(layout)
+        middle = page.view_point(layout.sheet_width / 2, 0).x()
+        assert middle == pytest.approx(250, abs=1)
+
     def test_on_whole_pixels(self, layout: MapLayout) -> None:
         camera = Camera(0.82, 0, 0, 800, 600).moved_to(123.4, 234.5, layout)
         assert camera.x * 0.82 == pytest.approx(round(camera.x * 0.82), abs=1e-9)

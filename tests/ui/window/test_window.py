@@ -6,8 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
+from cjm_desktop.base.geometry import Rect
 from cjm_desktop.model.questions import all_entries
 from cjm_desktop.ui import zoom_bar
+from cjm_desktop.ui.canvas.places import cell_rect_at
 from cjm_desktop.ui.map_page import MapPage
 from cjm_desktop.ui.selection_label import SelectionLabel
 from cjm_desktop.ui.start_screen import StartScreen
@@ -137,6 +139,29 @@ def test_a_narrow_window_has_the_panel_over_the_canvas_when_asked(program: Progr
     program.window.resize(1440, 900)
     program.settle()
     assert canvas.width() == 1440 - 304 - 88
+
+
+def test_what_is_selected_is_brought_beside_a_panel_over_the_canvas(program: Program) -> None:
+    program.window.resize(1366, 768)
+    program.settle()
+    canvas, workspace = program.page.canvas, program.page.workspace
+    canvas.animated = False
+    row, phase = program.journey.rows[0], program.journey.phases[-1]
+    program.select(row=row.id, phase=phase.id)
+    canvas.reveal(program.store.selection)
+    program.act("view.details")
+    free = canvas.width() - 304  # the panel's width
+    rect = cell_rect_at(canvas.map_layout, 0, len(program.journey.phases) - 1)
+    view = canvas.view_from_sheet(rect)
+    assert view.right() <= free
+    assert canvas.minimap.geometry().right() < free
+    canvas.fit_width()
+    sheet = Rect(0, 0, canvas.map_layout.sheet_width, 1)
+    assert canvas.view_from_sheet(sheet).right() <= free
+    workspace.show_panel(False)
+    assert canvas.camera.covered == 0
+    canvas.fit_width()
+    assert canvas.view_from_sheet(sheet).right() > free
 
 
 def test_the_panel_keeps_within_its_widths(program: Program) -> None:
