@@ -29,9 +29,8 @@ def png_of_svg(data: bytes) -> bytes:
     if not renderer.isValid() or image.isNull():
         raise NotAPictureError
     image.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(image)
-    renderer.render(painter, QRectF(0, 0, *size))
-    painter.end()
+    with QPainter(image) as painter:
+        renderer.render(painter, QRectF(0, 0, *size))
     del app  # was needed for the fonts
     return _png(image)
 

@@ -48,6 +48,6 @@ class BottomBar(QWidget):
         """Draw the ground and the line above."""
         del event
         frame = current_frame()
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(frame.bar))
-        painter.fillRect(0, 0, self.width(), 1, QColor(frame.line))
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), QColor(frame.bar))
+            painter.fillRect(0, 0, self.width(), 1, QColor(frame.line))

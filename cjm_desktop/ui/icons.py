@@ -91,9 +91,8 @@ class _Engine(QIconEngine):
         """Return the icon on a transparent ground."""
         pixmap = QPixmap(size)
         pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        self.paint(painter, QRect(QPoint(0, 0), size), mode, state)
-        painter.end()
+        with QPainter(pixmap) as painter:
+            self.paint(painter, QRect(QPoint(0, 0), size), mode, state)
         return pixmap
 
     def scaledPixmap(  # noqa: N802 - Qt's name

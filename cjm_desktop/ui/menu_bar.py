@@ -51,14 +51,14 @@ class MenuBar(QMenuBar):
         last = self.actionGeometry(self.actions()[-1]).right() if self.actions() else 0
         gap = scaled(24)
         room = QRect(last + gap, 0, self.width() - last - 2 * gap, self.height())
-        painter = QPainter(self)
-        painter.setFont(ui_font(13, 600))
-        painter.setPen(QColor(current_frame().text))
-        width = painter.fontMetrics().horizontalAdvance(self._title)
-        place = QRect((self.width() - width) // 2, 0, width + 2, self.height())
-        if place.left() < room.left() or place.right() > room.right():
-            place = room
-        text = painter.fontMetrics().elidedText(
-            self._title, Qt.TextElideMode.ElideRight, place.width()
-        )
-        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
+        with QPainter(self) as painter:
+            painter.setFont(ui_font(13, 600))
+            painter.setPen(QColor(current_frame().text))
+            width = painter.fontMetrics().horizontalAdvance(self._title)
+            place = QRect((self.width() - width) // 2, 0, width + 2, self.height())
+            if place.left() < room.left() or place.right() > room.right():
+                place = room
+            text = painter.fontMetrics().elidedText(
+                self._title, Qt.TextElideMode.ElideRight, place.width()
+            )
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)

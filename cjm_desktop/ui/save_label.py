@@ -62,14 +62,14 @@ class SaveLabel(QWidget):
         colour = {"failed": frame.warning, "unsaved": frame.text}.get(
             self._state.kind, frame.secondary
         )
-        painter = QPainter(self)
-        side = scaled(_ICON_PX)
-        place = QRect(0, (self.height() - side) // 2, side, side)
-        draw_icon(painter, _ICONS[self._state.kind], place, colour)
-        painter.setFont(ui_font(12, self._weight()))
-        painter.setPen(QColor(colour))
-        text = self.rect().adjusted(side + scaled(_GAP_PX), 0, 0, 0)
-        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, self.words())
+        with QPainter(self) as painter:
+            side = scaled(_ICON_PX)
+            place = QRect(0, (self.height() - side) // 2, side, side)
+            draw_icon(painter, _ICONS[self._state.kind], place, colour)
+            painter.setFont(ui_font(12, self._weight()))
+            painter.setPen(QColor(colour))
+            text = self.rect().adjusted(side + scaled(_GAP_PX), 0, 0, 0)
+            painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, self.words())
 
     def _weight(self) -> int:
         return 500 if self._state.kind in ("unsaved", "failed") else 400

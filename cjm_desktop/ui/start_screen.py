@@ -71,10 +71,10 @@ class StartScreen(QWidget):
         del event
         frame = current_frame()
         left = scaled(START_LEFT)
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(frame.panel))
-        painter.fillRect(0, 0, left, self.height(), QColor(frame.bar))
-        painter.fillRect(left - 1, 0, 1, self.height(), QColor(frame.line))
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), QColor(frame.panel))
+            painter.fillRect(0, 0, left, self.height(), QColor(frame.bar))
+            painter.fillRect(left - 1, 0, 1, self.height(), QColor(frame.line))
 
     def _left(self) -> QWidget:
         left = QWidget()

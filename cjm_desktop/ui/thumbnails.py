@@ -19,11 +19,10 @@ def scene_pixmap(scene: Scene, width: int, ratio: float) -> QPixmap:
     scale = width * ratio / scene.width
     pixmap = QPixmap(round(scene.width * scale), round(scene.height * scale))
     pixmap.fill(QColor(scene.background))
-    painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.scale(scale, scale)
-    draw(painter, QtRenderer(lambda _: None).compile_parts(scene.parts))
-    painter.end()
+    with QPainter(pixmap) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.scale(scale, scale)
+        draw(painter, QtRenderer(lambda _: None).compile_parts(scene.parts))
     pixmap.setDevicePixelRatio(ratio)
     return pixmap
 

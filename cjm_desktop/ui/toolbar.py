@@ -45,9 +45,9 @@ class Toolbar(QWidget):
         """Draw the ground and the line below."""
         del event
         frame = current_frame()
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(frame.bar))
-        painter.fillRect(0, self.height() - 1, self.width(), 1, QColor(frame.line))
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), QColor(frame.bar))
+            painter.fillRect(0, self.height() - 1, self.width(), 1, QColor(frame.line))
 
 
 def _menu_button(action: QAction, menu: QMenu) -> ActionButton:

@@ -78,18 +78,18 @@ class ZoomSlider(QSlider):
         """Draw the line and the knob."""
         del event
         frame = current_frame()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        knob, middle = scaled(_KNOB_PX), self.height() / 2
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(frame.line_strong))
-        painter.drawRoundedRect(QRectF(2, middle - 1, self.width() - 4, 2), 1, 1)
-        share = self.value() / _STEPS
-        x = knob / 2 + 1 + share * (self.width() - knob - 2)
-        colour = frame.accent if self.hasFocus() else frame.text
-        painter.setPen(QPen(QColor(colour), 2 if self.hasFocus() else 1.5))
-        painter.setBrush(QColor(frame.panel))
-        painter.drawEllipse(QPointF(x, middle), knob / 2 - 0.5, knob / 2 - 0.5)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            knob, middle = scaled(_KNOB_PX), self.height() / 2
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(frame.line_strong))
+            painter.drawRoundedRect(QRectF(2, middle - 1, self.width() - 4, 2), 1, 1)
+            share = self.value() / _STEPS
+            x = knob / 2 + 1 + share * (self.width() - knob - 2)
+            colour = frame.accent if self.hasFocus() else frame.text
+            painter.setPen(QPen(QColor(colour), 2 if self.hasFocus() else 1.5))
+            painter.setBrush(QColor(frame.panel))
+            painter.drawEllipse(QPointF(x, middle), knob / 2 - 0.5, knob / 2 - 0.5)
 
 
 def zoom_at(step: int) -> float:

@@ -88,13 +88,13 @@ class FieldFrame(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draw the field and its ring."""
         del event
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._ring, RING))
-        painter.setBrush(QColor(tokens.WHITE))
-        half = RING / 2
-        rect = QRectF(self.rect()).adjusted(half, half, -half, -half)
-        painter.drawRoundedRect(rect, _RADIUS, _RADIUS)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(self._ring, RING))
+            painter.setBrush(QColor(tokens.WHITE))
+            half = RING / 2
+            rect = QRectF(self.rect()).adjusted(half, half, -half, -half)
+            painter.drawRoundedRect(rect, _RADIUS, _RADIUS)
 
 
 class TextEditor(QPlainTextEdit):

@@ -90,15 +90,15 @@ class Minimap(QWidget):
         if self._layout is None:
             return
         frame = current_frame()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(frame.line_strong), 1))
-        painter.setBrush(QColor(frame.panel))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
-        painter.drawPixmap(PADDING, PADDING, self._drawn_picture(self._layout))
-        painter.setPen(QPen(QColor(tokens.ACCENT), 1.5))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRect(self._part_in_view(self._layout))
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(QColor(frame.line_strong), 1))
+            painter.setBrush(QColor(frame.panel))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+            painter.drawPixmap(PADDING, PADDING, self._drawn_picture(self._layout))
+            painter.setPen(QPen(QColor(tokens.ACCENT), 1.5))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(self._part_in_view(self._layout))
 
     def _scale(self, layout: MapLayout) -> float:
         return (self.width() - 2 * PADDING) / layout.sheet_width

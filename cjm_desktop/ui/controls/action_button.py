@@ -43,18 +43,18 @@ class ActionButton(QToolButton):
         """Draw the ground, the ring of the keyboard, the icon and the words."""
         del event
         frame = current_frame()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._draw_ground(painter, frame)
-        side = self.iconSize()
-        left = scaled(_PADDING_PX) if self._with_words else (self.width() - side.width()) // 2
-        place = QRect(left, (self.height() - side.height()) // 2, side.width(), side.height())
-        mode = self.icon().Mode.Normal if self.isEnabled() else self.icon().Mode.Disabled
-        self.icon().paint(painter, place, Qt.AlignmentFlag.AlignCenter, mode)
-        if self._with_words:
-            painter.setPen(QColor(frame.text if self.isEnabled() else frame.disabled))
-            words = self.rect().adjusted(place.right() + 1 + scaled(_GAP_PX), 0, 0, 0)
-            painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.text())
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._draw_ground(painter, frame)
+            side = self.iconSize()
+            left = scaled(_PADDING_PX) if self._with_words else (self.width() - side.width()) // 2
+            place = QRect(left, (self.height() - side.height()) // 2, side.width(), side.height())
+            mode = self.icon().Mode.Normal if self.isEnabled() else self.icon().Mode.Disabled
+            self.icon().paint(painter, place, Qt.AlignmentFlag.AlignCenter, mode)
+            if self._with_words:
+                painter.setPen(QColor(frame.text if self.isEnabled() else frame.disabled))
+                words = self.rect().adjusted(place.right() + 1 + scaled(_GAP_PX), 0, 0, 0)
+                painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.text())
 
     def _draw_ground(self, painter: QPainter, frame: Frame) -> None:
         box = self.rect().toRectF()

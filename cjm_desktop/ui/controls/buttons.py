@@ -57,17 +57,17 @@ class Button(QPushButton):
         """Draw the ground, the edge, the picture and the words."""
         del event
         frame = current_frame()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ground, edge, colour = self._colours(frame)
-        painter.setPen(QPen(QColor(edge), 1) if edge else Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(ground) if ground else Qt.BrushStyle.NoBrush)
-        box = self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5)
-        radius = scaled(_RADIUS_PX)
-        painter.drawRoundedRect(box, radius, radius)
-        if self.hasFocus():
-            self._draw_focus(painter, frame, box, radius)
-        self._draw_content(painter, colour)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            ground, edge, colour = self._colours(frame)
+            painter.setPen(QPen(QColor(edge), 1) if edge else Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(ground) if ground else Qt.BrushStyle.NoBrush)
+            box = self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5)
+            radius = scaled(_RADIUS_PX)
+            painter.drawRoundedRect(box, radius, radius)
+            if self.hasFocus():
+                self._draw_focus(painter, frame, box, radius)
+            self._draw_content(painter, colour)
 
     def _colours(self, frame: Frame) -> tuple[str, str, str]:
         """Return the colours of ground, edge and words; an empty one draws nothing."""

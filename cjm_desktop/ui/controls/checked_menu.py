@@ -84,15 +84,15 @@ class CheckedMenu(QPushButton):
         """Draw the field, what is ticked, and a plus."""
         del event
         frame = current_frame()
-        painter = QPainter(self)
-        draw_field(painter, self, focused=self.hasFocus())
-        inside = self.rect().adjusted(scaled(9), 0, -scaled(28), 0)
-        painter.setPen(QColor(frame.text if self._chosen else frame.secondary))
-        words = self.fontMetrics().elidedText(
-            self.words(), Qt.TextElideMode.ElideRight, inside.width()
-        )
-        painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter, words)
-        draw_caret(painter, self, "plus")
+        with QPainter(self) as painter:
+            draw_field(painter, self, focused=self.hasFocus())
+            inside = self.rect().adjusted(scaled(9), 0, -scaled(28), 0)
+            painter.setPen(QColor(frame.text if self._chosen else frame.secondary))
+            words = self.fontMetrics().elidedText(
+                self.words(), Qt.TextElideMode.ElideRight, inside.width()
+            )
+            painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter, words)
+            draw_caret(painter, self, "plus")
 
     def _describe(self) -> None:
         self.setAccessibleDescription(self.words())

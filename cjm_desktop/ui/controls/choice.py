@@ -74,20 +74,22 @@ class Choice(QComboBox):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draw the field, the chosen value and an arrow."""
         del event
-        painter = QPainter(self)
-        draw_field(painter, self, focused=self.hasFocus())
-        frame = current_frame()
-        inside = self.rect().adjusted(scaled(9), 0, -scaled(25), 0)
-        image = self.itemIcon(self.currentIndex())
-        if not image.isNull():
-            side = scaled(16)
-            image.paint(painter, QRect(inside.left(), (self.height() - side) // 2, side, side))
-            inside.setLeft(inside.left() + side + scaled(7))
-        painter.setPen(QColor(frame.text if self.isEnabled() else frame.disabled))
-        text = self.currentText() or self.placeholderText()
-        elided = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, inside.width())
-        painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter, elided)
-        draw_caret(painter, self)
+        with QPainter(self) as painter:
+            draw_field(painter, self, focused=self.hasFocus())
+            frame = current_frame()
+            inside = self.rect().adjusted(scaled(9), 0, -scaled(25), 0)
+            image = self.itemIcon(self.currentIndex())
+            if not image.isNull():
+                side = scaled(16)
+                image.paint(painter, QRect(inside.left(), (self.height() - side) // 2, side, side))
+                inside.setLeft(inside.left() + side + scaled(7))
+            painter.setPen(QColor(frame.text if self.isEnabled() else frame.disabled))
+            text = self.currentText() or self.placeholderText()
+            elided = self.fontMetrics().elidedText(
+                text, Qt.TextElideMode.ElideRight, inside.width()
+            )
+            painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter, elided)
+            draw_caret(painter, self)
 
     def _on_activated(self, index: int) -> None:
         self.edited.emit(self._values[index])

@@ -17,5 +17,5 @@ class Divider(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draw the line."""
         del event
-        painter = QPainter(self)
-        painter.fillRect(self.width() // 2, 0, 1, self.height(), QColor(current_frame().line))
+        with QPainter(self) as painter:
+            painter.fillRect(self.width() // 2, 0, 1, self.height(), QColor(current_frame().line))

@@ -72,12 +72,12 @@ class Segments(QWidget):
         """Draw the common ground and edge."""
         del event
         frame = current_frame()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(frame.edge), 1))
-        painter.setBrush(QColor(frame.field))
-        box = self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(box, scaled(4), scaled(4))
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(QColor(frame.edge), 1))
+            painter.setBrush(QColor(frame.field))
+            box = self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5)
+            painter.drawRoundedRect(box, scaled(4), scaled(4))
 
     def _on_clicked(self) -> None:
         self.edited.emit(self.value())
@@ -118,17 +118,17 @@ class _Segment(QRadioButton):
         """Draw the ground, the divider, the picture and the words."""
         del event
         frame = current_frame()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        chosen = self.isChecked()
-        if chosen or self.underMouse():
-            painter.fillPath(self._shape(), QColor(frame.primary if chosen else frame.hover))
-        if not self._ends[0] and not chosen:
-            painter.fillRect(QRect(0, 0, 1, self.height()), QColor(frame.line))
-        colour = frame.on_primary if chosen else frame.text
-        self._draw_content(painter, colour)
-        if self.hasFocus() and self.window().isActiveWindow():
-            self._draw_focus(painter, frame.accent, frame.on_primary if chosen else frame.field)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            chosen = self.isChecked()
+            if chosen or self.underMouse():
+                painter.fillPath(self._shape(), QColor(frame.primary if chosen else frame.hover))
+            if not self._ends[0] and not chosen:
+                painter.fillRect(QRect(0, 0, 1, self.height()), QColor(frame.line))
+            colour = frame.on_primary if chosen else frame.text
+            self._draw_content(painter, colour)
+            if self.hasFocus() and self.window().isActiveWindow():
+                self._draw_focus(painter, frame.accent, frame.on_primary if chosen else frame.field)
 
     def _draw_content(self, painter: QPainter, colour: str) -> None:
         font = self.font()

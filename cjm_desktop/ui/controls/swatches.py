@@ -73,22 +73,24 @@ class _Swatch(QRadioButton):
         """Draw the arrow, and a ring when it is chosen or has the keyboard."""
         del event
         frame = current_frame()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self.isChecked() or self.hasFocus() or self.underMouse():
-            colour = frame.accent if self.hasFocus() else frame.text
-            if not (self.isChecked() or self.hasFocus()):
-                colour = frame.line_strong
-            painter.setPen(QPen(QColor(colour), 2 if self.isChecked() or self.hasFocus() else 1))
-            painter.drawRoundedRect(self.rect().toRectF().adjusted(1, 1, -1, -1), 4, 4)
-        inside = self.rect().adjusted(scaled(6), scaled(6), -scaled(6), -scaled(6))
-        if self.hue is None:
-            pen = QPen(QColor(frame.secondary), 1)
-            pen.setStyle(Qt.PenStyle.DashLine)
-            draw_arrow(painter, inside, None, pen)
-            return
-        edge = QPen(QColor(frame.text), 0.9) if frame is DARK else QPen(Qt.PenStyle.NoPen)
-        draw_arrow(painter, inside, TINTS[self.hue].header, edge)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            if self.isChecked() or self.hasFocus() or self.underMouse():
+                colour = frame.accent if self.hasFocus() else frame.text
+                if not (self.isChecked() or self.hasFocus()):
+                    colour = frame.line_strong
+                painter.setPen(
+                    QPen(QColor(colour), 2 if self.isChecked() or self.hasFocus() else 1)
+                )
+                painter.drawRoundedRect(self.rect().toRectF().adjusted(1, 1, -1, -1), 4, 4)
+            inside = self.rect().adjusted(scaled(6), scaled(6), -scaled(6), -scaled(6))
+            if self.hue is None:
+                pen = QPen(QColor(frame.secondary), 1)
+                pen.setStyle(Qt.PenStyle.DashLine)
+                draw_arrow(painter, inside, None, pen)
+                return
+            edge = QPen(QColor(frame.text), 0.9) if frame is DARK else QPen(Qt.PenStyle.NoPen)
+            draw_arrow(painter, inside, TINTS[self.hue].header, edge)
 
 
 def draw_arrow(painter: QPainter, rect: QRect, fill: str | None, pen: QPen) -> None:

@@ -64,8 +64,8 @@ class ExportFooter(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draw the line above."""
         del event
-        painter = QPainter(self)
-        painter.fillRect(0, 0, self.width(), 1, QColor(current_frame().line))
+        with QPainter(self) as painter:
+            painter.fillRect(0, 0, self.width(), 1, QColor(current_frame().line))
 
     def _lay_out(self) -> None:
         line = QHBoxLayout(self)

@@ -37,18 +37,18 @@ class PagePreview(QWidget):
         """Draw the desk, the page, its sizes and the words."""
         del event
         frame = current_frame()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(self.rect(), QColor(frame.desk))
-        if self._scene is None:
-            return
-        page = self._page_rect()
-        painter.drawPixmap(page.topLeft(), self._drawn(page.width()))
-        painter.setPen(QPen(QColor(frame.line_strong), 1))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRect(page)
-        self._draw_sizes(painter, page, frame.secondary)
-        self._draw_note(painter, frame.panel, frame.line_strong, frame.text)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.fillRect(self.rect(), QColor(frame.desk))
+            if self._scene is None:
+                return
+            page = self._page_rect()
+            painter.drawPixmap(page.topLeft(), self._drawn(page.width()))
+            painter.setPen(QPen(QColor(frame.line_strong), 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(page)
+            self._draw_sizes(painter, page, frame.secondary)
+            self._draw_note(painter, frame.panel, frame.line_strong, frame.text)
 
     def _page_rect(self) -> QRectF:
         around = scaled(_AROUND_PX)

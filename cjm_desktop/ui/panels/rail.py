@@ -54,6 +54,6 @@ class Rail(QWidget):
         """Draw the ground and the line at the left."""
         del event
         frame = current_frame()
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(frame.bar))
-        painter.fillRect(0, 0, 1, self.height(), QColor(frame.line))
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), QColor(frame.bar))
+            painter.fillRect(0, 0, 1, self.height(), QColor(frame.line))
