@@ -18,6 +18,7 @@ from cjm_desktop.ui.titles import document_title
 
 if TYPE_CHECKING:
     from cjm_desktop.ui.actions import Actions
+    from cjm_desktop.ui.context_menus import ContextMenus
     from cjm_desktop.ui.start_screen import StartScreen
 
 
@@ -31,6 +32,7 @@ class Pages(QObject):
         super().__init__(bench)
         self._bench = bench
         self._actions: Actions | None = None
+        self._menus: ContextMenus | None = None
         self._language: Language = language
         self._start: StartScreen | None = None
         self._has_map = False
@@ -43,7 +45,10 @@ class Pages(QObject):
 
     def complete(self, actions: "Actions") -> None:
         """Put the actions on the page of the map that is open, and on those to come."""
+        from cjm_desktop.ui.context_menus import ContextMenus
+
         self._actions = actions
+        self._menus = ContextMenus(actions, self._bench.window)
         if self._bench.page is not None:
             self._complete_page(self._bench.page, actions)
 
@@ -95,7 +100,9 @@ class Pages(QObject):
             self._start.show_files(self._bench.settings.recent_files)
 
     def drop(self) -> None:
-        """Throw both pages away."""
+        """Throw both pages away, and the menus that belong to them."""
+        if self._menus is not None:
+            self._menus.drop()
         for page in (self._start, self._bench.page):
             if page is not None:
                 self._bench.window.drop_page(page)
@@ -150,12 +157,6 @@ class Pages(QObject):
             install_accessibility(canvas, self._bench.commands)
 
     def _show_context_menu(self, place: QPoint) -> None:
-        from cjm_desktop.ui import menus
-
-        if self._actions is None:  # asked for before the bars are there
-            return
-        store = self._bench.store
-        kind = subject_of(store.project, store.selection).kind
-        menu = menus.make_menu(menus.CONTEXT[kind], self._actions, self._bench.window)
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(place)
+        if self._menus is not None:  # None when asked for before the bars are there
+            store = self._bench.store
+            self._menus.show(subject_of(store.project, store.selection).kind, place)
