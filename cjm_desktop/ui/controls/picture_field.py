@@ -94,20 +94,20 @@ class _View(QWidget):
         """Draw the picture in the middle of a quiet ground."""
         del event
         frame = current_frame()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.setPen(QPen(QColor(frame.line), 1))
-        painter.setBrush(QColor(frame.field))
-        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(box, scaled(4), scaled(4))
-        if self._shown.isNull():
-            return
-        room = self.size() - QSize(scaled(12), scaled(12))
-        size = self._shown.size().scaled(room, Qt.AspectRatioMode.KeepAspectRatio)
-        place = QRectF(0, 0, size.width(), size.height())
-        place.moveCenter(box.center())
-        painter.drawImage(place, self._shown)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.setPen(QPen(QColor(frame.line), 1))
+            painter.setBrush(QColor(frame.field))
+            box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+            painter.drawRoundedRect(box, scaled(4), scaled(4))
+            if self._shown.isNull():
+                return
+            room = self.size() - QSize(scaled(12), scaled(12))
+            size = self._shown.size().scaled(room, Qt.AspectRatioMode.KeepAspectRatio)
+            place = QRectF(0, 0, size.width(), size.height())
+            place.moveCenter(box.center())
+            painter.drawImage(place, self._shown)
 
 
 def size_words(image: Image) -> str:

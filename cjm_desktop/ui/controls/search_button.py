@@ -42,17 +42,17 @@ class SearchButton(QAbstractButton):
         """Draw the field, the picture, the words and the keys, as far as there is room."""
         del event
         frame = current_frame()
-        painter = QPainter(self)
-        draw_field(painter, self, focused=self.hasFocus())
-        side, inset = scaled(_ICON), scaled(_INSET)
-        place = QRect(inset, (self.height() - side) // 2, side, side)
-        draw_icon(painter, "magnifying-glass", place, frame.secondary)
-        room = self.rect().adjusted(place.right() + scaled(9), 0, -scaled(10), 0)
-        room = self._draw_keys(painter, room)
-        painter.setFont(ui_font(13))
-        painter.setPen(QColor(frame.secondary))
-        if QFontMetrics(painter.font()).horizontalAdvance(self.text()) <= room.width():
-            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, self.text())
+        with QPainter(self) as painter:
+            draw_field(painter, self, focused=self.hasFocus())
+            side, inset = scaled(_ICON), scaled(_INSET)
+            place = QRect(inset, (self.height() - side) // 2, side, side)
+            draw_icon(painter, "magnifying-glass", place, frame.secondary)
+            room = self.rect().adjusted(place.right() + scaled(9), 0, -scaled(10), 0)
+            room = self._draw_keys(painter, room)
+            painter.setFont(ui_font(13))
+            painter.setPen(QColor(frame.secondary))
+            if QFontMetrics(painter.font()).horizontalAdvance(self.text()) <= room.width():
+                painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, self.text())
 
     def _draw_keys(self, painter: QPainter, room: QRect) -> QRect:
         font = ui_font(11, 500)

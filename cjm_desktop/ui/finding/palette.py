@@ -113,16 +113,16 @@ class Palette(QWidget):
         """Draw the ground, the edge, and the line below the field."""
         del event
         frame = current_frame()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(frame.line_strong), 1))
-        painter.setBrush(QColor(frame.panel))
-        box = self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(box, scaled(_RADIUS), scaled(_RADIUS))
-        painter.fillRect(QRect(1, scaled(FIELD), self.width() - 2, 1), QColor(frame.line))
-        side = scaled(_ICON)
-        place = QRect(scaled(_INSET), (scaled(FIELD) - side) // 2 + 1, side, side)
-        draw_icon(painter, "magnifying-glass", place, frame.text)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(QColor(frame.line_strong), 1))
+            painter.setBrush(QColor(frame.panel))
+            box = self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5)
+            painter.drawRoundedRect(box, scaled(_RADIUS), scaled(_RADIUS))
+            painter.fillRect(QRect(1, scaled(FIELD), self.width() - 2, 1), QColor(frame.line))
+            side = scaled(_ICON)
+            place = QRect(scaled(_INSET), (scaled(FIELD) - side) // 2 + 1, side, side)
+            draw_icon(painter, "magnifying-glass", place, frame.text)
 
     def _arrange(self) -> None:
         line = QHBoxLayout()
