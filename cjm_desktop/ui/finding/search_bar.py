@@ -95,12 +95,12 @@ class SearchBar(QWidget):
         """Draw the ground and the edge."""
         del event
         frame = current_frame()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(frame.line_strong), 1))
-        painter.setBrush(QColor(frame.panel))
-        box = self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(box, scaled(8), scaled(8))
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(QColor(frame.line_strong), 1))
+            painter.setBrush(QColor(frame.panel))
+            box = self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5)
+            painter.drawRoundedRect(box, scaled(8), scaled(8))
 
     def _arrange(self) -> None:
         column = QVBoxLayout(self)
