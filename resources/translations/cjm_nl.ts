@@ -450,7 +450,7 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     </message>
     <message>
         <source>No moment of truth</source>
-        <translation>Geen moment of truth</translation>
+        <translation>Geen moment van de waarheid</translation>
     </message>
     <message>
         <source>0  First search</source>
@@ -626,27 +626,7 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     </message>
 </context>
 <context>
-    <name>CardForm</name>
-    <message>
-        <source>What is on the card</source>
-        <translation>Wat staat er op de kaart</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Tekst</translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation>tekst</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>Afbeelding</translation>
-    </message>
-    <message>
-        <source>Card</source>
-        <translation>Kaart</translation>
-    </message>
+    <name>CardFields</name>
     <message>
         <source>None</source>
         <translation>Geen</translation>
@@ -676,20 +656,92 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>teken</translation>
     </message>
     <message>
+        <source>Several</source>
+        <translation>Verschillend</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanaal</translation>
+    </message>
+    <message>
+        <source>With us</source>
+        <translation>Van ons</translation>
+    </message>
+    <message>
+        <source>By others</source>
+        <translation>Via anderen</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>contact</translation>
+    </message>
+    <message>
+        <source>Digital</source>
+        <translation>Digitaal</translation>
+    </message>
+    <message>
+        <source>Physical</source>
+        <translation>Fysiek</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Vorm</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>vorm</translation>
+    </message>
+    <message>
+        <source>0  First search</source>
+        <translation>0  Eerste zoektocht</translation>
+    </message>
+    <message>
+        <source>1  First experience</source>
+        <translation>1  Eerste ervaring</translation>
+    </message>
+    <message>
+        <source>U  Tells others</source>
+        <translation>U  Vertelt het door</translation>
+    </message>
+    <message>
+        <source>Moment of truth</source>
+        <translation>Moment van de waarheid</translation>
+    </message>
+    <message>
+        <source>moment of truth</source>
+        <translation>moment van de waarheid</translation>
+    </message>
+    <message>
         <source>Sources</source>
         <translation>Bronnen</translation>
     </message>
     <message>
-        <source>For yourself; not on the map</source>
-        <translation>Voor jezelf, niet op het vel</translation>
+        <source>sources</source>
+        <translation>bronnen</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>Notitie</translation>
+        <source>Tags</source>
+        <translation>Labels</translation>
     </message>
     <message>
-        <source>note</source>
-        <translation>notitie</translation>
+        <source>Everybody</source>
+        <translation>Iedereen</translation>
+    </message>
+    <message>
+        <source>New persona…</source>
+        <translation>Nieuwe persona…</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation>Persona’s</translation>
+    </message>
+    <message>
+        <source>personas</source>
+        <translation>persona’s</translation>
     </message>
     <message>
         <source>As the phase</source>
@@ -702,6 +754,81 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>colour</source>
         <translation>kleur</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation>Pictogram</translation>
+    </message>
+    <message>
+        <source>icon</source>
+        <translation>pictogram</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>labels</translation>
+    </message>
+    <message>
+        <source>New source…</source>
+        <translation>Nieuwe bron…</translation>
+    </message>
+    <message>
+        <source>New source</source>
+        <translation>Nieuwe bron</translation>
+    </message>
+    <message>
+        <source>Name of the source</source>
+        <translation>Naam van de bron</translation>
+    </message>
+    <message>
+        <source>Add source</source>
+        <translation>Bron toevoegen</translation>
+    </message>
+    <message>
+        <source>New persona</source>
+        <translation>Nieuwe persona</translation>
+    </message>
+    <message>
+        <source>Name of the persona</source>
+        <translation>Naam van de persona</translation>
+    </message>
+    <message>
+        <source>Add persona</source>
+        <translation>Persona toevoegen</translation>
+    </message>
+</context>
+<context>
+    <name>CardForm</name>
+    <message>
+        <source>What is on the card</source>
+        <translation>Wat staat er op de kaart</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>tekst</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Afbeelding</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kaart</translation>
+    </message>
+    <message>
+        <source>For yourself; not on the map</source>
+        <translation>Voor jezelf, niet op het vel</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>notitie</translation>
     </message>
 </context>
 <context>
@@ -807,7 +934,7 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     </message>
     <message>
         <source>Change moment of truth</source>
-        <translation>Moment of truth wijzigen</translation>
+        <translation>Moment van de waarheid wijzigen</translation>
     </message>
     <message>
         <source>Change mark</source>
@@ -1365,14 +1492,6 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>Nieuw kanaal…</translation>
     </message>
     <message>
-        <source>New source…</source>
-        <translation>Nieuwe bron…</translation>
-    </message>
-    <message>
-        <source>sources</source>
-        <translation>bronnen</translation>
-    </message>
-    <message>
         <source>channel</source>
         <translation>kanaal</translation>
     </message>
@@ -1387,18 +1506,6 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>Add channel</source>
         <translation>Kanaal toevoegen</translation>
-    </message>
-    <message>
-        <source>New source</source>
-        <translation>Nieuwe bron</translation>
-    </message>
-    <message>
-        <source>Name of the source</source>
-        <translation>Naam van de bron</translation>
-    </message>
-    <message>
-        <source>Add source</source>
-        <translation>Bron toevoegen</translation>
     </message>
 </context>
 <context>
@@ -1873,6 +1980,523 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     </message>
 </context>
 <context>
+    <name>IconField</name>
+    <message>
+        <source>Several icons</source>
+        <translation>Verschillende pictogrammen</translation>
+    </message>
+    <message>
+        <source>No icon</source>
+        <translation>Geen pictogram</translation>
+    </message>
+</context>
+<context>
+    <name>IconPicker</name>
+    <message>
+        <source>Choose an icon</source>
+        <translation>Kies een pictogram</translation>
+    </message>
+    <message>
+        <source>Search an icon</source>
+        <translation>Zoek een pictogram</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another word.</source>
+        <translation>Niets gevonden. Probeer een ander woord.</translation>
+    </message>
+    <message>
+        <source>No icon</source>
+        <translation>Geen pictogram</translation>
+    </message>
+</context>
+<context>
+    <name>Icons</name>
+    <message>
+        <source>person, customer</source>
+        <translation>persoon, klant</translation>
+    </message>
+    <message>
+        <source>people, two</source>
+        <translation>mensen, twee</translation>
+    </message>
+    <message>
+        <source>people, group, team</source>
+        <translation>mensen, groep, team</translation>
+    </message>
+    <message>
+        <source>baby, child</source>
+        <translation>baby, kind</translation>
+    </message>
+    <message>
+        <source>student, pupil</source>
+        <translation>student, leerling</translation>
+    </message>
+    <message>
+        <source>work, briefcase</source>
+        <translation>werk, koffertje</translation>
+    </message>
+    <message>
+        <source>handshake, agreement, partner</source>
+        <translation>handdruk, overeenkomst, partner</translation>
+    </message>
+    <message>
+        <source>tap, touch, click</source>
+        <translation>tik, aanraken, klik</translation>
+    </message>
+    <message>
+        <source>care, service</source>
+        <translation>zorg, service</translation>
+    </message>
+    <message>
+        <source>thumb up, good</source>
+        <translation>duim omhoog, goed</translation>
+    </message>
+    <message>
+        <source>thumb down, bad</source>
+        <translation>duim omlaag, slecht</translation>
+    </message>
+    <message>
+        <source>heart, love, need</source>
+        <translation>hart, liefde, behoefte</translation>
+    </message>
+    <message>
+        <source>smile, happy</source>
+        <translation>lach, blij</translation>
+    </message>
+    <message>
+        <source>neutral face</source>
+        <translation>neutraal gezicht</translation>
+    </message>
+    <message>
+        <source>sad face</source>
+        <translation>verdrietig gezicht</translation>
+    </message>
+    <message>
+        <source>star, review</source>
+        <translation>ster, beoordeling</translation>
+    </message>
+    <message>
+        <source>trophy, win</source>
+        <translation>beker, winnen</translation>
+    </message>
+    <message>
+        <source>gift, present</source>
+        <translation>cadeau, geschenk</translation>
+    </message>
+    <message>
+        <source>party, celebration</source>
+        <translation>feest, vieren</translation>
+    </message>
+    <message>
+        <source>chat, message</source>
+        <translation>chat, bericht</translation>
+    </message>
+    <message>
+        <source>conversation, talk</source>
+        <translation>gesprek, praten</translation>
+    </message>
+    <message>
+        <source>phone, call</source>
+        <translation>telefoon, bellen</translation>
+    </message>
+    <message>
+        <source>e-mail, letter</source>
+        <translation>e-mail, brief</translation>
+    </message>
+    <message>
+        <source>mailbox, post</source>
+        <translation>brievenbus, post</translation>
+    </message>
+    <message>
+        <source>video, film</source>
+        <translation>video, film</translation>
+    </message>
+    <message>
+        <source>megaphone, advertising</source>
+        <translation>megafoon, reclame</translation>
+    </message>
+    <message>
+        <source>newspaper, news</source>
+        <translation>krant, nieuws</translation>
+    </message>
+    <message>
+        <source>bell, reminder</source>
+        <translation>bel, herinnering</translation>
+    </message>
+    <message>
+        <source>globe, website</source>
+        <translation>wereldbol, website</translation>
+    </message>
+    <message>
+        <source>browser, page</source>
+        <translation>browser, pagina</translation>
+    </message>
+    <message>
+        <source>mobile phone, app</source>
+        <translation>mobiel, app</translation>
+    </message>
+    <message>
+        <source>computer, screen</source>
+        <translation>computer, scherm</translation>
+    </message>
+    <message>
+        <source>laptop</source>
+        <translation>laptop</translation>
+    </message>
+    <message>
+        <source>wifi, signal</source>
+        <translation>wifi, signaal</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>QR-code</translation>
+    </message>
+    <message>
+        <source>camera, photo</source>
+        <translation>camera, foto</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>afbeelding, beeld</translation>
+    </message>
+    <message>
+        <source>play, start</source>
+        <translation>afspelen, start</translation>
+    </message>
+    <message>
+        <source>magnifying glass, search</source>
+        <translation>vergrootglas, zoeken</translation>
+    </message>
+    <message>
+        <source>question, help</source>
+        <translation>vraag, hulp</translation>
+    </message>
+    <message>
+        <source>information</source>
+        <translation>informatie</translation>
+    </message>
+    <message>
+        <source>light bulb, idea</source>
+        <translation>lamp, idee</translation>
+    </message>
+    <message>
+        <source>brain, think</source>
+        <translation>brein, denken</translation>
+    </message>
+    <message>
+        <source>eye, see</source>
+        <translation>oog, zien</translation>
+    </message>
+    <message>
+        <source>book, read</source>
+        <translation>boek, lezen</translation>
+    </message>
+    <message>
+        <source>notebook, notes</source>
+        <translation>notitieboek, notities</translation>
+    </message>
+    <message>
+        <source>document, file</source>
+        <translation>document, bestand</translation>
+    </message>
+    <message>
+        <source>file, portal</source>
+        <translation>dossier, portaal</translation>
+    </message>
+    <message>
+        <source>clipboard, form</source>
+        <translation>klembord, formulier</translation>
+    </message>
+    <message>
+        <source>list, checklist</source>
+        <translation>lijst, checklist</translation>
+    </message>
+    <message>
+        <source>signature, sign</source>
+        <translation>handtekening, tekenen</translation>
+    </message>
+    <message>
+        <source>tick, done</source>
+        <translation>vinkje, klaar</translation>
+    </message>
+    <message>
+        <source>cross, wrong</source>
+        <translation>kruis, fout</translation>
+    </message>
+    <message>
+        <source>prohibited, barrier</source>
+        <translation>verboden, drempel</translation>
+    </message>
+    <message>
+        <source>warning, risk</source>
+        <translation>waarschuwing, risico</translation>
+    </message>
+    <message>
+        <source>lock, closed</source>
+        <translation>slot, dicht</translation>
+    </message>
+    <message>
+        <source>key, access</source>
+        <translation>sleutel, toegang</translation>
+    </message>
+    <message>
+        <source>shield, safe, insurance</source>
+        <translation>schild, veilig, verzekering</translation>
+    </message>
+    <message>
+        <source>seal, approved</source>
+        <translation>keurmerk, goedgekeurd</translation>
+    </message>
+    <message>
+        <source>fingerprint, identity</source>
+        <translation>vingerafdruk, identiteit</translation>
+    </message>
+    <message>
+        <source>calendar, date</source>
+        <translation>kalender, datum</translation>
+    </message>
+    <message>
+        <source>clock, time</source>
+        <translation>klok, tijd</translation>
+    </message>
+    <message>
+        <source>hourglass, waiting</source>
+        <translation>zandloper, wachten</translation>
+    </message>
+    <message>
+        <source>pin, place</source>
+        <translation>speld, plaats</translation>
+    </message>
+    <message>
+        <source>map, route</source>
+        <translation>plattegrond, kaart, route</translation>
+    </message>
+    <message>
+        <source>signpost, choice</source>
+        <translation>wegwijzer, keuze</translation>
+    </message>
+    <message>
+        <source>path, route</source>
+        <translation>pad, route</translation>
+    </message>
+    <message>
+        <source>house, home</source>
+        <translation>huis, thuis</translation>
+    </message>
+    <message>
+        <source>house, visit</source>
+        <translation>huis, bezoek</translation>
+    </message>
+    <message>
+        <source>buildings, office</source>
+        <translation>gebouwen, kantoor</translation>
+    </message>
+    <message>
+        <source>shop, store</source>
+        <translation>winkel, zaak</translation>
+    </message>
+    <message>
+        <source>bank, government</source>
+        <translation>bank, overheid</translation>
+    </message>
+    <message>
+        <source>factory, industry</source>
+        <translation>fabriek, industrie</translation>
+    </message>
+    <message>
+        <source>hospital</source>
+        <translation>ziekenhuis</translation>
+    </message>
+    <message>
+        <source>aeroplane, travel</source>
+        <translation>vliegtuig, reizen</translation>
+    </message>
+    <message>
+        <source>train</source>
+        <translation>trein</translation>
+    </message>
+    <message>
+        <source>bus</source>
+        <translation>bus</translation>
+    </message>
+    <message>
+        <source>car</source>
+        <translation>auto</translation>
+    </message>
+    <message>
+        <source>bicycle</source>
+        <translation>fiets</translation>
+    </message>
+    <message>
+        <source>walk, doing</source>
+        <translation>lopen, doen</translation>
+    </message>
+    <message>
+        <source>lorry, delivery</source>
+        <translation>vrachtwagen, levering</translation>
+    </message>
+    <message>
+        <source>parcel, delivery</source>
+        <translation>pakket, bezorging</translation>
+    </message>
+    <message>
+        <source>shopping trolley, order</source>
+        <translation>winkelwagen, bestelling</translation>
+    </message>
+    <message>
+        <source>bag, purchase</source>
+        <translation>tas, aankoop</translation>
+    </message>
+    <message>
+        <source>barcode, product</source>
+        <translation>streepjescode, product</translation>
+    </message>
+    <message>
+        <source>label, price</source>
+        <translation>label, prijs</translation>
+    </message>
+    <message>
+        <source>percentage, discount</source>
+        <translation>procent, korting</translation>
+    </message>
+    <message>
+        <source>euro, money</source>
+        <translation>euro, geld</translation>
+    </message>
+    <message>
+        <source>coins, money</source>
+        <translation>munten, geld</translation>
+    </message>
+    <message>
+        <source>card, payment</source>
+        <translation>pinpas, betaling</translation>
+    </message>
+    <message>
+        <source>wallet, payment</source>
+        <translation>portemonnee, betaling</translation>
+    </message>
+    <message>
+        <source>receipt, invoice</source>
+        <translation>bon, factuur</translation>
+    </message>
+    <message>
+        <source>calculator, sum</source>
+        <translation>rekenmachine, berekening</translation>
+    </message>
+    <message>
+        <source>piggy bank, saving</source>
+        <translation>spaarvarken, sparen</translation>
+    </message>
+    <message>
+        <source>chart, figures</source>
+        <translation>grafiek, cijfers</translation>
+    </message>
+    <message>
+        <source>rise, growth</source>
+        <translation>stijging, groei</translation>
+    </message>
+    <message>
+        <source>fall, decline</source>
+        <translation>daling, krimp</translation>
+    </message>
+    <message>
+        <source>gauge, measure</source>
+        <translation>meter, meten</translation>
+    </message>
+    <message>
+        <source>target, goal</source>
+        <translation>doel, raak</translation>
+    </message>
+    <message>
+        <source>flag, milestone</source>
+        <translation>vlag, mijlpaal</translation>
+    </message>
+    <message>
+        <source>rocket, launch</source>
+        <translation>raket, lancering</translation>
+    </message>
+    <message>
+        <source>spanner, repair</source>
+        <translation>sleutel, reparatie</translation>
+    </message>
+    <message>
+        <source>hammer, build</source>
+        <translation>hamer, bouwen</translation>
+    </message>
+    <message>
+        <source>gear, process</source>
+        <translation>tandwiel, proces</translation>
+    </message>
+    <message>
+        <source>repeat, again</source>
+        <translation>herhalen, opnieuw</translation>
+    </message>
+    <message>
+        <source>link, chain</source>
+        <translation>koppeling, schakel</translation>
+    </message>
+    <message>
+        <source>share, network</source>
+        <translation>delen, netwerk</translation>
+    </message>
+    <message>
+        <source>leaf, nature</source>
+        <translation>blad, natuur</translation>
+    </message>
+    <message>
+        <source>recycle</source>
+        <translation>hergebruik</translation>
+    </message>
+    <message>
+        <source>sun, day</source>
+        <translation>zon, dag</translation>
+    </message>
+    <message>
+        <source>moon, night</source>
+        <translation>maan, nacht</translation>
+    </message>
+    <message>
+        <source>coffee, break</source>
+        <translation>koffie, pauze</translation>
+    </message>
+    <message>
+        <source>food, restaurant</source>
+        <translation>eten, restaurant</translation>
+    </message>
+    <message>
+        <source>bed, sleep</source>
+        <translation>bed, slapen</translation>
+    </message>
+    <message>
+        <source>first aid, emergency</source>
+        <translation>eerste hulp, spoed</translation>
+    </message>
+    <message>
+        <source>stethoscope, doctor</source>
+        <translation>stethoscoop, dokter</translation>
+    </message>
+    <message>
+        <source>pill, medicine</source>
+        <translation>pil, medicijn</translation>
+    </message>
+    <message>
+        <source>graduation, learning</source>
+        <translation>diploma, leren</translation>
+    </message>
+    <message>
+        <source>music</source>
+        <translation>muziek</translation>
+    </message>
+    <message>
+        <source>palette, design</source>
+        <translation>palet, ontwerp</translation>
+    </message>
+    <message>
+        <source>paw, animal</source>
+        <translation>poot, dier</translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message>
         <source>Close the panel</source>
@@ -2147,7 +2771,7 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     </message>
     <message>
         <source>Moment of truth</source>
-        <translation>Moment of truth</translation>
+        <translation>Moment van de waarheid</translation>
     </message>
     <message>
         <source>Touchpoint</source>
@@ -3195,20 +3819,8 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
 <context>
     <name>SeveralForm</name>
     <message>
-        <source>What you choose here goes for all of them.</source>
-        <translation>Wat je hier kiest, geldt voor allemaal.</translation>
-    </message>
-    <message>
-        <source>As the phase</source>
-        <translation>Zoals de fase</translation>
-    </message>
-    <message>
-        <source>colour</source>
-        <translation>kleur</translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation>Kleur</translation>
+        <source>What you choose here goes for all of them. Empty: they differ.</source>
+        <translation>Wat je hier kiest, geldt voor allemaal. Leeg: ze verschillen.</translation>
     </message>
     <message numerus="yes">
         <source>%n cards selected</source>
@@ -3317,6 +3929,21 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     </message>
 </context>
 <context>
+    <name>TagsField</name>
+    <message>
+        <source>Add a tag</source>
+        <translation>Label toevoegen</translation>
+    </message>
+    <message>
+        <source>{tag}, not on all</source>
+        <translation>{tag}, niet op alle</translation>
+    </message>
+    <message>
+        <source>Take {tag} away</source>
+        <translation>{tag} weghalen</translation>
+    </message>
+</context>
+<context>
     <name>TemplateGrid</name>
     <message>
         <source>Models</source>
@@ -3354,66 +3981,6 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>Touchpoint</source>
         <translation>Touchpoint</translation>
-    </message>
-    <message>
-        <source>With us</source>
-        <translation>Van ons</translation>
-    </message>
-    <message>
-        <source>By others</source>
-        <translation>Via anderen</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>Kanaal</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>Contact</translation>
-    </message>
-    <message>
-        <source>contact</source>
-        <translation>contact</translation>
-    </message>
-    <message>
-        <source>Digital</source>
-        <translation>Digitaal</translation>
-    </message>
-    <message>
-        <source>Physical</source>
-        <translation>Fysiek</translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation>Vorm</translation>
-    </message>
-    <message>
-        <source>form</source>
-        <translation>vorm</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Geen</translation>
-    </message>
-    <message>
-        <source>0  First search</source>
-        <translation>0  Eerste zoektocht</translation>
-    </message>
-    <message>
-        <source>1  First experience</source>
-        <translation>1  Eerste ervaring</translation>
-    </message>
-    <message>
-        <source>U  Tells others</source>
-        <translation>U  Vertelt het door</translation>
-    </message>
-    <message>
-        <source>Moment of truth</source>
-        <translation>Moment van de waarheid</translation>
-    </message>
-    <message>
-        <source>moment of truth</source>
-        <translation>moment van de waarheid</translation>
     </message>
     <message>
         <source>What should this contact achieve?</source>

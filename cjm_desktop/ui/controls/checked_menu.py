@@ -32,6 +32,7 @@ class CheckedMenu(QPushButton):
         self._new_text = new_text
         self._options: Sequence[CheckedOption] = ()
         self._chosen: tuple[str, ...] = ()
+        self._some: tuple[str, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.clicked.connect(self.open_menu)
 
@@ -40,9 +41,10 @@ class CheckedMenu(QPushButton):
         self._options = options
         self._describe()
 
-    def show_value(self, value: tuple[str, ...]) -> None:
-        """Show which values are ticked."""
+    def show_value(self, value: tuple[str, ...], some: tuple[str, ...] = ()) -> None:
+        """Show which values are ticked, and which go for some of several cards only."""
         self._chosen = value
+        self._some = some
         self._describe()
 
     def open_menu(self) -> None:
@@ -50,7 +52,8 @@ class CheckedMenu(QPushButton):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for option in self._options:
-            action = menu.addAction(option.text.replace("&", "&&"))
+            text = f"({option.text})" if option.value in self._some else option.text
+            action = menu.addAction(text.replace("&", "&&"))
             action.setCheckable(True)
             action.setChecked(option.value in self._chosen)
             action.setData(option.value)
@@ -63,7 +66,8 @@ class CheckedMenu(QPushButton):
     def words(self) -> str:
         """Return what the field shows."""
         chosen = [option.short for option in self._options if option.value in self._chosen]
-        return ", ".join(chosen) or self._empty
+        some = [f"({o.short})" for o in self._options if o.value in self._some]
+        return ", ".join((*chosen, *some)) or self._empty
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the size of a field."""

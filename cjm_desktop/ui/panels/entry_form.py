@@ -1,12 +1,12 @@
-"""What the forms of a card, a touchpoint and an action share."""
+"""What the forms of cards and actions share."""
 
 from typing import Any
 
-from cjm_desktop.base.ids import ChannelId, SourceId, new_id
+from cjm_desktop.base.ids import ChannelId, new_id
 from cjm_desktop.edits.entries import change_entry
 from cjm_desktop.edits.lists import add_listed
-from cjm_desktop.model.document import Channel, Project, Source
-from cjm_desktop.ui.controls.checked_menu import CheckedMenu, CheckedOption
+from cjm_desktop.model.document import Channel, Project
+from cjm_desktop.ui.controls.checked_menu import CheckedOption
 from cjm_desktop.ui.controls.choice import Choice, Option
 from cjm_desktop.ui.icons import icon
 from cjm_desktop.ui.panels.form import Form
@@ -39,18 +39,6 @@ class EntryForm(Form):
         choice.set_options([*options, Option(NEW, self.tr("New channel…"))])
         choice.show_value(chosen)
 
-    def sources_menu(self) -> CheckedMenu:
-        """Return the list of sources, filled by ``show_sources``."""
-        menu = CheckedMenu(self.tr("None"), self.tr("New source…"))
-        menu.edited.connect(lambda ids: self.change(self.tr("sources"), sources=ids))
-        menu.new_asked.connect(self._on_new_source)
-        return menu
-
-    def show_sources(self, menu: CheckedMenu, chosen: tuple[SourceId, ...]) -> None:
-        """Offer the project's sources and show which are chosen."""
-        menu.set_options(source_options(self.store.project))
-        menu.show_value(chosen)
-
     def _on_channel_chosen(self, value: object) -> None:
         if value != NEW:
             self.change(self.tr("channel"), channel=value)
@@ -63,15 +51,6 @@ class EntryForm(Form):
         after = add_listed(self.store.project, channel)
         after = self.changed(after, channel=channel.id)
         self.store.apply(after, self.tr("Add channel"))
-
-    def _on_new_source(self) -> None:
-        name = ask_name(self, self.tr("New source"), self.tr("Name of the source"))
-        if not name:
-            return
-        source = Source(id=SourceId(new_id()), name=name)
-        after = add_listed(self.store.project, source)
-        after = self.changed(after, sources=(*self.node.sources, source.id))
-        self.store.apply(after, self.tr("Add source"))
 
 
 def source_options(project: Project) -> list[CheckedOption]:

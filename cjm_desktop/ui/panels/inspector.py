@@ -33,7 +33,6 @@ _HEADING_PX: Final = 40
 _FORMS: Final[dict[SubjectKind, Callable[[Store], Form]]] = {
     "map": MapForm,
     "action": ActionForm,
-    "several": SeveralForm,
     "score": ScoreForm,
     "metric": MetricForm,
     "point": PointForm,
@@ -44,6 +43,7 @@ _FORMS: Final[dict[SubjectKind, Callable[[Store], Form]]] = {
 _ACTING_FORMS: Final[dict[SubjectKind, Callable[[Store, Commands], Form]]] = {
     "card": CardForm,
     "touchpoint": TouchpointForm,
+    "several": SeveralForm,
     "picture": PictureForm,
     "cell": CellForm,
 }

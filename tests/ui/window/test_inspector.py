@@ -1,16 +1,15 @@
 """The details panel: what is selected decides the form, each field is one step of undo."""
 
 from datetime import date
-from typing import Any, TypeVar
 
 import pytest
+from details import entry_now, field, heading, inspector, pick
 from program import Program
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
-from cjm_desktop.model.document import Action, Card
-from cjm_desktop.model.questions import cell_at, find_entry, find_phase, find_point, find_row
+from cjm_desktop.model.questions import cell_at, find_phase, find_point, find_row
 from cjm_desktop.ui.controls.checked_menu import CheckedMenu
 from cjm_desktop.ui.controls.choice import Choice
 from cjm_desktop.ui.controls.dates import DateField
@@ -18,42 +17,7 @@ from cjm_desktop.ui.controls.numbers import DecimalField, OptionalNumber
 from cjm_desktop.ui.controls.segments import Segments
 from cjm_desktop.ui.controls.swatches import HueSwatches
 from cjm_desktop.ui.controls.text_fields import LineField, TextField
-from cjm_desktop.ui.panels.inspector import Inspector
 from cjm_desktop.ui.panels.list_editor import ListEditor
-
-Control = TypeVar("Control", bound=QWidget)
-
-
-def inspector(program: Program) -> Inspector:
-    found = program.page.inspector
-    assert found is not None
-    return found
-
-
-def heading(program: Program) -> str:
-    return inspector(program).findChildren(QLabel)[0].text()
-
-
-def field(program: Program, kind: type[Control], name: str) -> Control:
-    """Return the field with an accessible name in the form that is shown."""
-    form = inspector(program).form()
-    assert form is not None
-    return next(f for f in form.findChildren(kind) if f.accessibleName() == name)
-
-
-def pick(program: Program, kind: str, role: str = "") -> tuple[Any, Any]:
-    """Select the first card or action of a row and return its row and itself."""
-    row = program.row(kind, role)  # type: ignore[arg-type] # named in the test
-    cell = row.cells[0]
-    entry = (cell.cards or cell.actions)[0]
-    program.select(row=row.id, phase=cell.phase, entries=(entry.id,))
-    return row, entry
-
-
-def entry_now(program: Program, entry: Card | Action) -> Any:
-    place = find_entry(program.journey, entry.id)
-    assert place is not None
-    return place.entry
 
 
 def test_what_is_selected_decides_the_form(program: Program) -> None:
