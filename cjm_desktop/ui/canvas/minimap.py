@@ -12,7 +12,6 @@ from cjm_desktop.layout.contract import MapLayout
 from cjm_desktop.ui.canvas.allowance import Allowance
 from cjm_desktop.ui.canvas.camera import Camera
 from cjm_desktop.ui.canvas.drawings import Drawings
-from cjm_desktop.ui.frame import current_frame
 
 WIDTH: Final = 156  # pixels of the picture; its frame comes outside
 PADDING: Final = 5
@@ -89,11 +88,11 @@ class Minimap(QWidget):
         del event
         if self._layout is None:
             return
-        frame = current_frame()
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(QColor(frame.line_strong), 1))
-            painter.setBrush(QColor(frame.panel))
+            # It lies on the sheet in every theme of the frame: paper with a thin line round it.
+            painter.setPen(QPen(QColor(tokens.INK_4), 1))
+            painter.setBrush(QColor(tokens.PAPER_0))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
             painter.drawPixmap(PADDING, PADDING, self._drawn_picture(self._layout))
             painter.setPen(QPen(QColor(tokens.ACCENT), 1.5))

@@ -88,7 +88,9 @@ class TextEditing(QObject):
         self.editor.set_lettering(lettering, zoom)
         self._set_width(rect, lettering, zoom, camera.zoom)
         rect = self._fitted(rect, lettering, zoom, camera.zoom)
-        self._frame.place(rect, seen_part(layout, camera, self._target.kind))
+        left, top = _slack(lettering, zoom)
+        around = rect.adjusted(-left, -top, 0, top)
+        self._frame.place(around, seen_part(layout, camera, self._target.kind))
         self._place_editor(lettering, zoom)
 
     def commit(self) -> bool:
@@ -178,11 +180,17 @@ class TextEditing(QObject):
         return QRectF(rect.x(), rect.y(), width, height)
 
     def _place_editor(self, lettering: Lettering, zoom: float) -> None:
+        left, top = _slack(lettering, zoom)
         inner = QRectF(self._frame.rect()).adjusted(
-            RING + lettering.left * zoom - BEARING,
-            RING + lettering.top * zoom - BEARING,
+            RING + left + lettering.left * zoom - BEARING,
+            RING + top + lettering.top * zoom - BEARING,
             0,
             -math.ceil(RING) - 1,
         )
         inner.setWidth(self.editor.width())
         self.editor.setGeometry(inner.toRect())
+
+
+def _slack(lettering: Lettering, zoom: float) -> tuple[float, float]:
+    """Return how much wider and higher a field is than its text, so that its ring stays free."""
+    return max(0.0, BEARING - lettering.left * zoom), max(0.0, BEARING - lettering.top * zoom)

@@ -108,6 +108,16 @@ class TestChangingACard:
         assert rig.steps == 0
         assert rig.canvas.overlay.editing == ""
 
+    def test_the_ring_round_a_text_without_padding_is_free(self, rig: Rig) -> None:
+        rig.commands.edit_requested.emit(TextTarget("title"))
+        field = text_field(rig)
+        frame = field.parentWidget()
+        assert frame is not None
+        ring = 2  # of 2.4 pixels
+        assert field.x() >= ring
+        assert field.y() >= ring
+        rig.key(Key.Key_Escape)
+
     def test_what_is_typed_is_kept_from_a_crash_now_and_then(self, rig: Rig, qtbot: QtBot) -> None:
         kept: list[Project | None] = []
         rig.commands.draft_changed.connect(kept.append)
