@@ -56,7 +56,7 @@ def _facts(project: Project, journey: Journey, context: Context) -> _Facts:
         (project.title, project.organisation, project.principles),
         (
             *(journey.title, journey.subtitle, journey.customers, journey.scope),
-            *(journey.version, journey.changed, journey.state),
+            *(journey.version, journey.state),
         ),
         personas,
         tuple(photos),

@@ -9,7 +9,7 @@ from cjm_desktop.layout.context import Context
 from cjm_desktop.layout.contract import Box, BoxKind
 from cjm_desktop.layout.grid import Slot
 from cjm_desktop.layout.lettering import letter, letter_lines, wrapped
-from cjm_desktop.layout.words import long_date, words
+from cjm_desktop.layout.words import words
 from cjm_desktop.model.document import Journey
 from cjm_desktop.scene.items import Item, Part, Stroke, line
 from cjm_desktop.scene.text import TextStyle
@@ -65,10 +65,9 @@ def facts_block(journey: Journey, context: Context, slot: Slot) -> Strip:
 
 def _facts(journey: Journey, context: Context) -> tuple[_Fact, ...]:
     own = words(context.language)
-    changed = long_date(journey.changed, context.language) if journey.changed else ""
     future = own.future if journey.state == "future" else ""
     return (
         _Fact("customers", own.customers, journey.customers),
         _Fact("scope", own.scope, ", ".join(filter(None, (journey.scope, future)))),
-        _Fact("version", own.version, ", ".join(filter(None, (journey.version, changed)))),
+        _Fact("version", own.version, journey.version),
     )

@@ -84,13 +84,14 @@ def test_facts_stand_in_the_last_column() -> None:
     assert _box(block, "version") == Rect(6 * 236, 56, 224, 28)
 
 
-def test_version_carries_the_date_and_scope_the_future() -> None:
+def test_scope_carries_the_future_and_version_no_date_but_its_own() -> None:
     project = make_project(
-        phases=7, version="V3", changed=date(2026, 11, 12), scope="S", state="future"
+        phases=7, version="V3, May", changed=date(2026, 11, 12), scope="S", state="future"
     )
     texts = " ".join(_texts(_block(project, column=480.0, language="nl")))
 
-    assert "V3, 12 november 2026" in texts
+    assert "V3, May" in texts
+    assert "2026" not in texts
     assert "S, gewenste reis" in texts
 
 
