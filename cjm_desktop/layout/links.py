@@ -37,6 +37,10 @@ class End(NamedTuple):
         start = min(self.x + _TOUCH + short, self.gutter)
         return [Point(start, self.y), Point(self.gutter, self.y), Point(self.gutter, level)]
 
+    def moved(self, dy: float) -> "End":
+        """Return the end as much further down."""
+        return self._replace(y=self.y + dy)
+
     def arrow(self) -> Item:
         """Return the arrow that points at the card."""
         if self.gutter is None:
@@ -56,6 +60,18 @@ class LinkLine:
     target: End
     level: float
     sentence: tuple[str, ...]  # its lines
+
+    def moved(self, dy: float) -> "LinkLine":
+        """Return the link as much further down."""
+        origin, target = self.origin.moved(dy), self.target.moved(dy)
+        return LinkLine(origin, target, self.level + dy, self.sentence)
+
+    @property
+    def span(self) -> tuple[float, float]:
+        """How far up and down the link goes, its sentence and arrow included."""
+        heights = (self.origin.y, self.target.y, self.level)
+        room = max(_ARROW, len(self.sentence) * LINK_LEADING)
+        return min(heights) - room, max(heights) + room
 
     def items(self, context: Context) -> Sequence[Item]:
         """Return the dashed line, its arrow and its sentence: in the line if it fits there."""

@@ -1,7 +1,7 @@
 """Routes as metro lines: stops on the edges of cards, joined along a corridor."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Final, NamedTuple
 
@@ -26,6 +26,7 @@ _STOP: Final = 3.2
 _ENTRY: Final = 5.2
 _EXIT: Final = 5.0
 _EXIT_SQUARE: Final = 3.8
+_MARK_ROOM: Final = 8.0  # for the marks at the ends and the line's own width
 _LONG: Final = 60.0  # shorter stretches have no arrow
 
 _INITIALS: Final = TextStyle(11, 600)
@@ -41,6 +42,7 @@ class Stop(NamedTuple):
     x: float
     y: float
     gutter: float | None = None  # where it goes up or down, when the corridor is not beside it
+    place: int = 0  # among the route's stops, some of which may not be shown
 
     def way(self, level: float) -> list[Point]:
         """Return the points from the stop to a level in the corridor."""
@@ -48,34 +50,52 @@ class Stop(NamedTuple):
             return [Point(self.x, self.y), Point(self.x, level)]
         return [Point(self.x, self.y), Point(self.gutter, self.y), Point(self.gutter, level)]
 
+    def moved(self, dy: float) -> "Stop":
+        """Return the stop as much further down."""
+        return self._replace(y=self.y + dy)
+
 
 @dataclass(frozen=True, slots=True)
 class RouteLine:
     """One route, in the coordinates of the row that it runs through."""
 
     stops: tuple[Stop, ...]
-    onward: float  # level of the stretches to the right
-    back: float  # level of those to the left
+    levels: tuple[float, ...]  # heights of the stretches between each two stops
     dotted: bool = False
     thin: bool = False
     initials: str = ""  # in place of the arrow where it begins
+    route: str = ""  # its id
 
     def items(self, context: Context) -> Sequence[Item]:
         """Return the line, its arrows and its stops."""
-        steps: list[Step] = []
-        for a, b in pairwise(self.stops):
-            level = self._level(a, b)
-            steps += rounded([*a.way(level), *reversed(b.way(level))], CORNER)
+        steps = self.steps()
         drawn: list[Item] = []
         if steps:
-            drawn += (Path(tuple(steps), stroke=stroke) for stroke in self._strokes())
-        for a, b in pairwise(self.stops):
-            drawn += _arrows(a, b, self._level(a, b))
+            drawn += (Path(steps, stroke=stroke) for stroke in self._strokes())
+        for (a, b), level in zip(pairwise(self.stops), self.levels, strict=True):
+            drawn += _arrows(a, b, level)
         drawn += self._marks(context)
         return drawn
 
-    def _level(self, a: Stop, b: Stop) -> float:
-        return self.back if b.column < a.column else self.onward
+    def steps(self) -> tuple[Step, ...]:
+        """Return the line from the first stop to the last."""
+        return tuple(step for leg in self.legs() for step in rounded(leg, CORNER))
+
+    def legs(self) -> Iterator[list[Point]]:
+        """Yield the corners of the line between each two stops."""
+        for (a, b), level in zip(pairwise(self.stops), self.levels, strict=True):
+            yield [*a.way(level), *reversed(b.way(level))]
+
+    def moved(self, dy: float) -> "RouteLine":
+        """Return the route as much further down."""
+        stops = tuple(stop.moved(dy) for stop in self.stops)
+        return replace(self, stops=stops, levels=tuple(level + dy for level in self.levels))
+
+    @property
+    def span(self) -> tuple[float, float]:
+        """How far up and down the line goes, its marks included."""
+        heights = (*(stop.y for stop in self.stops), *self.levels)
+        return min(heights) - _MARK_ROOM, max(heights) + _MARK_ROOM
 
     def _strokes(self) -> tuple[Stroke, Stroke]:
         scale = _THIN if self.thin else 1.0

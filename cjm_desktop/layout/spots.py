@@ -39,6 +39,10 @@ class Spots:
         """Return a card's place in the coordinates of another row."""
         return spot.rect.moved(0, self._tops[spot.row] - self._tops[home])
 
+    def foot_in(self, home: int, row: int) -> float:
+        """Return where a row ends, in the coordinates of another row."""
+        return self._tops[row] + self.rows[row].height - self._tops[home]
+
     def corridor(self, row: int) -> tuple[float, float] | None:
         """Return the top and bottom of a row's corridor, None without one."""
         layout = self.rows[row]

@@ -3,7 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise, repeat
+from itertools import islice, pairwise, repeat
 from typing import Final, NamedTuple
 
 from cjm_desktop.base.geometry import Rect
@@ -14,7 +14,13 @@ from cjm_desktop.layout.links import End, LinkLine
 from cjm_desktop.layout.routes import RouteLine, Stop
 from cjm_desktop.layout.rows.stacked import Overlay, StackedRow
 from cjm_desktop.layout.rows.touchpoints import FIRST_TRACK, TRACK_STEP
-from cjm_desktop.layout.rows.traffic import LINK_LEADING, link_height, link_lines
+from cjm_desktop.layout.rows.traffic import (
+    LINK_LEADING,
+    link_height,
+    link_lines,
+    tracks_of,
+    width_of,
+)
 from cjm_desktop.layout.spots import Spot, Spots
 from cjm_desktop.model.document import Journey, Route
 
@@ -29,17 +35,32 @@ _LINK_LEVEL: Final = 14.0
 _LINK_END: Final = 0.62  # of a card's width
 
 
+class _Call(NamedTuple):
+    """A visit to a card: which of the route's stops it is and where the card is drawn."""
+
+    place: int
+    spot: Spot
+
+
 class _Trip(NamedTuple):
-    """A route with the spots that it calls at and the row that it runs through."""
+    """A route with the calls that it makes and the row that it runs through."""
 
     route: Route
-    spots: tuple[Spot, ...]
+    calls: tuple[_Call, ...]
     home: int
 
-    @property
-    def turns_back(self) -> bool:
-        """Whether it ever runs to the left."""
-        return any(b.column < a.column for a, b in pairwise(self.spots))
+    def legs(self) -> list[tuple[Spot, Spot]]:
+        """Return the spots that each stretch runs between."""
+        return [(a.spot, b.spot) for a, b in pairwise(self.calls)]
+
+    def runs_through_home(self, a: Spot, b: Spot) -> bool:
+        """Tell whether a stretch takes the corridor: others run under the upper of their rows."""
+        return self.home in (a.row, b.row)
+
+    def tracks(self) -> tuple[int, ...]:
+        """Return the track in the corridor of each stretch that runs through it."""
+        through = [(a.column, b.column) for a, b in self.legs() if self.runs_through_home(a, b)]
+        return tracks_of(through)
 
 
 def with_travel(
@@ -77,49 +98,64 @@ def _route_lines(
             trips[trip.home].append(trip)
     for home, sharing in trips.items():
         many = len(sharing) >= _MANY
-        levels = _levels(home, sharing, spots)
+        heights = _heights(home, sharing, spots)
         for order, trip in enumerate(sharing):
-            onward = next(levels)
-            back = next(levels) if trip.turns_back else onward
+            own = list(islice(heights, width_of(trip.tracks())))
             initials = _initials(trip.route, context) if many else ""
             dotted = trip.route.style == "dotted"
-            stops = _stops(trip, spots, order)
-            yield home, RouteLine(stops, onward, back, dotted, many, initials)
+            stops, levels = _stops(trip, spots, order), _levels(trip, own, spots)
+            yield home, RouteLine(stops, levels, dotted, many, initials, trip.route.id)
 
 
-def _levels(home: int, trips: Sequence[_Trip], spots: Spots) -> Iterator[float]:
+def _heights(home: int, trips: Sequence[_Trip], spots: Spots) -> Iterator[float]:
     """Yield the heights of the tracks of one row, closer together where they are too many."""
     corridor = spots.corridor(home)
     if corridor is None:
         return repeat(spots.rows[home].height - _PLAIN_TRACK)
-    count = sum(1 + trip.turns_back for trip in trips)
+    count = sum(width_of(trip.tracks()) for trip in trips)
     room = corridor[1] - corridor[0] - 2 * FIRST_TRACK
     step = min(TRACK_STEP, room / max(1, count - 1))
     return (corridor[0] + FIRST_TRACK + step * track for track in range(count))
 
 
+def _levels(trip: _Trip, heights: Sequence[float], spots: Spots) -> tuple[float, ...]:
+    """Return the height of each stretch: of its track, or of the foot of the row above it."""
+    tracks = iter(trip.tracks())
+    return tuple(
+        heights[next(tracks)]
+        if trip.runs_through_home(a, b)
+        else spots.foot_in(trip.home, min(a.row, b.row)) - _PLAIN_TRACK
+        for a, b in trip.legs()
+    )
+
+
 def _trip(route: Route, spots: Spots) -> _Trip | None:
-    found = tuple(spot for stop in route.stops if (spot := spots.get(stop)))
-    if not found:
+    calls = tuple(
+        _Call(place, spot)
+        for place, stop in enumerate(route.stops)
+        if (spot := spots.get(stop)) is not None
+    )
+    if not calls:
         return None
-    lanes = [spot.row for spot in found if spots.corridor(spot.row)]
-    return _Trip(route, found, min(lanes or [spot.row for spot in found]))
+    rows = [call.spot.row for call in calls]
+    return _Trip(route, calls, min([row for row in rows if spots.corridor(row)] or rows))
 
 
 def _stops(trip: _Trip, spots: Spots, order: int) -> tuple[Stop, ...]:
     visits: Counter[Spot] = Counter()
     stops: list[Stop] = []
-    for spot in trip.spots:
+    for place, spot in trip.calls:
         rect = spots.rect_in(trip.home, spot)
         edge = spots.beside_corridor(trip.home, spot)
         again = _AGAIN * visits[spot]
         visits[spot] += 1
         if edge is None:
             y = min(rect.centre.y + again, rect.bottom - _AGAIN / 2)
-            stops.append(Stop(spot.column, rect.x, y, _gutter(rect.x, order)))
+            stops.append(Stop(spot.column, rect.x, y, _gutter(rect.x, order), place))
         else:
             x = rect.x + _FIRST_STOP + _STOP_STEP * order + again
-            stops.append(Stop(spot.column, min(x, rect.right - _STOP_MARGIN), edge))
+            x = min(x, rect.right - _STOP_MARGIN)
+            stops.append(Stop(spot.column, x, edge, None, place))
     return tuple(stops)
 
 

@@ -11,7 +11,7 @@ from cjm_desktop.base.ids import PhaseId
 from cjm_desktop.layout.context import Context, Lane, Place
 from cjm_desktop.layout.contract import Box, CellLayout
 from cjm_desktop.layout.heads import lane_label, row_head
-from cjm_desktop.layout.rows.base import EMPTY_CELL, MeasuredRow, full_height, part_at_origin
+from cjm_desktop.layout.rows.base import EMPTY_CELL, MeasuredRow, full_height
 from cjm_desktop.layout.rows.form import Entry, Form, Slot
 from cjm_desktop.layout.stacking import stack
 from cjm_desktop.model.document import Cell, Row
@@ -86,7 +86,16 @@ class StackedCell(Generic[Entry]):
 
 
 class Overlay(Protocol):
-    """Lines that run over the cells of a row: a route or a link."""
+    """Lines that run over the cells of a row, and maybe of others: a route or a link."""
+
+    @property
+    def span(self) -> tuple[float, float]:
+        """How far up and down they go, in row coordinates."""
+        ...
+
+    def moved(self, dy: float) -> "Overlay":
+        """Return the same lines as much further down."""
+        ...
 
     def items(self, context: Context) -> Sequence[Item]:
         """Return what to draw, in row coordinates."""
@@ -109,8 +118,18 @@ class StackedRow(MeasuredRow):
 
     def over(self) -> Sequence[Part]:
         """Return the routes and links that belong to the row."""
-        drawn = [item for overlay in self.overlays for item in overlay.items(self.context)]
-        return (part_at_origin(drawn, self.context, self.height),) if drawn else ()
+        top, bottom = self.reach
+        moved = [overlay.moved(-top) if top else overlay for overlay in self.overlays]
+        drawn = tuple(item for overlay in moved for item in overlay.items(self.context))
+        rect = Rect(0, top, self.context.columns.right, bottom - top)
+        return (Part(rect, drawn),) if drawn else ()
+
+    @property
+    def reach(self) -> tuple[float, float]:
+        """From where to where the row and its routes and links go, which may cross others."""
+        spans = [overlay.span for overlay in self.overlays]
+        top = min([0.0, *(top for top, _ in spans)])
+        return top, max([self.height, *(bottom for _, bottom in spans)])
 
 
 KnownCells = dict[PhaseId, StackedCell[Entry]]

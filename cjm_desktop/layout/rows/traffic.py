@@ -1,5 +1,6 @@
 """The room that routes and links take in a row."""
 
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
@@ -45,14 +46,47 @@ def link_lines(link: Link, context: Context) -> tuple[str, ...]:
 
 
 def track_count(row: Row, context: Context) -> int:
-    """Return how many lines run side by side: one a route, and one more where it turns back."""
+    """Return how many lines run side by side: a route has more where it turns back or loops."""
     own = cards_in(row) if context.paths else {}
     count = 0
     for path in context.paths:
         places = [own[stop] for stop in path if stop in own]
         if places:
-            count += 1 + any(later < earlier for earlier, later in pairwise(places))
+            count += width_of(tracks_of(list(pairwise(places))))
     return count
+
+
+def tracks_of(legs: Sequence[tuple[int, int]]) -> tuple[int, ...]:
+    """Return the track, from 0, of each leg of a route, by the columns that it runs between.
+
+    Legs that run over the same stretch, or the other way, never share a track: what loops is read
+    as a loop.
+    """
+    taken: list[list[tuple[int, int]]] = []
+    return tuple(_track(leg, taken) for leg in legs)
+
+
+def width_of(tracks: Sequence[int]) -> int:
+    """Return how many tracks a route takes side by side, one at least."""
+    return max(tracks, default=0) + 1
+
+
+def _track(leg: tuple[int, int], taken: list[list[tuple[int, int]]]) -> int:
+    start, end = leg
+    if start == end:
+        return 0
+    for track, others in enumerate(taken):
+        if not any(_disturb(leg, other) for other in others):
+            others.append(leg)
+            return track
+    taken.append([leg])
+    return len(taken) - 1
+
+
+def _disturb(leg: tuple[int, int], other: tuple[int, int]) -> bool:
+    if (leg[0] < leg[1]) != (other[0] < other[1]):
+        return True
+    return max(min(leg), min(other)) < min(max(leg), max(other))
 
 
 def _find_cards(row: Row) -> dict[CardId, int]:

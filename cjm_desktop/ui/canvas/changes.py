@@ -49,10 +49,12 @@ def changes(before: MapLayout, after: MapLayout, camera: Camera) -> Change:
         return Change((_whole_pixels(camera.view),))
     changed = [i for i, row in enumerate(after.rows) if row is not before.rows[i]]
     moved = [i for i in changed if after.rows[i].height != before.rows[i].height]
+    crossed = [*_crossings(before, camera, changed), *_crossings(after, camera, changed)]
     shift = _shift(before, after, camera, moved[0]) if len(moved) == 1 else None
-    if shift is not None and moved != changed[-1:]:
-        shift = None  # something below it differs too, and would have to be found where it is now
+    if shift is not None and (crossed or moved != changed[-1:]):
+        shift = None  # something else differs too, and would have to be found where it is now
     areas = [*_areas_of_rows(before, after, camera, [i for i in changed if i not in moved])]
+    areas += crossed
     if shift is not None:
         areas += _areas_of_rows(before, after, camera, moved)
         areas.append(_foot(before, after, camera, moved[0]))
@@ -112,6 +114,18 @@ def _differs_around(before: MapLayout, after: MapLayout) -> bool:
         or len(before.rows) != len(after.rows)
         or any(True for _ in prompts(before, ())) != any(True for _ in prompts(after, ()))
     )
+
+
+def _crossings(layout: MapLayout, camera: Camera, indices: list[int]) -> Iterator[QRectF]:
+    """Yield what rows cover with routes and links that leave them."""
+    for index in indices:
+        row = layout.rows[index]
+        if isinstance(row, StackedRow) and row.overlays:
+            top, bottom = row.reach
+            if top < 0 or bottom > row.height:
+                at = layout.body_top + layout.tops[index]
+                band = Rect(0, at + top, layout.sheet_width, bottom - top)
+                yield _across(camera.view_rect(band.grown(_OVERHANG)), camera)
 
 
 def _areas_of_rows(

@@ -1,6 +1,6 @@
 """Paints the sheet: its paper, the blocks above and below, and the rows."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from cjm_desktop.base.geometry import Rect
 from cjm_desktop.layout import tokens
 from cjm_desktop.layout.contract import Block, RowLayout
+from cjm_desktop.layout.rows.stacked import StackedRow
 from cjm_desktop.scene.items import Item
 from cjm_desktop.scene.text import Measurer
 from cjm_desktop.ui.canvas.drawings import Drawings
@@ -84,7 +85,7 @@ class SheetPainter:
                 _rule(painter, view, index)
                 continue
             self._place_row(painter, view, index)
-            area = self._row_area(view, index)
+            area = _row_area(view, index)
             ready &= not self._drawings.under(row).draw(painter, area, view.allowance)
             painter.restore()
         return ready
@@ -104,12 +105,12 @@ class SheetPainter:
         flat = self._drawings.flat(view.layout.rows[index])
         if view.detail == "mosaic":
             return flat.draw_picture(painter, view.allowance)
-        area, bars = self._row_area(view, index), view.detail == "bars"
+        area, bars = _row_area(view, index), view.detail == "bars"
         return flat.draw(painter, area.x, area.right, bars=bars, allowance=view.allowance)
 
     def _full_cells(self, painter: QPainter, view: View, index: int) -> bool:
         row, columns = view.layout.rows[index], view.columns()
-        area = self._row_area(view, index)
+        area = _row_area(view, index)
         ready = True
         for column in range(self._drawings.first_in_reach(row, columns.start), columns.stop):
             drawing = self._drawings.cell(row.cells[column])
@@ -125,11 +126,11 @@ class SheetPainter:
         if view.detail in ("flat", "mosaic"):
             return True
         ready = True
-        for index in view.rows(reach=0):
+        for index in _crossed_by(view):
             over = self._drawings.over(view.layout.rows[index])
             if not over.is_empty:
                 self._place_row(painter, view, index)
-                ready &= not over.draw(painter, self._row_area(view, index), view.allowance)
+                ready &= not over.draw(painter, _row_area(view, index), view.allowance)
                 painter.restore()
         return ready
 
@@ -158,10 +159,23 @@ class SheetPainter:
         at = view.camera.view_point(layout.left, layout.body_top + layout.tops[index])
         place(painter, at, view.camera.zoom)
 
-    @staticmethod
-    def _row_area(view: View, index: int) -> Rect:
-        layout = view.layout
-        return view.area_of(layout.left, layout.body_top + layout.tops[index])
+
+def _row_area(view: View, index: int) -> Rect:
+    layout = view.layout
+    return view.area_of(layout.left, layout.body_top + layout.tops[index])
+
+
+def _crossed_by(view: View) -> Iterator[int]:
+    """Yield the rows that are exposed, and those whose routes and links cross what is."""
+    exposed = view.rows(reach=0)
+    for index, row in enumerate(view.layout.rows):
+        if index in exposed:
+            yield index
+        elif isinstance(row, StackedRow) and row.overlays:
+            area = _row_area(view, index)
+            top, bottom = row.reach
+            if top < area.bottom and area.y < bottom:
+                yield index
 
 
 def _paper(painter: QPainter, view: View) -> None:
