@@ -22,7 +22,9 @@ _DOT_CASING: Final = 6.0
 _DOTS: Final = (0.1, 5.5)
 _THIN: Final = 0.7  # of these widths, from three routes on
 
-_STOP: Final = 3.2
+STOP: Final = 3.2
+"""The radius of a stop."""
+
 _ENTRY: Final = 5.2
 _EXIT: Final = 5.0
 _EXIT_SQUARE: Final = 3.8
@@ -108,7 +110,7 @@ class RouteLine:
     def _marks(self, context: Context) -> Iterator[Item]:
         ring = Stroke(tokens.INK_9, 1.7)
         for stop in self.stops[1:-1]:
-            yield circle(stop.x, stop.y, _STOP, tokens.PAPER_0, ring)
+            yield circle(stop.x, stop.y, STOP, tokens.PAPER_0, ring)
         if len(self.stops) > 1:
             yield from _exit(self.stops[-1])
         yield from (

@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from cjm_desktop.base.ids import JourneyId, PhaseId, RowId
+from cjm_desktop.base.ids import JourneyId, PhaseId, RouteId, RowId
 from cjm_desktop.model.addresses import CellAddress, Entry, EntryPlace
-from cjm_desktop.model.document import Cell, CurvePoint, Journey, Phase, Project, Row
+from cjm_desktop.model.document import Cell, CurvePoint, Journey, Phase, Project, Route, Row
 from cjm_desktop.model.memo import Memo
 from cjm_desktop.model.words import Marker, RowRole
 
@@ -25,6 +25,11 @@ def find_row(journey: Journey, row: RowId) -> Row | None:
 def find_phase(journey: Journey, phase: PhaseId) -> Phase | None:
     """Return the phase with an id, None when there is none."""
     return next((p for p in journey.phases if p.id == phase), None)
+
+
+def find_route(journey: Journey, route: RouteId) -> Route | None:
+    """Return the route with an id, None when there is none."""
+    return next((r for r in journey.routes if r.id == route), None)
 
 
 def phase_order(journey: Journey) -> dict[PhaseId, int]:

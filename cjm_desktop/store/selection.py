@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple, TypeVar
 
-from cjm_desktop.base.ids import JourneyId, PhaseGroupId, PhaseId, RowId
+from cjm_desktop.base.ids import JourneyId, PhaseGroupId, PhaseId, RouteId, RowId
 from cjm_desktop.model.document import Journey, Project
 from cjm_desktop.model.questions import (
     find_journey,
     find_phase,
     find_point,
+    find_route,
     find_row,
     present_entries,
 )
@@ -40,7 +41,7 @@ class Selection:
     alone a selected phase. ``across`` makes a range of these: of all cells, rows or phases between
     it and the cursor. ``entries`` are the selected cards or actions, the last one current: the
     cursor stands on its cell. ``point`` is a point of a curve, ``series`` a score of the cell.
-    ``group`` is a selected phase group.
+    ``group`` is a selected phase group, ``route`` a selected route with nothing else.
     """
 
     journey: JourneyId
@@ -51,6 +52,7 @@ class Selection:
     series: Series | None = None
     across: Corner | None = None
     group: PhaseGroupId | None = None
+    route: RouteId | None = None
 
 
 def start_of(project: Project) -> Selection:
@@ -68,7 +70,8 @@ def settled(project: Project, selection: Selection) -> Selection:
     row, phase = _cursor(journey, selection)
     series = selection.series if row is not None and phase is not None else None
     group = next((g.id for g in journey.groups if g.id == selection.group), None)
-    kept = Selection(journey.id, row, phase, entries, point, series, group=group)
+    route = selection.route if selection.route and find_route(journey, selection.route) else None
+    kept = Selection(journey.id, row, phase, entries, point, series, group=group, route=route)
     kept = replace(kept, across=_corner(journey, kept, selection.across))
     return selection if kept == selection else kept
 

@@ -4,12 +4,13 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from cjm_desktop.model.document import Action, Journey, Row
 from cjm_desktop.model.memo import Memo
-from cjm_desktop.model.questions import find_entry, find_journey, find_phase, find_row
+from cjm_desktop.model.questions import find_entry, find_journey, find_phase, find_route, find_row
 from cjm_desktop.store.selection import Block, Selection, block_of
 from cjm_desktop.store.store import Store
 from cjm_desktop.ui.fonts import ui_font
 from cjm_desktop.ui.panels.places import place_words
 from cjm_desktop.ui.panels.subjects import subject_of
+from cjm_desktop.ui.route_names import route_name
 
 
 class SelectionLabel(QLabel):
@@ -34,6 +35,10 @@ class SelectionLabel(QLabel):
         journey = find_journey(self._store.project, selection.journey)
         if journey is None:
             return ""
+        route = find_route(journey, selection.route) if selection.route else None
+        if route is not None:
+            words = self.tr("%n stops", "", len(route.stops))
+            return f"{route_name(self._store.project, route)}: {words}"
         if selection.entries:
             return self._entry_words(journey, selection)
         block = block_of(journey, selection) if selection.across else None

@@ -83,6 +83,11 @@ QLabel[badge="true"] { background: %(hover)s; color: %(secondary)s; border-radiu
 QLabel[badge="true"] { padding: 1px 5px; border: 1px solid %(line_strong)s; }
 QLineEdit[tight="true"] { padding: 0 4px; min-height: 0; }
 QListView { background: transparent; border: none; outline: none; }
+QListView[field="true"] { background: %(field)s; border: 1px solid %(edge)s; }
+QListView[field="true"] { border-radius: 4px; padding: 2px; }
+QListView[field="true"]:focus { border: 2px solid %(accent)s; padding: 1px; }
+QListView[field="true"]::item { color: %(text)s; min-height: 28px; padding: 0 6px; }
+QListView[field="true"]::item:selected { background: %(selected)s; color: %(text)s; }
 QCheckBox { spacing: 8px; }
 QCalendarWidget QWidget#qt_calendar_navigationbar { background: %(bar)s; }
 QFrame#calendar { background: %(panel)s; border: 1px solid %(line_strong)s; }

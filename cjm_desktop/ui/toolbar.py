@@ -36,6 +36,7 @@ class Toolbar(QWidget):
             line.addWidget(ActionButton(actions[name], with_words=True))
         rows = make_menu(ROW_MENU.entries, actions, self)
         line.addWidget(_menu_button(actions["insert.row"], rows))
+        line.addWidget(ActionButton(actions["route.draw"], with_words=True))
         line.addStretch(1)
         line.addWidget(SearchButton(actions["find.palette"]))
         line.addStretch(1)

@@ -24,6 +24,13 @@
 <context>
     <name>SelectionLabel</name>
     <message numerus="yes">
+        <source>%n stops</source>
+        <translation>
+            <numerusform>%n stop</numerusform>
+            <numerusform>%n stops</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n phases selected</source>
         <translation>
             <numerusform>%n phase selected</numerusform>

@@ -329,6 +329,14 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>Afbeelding toevoegen…</translation>
     </message>
     <message>
+        <source>Draw a route</source>
+        <translation>Route tekenen</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
         <source>Add a principle</source>
         <translation>Uitgangspunt toevoegen</translation>
     </message>
@@ -375,6 +383,14 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>Down</source>
         <translation>Omlaag</translation>
+    </message>
+    <message>
+        <source>Draw this route on</source>
+        <translation>Verder tekenen aan deze route</translation>
+    </message>
+    <message>
+        <source>Next route</source>
+        <translation>Volgende route</translation>
     </message>
     <message>
         <source>Title, customers and principles</source>
@@ -1117,6 +1133,18 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>Nu of straks wijzigen</translation>
     </message>
     <message>
+        <source>Draw route</source>
+        <translation>Route tekenen</translation>
+    </message>
+    <message>
+        <source>Change route</source>
+        <translation>Route wijzigen</translation>
+    </message>
+    <message>
+        <source>Delete route</source>
+        <translation>Route verwijderen</translation>
+    </message>
+    <message>
         <source>Change number</source>
         <translation>Getal wijzigen</translation>
     </message>
@@ -1471,6 +1499,18 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>Group: from {first} to {last}   Esc: back</source>
         <translation>Groep: van {first} tot en met {last}   Esc: terug</translation>
+    </message>
+    <message>
+        <source>Click the card where the journey begins, or go there and press Enter   Esc: back</source>
+        <translation>Klik op de kaart waar de reis begint, of ga erheen en druk op Enter   Esc: terug</translation>
+    </message>
+    <message>
+        <source>Stops: {count}   Click the next one   Backspace: one back   Enter: done   Esc: back</source>
+        <translation>Haltes: {count}   Klik op de volgende   Backspace: één terug   Enter: klaar   Esc: terug</translation>
+    </message>
+    <message>
+        <source>A route calls at cards, not at actions</source>
+        <translation>Een route loopt langs kaarten, niet langs acties</translation>
     </message>
     <message>
         <source>phase {number}</source>
@@ -3491,6 +3531,80 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     </message>
 </context>
 <context>
+    <name>RouteForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>naam</translation>
+    </message>
+    <message>
+        <source>persona</source>
+        <translation>persona</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Solid</source>
+        <translation>Doorgetrokken</translation>
+    </message>
+    <message>
+        <source>Dotted</source>
+        <translation>Gestippeld</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Lijn</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>lijn</translation>
+    </message>
+    <message>
+        <source>Stops</source>
+        <translation>Haltes</translation>
+    </message>
+    <message>
+        <source>Draw on</source>
+        <translation>Verder tekenen</translation>
+    </message>
+    <message>
+        <source>Delete the route</source>
+        <translation>Route verwijderen</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Iedereen</translation>
+    </message>
+    <message>
+        <source>stops</source>
+        <translation>haltes</translation>
+    </message>
+</context>
+<context>
+    <name>Routes</name>
+    <message>
+        <source>Route of {name}</source>
+        <translation>Route van {name}</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>card without text</source>
+        <translation>kaart zonder tekst</translation>
+    </message>
+</context>
+<context>
     <name>RowForm</name>
     <message>
         <source>Name of the row</source>
@@ -3758,6 +3872,13 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
 <context>
     <name>SelectionLabel</name>
     <message numerus="yes">
+        <source>%n stops</source>
+        <translation>
+            <numerusform>%n halte</numerusform>
+            <numerusform>%n haltes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n phases selected</source>
         <translation>
             <numerusform>%n fase geselecteerd</numerusform>
@@ -3926,6 +4047,21 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>Begin with a model</source>
         <translation>Begin met een model</translation>
+    </message>
+</context>
+<context>
+    <name>StopList</name>
+    <message>
+        <source>Move this stop up</source>
+        <translation>Deze halte omhoog</translation>
+    </message>
+    <message>
+        <source>Move this stop down</source>
+        <translation>Deze halte omlaag</translation>
+    </message>
+    <message>
+        <source>Take this stop away</source>
+        <translation>Deze halte weghalen</translation>
     </message>
 </context>
 <context>

@@ -5,11 +5,16 @@ corridor from 50 to 74, and its physical card from 74 to 115.
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 
+from hypothesis import given
+from hypothesis import strategies as st
 from small_maps import cards_row, lay, make_card, make_project, make_route, texts_of, with_rows
 
+from cjm_desktop.base.geometry import Point
 from cjm_desktop.base.ids import CardId
 from cjm_desktop.layout.contract import MapLayout
+from cjm_desktop.layout.route_places import drawn_route, drawn_routes, route_at
 from cjm_desktop.layout.tokens import INK_9, PAPER_0
 from cjm_desktop.model.document import Card, Route, Row
 from cjm_desktop.scene.items import Box, Item, Move, Path, Stroke, To
@@ -228,3 +233,77 @@ def test_route_that_is_removed_leaves_no_line() -> None:
 
     assert items_over(after) == ()
     assert CardId("d0") in {box.owner for *_, box in after.boxes()}
+
+
+def test_loop_over_the_same_stretch_has_three_tracks() -> None:
+    layout = lay_routes(make_route("r", "d0", "d2", "d1", "d2"))
+
+    # onward to d2, back to d1, and onward again over half of the first stretch
+    assert sorted({y for _, y in arrows(items_over(layout))}) == [57.5, 66.5, 75.5]
+    assert layout.rows[0].height == 136  # the corridor holds a third track: 9 more
+
+
+def test_stretches_beside_each_other_share_a_track() -> None:
+    layout = lay_routes(make_route("r", "d0", "d1", "f1", "d2"))
+    assert {y for _, y in arrows(items_over(layout))} == {57.5}
+
+
+def test_stretch_between_cards_of_another_row_runs_at_its_foot() -> None:
+    other = cards_row({0: [make_card("x")], 2: [make_card("y")]}, id_="other")
+    layout = lay_routes(make_route("r", "d0", "x", "y"), rows=(TOUCHPOINTS, other))
+
+    # the other row begins at 127 and is 49 high; 4.5 above its end
+    assert arrows(items_over(layout))[-1][1] == 127 + 49 - 4.5
+
+
+def test_row_reaches_as_far_as_its_routes() -> None:
+    above = cards_row({0: [make_card("x")]}, id_="above")
+    layout = lay_routes(make_route("r", "x", "d0"), rows=(above, TOUCHPOINTS))
+
+    part = layout.rows[1].over()[0]
+    # the card above stands from 9 to 40 in a row of 49; its stop is 24.5 above the row's end
+    assert part.rect.y == -24.5 - 8
+    assert part.rect.bottom == layout.rows[1].height
+    stop = places(part.items)[-1]
+    assert stop[1] + part.rect.y == -24.5
+
+
+IDS = [f"{lane}{at}" for at in range(3) for lane in "df"] + ["x0", "x2", "u1"]
+
+
+@given(st.lists(st.lists(st.sampled_from(IDS), max_size=8), min_size=1, max_size=4))
+def test_every_stop_is_visited_in_order(paths: list[list[str]]) -> None:
+    """The line begins at the first stop, ends at the last, and each leg where the last one did."""
+    other = cards_row({0: [make_card("x0")], 2: [make_card("x2")]}, id_="other")
+    up = cards_row({1: [make_card("u1")]}, id_="up")
+    routes = [make_route(f"r{number}", *path) for number, path in enumerate(paths)]
+    layout = lay_routes(*routes, rows=(up, TOUCHPOINTS, other))
+    rects = {box.owner: (row, box.rect) for row, _, box in layout.boxes()}
+    drawn = {each.line.route: each for each in drawn_routes(layout)}
+    for route in routes:
+        if not route.stops:
+            assert route.id not in drawn
+            continue
+        line, origin = drawn[route.id]
+        assert [route.stops[stop.place] for stop in line.stops] == list(route.stops)
+        legs = list(line.legs())
+        assert [(leg[0], leg[-1]) for leg in legs] == [
+            (Point(a.x, a.y), Point(b.x, b.y)) for a, b in pairwise(line.stops)
+        ]
+        for leg in legs:
+            assert all(a.x == b.x or a.y == b.y for a, b in pairwise(leg))
+        for stop in line.stops:
+            row, rect = rects[route.stops[stop.place]]
+            on_sheet = rect.moved(layout.left, layout.body_top + layout.tops[row]).grown(0.01)
+            assert on_sheet.contains(origin.x + stop.x, origin.y + stop.y)
+
+
+def test_place_on_a_route_is_found() -> None:
+    layout = lay_routes(make_route("r", "d0", "d1", "d2"))
+    left, top = layout.left, layout.body_top
+
+    assert route_at(layout, Point(left + 253, top + 50), 5) == ("r", "stop", 1)
+    assert route_at(layout, Point(left + 100, top + 57.5 + 4), 5) == ("r", "stretch", 0)
+    assert route_at(layout, Point(left + 400, top + 57.5 - 4), 5) == ("r", "stretch", 1)
+    assert route_at(layout, Point(left + 100, top + 57.5 + 6), 5) is None
+    assert drawn_route(layout, "gone") is None

@@ -81,6 +81,15 @@ INSERT: tuple[ActionSpec, ...] = (
         run=lambda bench: bench.commands.ask_picture(),
     ),
     ActionSpec(
+        id="route.draw",
+        text=QT_TRANSLATE_NOOP("Actions", "Draw a route"),
+        short=QT_TRANSLATE_NOOP("Actions", "Route"),
+        keys=("Ctrl+T",),
+        icon="path",
+        enabled=lambda bench: bench.shows_map and bench.commands.can_draw_route(),
+        run=lambda bench: bench.commands.draw_route(),
+    ),
+    ActionSpec(
         id="insert.principle",
         text=QT_TRANSLATE_NOOP("Actions", "Add a principle"),
         icon="hash",

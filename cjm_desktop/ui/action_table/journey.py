@@ -43,6 +43,20 @@ JOURNEY: tuple[ActionSpec, ...] = (
     _move("up", QT_TRANSLATE_NOOP("Actions", "Up"), "Alt+Up", "", 0, -1),
     _move("down", QT_TRANSLATE_NOOP("Actions", "Down"), "Alt+Down", "arrow-down", 0, 1),
     ActionSpec(
+        id="route.draw_on",
+        text=QT_TRANSLATE_NOOP("Actions", "Draw this route on"),
+        icon="path",
+        enabled=lambda bench: bench.shows_map and bench.commands.chosen_route is not None,
+        run=lambda bench: bench.commands.draw_route_on(),
+    ),
+    ActionSpec(
+        id="route.next",
+        text=QT_TRANSLATE_NOOP("Actions", "Next route"),
+        keys=("Ctrl+Shift+T",),
+        enabled=lambda bench: bench.shows_map and bench.commands.can_step_route(),
+        run=lambda bench: bench.commands.step_route(1),
+    ),
+    ActionSpec(
         id="journey.details",
         text=QT_TRANSLATE_NOOP("Actions", "Title, customers and principles"),
         keys=("Ctrl+Shift+I",),

@@ -21,6 +21,7 @@ from cjm_desktop.ui.canvas.accessible_map import (
     EntryPart,
     Part,
     PhasePart,
+    RoutePart,
     RowPart,
 )
 from cjm_desktop.ui.canvas.stage import Stage
@@ -98,6 +99,11 @@ class Announcer(QObject):
             self._say_table(_Event.NameChanged)
         for part, is_reordered in _changed(old, new):
             self._say_change(part, is_reordered)
+        known = {route.id: route for route in old.routes}
+        for route in new.routes:
+            if known.get(route.id, route) is not route:
+                self._say(RoutePart(route.id), _Event.NameChanged)
+                self._say(RoutePart(route.id), _Event.ObjectReorder)
 
     def _say_change(self, part: Part, is_reordered: bool) -> None:
         self._say(part, _Event.DescriptionChanged)
@@ -129,9 +135,10 @@ def _send(part: PartAccessible, event: QAccessible.Event) -> None:
     QAccessible.updateAccessibility(QAccessibleEvent(part, event))
 
 
-def _grid(journey: Journey) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def _grid(journey: Journey) -> tuple[tuple[str, ...], ...]:
     rows = tuple(row.id for row in journey.rows if not row.hidden)
-    return tuple(phase.id for phase in journey.phases), rows
+    routes = tuple(route.id for route in journey.routes)
+    return tuple(phase.id for phase in journey.phases), rows, routes
 
 
 def _changed(old: Journey, new: Journey) -> Iterator[tuple[Part, bool]]:

@@ -24,7 +24,9 @@ from cjm_desktop.ui.canvas.accessible_map import (
     EntryPart,
     Part,
     PhasePart,
+    RoutePart,
     RowPart,
+    StopPart,
 )
 from cjm_desktop.ui.marking import QT_TRANSLATE_NOOP
 
@@ -37,7 +39,10 @@ _ROLES: Final[dict[type[Part], QAccessible.Role]] = {
     RowPart: Role.RowHeader,
     CellPart: Role.Cell,
     EntryPart: Role.ListItem,
+    RoutePart: Role.List,
+    StopPart: Role.ListItem,
 }
+_OUTSIDE_GRID: Final = (EntryPart, RoutePart, StopPart)
 _ACTIONS: Final[dict[ActionName, tuple[str, str]]] = {  # and the keys that do the same
     "edit": (QT_TRANSLATE_NOOP("Accessible", "Edit"), "F2"),
     "delete": (QT_TRANSLATE_NOOP("Accessible", "Delete"), "Del"),
@@ -128,7 +133,7 @@ class PartAccessible(QAccessibleInterface):
         self.shown = table.shown
         self.part = part
         self._actions = PartActions(self.shown, part)
-        self._cell = None if isinstance(part, EntryPart) else PartCell(self)
+        self._cell = None if isinstance(part, _OUTSIDE_GRID) else PartCell(self)
 
     def isValid(self) -> bool:  # noqa: N802 - Qt's name
         """Tell whether the part is still shown."""
@@ -260,7 +265,8 @@ class MapAccessible(QAccessibleWidget):
     def indexOfChild(self, child: QAccessibleInterface) -> int:  # noqa: N802 - Qt's name
         """Return a child's place, -1 when it is none."""
         if isinstance(child, PartAccessible):
-            return self.shown.index(child.part) if not isinstance(child.part, EntryPart) else -1
+            within = isinstance(child.part, EntryPart | StopPart)
+            return -1 if within else self.shown.index(child.part)
         return self.shown.count() if child.object() is self.shown.stage.viewport() else -1
 
     def focusChild(self) -> QAccessibleInterface | None:  # type: ignore[override] # noqa: N802

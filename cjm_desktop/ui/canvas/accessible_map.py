@@ -1,14 +1,25 @@
 """The map as a table to be read: its parts, what they are called and where they are."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF
 
-from cjm_desktop.base.ids import PhaseId, RowId
+from cjm_desktop.base.geometry import Rect
+from cjm_desktop.base.ids import PhaseId, RouteId, RowId
 from cjm_desktop.layout.contract import MapLayout
+from cjm_desktop.layout.route_places import drawn_route
+from cjm_desktop.layout.routes import STOP
 from cjm_desktop.model.addresses import CellAddress
-from cjm_desktop.model.questions import cell_at, entries, find_entry, find_phase, find_row
+from cjm_desktop.model.questions import (
+    cell_at,
+    entries,
+    find_entry,
+    find_phase,
+    find_route,
+    find_row,
+)
 from cjm_desktop.store.selection import Selection
 from cjm_desktop.ui.canvas import accessible_words as words
 from cjm_desktop.ui.canvas.places import (
@@ -22,6 +33,7 @@ from cjm_desktop.ui.canvas.views import seen_part
 from cjm_desktop.ui.commands import Commands
 from cjm_desktop.ui.commands.base import cell_selection, entries_selection
 from cjm_desktop.ui.commands.targets import TextKind, TextTarget
+from cjm_desktop.ui.route_names import stop_names
 
 ActionName = Literal["press", "edit", "delete"]
 
@@ -55,13 +67,29 @@ class EntryPart:
     entry: str
 
 
-Part = PhasePart | RowPart | CellPart | EntryPart
+@dataclass(frozen=True, slots=True)
+class RoutePart:
+    """A route."""
+
+    route: RouteId
+
+
+@dataclass(frozen=True, slots=True)
+class StopPart:
+    """A stop of a route, by its place."""
+
+    route: RouteId
+    place: int
+
+
+Part = PhasePart | RowPart | CellPart | EntryPart | RoutePart | StopPart
 
 
 class AccessibleMap:
     """Answers what assistive technology asks of the journey that is shown.
 
-    The table's children are the phases' headers, then row by row the row's head and its cells.
+    The table's children are the phases' headers, then row by row the row's head and its cells, and
+    at last the routes, which are lists of their stops.
     """
 
     def __init__(self, stage: Stage, commands: Commands) -> None:
@@ -81,9 +109,8 @@ class AccessibleMap:
     # The parts
 
     def count(self) -> int:
-        """Return how many headers and cells there are."""
-        phases, rows = len(self.layout.columns.phases), len(self.layout.rows)
-        return phases + rows * (phases + 1)
+        """Return how many headers, cells and routes there are."""
+        return self._cell_count() + len(self.layout.journey.routes)
 
     def at(self, index: int) -> Part | None:
         """Return the header or cell at a place among the table's children."""
@@ -91,17 +118,22 @@ class AccessibleMap:
         if 0 <= index < len(phases):
             return PhasePart(phases[index])
         row, column = divmod(index - len(phases), len(phases) + 1)
-        if not 0 <= row < len(rows):
+        if row >= len(rows):
+            return self._route_at(index - self._cell_count())
+        if row < 0:
             return None
         row_id = rows[row].row.id
         return CellPart(row_id, phases[column - 1]) if column else RowPart(row_id)
 
     def index(self, part: Part) -> int:
         """Return a part's place among its siblings, -1 when it is gone."""
-        if isinstance(part, EntryPart):
+        if isinstance(part, EntryPart | StopPart):
             parent = self.parent(part)
             siblings = self.children(parent) if parent else []
             return siblings.index(part) if part in siblings else -1
+        if isinstance(part, RoutePart):
+            routes = [route.id for route in self.layout.journey.routes]
+            return self._cell_count() + routes.index(part.route) if part.route in routes else -1
         row, column = self.spot(part)
         if row is None and column is None:
             return -1
@@ -124,16 +156,25 @@ class AccessibleMap:
             case EntryPart():
                 parent = self.parent(part)
                 return self.spot(parent) if parent else (None, None)
+            case RoutePart() | StopPart():
+                return None, None
 
-    def parent(self, part: Part) -> CellPart | None:
-        """Return the cell that a card stands in; None for parts of the table itself."""
+    def parent(self, part: Part) -> CellPart | RoutePart | None:
+        """Return the cell of a card or the route of a stop; None for parts of the table itself."""
+        if isinstance(part, StopPart):
+            return RoutePart(part.route)
         if not isinstance(part, EntryPart):
             return None
         place = find_entry(self.layout.journey, part.entry)
         return CellPart(place.cell.row, place.cell.phase) if place else None
 
-    def children(self, part: Part) -> list[EntryPart]:
-        """Return the cards of a cell, in its order."""
+    def children(self, part: Part) -> Sequence[EntryPart | StopPart]:
+        """Return the cards of a cell or the stops of a route, in their order."""
+        if isinstance(part, RoutePart):
+            route = find_route(self.layout.journey, part.route)
+            return (
+                [StopPart(part.route, place) for place in range(len(route.stops))] if route else []
+            )
         if not isinstance(part, CellPart):
             return []
         row = find_row(self.layout.journey, part.row)
@@ -163,6 +204,8 @@ class AccessibleMap:
     def selected(self) -> Part | None:
         """Return the part that the keyboard cursor is on."""
         chosen = self.stage.store.selection
+        if chosen.route is not None:
+            return RoutePart(chosen.route)
         if chosen.entries:
             return EntryPart(chosen.entries[-1])
         if chosen.row is not None and chosen.phase is not None:
@@ -194,6 +237,13 @@ class AccessibleMap:
             case EntryPart(entry=entry):
                 place = find_entry(journey, entry)
                 return words.entry_words(place.entry) if place else ""
+            case RoutePart(route=route_id):
+                route = find_route(journey, route_id)
+                return words.route_words(self.layout.project, journey, route) if route else ""
+            case StopPart(route=route_id, place=number):
+                route = find_route(journey, route_id)
+                names = stop_names(journey, route) if route else []
+                return names[number] if number < len(names) else ""
 
     def description(self, part: Part) -> str:
         """Return what else there is to say of a part."""
@@ -214,6 +264,8 @@ class AccessibleMap:
                     return ""
                 holder = find_row(journey, place.cell.row)
                 return words.entry_description(place.entry, holder, self.layout.project)
+            case RoutePart() | StopPart():
+                return ""
 
     # Where they are
 
@@ -231,6 +283,13 @@ class AccessibleMap:
             case EntryPart(entry=entry):
                 rect = entry_rect(layout, entry)
                 return camera.view_rect(rect) if rect else QRectF()
+            case RoutePart(route=route):
+                drawn = drawn_route(layout, route)
+                return camera.view_rect(drawn.rect) if drawn else QRectF()
+            case StopPart(route=route, place=number):
+                drawn = drawn_route(layout, route)
+                stop = drawn.stop(number) if drawn else None
+                return camera.view_rect(Rect(*stop, 0, 0).grown(STOP)) if stop else QRectF()
 
     def is_in_view(self, part: Part) -> bool:
         """Tell whether anything of a part shows."""
@@ -265,6 +324,8 @@ class AccessibleMap:
         """Return what can be done with a part."""
         if isinstance(part, CellPart):
             return ["press", "edit"]
+        if isinstance(part, StopPart):
+            return ["press"]
         return ["press", "edit", "delete"]
 
     def act(self, part: Part, action: ActionName) -> None:
@@ -289,6 +350,16 @@ class AccessibleMap:
                 return cell_selection(self._address(row, phase))
             case EntryPart(entry=entry):
                 return entries_selection(journey, (entry,))
+            case RoutePart(route=route) | StopPart(route=route):
+                return Selection(journey.id, route=route)
+
+    def _cell_count(self) -> int:
+        phases, rows = len(self.layout.columns.phases), len(self.layout.rows)
+        return phases + rows * (phases + 1)
+
+    def _route_at(self, place: int) -> RoutePart | None:
+        routes = self.layout.journey.routes
+        return RoutePart(routes[place].id) if 0 <= place < len(routes) else None
 
     def _address(self, row: RowId, phase: PhaseId) -> CellAddress:
         return CellAddress(self.layout.journey.id, row, phase)

@@ -5,9 +5,21 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from cjm_desktop.model.addresses import Entry
-from cjm_desktop.model.document import Action, Card, Cell, Channel, Phase, Project, Row, Score
+from cjm_desktop.model.document import (
+    Action,
+    Card,
+    Cell,
+    Channel,
+    Journey,
+    Phase,
+    Project,
+    Route,
+    Row,
+    Score,
+)
 from cjm_desktop.model.words import DRAWN, GUESSED, PRESENT, RESEARCHED, ActionStatus, Medium
 from cjm_desktop.ui.marking import QT_TRANSLATE_NOOP
+from cjm_desktop.ui.route_names import route_name, stop_names
 
 _EVIDENCE: Final[dict[int, str]] = {
     GUESSED: QT_TRANSLATE_NOOP("Accessible", "guessed by us"),
@@ -56,6 +68,11 @@ def row_words(row: Row, number: int) -> str:
 def entry_words(entry: Entry) -> str:
     """Return what a card or action is called: its text."""
     return " ".join(entry.text.split()) or tell(_ENTRY)
+
+
+def route_words(project: Project, journey: Journey, route: Route) -> str:
+    """Return whose route it is and where it calls, in order."""
+    return f"{route_name(project, route)}: {', '.join(stop_names(journey, route)) or tell(_EMPTY)}"
 
 
 def entry_description(entry: Entry, row: Row | None, project: Project) -> str:

@@ -79,7 +79,8 @@ def differ_in_cells_only(old: RowLayout, new: RowLayout) -> bool:
 
 def overlay_area(overlay: Overlay, camera: Camera) -> QRect:
     """Return the rectangle in the view that an overlay draws on."""
-    if overlay.empty_cell or overlay.hover_handles or overlay.flag or overlay.editing:
+    whole = overlay.empty_cell or overlay.hover_handles or overlay.flag or overlay.editing
+    if whole or overlay.route or overlay.pen:
         return _whole_pixels(camera.view)
     area = QRectF()
     for place in overlay_places(overlay):

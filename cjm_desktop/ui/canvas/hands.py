@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QFocusEvent,
     QInputMethodEvent,
     QInputMethodQueryEvent,
     QKeyEvent,
@@ -12,12 +13,14 @@ from PySide6.QtWidgets import QWidget
 
 from cjm_desktop.ui.canvas.editing import Editing
 from cjm_desktop.ui.canvas.keyboard import Keyboard
+from cjm_desktop.ui.canvas.pen import Pen
 from cjm_desktop.ui.canvas.pointer import Pointer
 from cjm_desktop.ui.canvas.stage import Stage
 from cjm_desktop.ui.canvas.text_editing import TextEditing
 from cjm_desktop.ui.commands import Commands
 
 _MODIFIERS = (Qt.Key.Key_Control, Qt.Key.Key_Shift)
+_WITHIN = (Qt.FocusReason.MouseFocusReason, Qt.FocusReason.TabFocusReason)
 _PRESSES = (QEvent.Type.KeyPress, QEvent.Type.KeyRelease)
 
 
@@ -34,6 +37,7 @@ class Hands(QObject):
         self.editing = Editing(stage, commands, self)
         self.pointer = Pointer(stage, commands, self.editing, self)
         self.keyboard = Keyboard(stage, commands, self.editing)
+        self.pen = Pen(stage, commands, self)
         stage.edit_asked.connect(commands.edit_selection)
         viewport.setMouseTracking(True)
         canvas.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
@@ -53,12 +57,16 @@ class Hands(QObject):
             return self._on_mouse(event)
         if event.type() == QEvent.Type.Leave:
             self.pointer.leave()
+            self.pen.leave()
         elif isinstance(event, QContextMenuEvent):
-            self.pointer.ask_menu(event)
+            if not self.pen.is_active:
+                self.pointer.ask_menu(event)
             return True
         return False
 
     def _on_mouse(self, event: QMouseEvent) -> bool:
+        if self.pen.is_active and not self.pointer.holds(event):
+            return self._draw(event)
         match event.type():
             case QEvent.Type.MouseButtonPress:
                 self._canvas.setFocus(Qt.FocusReason.MouseFocusReason)
@@ -72,10 +80,21 @@ class Hands(QObject):
             case _:
                 return False
 
+    def _draw(self, event: QMouseEvent) -> bool:
+        match event.type():
+            case QEvent.Type.MouseButtonPress:
+                return self.pen.press(event)
+            case QEvent.Type.MouseMove:
+                return self.pen.move(event)
+            case QEvent.Type.MouseButtonDblClick:
+                self.pen.finish()
+        return True
+
     def _on_canvas(self, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent):
             return self._on_key(event)
         if isinstance(event, QContextMenuEvent):  # asked for by the keyboard
+            self.pen.finish()
             self.pointer.ask_menu(event)
             return True
         if isinstance(event, QInputMethodQueryEvent):
@@ -87,6 +106,8 @@ class Hands(QObject):
             return self._on_composed(event)
         if event.type() in (QEvent.Type.FocusOut, QEvent.Type.Hide):
             self.pointer.cancel()
+        if isinstance(event, QFocusEvent) and event.lostFocus() and event.reason() in _WITHIN:
+            self.pen.finish()  # the person goes on elsewhere in the window
         return False
 
     def _on_key(self, event: QKeyEvent) -> bool:
@@ -95,6 +116,8 @@ class Hands(QObject):
             if event.type() in _PRESSES and not event.isAutoRepeat():
                 self.pointer.press_modifier(_modifiers_after(event))
             return False
+        if self.pen.is_active and not dragging:
+            return self._on_pen_key(event)
         if event.type() == QEvent.Type.ShortcutOverride and dragging:
             event.accept()  # while something is dragged, no menu may change what it is dragged over
             return True
@@ -106,10 +129,20 @@ class Hands(QObject):
             return True
         return self.keyboard.press(event)
 
+    def _on_pen_key(self, event: QKeyEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and self.pen.wants(event):
+            event.accept()
+            return True
+        if event.type() == QEvent.Type.KeyRelease:
+            return event.key() == Qt.Key.Key_Space  # whose press has not moved the sheet either
+        return event.type() == QEvent.Type.KeyPress and self.pen.key(event)
+
     def _on_composed(self, event: QInputMethodEvent) -> bool:
         """Begin a card with what an input method composes."""
         if not event.preeditString() and not event.commitString():
             return False
+        if self.pen.is_active:
+            return True
         if not self.keyboard.type_text(""):
             return False
         editing = self.editing.current

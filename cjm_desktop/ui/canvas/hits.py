@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF
 
 from cjm_desktop.base.geometry import Point, Rect
 from cjm_desktop.layout.contract import Block, Box, Handle, MapLayout
+from cjm_desktop.layout.route_places import RouteSpot, route_at
 from cjm_desktop.layout.rows.stacked import StackedCell
 from cjm_desktop.model.questions import find_entry
 from cjm_desktop.ui.canvas.camera import Camera
@@ -16,6 +17,7 @@ Zone = Literal["body", "row_head", "header", "corner", "above", "below", "desk"]
 
 HANDLE_REACH: Final = 9.0  # pixels around a handle's centre
 STEP_REACH: Final = 5.0  # pixels above and below a score's step
+ROUTE_REACH: Final = 5.0  # pixels at either side of a route's line
 EDGE_REACH: Final = 4.0  # pixels at either side of an edge that can be dragged
 
 
@@ -41,6 +43,7 @@ class Hit:
     column_edge: int | None = None  # the column whose right edge is under it, in the header
     row_edge: int | None = None  # the row whose bottom edge is under it, in the row heads
     band_edge: BandEdge | None = None  # the end of a phase group's band that is under it
+    route: RouteSpot | None = None  # not where a card lies over it
     at: Point = _ORIGIN  # in the coordinates of the row or block
 
 
@@ -153,14 +156,14 @@ def _in_body(row: int, sheet: Point, camera: Camera, layout: MapLayout) -> Hit:
     if column is None:
         return Hit("body", row=row, at=at)
     handles = layout.rows[row].handles
-    return Hit(
-        "body",
-        row=row,
-        column=column,
-        box=_box_at(layout, row, column, at),
-        handle=_handle_at(handles, column, at, camera.zoom) if handles else None,
-        at=at,
-    )
+    box = _box_at(layout, row, column, at)
+    handle = _handle_at(handles, column, at, camera.zoom) if handles else None
+    route = route_at(layout, sheet, ROUTE_REACH / camera.zoom) if layout.journey.routes else None
+    if route is not None and route.part == "stretch" and (box or handle):
+        route = None
+    if route is not None:
+        box = handle = None
+    return Hit("body", row=row, column=column, box=box, handle=handle, route=route, at=at)
 
 
 def _box_at(layout: MapLayout, row: int, column: int, at: Point) -> Box | None:

@@ -176,6 +176,8 @@ class Keyboard:
         """Edit what is selected, add to an empty cell, or take hold of a value."""
         if self._values.enter():
             return True
+        if self._commands.chosen_route is not None:
+            return self._edit()
         if self._commands.edit_target() is None and self._commands.cursor is None:
             return self._go(Walk.map_start)
         return self._edit()

@@ -86,6 +86,10 @@ class Opening:
     def _in_body(self, layout: MapLayout, hit: Hit) -> None:
         if hit.row is None or hit.column is None:
             return
+        if hit.route is not None:
+            self._commands.select_route(hit.route.route)
+            self._commands.draw_route_on()
+            return
         if hit.box is not None and hit.box.kind in ("card", "action"):
             self._edit(hit.box.kind, hit.box.owner)
             return

@@ -45,6 +45,8 @@ class Overlay:
     rubber_band: Rect | None = None
     flag: ValueFlag | None = None
     dragged_handle: Handle | None = None
+    route: str = ""  # the route that is being drawn or dragged
+    pen: tuple[Point, ...] = ()  # from its stop, over the pointer, and maybe on to the next
     editing: str = ""  # owner of the box under the inline editor
 
 

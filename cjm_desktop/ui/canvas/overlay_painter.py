@@ -13,6 +13,7 @@ from cjm_desktop.scene.items import Box, Item, Text
 from cjm_desktop.scene.text import Measurer, TextStyle
 from cjm_desktop.ui.canvas.overlay import DropMark, Ghost, Overlay, ValueFlag
 from cjm_desktop.ui.canvas.rings import ACCENT, THIN_RING, ring
+from cjm_desktop.ui.canvas.route_painter import paint_pen
 from cjm_desktop.ui.canvas.selection_painter import HANDLE_RADIUS
 from cjm_desktop.ui.canvas.view import View, place
 
@@ -60,6 +61,8 @@ class OverlayPainter:
         """Paint what is in hand, over everything."""
         painter.save()
         painter.setClipRect(view.exposed)
+        if overlay.route or overlay.pen:
+            paint_pen(painter, view, overlay)
         if overlay.ghost is not None:
             self._ghost(painter, view, overlay.ghost)
         if overlay.drop_mark is not None:  # which the card in hand would hide

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QPoint, QPointF, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QContextMenuEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication
 
@@ -58,6 +58,13 @@ class Pointer(QObject):
     def gesture(self) -> Gesture | None:
         """The gesture that is going on."""
         return self._gesture
+
+    def holds(self, event: QMouseEvent) -> bool:
+        """Tell whether an event of the mouse belongs to moving the sheet, whatever else goes on."""
+        if event.type() == QEvent.Type.MouseButtonPress:
+            middle = event.button() == Qt.MouseButton.MiddleButton
+            return middle or self._gesture is not None
+        return self._press is not None
 
     def press(self, event: QMouseEvent) -> bool:
         """Take note of a press, and select what is to be selected at once."""

@@ -26,6 +26,7 @@ from cjm_desktop.ui.canvas.rings import (
     ring,
     ring_at,
 )
+from cjm_desktop.ui.canvas.route_painter import paint_route
 from cjm_desktop.ui.canvas.view import View
 
 CURSOR: Final = 2.0
@@ -48,6 +49,8 @@ class SelectionPainter:
         if not overlay.editing:  # the field has a ring of its own
             self._cursor(painter, view, selection)
         self._entries(painter, view, selection, overlay)
+        if selection.route is not None and not overlay.route:
+            paint_route(painter, view, selection.route)
         if view.camera.zoom >= LEAST_HANDLE_ZOOM:
             self._handles(painter, view, selection, overlay)
         painter.restore()

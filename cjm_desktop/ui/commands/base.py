@@ -18,6 +18,7 @@ class CommandBase(QObject):
     """Asks the store what is selected, and the canvas to edit in place."""
 
     edit_requested = Signal(object)  # EditTarget
+    pen_requested = Signal(object)  # Route, to be drawn on
     finish_requested = Signal()
     details_requested = Signal()
     draft_changed = Signal(object)  # Project with what is being typed; None when that has ended

@@ -19,18 +19,19 @@ from cjm_desktop.store.selection import Selection
 from cjm_desktop.ui.commands import steps
 from cjm_desktop.ui.commands.base import cell_selection
 from cjm_desktop.ui.commands.phases import PhaseCommands
+from cjm_desktop.ui.commands.routes import RouteCommands
 from cjm_desktop.ui.commands.rows import RowCommands
 
 _Id = TypeVar("_Id", RowId, PhaseId)
 
 
-class SelectedCommands(PhaseCommands, RowCommands):
+class SelectedCommands(PhaseCommands, RouteCommands, RowCommands):
     """What is done with cards, points, cells, rows and phases alike."""
 
     def can_delete(self) -> bool:
         """Tell whether there is something selected that can be deleted."""
         chosen = self.selection
-        if chosen.entries or chosen.point:
+        if chosen.entries or chosen.point or chosen.route:
             return True
         if self.cursor is not None and chosen.across is not None:
             return self._block_cleared() is not self.project
@@ -47,6 +48,8 @@ class SelectedCommands(PhaseCommands, RowCommands):
             after = remove_points(self.project, chosen.journey, (chosen.point,))
             left = Selection(chosen.journey, chosen.row, chosen.phase)
             self.apply(after, steps.DELETE_POINT, left)
+        elif chosen.route:
+            self.delete_route(chosen.route)
         elif self.cursor is not None and chosen.across is not None:
             self.apply(self._block_cleared(), steps.CLEAR_CELLS)
         elif self.cursor is not None:

@@ -75,6 +75,9 @@ RENAME_JOURNEY: Final = QT_TRANSLATE_NOOP("Commands", "Rename journey")
 MOVE_JOURNEY: Final = QT_TRANSLATE_NOOP("Commands", "Move journey")
 DELETE_JOURNEY: Final = QT_TRANSLATE_NOOP("Commands", "Delete journey")
 NOW_OR_LATER: Final = QT_TRANSLATE_NOOP("Commands", "Change now or later")
+DRAW_ROUTE: Final = QT_TRANSLATE_NOOP("Commands", "Draw route")
+CHANGE_ROUTE: Final = QT_TRANSLATE_NOOP("Commands", "Change route")
+DELETE_ROUTE: Final = QT_TRANSLATE_NOOP("Commands", "Delete route")
 CHANGE_NUMBER: Final = QT_TRANSLATE_NOOP("Commands", "Change number")
 
 SET_SCORE: Final[dict[Series, str]] = {

@@ -5,6 +5,7 @@ from cjm_desktop.model.questions import find_entry
 from cjm_desktop.store.selection import Selection
 from cjm_desktop.ui.commands import steps
 from cjm_desktop.ui.commands.pictures import PictureCommands
+from cjm_desktop.ui.commands.routes import RouteCommands
 from cjm_desktop.ui.commands.targets import (
     Draft,
     EditTarget,
@@ -15,7 +16,7 @@ from cjm_desktop.ui.commands.targets import (
 )
 
 
-class TextCommands(PictureCommands):
+class TextCommands(PictureCommands, RouteCommands):
     """What edits texts and says what there is to edit."""
 
     def set_text(self, target: TextTarget, text: str, journey: JourneyId | None = None) -> None:
@@ -36,6 +37,8 @@ class TextCommands(PictureCommands):
             self.edit_requested.emit(target)
         elif self.picture_place() == "cell" and self.picture() is None:
             self.ask_picture()
+        elif self.chosen_route is not None:
+            self.draw_route_on()
         elif self.cursor is not None:
             self.details_requested.emit()
 

@@ -22,6 +22,7 @@ from cjm_desktop.ui.panels.metric_form import MetricForm
 from cjm_desktop.ui.panels.phase_form import PhaseForm
 from cjm_desktop.ui.panels.picture_form import PictureForm
 from cjm_desktop.ui.panels.point_form import PointForm
+from cjm_desktop.ui.panels.route_form import RouteForm
 from cjm_desktop.ui.panels.row_form import RowForm
 from cjm_desktop.ui.panels.score_form import ScoreForm
 from cjm_desktop.ui.panels.several_form import SeveralForm
@@ -46,6 +47,7 @@ _ACTING_FORMS: Final[dict[SubjectKind, Callable[[Store, Commands], Form]]] = {
     "several": SeveralForm,
     "picture": PictureForm,
     "cell": CellForm,
+    "route": RouteForm,
 }
 """Forms with buttons that do more than change a field."""
 

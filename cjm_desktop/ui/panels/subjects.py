@@ -6,12 +6,19 @@ from typing import Literal
 from cjm_desktop.model.addresses import CellAddress
 from cjm_desktop.model.document import Action, Card, Journey, Project, Row
 from cjm_desktop.model.node import Node
-from cjm_desktop.model.questions import find_entry, find_journey, find_phase, find_point, find_row
+from cjm_desktop.model.questions import (
+    find_entry,
+    find_journey,
+    find_phase,
+    find_point,
+    find_route,
+    find_row,
+)
 from cjm_desktop.store.selection import Selection
 
 SubjectKind = Literal[
     "map", "card", "touchpoint", "action", "several", "score", "metric", "cell", "point", "phase",
-    "row", "group", "picture",
+    "row", "group", "picture", "route",
 ]  # fmt: skip
 
 
@@ -30,7 +37,8 @@ def subject_of(project: Project, selection: Selection) -> Subject:
     if journey is None:
         return Subject("map", project)
     subject = (
-        _point(journey, selection)
+        _route(journey, selection)
+        or _point(journey, selection)
         or _entries(journey, selection)
         or _cell(journey, selection)
         or _header(journey, selection)
@@ -42,6 +50,11 @@ def is_touchpoint(row: Row | None, card: Card) -> bool:
     """Tell whether a card is shown as a touchpoint."""
     in_row = row is not None and row.role == "touchpoints"
     return in_row or card.channel is not None or card.medium is not None
+
+
+def _route(journey: Journey, selection: Selection) -> Subject | None:
+    found = find_route(journey, selection.route) if selection.route else None
+    return Subject("route", found) if found else None
 
 
 def _point(journey: Journey, selection: Selection) -> Subject | None:

@@ -46,8 +46,8 @@ def actions(part: QAccessibleInterface) -> QAccessibleActionInterface:
 def test_table_is_named_after_the_journey(table: QAccessibleInterface) -> None:
     assert table.role() == Role.Table
     assert table.text(Name) == "From dream to home"
-    # Four phases, eight rows of a head and four cells, and the viewport.
-    assert table.childCount() == 4 + 8 * 5 + 1
+    # Four phases, eight rows of a head and four cells, a route, and the viewport.
+    assert table.childCount() == 4 + 8 * 5 + 1 + 1
 
 
 def test_headers_come_first_then_row_by_row(table: QAccessibleInterface) -> None:
@@ -71,6 +71,23 @@ def test_cards_are_list_items_in_their_cell(table: QAccessibleInterface) -> None
     assert cards[0].text(Description) == "Website, digital, researched, Web statistics"
     assert cards[2].text(Description).startswith("not yet digital or physical")
     assert [cell.indexOfChild(card) for card in cards] == [0, 1, 2]
+
+
+def test_routes_are_lists_of_their_stops(rig: Rig, table: QAccessibleInterface) -> None:
+    route = named(
+        table, "Route of Anna: Reads our site, Dream, Calls us, Choose, Signs the deed, Sign"
+    )
+    assert route.role() == Role.List
+    stops = list(children(route))
+    assert [(stop.role(), stop.text(Name)) for stop in stops] == [
+        (Role.ListItem, "Reads our site, Dream"),
+        (Role.ListItem, "Calls us, Choose"),
+        (Role.ListItem, "Signs the deed, Sign"),
+    ]
+    assert all(route.rect().contains(stop.rect()) for stop in stops)
+    actions(route).doAction(QAccessibleActionInterface.pressAction())
+    assert rig.store.selection.route == "path"
+    assert route.state().focused
 
 
 def test_relations_hold_both_ways(table: QAccessibleInterface) -> None:
@@ -215,7 +232,7 @@ def test_follows_the_document(rig: Rig, table: QAccessibleInterface) -> None:
     rig.store.select(Selection(JOURNEY, phase=CHOOSE))
     rig.commands.delete_selection()
     assert not card.isValid()
-    assert table.childCount() == 3 + 8 * 4 + 1
+    assert table.childCount() == 3 + 8 * 4 + 1 + 1
     assert card.rect() == QRect()
 
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 
-from cjm_desktop.base.ids import PhaseGroupId, PhaseId
+from cjm_desktop.base.ids import PhaseGroupId, PhaseId, RouteId
 from cjm_desktop.layout.contract import Box, MapLayout
 from cjm_desktop.model.questions import find_entry
 from cjm_desktop.store.selection import Selection
@@ -113,6 +113,8 @@ class Clicking:
         assert hit.row is not None
         assert hit.column is not None
         row = layout.rows[hit.row].row
+        if hit.route is not None:
+            return Selection(layout.journey.id, route=RouteId(hit.route.route))
         if row.kind == "divider":
             return Selection(layout.journey.id, row=row.id)
         cell = address_at(layout, hit.row, hit.column)

@@ -28,6 +28,13 @@ STRETCH: Final = QT_TRANSLATE_NOOP(
 )
 STRETCH_ONE: Final = QT_TRANSLATE_NOOP("Drag", "Stays in {phase}   Esc: back")
 REACH: Final = QT_TRANSLATE_NOOP("Drag", "Group: from {first} to {last}   Esc: back")
+FIRST_STOP: Final = QT_TRANSLATE_NOOP(
+    "Drag", "Click the card where the journey begins, or go there and press Enter   Esc: back"
+)
+NEXT_STOP: Final = QT_TRANSLATE_NOOP(
+    "Drag", "Stops: {count}   Click the next one   Backspace: one back   Enter: done   Esc: back"
+)
+NO_STOP: Final = QT_TRANSLATE_NOOP("Drag", "A route calls at cards, not at actions")
 NAMELESS_PHASE: Final = QT_TRANSLATE_NOOP("Drag", "phase {number}")
 NAMELESS_ROW: Final = QT_TRANSLATE_NOOP("Drag", "row {number}")
 

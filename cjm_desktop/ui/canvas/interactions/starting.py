@@ -100,6 +100,8 @@ def cursor_at(layout: MapLayout, hit: Hit) -> Qt.CursorShape:
         return shape.SplitHCursor
     if hit.row_edge is not None:
         return shape.SplitVCursor
+    if hit.route is not None:
+        return shape.PointingHandCursor
     if hit.handle is not None:
         return shape.SizeAllCursor if hit.handle.kind == "point" else shape.SizeVerCursor
     if unscored_at(layout, hit) is not None:
