@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from cjm_desktop.base.errors import CjmError
 from cjm_desktop.base.ids import JourneyId, ProjectId, new_id
@@ -16,6 +16,7 @@ from cjm_desktop.session.session import Session
 from cjm_desktop.session.settings import Settings
 from cjm_desktop.session.templates import example_project, new_project
 from cjm_desktop.storage.recovery import Found
+from cjm_desktop.ui import file_dialogs
 from cjm_desktop.ui.dialogs import questions
 from cjm_desktop.ui.messages import sentence
 from cjm_desktop.ui.saver import Saver
@@ -58,14 +59,14 @@ class Files(QObject):
     def ask_and_open(self) -> None:
         """Let a file be chosen and open it."""
         maps, everything = self.tr("Journey maps"), self.tr("All files")
-        name, _ = QFileDialog.getOpenFileName(
+        path = file_dialogs.ask_open(
             self._window,
             self.tr("Open a map"),
             self._settings.folder,
             f"{maps} (*.cjm);;{everything} (*)",
         )
-        if name:
-            self.open(Path(name))
+        if path is not None:
+            self.open(path)
 
     def open_recent(self, file: RecentFile) -> None:
         """Open a file that was open before; one that is gone may be taken from the list."""

@@ -4,13 +4,14 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from cjm_desktop.model.document import Image
 from cjm_desktop.session.file_thread import FileThread
 from cjm_desktop.session.importing_images import SUFFIXES, import_image
 from cjm_desktop.session.settings import Settings
 from cjm_desktop.store.selection import Selection
+from cjm_desktop.ui import file_dialogs
 from cjm_desktop.ui.commands import Commands
 from cjm_desktop.ui.dialogs.message import Answer, MessageDialog
 from cjm_desktop.ui.image_messages import picture_sentence
@@ -31,14 +32,14 @@ class Pictures(QObject):
         """Let a file be chosen and take its picture in."""
         pictures, everything = self.tr("Pictures"), self.tr("All files")
         endings = " ".join(f"*{suffix}" for suffix in SUFFIXES)
-        name, _ = QFileDialog.getOpenFileName(
+        path = file_dialogs.ask_open(
             self._window,
             self.tr("Choose a picture"),
             self._settings.folder,
             f"{pictures} ({endings});;{everything} (*)",
         )
-        if name:
-            self.take(Path(name))
+        if path is not None:
+            self.take(path)
 
     def take(self, path: Path) -> None:
         """Take the picture of a file in."""

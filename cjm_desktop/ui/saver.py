@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QDir, QObject, QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from cjm_desktop.session.saving import (
     AlreadyThereError,
@@ -14,6 +14,7 @@ from cjm_desktop.session.saving import (
 )
 from cjm_desktop.session.session import Session
 from cjm_desktop.session.settings import Settings
+from cjm_desktop.ui import file_dialogs
 from cjm_desktop.ui.dialogs import questions
 from cjm_desktop.ui.file_names import plain_file_name
 from cjm_desktop.ui.messages import save_sentence
@@ -63,10 +64,9 @@ class Saver(QObject):
 
     def _ask_path(self) -> Path | None:
         maps = self.tr("Journey maps")
-        name, _ = QFileDialog.getSaveFileName(
-            self._window, self.tr("Save the map"), str(self._proposal()), f"{maps} (*.cjm)"
+        return file_dialogs.ask_save(
+            self._window, self.tr("Save the map"), self._proposal(), f"{maps} (*.cjm)"
         )
-        return Path(name) if name else None
 
     def _proposal(self) -> Path:
         if self._session.path is not None:

@@ -6,8 +6,9 @@ import pytest
 from person import Person
 from person_first_map import PRESENCE, RELEVANCE, SECOND, check_file, check_map, check_pdf
 from program import Program
-from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 
+from cjm_desktop.ui import file_dialogs
 from cjm_desktop.ui.canvas.canvas import MapCanvas
 from cjm_desktop.ui.dialogs.export import ExportDialog
 
@@ -18,7 +19,7 @@ def test_first_map_with_the_keyboard(
     program: Program, person: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     file = tmp_path / "first map.cjm"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(file), ""))
+    monkeypatch.setattr(file_dialogs, "ask_save", lambda *_: file)
     person.press("Return")  # the first of the templates
     assert isinstance(QApplication.focusWidget(), MapCanvas)
     program.page.canvas.animated = False

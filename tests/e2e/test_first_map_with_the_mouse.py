@@ -19,8 +19,8 @@ from person_first_map import (
 from person_sight import Sight
 from program import Program
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QFileDialog
 
+from cjm_desktop.ui import file_dialogs
 from cjm_desktop.ui.dialogs.export import ExportDialog
 from cjm_desktop.ui.template_grid import TemplateGrid
 
@@ -33,7 +33,7 @@ def test_first_map_with_the_mouse(
     program: Program, person: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     file, pdf = tmp_path / "first map.cjm", tmp_path / "first map.pdf"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(file), ""))
+    monkeypatch.setattr(file_dialogs, "ask_save", lambda *_: file)
     _choose_template(program, person)
     begun = program.project
     program.page.canvas.animated = False
@@ -50,7 +50,7 @@ def test_first_map_with_the_mouse(
     person.choose("File", "Save")
     person.wait(lambda: program.session.save_state.kind == "saved")
     check_file(file)
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(pdf), ""))
+    monkeypatch.setattr(file_dialogs, "ask_save", lambda *_: pdf)
     with person.in_dialog(ExportDialog, lambda dialog: _export(person, dialog)):
         person.click_button("Export")
     check_pdf(pdf)

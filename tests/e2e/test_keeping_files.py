@@ -8,11 +8,12 @@ import pytest
 from person import Person
 from person_sight import Sight
 from program import Program
-from PySide6.QtWidgets import QFileDialog, QLabel
+from PySide6.QtWidgets import QLabel
 
 from cjm_desktop.model.questions import find_entry
 from cjm_desktop.session.templates import example_project
 from cjm_desktop.storage.files import load_project
+from cjm_desktop.ui import file_dialogs
 from cjm_desktop.ui.dialogs.message import MessageDialog
 from cjm_desktop.ui.start_screen import StartScreen
 
@@ -153,8 +154,8 @@ def test_work_is_offered_again_after_a_crash(
 
 
 def _answer_file_dialogs(monkeypatch: pytest.MonkeyPatch, path: Path) -> None:
-    for name in ("getSaveFileName", "getOpenFileName"):
-        monkeypatch.setattr(QFileDialog, name, lambda *_: (str(path), ""))
+    for name in ("ask_save", "ask_open"):
+        monkeypatch.setattr(file_dialogs, name, lambda *_: path)
 
 
 def _retype(program: Program, person: Person) -> None:

@@ -7,11 +7,12 @@ from person import Person, button, visible_child
 from person_sight import Sight
 from PIL import Image as Pixels
 from program import Program, open_example
-from PySide6.QtWidgets import QFileDialog, QLabel
+from PySide6.QtWidgets import QLabel
 
 from cjm_desktop.model.document import Card, Image
 from cjm_desktop.model.questions import find_entry
 from cjm_desktop.session.templates import example_project
+from cjm_desktop.ui import file_dialogs
 from cjm_desktop.ui.controls.picture_field import PictureField
 from cjm_desktop.ui.controls.text_fields import LineField
 from cjm_desktop.ui.dialogs.message import MessageDialog
@@ -31,7 +32,7 @@ def photo(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A picture of 1200 by 675 that every file dialog answers with."""
     path = tmp_path / "counter.jpg"
     Pixels.effect_noise((1200, 675), 40).convert("RGB").save(path, quality=80)
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+    monkeypatch.setattr(file_dialogs, "ask_open", lambda *_: path)
     return path
 
 
@@ -132,7 +133,7 @@ def test_what_is_no_picture_is_told(
 ) -> None:
     path = tmp_path / "letter.png"
     path.write_bytes(b"Dear reader")
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+    monkeypatch.setattr(file_dialogs, "ask_open", lambda *_: path)
     before = program.project
     program.select(row=program.row("cards").id, phase=program.journey.phases[0].id)
     told: list[str] = []

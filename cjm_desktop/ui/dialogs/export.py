@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QStandardPaths, Qt, QTimer, QUrl
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from cjm_desktop.base.errors import CjmError
 from cjm_desktop.layout.contract import LayoutOptions
@@ -17,6 +17,7 @@ from cjm_desktop.session.export_job import ExportJob
 from cjm_desktop.session.exporting import OwnFileError, PdfRequest, refuse_own_file
 from cjm_desktop.session.session import Session
 from cjm_desktop.session.settings import Settings
+from cjm_desktop.ui import file_dialogs
 from cjm_desktop.ui.dialogs import questions
 from cjm_desktop.ui.dialogs.export_footer import ExportFooter
 from cjm_desktop.ui.dialogs.export_messages import export_sentence, technical_details
@@ -152,11 +153,10 @@ class ExportDialog(QDialog):
 
     def _ask_path(self) -> None:
         files = self.tr("PDF files")
-        name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Export as PDF"), str(self.path()), f"{files} (*.pdf)"
+        path = file_dialogs.ask_save(
+            self, self.tr("Export as PDF"), self.path(), f"{files} (*.pdf)"
         )
-        if name:
-            path = Path(name)
+        if path is not None:
             self._chosen = (
                 path if path.suffix.lower() == ".pdf" else path.with_name(f"{path.name}.pdf")
             )

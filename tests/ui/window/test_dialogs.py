@@ -6,16 +6,24 @@ from typing import Any
 
 import pytest
 from program import Program
-from PySide6.QtCore import QElapsedTimer, QEventLoop, QObject, Qt, Signal
+from PySide6.QtCore import (
+    QCoreApplication,
+    QElapsedTimer,
+    QEventLoop,
+    QObject,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 
 from cjm_desktop.base.units import Paper
 from cjm_desktop.session import told_errors
 from cjm_desktop.session.export_job import ExportFailedError
 from cjm_desktop.session.exporting import PdfRequest
 from cjm_desktop.storage.errors import DiskFullError, UnwritableFolderError
-from cjm_desktop.ui import crash
+from cjm_desktop.ui import crash, file_dialogs
 from cjm_desktop.ui.crash import report
 from cjm_desktop.ui.dialogs import export, questions
 from cjm_desktop.ui.dialogs.export import ExportDialog
@@ -290,6 +298,23 @@ def test_an_error_puts_the_work_in_safety_and_is_shown(
     assert len(shown) == 3  # the others only on stderr: dialogs must not bury the window
     assert "RuntimeError: number 0" in shown[0]
     assert "number 4" in capsys.readouterr().err
+
+
+def test_the_dialog_for_files_speaks_dutch(program: Program) -> None:
+    use_language(program.app, "nl")
+    said: list[str] = []
+
+    def look() -> None:
+        dialog = program.app.activeModalWidget()
+        assert isinstance(dialog, QFileDialog)
+        said.extend(label.text().replace("&", "") for label in dialog.findChildren(QLabel))
+        dialog.reject()
+
+    QTimer.singleShot(0, program.window, look)
+    folder = str(Path.home())
+    assert file_dialogs.ask_open(program.window, "Openen", folder, "Klantreizen (*.cjm)") is None
+    assert {"Zoeken in:", "Bestandsnaam:", "Soort bestand:"} <= set(said)
+    assert QCoreApplication.translate("QAbstractFileIconProvider", "Folder") == "Map"
 
 
 def test_a_pdf_is_written_for_real(

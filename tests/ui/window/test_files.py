@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 from program import Program
-from PySide6.QtWidgets import QFileDialog
 
 from cjm_desktop.session.recent_files import RecentFile
 from cjm_desktop.storage.files import load_project
 from cjm_desktop.storage.recovery import Found, Recovery
+from cjm_desktop.ui import file_dialogs
 from cjm_desktop.ui.dialogs import questions
 from cjm_desktop.ui.map_page import MapPage
 from cjm_desktop.ui.start_screen import StartScreen
@@ -41,9 +41,8 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> Callable[[str], Asked]:
 
 def choose(monkeypatch: pytest.MonkeyPatch, path: Path | None) -> None:
     """Answer both file dialogs with a path."""
-    answer = (str(path) if path else "", "")
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: answer)
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: answer)
+    for name in ("ask_save", "ask_open"):
+        monkeypatch.setattr(file_dialogs, name, lambda *_: path)
 
 
 def change(program: Program) -> None:
@@ -81,18 +80,17 @@ def test_a_name_that_is_not_given_saves_nothing(
 
 
 def test_the_proposed_name_is_the_title(program: Program, monkeypatch: pytest.MonkeyPatch) -> None:
-    proposed: list[str] = []
+    proposed: list[Path] = []
 
-    def keep(parent: object, title: str, name: str, kinds: str) -> tuple[str, str]:
+    def keep(parent: object, title: str, name: Path, kinds: str) -> None:
         del parent, title
         assert kinds == "Journey maps (*.cjm)"
         proposed.append(name)
-        return "", ""
 
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", keep)
+    monkeypatch.setattr(file_dialogs, "ask_save", keep)
     program.store.apply(program.project.replace(title='What? "A/B": yes'), "title")
     program.act("file.save_as")
-    assert Path(proposed[0]).name == "What A B yes.cjm"
+    assert proposed[0].name == "What A B yes.cjm"
 
 
 @pytest.mark.parametrize(("answer", "left"), [(questions.DISCARD, True), (questions.CANCEL, False)])
