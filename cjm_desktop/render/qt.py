@@ -13,9 +13,8 @@ from PySide6.QtCore import QLineF, QRectF
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen
 
 from cjm_desktop.base.colour import Colour
-from cjm_desktop.base.ids import ImageId
 from cjm_desktop.render.qt_long_paths import is_long_line, offset_pen, stretches
-from cjm_desktop.render.qt_pictures import Pictures
+from cjm_desktop.render.qt_pictures import Images, Later, Pictures
 from cjm_desktop.render.qt_shapes import (
     NO_BRUSH,
     NO_PEN,
@@ -28,7 +27,6 @@ from cjm_desktop.render.qt_shapes import (
 from cjm_desktop.render.qt_text import Placed, at_doubling, doubling_of, glyph_runs, outline_of
 from cjm_desktop.scene.items import Box, Icon, Item, Move, Part, Path, Picture, Stroke, Text, To
 
-Images = Callable[[ImageId], bytes | None]
 Draw = Callable[[QPainter, float], None]  # with the device pixels that a map unit takes
 
 # Qt draws no glyph run that is larger than 64 device pixels; outlines take its place.
@@ -37,6 +35,8 @@ _BAR_TOP = 0.45  # of the size of text, above its base line
 _BAR_HEIGHT = 0.22
 _TOGETHER = 320.0  # like things within this width become one painter call
 _MISSING_PICTURE = Colour("#C4BFB3")
+_AWAITED_PICTURE = Colour("#F6F4EF")
+_AWAITED_EDGE = Stroke(Colour("#DDD9CF"), 1.0)
 
 
 class Piece(NamedTuple):
@@ -61,7 +61,8 @@ def draw(painter: QPainter, drawing: Drawing, left: float = -inf, right: float =
 class QtRenderer:
     """Turns parts into drawings; keeps pictures, which are dear, between them.
 
-    Text of fewer than ``least_text`` device pixels is drawn as bars.
+    Text of fewer than ``least_text`` device pixels is drawn as bars. With ``later`` pictures are
+    decoded there, and a place is kept for those that are not ready.
     """
 
     def __init__(
@@ -69,10 +70,11 @@ class QtRenderer:
         images: Images,
         colours: Mapping[Colour, Colour] | None = None,
         least_text: float = 0.0,
+        later: Later | None = None,
     ) -> None:
         self._colours = colours or {}
         self._least_text = least_text
-        self._pictures = Pictures(images)
+        self._pictures = Pictures(images, later)
 
     def compile(self, items: Iterable[Item], dx: float = 0.0, dy: float = 0.0) -> Drawing:
         """Return the painter calls that draw items, moved by an offset in map units."""
@@ -209,10 +211,14 @@ class QtRenderer:
     def _picture(self, item: Picture, dx: float, dy: float) -> Draw:
         target = QRectF(item.rect.x + dx, item.rect.y + dy, item.rect.w, item.rect.h)
         pictures, missing = self._pictures, self._colour(_MISSING_PICTURE)
+        kept = _filled_box(target, self._brush(_AWAITED_PICTURE), self._pen(_AWAITED_EDGE))
 
-        def draw_picture(painter: QPainter, _: float) -> None:
-            if not pictures.draw(painter, item.image, target):
-                painter.fillRect(target, missing)
+        def draw_picture(painter: QPainter, scale: float) -> None:
+            match pictures.draw(painter, item.image, target):
+                case "awaited":
+                    kept(painter, scale)
+                case "missing":
+                    painter.fillRect(target, missing)
 
         return draw_picture
 
@@ -234,6 +240,17 @@ def _filled_path(path: QPainterPath, brush: QBrush, pen: QPen) -> Draw:
         painter.drawPath(path)
 
     return draw_path
+
+
+def _filled_box(rect: QRectF, brush: QBrush, pen: QPen) -> Draw:
+    inner = rect.adjusted(0.5, 0.5, -0.5, -0.5)
+
+    def draw_box(painter: QPainter, _: float) -> None:
+        painter.setPen(pen)
+        painter.setBrush(brush)
+        painter.drawRect(inner)
+
+    return draw_box
 
 
 def _filled(rect: QRectF, brush: QBrush) -> Draw:

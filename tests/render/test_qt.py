@@ -1,5 +1,7 @@
 """The Qt renderer: what pixels its items leave."""
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QColor, QImage, QPainter
@@ -275,6 +277,26 @@ def png(width: int, height: int, fill: str) -> bytes:
     return bytes(data.data())
 
 
+class Elsewhere:
+    """Work that is done when a test says so."""
+
+    def __init__(self) -> None:
+        self.asked: list[tuple[Callable[[], QImage], Callable[[QImage | None], None]]] = []
+
+    def later(self, work: Callable[[], QImage], take: Callable[[QImage | None], None]) -> None:
+        self.asked.append((work, take))
+
+    def work(self) -> None:
+        asked, self.asked = self.asked, []
+        for work, take in asked:
+            take(work())
+
+    def give_up(self) -> None:
+        asked, self.asked = self.asked, []
+        for _, take in asked:
+            take(None)
+
+
 class TestPictures:
     def test_fills_its_rectangle(self) -> None:
         renderer = QtRenderer(lambda _: png(40, 20, BLUE))
@@ -306,6 +328,61 @@ class TestPictures:
         renderer.forget_pictures()
         picture_of(item, renderer=renderer)
         assert len(asked) == 3
+
+
+class TestPicturesLater:
+    """Pictures that are decoded elsewhere, while drawing goes on."""
+
+    def test_a_place_is_kept_until_they_are_there(self) -> None:
+        elsewhere = Elsewhere()
+        renderer = QtRenderer(lambda _: png(40, 20, BLUE), later=elsewhere.later)
+        item = Picture(ImageId("house"), Rect(10, 10, 80, 40))
+        for _ in range(2):
+            waiting = picture_of(item, renderer=renderer)
+            assert colour(waiting, 50, 30) == "#F6F4EF"
+            assert colour(waiting, 10, 30) == "#DDD9CF"
+        assert len(elsewhere.asked) == 1
+        elsewhere.work()
+        assert colour(picture_of(item, renderer=renderer), 50, 30) == BLUE
+
+    def test_until_a_new_size_is_there_the_old_one_is_drawn(self) -> None:
+        elsewhere = Elsewhere()
+        renderer = QtRenderer(lambda _: png(400, 200, GREEN), later=elsewhere.later)
+        item = Picture(ImageId("house"), Rect(10, 10, 80, 40))
+        picture_of(item, renderer=renderer)
+        elsewhere.work()
+        assert colour(picture_of(item, size=400, zoom=4, renderer=renderer), 200, 120) == GREEN
+        assert len(elsewhere.asked) == 1
+        elsewhere.work()
+        picture_of(item, size=400, zoom=4, renderer=renderer)
+        assert elsewhere.asked == []
+
+    def test_what_was_given_up_is_asked_for_again(self) -> None:
+        elsewhere = Elsewhere()
+        renderer = QtRenderer(lambda _: png(40, 20, BLUE), later=elsewhere.later)
+        item = Picture(ImageId("house"), Rect(10, 10, 80, 40))
+        picture_of(item, renderer=renderer)
+        elsewhere.give_up()
+        picture_of(item, renderer=renderer)
+        assert len(elsewhere.asked) == 1
+
+    def test_broken_ones_are_grey_and_not_asked_for_again(self) -> None:
+        elsewhere = Elsewhere()
+        renderer = QtRenderer(lambda _: b"not an image", later=elsewhere.later)
+        item = Picture(ImageId("gone"), Rect(10, 10, 80, 40))
+        picture_of(item, renderer=renderer)
+        elsewhere.work()
+        assert colour(picture_of(item, renderer=renderer), 50, 30) == "#C4BFB3"
+        assert elsewhere.asked == []
+
+    def test_what_comes_after_all_was_forgotten_is_not_kept(self) -> None:
+        elsewhere = Elsewhere()
+        renderer = QtRenderer(lambda _: png(40, 20, BLUE), later=elsewhere.later)
+        item = Picture(ImageId("house"), Rect(10, 10, 80, 40))
+        picture_of(item, renderer=renderer)
+        renderer.forget_pictures()
+        elsewhere.work()
+        assert colour(picture_of(item, renderer=renderer), 50, 30) == "#F6F4EF"
 
 
 class TestColours:

@@ -67,6 +67,11 @@ class Camera:
         return self.width - self.covered
 
     @property
+    def middle(self) -> QPointF:
+        """The middle of the view beside what covers it."""
+        return QPointF(self.clear_width / 2, self.height / 2)
+
+    @property
     def clear(self) -> Rect:
         """What of the sheet shows beside what covers the view."""
         return Rect(self.x, self.y, self.clear_width / self.zoom, self.height / self.zoom)

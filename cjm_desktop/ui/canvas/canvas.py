@@ -1,16 +1,14 @@
 """The map on screen: a scroll area that paints straight from the layout."""
 
-import base64
-import binascii
 from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from cjm_desktop.base.geometry import Point, Rect
-from cjm_desktop.base.ids import ImageId, JourneyId
+from cjm_desktop.base.ids import JourneyId
 from cjm_desktop.layout.contract import LayoutOptions, MapLayout
 from cjm_desktop.layout.map import layout_map
 from cjm_desktop.model.document import Journey, Project
@@ -20,7 +18,7 @@ from cjm_desktop.store.selection import Selection
 from cjm_desktop.store.store import Store
 from cjm_desktop.ui.canvas.allowance import Allowance
 from cjm_desktop.ui.canvas.camera import Camera, stepped
-from cjm_desktop.ui.canvas.changes import Change, changes, overlay_area
+from cjm_desktop.ui.canvas.changes import changes, overlay_area
 from cjm_desktop.ui.canvas.destinations import fitted_to_selection, on_grid, on_selection
 from cjm_desktop.ui.canvas.detail import detail_of
 from cjm_desktop.ui.canvas.flight import Flight
@@ -29,11 +27,11 @@ from cjm_desktop.ui.canvas.minimap import Minimap
 from cjm_desktop.ui.canvas.navigation import Navigation
 from cjm_desktop.ui.canvas.overlay import NOTHING, Overlay
 from cjm_desktop.ui.canvas.pace import MOVING_SECONDS, STILL_SECONDS, Pace
+from cjm_desktop.ui.canvas.pictures import CanvasPictures
 from cjm_desktop.ui.canvas.scrolling import (
     camera_of_bars,
-    can_move_pixels,
     scroll_pixels,
-    shift_pixels,
+    show_change,
     show_in_bars,
 )
 from cjm_desktop.ui.canvas.surface import Surface
@@ -63,7 +61,9 @@ class MapCanvas(QAbstractScrollArea):
         self._preview: Project | None = None
         self._places_left: dict[JourneyId, tuple[float, float]] = {}
         self._bars_follow = False  # the camera, not the other way round
-        self.surface = Surface(self._image, measurer)
+        self._pictures = CanvasPictures(store, self)
+        self._pictures.arrived.connect(lambda: self.viewport().update())
+        self.surface = Surface(self._pictures, measurer)
         self.surface.use_frame(current_frame())
         self._flight = Flight(self)
         self._flight.moved.connect(self._move)
@@ -134,7 +134,8 @@ class MapCanvas(QAbstractScrollArea):
         if self._preview is None:  # what is being dragged must not run from under the pointer
             camera = camera.moved_to(camera.x, camera.y, layout)
         if camera == self.camera and before.journey.id == layout.journey.id:
-            self._repaint(changes(before, layout, camera))
+            change, may_move = changes(before, layout, camera), self.overlay == NOTHING
+            show_change(self.viewport(), change, camera, self._covered, may_move=may_move)
             if before.sheet_height != layout.sheet_height:
                 self._show_in_bars()
         else:
@@ -142,17 +143,6 @@ class MapCanvas(QAbstractScrollArea):
             self.viewport().update()
         self.minimap.show_layout(layout)
         self.layout_changed.emit()
-
-    def _repaint(self, change: Change) -> None:
-        viewport, shift = self.viewport(), change.shift
-        if shift is not None:
-            if self.overlay != NOTHING or not can_move_pixels(viewport):
-                below = viewport.rect().adjusted(0, shift.top, 0, 0)
-                viewport.update(below)
-            else:
-                shift_pixels(viewport, self.camera, shift.top, shift.by, self._covered)
-        for area in change.areas:
-            viewport.update(area)
 
     def _on_document_changed(self, before: Project, after: Project) -> None:
         self._preview = None
@@ -167,13 +157,6 @@ class MapCanvas(QAbstractScrollArea):
         if after.journey != before.journey and after.journey != self._journey:
             self.show_journey(after.journey)
         self.viewport().update()
-
-    def _image(self, image: ImageId) -> bytes | None:
-        found = next((i for i in self.store.project.images if i.id == image), None)
-        try:
-            return base64.b64decode(found.data) if found else None
-        except binascii.Error:
-            return None
 
     # Where things are
 
@@ -208,7 +191,7 @@ class MapCanvas(QAbstractScrollArea):
     def set_zoom(self, zoom: float, anchor: QPointF | None = None) -> None:
         """Zoom at once, the sheet staying put under an anchor in the view, else its middle."""
         self._take_over(zooming=True)
-        self._move(self.camera.zoomed(zoom, anchor or self._middle(), self.map_layout))
+        self._move(self.camera.zoomed(zoom, anchor or self.camera.middle, self.map_layout))
 
     def zoom_in(self) -> None:
         """Zoom in one step."""
@@ -220,7 +203,7 @@ class MapCanvas(QAbstractScrollArea):
 
     def zoom_actual(self) -> None:
         """Show map units as logical pixels."""
-        self.fly(self.camera.zoomed(1.0, self._middle(), self.map_layout))
+        self.fly(self.camera.zoomed(1.0, self.camera.middle, self.map_layout))
 
     def fit_width(self) -> None:
         """Show the sheet in its whole width."""
@@ -273,12 +256,9 @@ class MapCanvas(QAbstractScrollArea):
         x, y = self.camera.x + dx / zoom, self.camera.y + dy / zoom
         self._move(self.camera.moved_to(x, y, self.map_layout))
 
-    def _middle(self) -> QPointF:
-        return QPointF(self.camera.clear_width / 2, self.camera.height / 2)
-
     def _zoom_by_steps(self, steps: int) -> None:
         zoom = stepped((self._flight.destination or self.camera).zoom, steps)
-        self.fly(self.camera.zoomed(zoom, self._middle(), self.map_layout))
+        self.fly(self.camera.zoomed(zoom, self.camera.middle, self.map_layout))
 
     def fly(self, target: Camera) -> None:
         """Show another part of the sheet, getting there in a way that the eye can follow."""
@@ -349,6 +329,11 @@ class MapCanvas(QAbstractScrollArea):
         size = self.viewport().size()
         camera = self.camera.resized(size.width(), size.height())
         self._move(camera.moved_to(camera.x, camera.y, self.map_layout))
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
+        """Decode no pictures that nobody sees."""
+        self._pictures.stop()
+        super().hideEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Take on the theme's colours."""

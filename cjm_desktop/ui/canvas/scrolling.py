@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar, QWidget
 
 from cjm_desktop.layout.contract import MapLayout
 from cjm_desktop.ui.canvas.camera import Camera
+from cjm_desktop.ui.canvas.changes import Change
 from cjm_desktop.ui.canvas.navigation import LINE_PX
 
 
@@ -55,14 +56,24 @@ def scroll_pixels(
     return True
 
 
-def can_move_pixels(viewport: QWidget) -> bool:
+def show_change(
+    viewport: QWidget, change: Change, camera: Camera, covered: QRect, *, may_move: bool
+) -> None:
+    """Move down or up what only moves and ask for what differs, in place of all of it."""
+    shift = change.shift
+    if shift is not None:
+        below = _clear(viewport, camera).adjusted(0, shift.top, 0, 0)
+        if may_move and _can_move_pixels(viewport):
+            _move(viewport, below, QPoint(0, shift.by), covered)
+        else:
+            viewport.update(below)
+    for area in change.areas:
+        viewport.update(area)
+
+
+def _can_move_pixels(viewport: QWidget) -> bool:
     """Tell whether pixels that are moved end on pixels."""
     return viewport.devicePixelRatioF() % 1 == 0
-
-
-def shift_pixels(viewport: QWidget, camera: Camera, top: int, by: int, covered: QRect) -> None:
-    """Move what is painted from a height on down or up, and ask for what comes to light."""
-    _move(viewport, _clear(viewport, camera).adjusted(0, top, 0, 0), QPoint(0, by), covered)
 
 
 def _clear(viewport: QWidget, camera: Camera) -> QRect:
@@ -102,7 +113,7 @@ def _whole_step(viewport: QWidget, before: Camera, after: Camera) -> QPoint | No
         after.width,
         after.height,
     )
-    if not same_window or not can_move_pixels(viewport):
+    if not same_window or not _can_move_pixels(viewport):
         return None
     dx, dy = (before.x - after.x) * after.zoom, (before.y - after.y) * after.zoom
     step = QPoint(round(dx), round(dy))

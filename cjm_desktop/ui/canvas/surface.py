@@ -1,13 +1,11 @@
 """Everything that paints the canvas, and what it keeps between two frames."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
 
 from PySide6.QtGui import QColor, QPainter
 
 from cjm_desktop.base.colour import Colour
-from cjm_desktop.base.ids import ImageId
 from cjm_desktop.layout import tokens
 from cjm_desktop.layout.contract import MapLayout
 from cjm_desktop.render.qt import QtRenderer
@@ -21,6 +19,7 @@ from cjm_desktop.ui.canvas.marks import Marks, paint_marks
 from cjm_desktop.ui.canvas.overlay import Overlay
 from cjm_desktop.ui.canvas.overlay_painter import OverlayPainter
 from cjm_desktop.ui.canvas.painter import SheetPainter
+from cjm_desktop.ui.canvas.pictures import CanvasPictures
 from cjm_desktop.ui.canvas.selection_painter import SelectionPainter
 from cjm_desktop.ui.canvas.view import SheetColours, View
 from cjm_desktop.ui.canvas.work_ahead import WorkAhead
@@ -39,8 +38,9 @@ _DARK_BELOW: Final = 128  # lightness of the desk
 class Surface:
     """Paints the sheet, what is selected on it, and what a gesture shows."""
 
-    def __init__(self, images: Callable[[ImageId], bytes | None], measurer: Measurer) -> None:
-        self._renderer = QtRenderer(images, least_text=LEAST_TEXT)
+    def __init__(self, pictures: CanvasPictures, measurer: Measurer) -> None:
+        images, later = pictures.bytes_of, pictures.decode
+        self._renderer = QtRenderer(images, least_text=LEAST_TEXT, later=later)
         self.drawings = Drawings(self._renderer)
         self._sheet = SheetPainter(self.drawings, measurer)
         self._ahead = WorkAhead(self.drawings, self._sheet)

@@ -1,10 +1,12 @@
 """The canvas on screen: moving over the sheet, painting no more than needed, what pixels show."""
 
+import base64
+import threading
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QPointF, QRect, Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRect, Qt
+from PySide6.QtGui import QColor, QImage, QImageWriter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -717,7 +719,26 @@ class TestSurroundings:
         assert sample.canvas.map_layout.rows == ()
         sample.fresh()
 
-    def test_pictures_that_cannot_be_shown(self, sample: ShownCanvas) -> None:
+    def test_pictures_come_when_they_are_decoded(self, show: Show, qtbot: QtBot) -> None:
+        project = sample_project()
+        red = QImage(3000, 2000, QImage.Format.Format_RGB32)
+        red.fill(QColor("#FF0000"))
+        buffer = QBuffer()
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        assert QImageWriter(buffer, QByteArray(b"png")).write(red)
+        encoded = base64.b64encode(bytes(buffer.data().data())).decode()
+        shown = show(project.replace(images=tuple(i.replace(data=encoded) for i in project.images)))
+        rect = shown.canvas.box_rect("notary")
+        assert rect is not None
+        shown.canvas.scroll_view(rect.x() - 300, rect.y() - 200)
+        rect = shown.canvas.box_rect("notary")
+        assert rect is not None
+        at = rect.center().x(), rect.top() + 20
+        qtbot.waitUntil(lambda: shown.colour_at(*at) == "#FF0000")
+        shown.canvas.hide()
+        assert "canvas pictures" not in {thread.name for thread in threading.enumerate()}
+
+    def test_pictures_that_cannot_be_shown(self, sample: ShownCanvas, qtbot: QtBot) -> None:
         image = sample.store.project.images[1].replace(data="not base64!")
         project = sample.store.project.replace(images=(sample.store.project.images[0], image))
         sample.store.apply(project, "Break")
@@ -726,7 +747,8 @@ class TestSurroundings:
         sample.canvas.scroll_view(rect.x() - 300, rect.y() - 200)
         rect = sample.canvas.box_rect("notary")
         assert rect is not None
-        assert sample.colour_at(rect.center().x(), rect.top() + 20) == tokens.LINE_3
+        at = rect.center().x(), rect.top() + 20
+        qtbot.waitUntil(lambda: sample.colour_at(*at) == tokens.LINE_3)
         assert ImageId("house") == image.id
 
     def test_an_empty_journey(self, show: Show) -> None:
