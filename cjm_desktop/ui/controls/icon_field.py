@@ -85,18 +85,18 @@ class IconField(QPushButton):
         """Draw the field, the icon and its word."""
         del event
         frame = current_frame()
-        painter = QPainter(self)
-        draw_field(painter, self, focused=self.hasFocus())
-        inside = self.rect().adjusted(scaled(9), 0, -scaled(25), 0)
-        name = self._value if isinstance(self._value, str) else ""
-        if name and has_icon(name, "bold"):
-            side = scaled(16)
-            place = QRect(inside.left(), (self.height() - side) // 2, side, side)
-            draw_icon(painter, name, place, frame.text, "bold")
-            inside.setLeft(inside.left() + side + scaled(7))
-        painter.setPen(QColor(frame.text if name else frame.secondary))
-        painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter, self.words())
-        draw_caret(painter, self)
+        with QPainter(self) as painter:
+            draw_field(painter, self, focused=self.hasFocus())
+            inside = self.rect().adjusted(scaled(9), 0, -scaled(25), 0)
+            name = self._value if isinstance(self._value, str) else ""
+            if name and has_icon(name, "bold"):
+                side = scaled(16)
+                place = QRect(inside.left(), (self.height() - side) // 2, side, side)
+                draw_icon(painter, name, place, frame.text, "bold")
+                inside.setLeft(inside.left() + side + scaled(7))
+            painter.setPen(QColor(frame.text if name else frame.secondary))
+            painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter, self.words())
+            draw_caret(painter, self)
 
 
 class IconPicker(QFrame):

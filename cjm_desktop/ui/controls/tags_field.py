@@ -63,7 +63,8 @@ class TagsField(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draw the field around chips and line."""
         del event
-        draw_field(QPainter(self), self, focused=self._line.hasFocus())
+        with QPainter(self) as painter:
+            draw_field(painter, self, focused=self._line.hasFocus())
 
     def _chip(self, tag: str, *, is_open: bool) -> "_Chip":
         chip = _Chip(tag, is_open, self)
@@ -169,19 +170,19 @@ class _Chip(QToolButton):
         """Draw the chip."""
         del event
         frame = current_frame()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QColor(frame.accent if self.hasFocus() else frame.edge))
-        if not self._is_open:
-            painter.setBrush(QColor(frame.pressed if self.underMouse() else frame.hover))
-        box = self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(box, scaled(4), scaled(4))
-        side = scaled(10)
-        sign = QRect(self.width() - side - scaled(6), (self.height() - side) // 2, side, side)
-        draw_icon(painter, "plus" if self._is_open else "x", sign, frame.secondary, "bold")
-        painter.setPen(QColor(frame.secondary if self._is_open else frame.text))
-        words = self.rect().adjusted(scaled(8), 0, -scaled(20), 0)
-        elided = self.fontMetrics().elidedText(
-            self._tag, Qt.TextElideMode.ElideRight, words.width() + 1
-        )
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, elided)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QColor(frame.accent if self.hasFocus() else frame.edge))
+            if not self._is_open:
+                painter.setBrush(QColor(frame.pressed if self.underMouse() else frame.hover))
+            box = self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5)
+            painter.drawRoundedRect(box, scaled(4), scaled(4))
+            side = scaled(10)
+            sign = QRect(self.width() - side - scaled(6), (self.height() - side) // 2, side, side)
+            draw_icon(painter, "plus" if self._is_open else "x", sign, frame.secondary, "bold")
+            painter.setPen(QColor(frame.secondary if self._is_open else frame.text))
+            words = self.rect().adjusted(scaled(8), 0, -scaled(20), 0)
+            elided = self.fontMetrics().elidedText(
+                self._tag, Qt.TextElideMode.ElideRight, words.width() + 1
+            )
+            painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, elided)
