@@ -3,7 +3,6 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, SignalInstance
-from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication
 
 from cjm_desktop.session.session import Session
@@ -146,8 +145,8 @@ class Assembly(QObject):
         match what:
             case "start":
                 self.pages.show_start()
-            case "rows":
-                self._show_rows()
+            case "rows" | "rows above":
+                self._show_rows(after=what == "rows")
             case "hidden rows":
                 self._show_hidden_rows()
             case "export":
@@ -159,10 +158,10 @@ class Assembly(QObject):
             case _:
                 self._finder().answer(what)
 
-    def _show_rows(self) -> None:
-        from cjm_desktop.ui.menus import ROWS
+    def _show_rows(self, *, after: bool) -> None:
+        from cjm_desktop.ui.gallery.adding import ask_and_add_row
 
-        self._named_menus[ROWS].popup(QCursor.pos())
+        ask_and_add_row(self.bench, after=after)
 
     def _show_hidden_rows(self) -> None:
         from cjm_desktop.ui.hidden_rows import hidden_rows_menu

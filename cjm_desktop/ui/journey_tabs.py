@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QLabel, QTabBar, QWidget
 
@@ -19,6 +19,7 @@ from cjm_desktop.ui.titles import journey_name
 
 _Key = Qt.Key
 _OWN_KEYS: Final = (_Key.Key_F2, _Key.Key_Delete, _Key.Key_Menu)
+_LEAST: Final = 120  # pixels of tabs that are always in view
 _MOVES: Final = {_Key.Key_Left: -1, _Key.Key_Right: 1}
 
 
@@ -124,6 +125,11 @@ class JourneyTabs(QTabBar):
             self._canvas.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             super().keyPressEvent(event)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the room for one short tab: Qt's own leaves a gap beside few."""
+        hint = self.sizeHint()
+        return QSize(min(hint.width(), scaled(_LEAST)), hint.height())
 
     def tabLayoutChange(self) -> None:  # noqa: N802 - Qt's name
         """Let the field stay on its tab."""

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final, NamedTuple, Union
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from cjm_desktop.model.words import HUES
@@ -20,13 +19,11 @@ class Menu(NamedTuple):
     title: str  # English; translated in the context "Menus"
     entries: Sequence["Entry"] = ()
     id: str = ""
-    opened_by: str = ""  # the action whose keys open it, shown beside its title
 
 
 Entry = Union[str, Menu, None]  # noqa: UP007 - a forward reference: an action's id, a menu, a line
 
 RECENT: Final = "recent"
-ROWS: Final = "rows"
 
 EVIDENCE: Final = Menu(
     QT_TRANSLATE_NOOP("Menus", "How do we know?"),
@@ -72,7 +69,7 @@ CARDS: Final = Menu(
     ),
 )
 ROW_MENU: Final = Menu(
-    QT_TRANSLATE_NOOP("Menus", "Add a row"),
+    QT_TRANSLATE_NOOP("Menus", "Add a row of a kind"),
     (
         "row.doing",
         "row.touchpoints",
@@ -93,8 +90,6 @@ ROW_MENU: Final = Menu(
         "row.visibility",
         "row.own",
     ),
-    ROWS,
-    "insert.row",
 )
 
 HEADER_COLOUR: Final = Menu(
@@ -204,6 +199,8 @@ MENUS: Final[tuple[Menu, ...]] = (
             "insert.card",
             "insert.phase",
             "insert.phase_before",
+            "insert.row",
+            "rows.above",
             ROW_MENU,
             "insert.picture",
             "route.draw",
@@ -245,7 +242,7 @@ _ADDING: Final[tuple[Entry, ...]] = (
     "insert.card",
     "insert.phase",
     "insert.phase_before",
-    ROW_MENU,
+    "insert.row",
 )
 _PLACE: Final[tuple[Entry, ...]] = (None, MOVE, COPY, "card.wider", "card.narrower")
 _CARD: Final[tuple[Entry, ...]] = (
@@ -305,7 +302,8 @@ CONTEXT: Final[dict[str, tuple[Entry, ...]]] = {
     "group": ("edit.text", HEADER_COLOUR, None, "group.with_next", MOVE, None, "group.dissolve"),
     "row": (
         "edit.text",
-        ROW_MENU,
+        "rows.above",
+        "insert.row",
         None,
         *_OF_ROW,
         None,
@@ -313,10 +311,10 @@ CONTEXT: Final[dict[str, tuple[Entry, ...]]] = {
         None,
         "edit.delete",
     ),
-    "cell": ("insert.card", None, "insert.phase", ROW_MENU),
-    "score": ("edit.text", "edit.delete", None, "insert.phase", ROW_MENU),
-    "metric": ("edit.text", "edit.delete", None, "insert.phase", ROW_MENU),
-    "picture": ("insert.picture", "edit.delete", None, "insert.phase", ROW_MENU),
+    "cell": ("insert.card", None, "insert.phase", "insert.row"),
+    "score": ("edit.text", "edit.delete", None, "insert.phase", "insert.row"),
+    "metric": ("edit.text", "edit.delete", None, "insert.phase", "insert.row"),
+    "picture": ("insert.picture", "edit.delete", None, "insert.phase", "insert.row"),
     "map": (*_ADDING, None, "journey.details", None, "view.fit_width", "view.fit_page"),
 }
 
@@ -350,18 +348,7 @@ def _fill(
         elif isinstance(entry, str):
             menu.addAction(actions[entry])
         else:
-            within = menu.addMenu(_title_with_keys(entry, actions))
-            if entry.opened_by:
-                within.setIcon(actions[entry.opened_by].icon())
+            within = menu.addMenu(menu_title(entry))
             _fill(within, entry.entries, actions, named)
             if entry.id:
                 named[entry.id] = within
-
-
-def _title_with_keys(menu: Menu, actions: "Actions") -> str:
-    """Return a menu's title, and behind a tab, where Qt draws keys, those that open the menu."""
-    title = menu_title(menu)
-    if not menu.opened_by:
-        return title
-    keys = actions[menu.opened_by].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-    return f"{title}\t{keys}"

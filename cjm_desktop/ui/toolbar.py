@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from cjm_desktop.ui.actions import Actions
 from cjm_desktop.ui.controls.action_button import ActionButton
@@ -14,10 +14,9 @@ from cjm_desktop.ui.controls.search_button import SearchButton
 from cjm_desktop.ui.fonts import scaled
 from cjm_desktop.ui.frame import current_frame
 from cjm_desktop.ui.measures import TOOLBAR
-from cjm_desktop.ui.menus import ROW_MENU, make_menu
 
 _PICTURES: Final = ("edit.undo", "edit.redo")
-_WITH_WORDS: Final = ("insert.card", "insert.phase")
+_WITH_WORDS: Final = ("insert.card", "insert.phase", "insert.row")
 
 
 class Toolbar(QWidget):
@@ -34,8 +33,6 @@ class Toolbar(QWidget):
         line.addWidget(Divider())
         for name in _WITH_WORDS:
             line.addWidget(ActionButton(actions[name], with_words=True))
-        rows = make_menu(ROW_MENU.entries, actions, self)
-        line.addWidget(_menu_button(actions["insert.row"], rows))
         line.addWidget(ActionButton(actions["route.draw"], with_words=True))
         line.addStretch(1)
         line.addWidget(SearchButton(actions["find.palette"]))
@@ -49,13 +46,6 @@ class Toolbar(QWidget):
         with QPainter(self) as painter:
             painter.fillRect(self.rect(), QColor(frame.bar))
             painter.fillRect(0, self.height() - 1, self.width(), 1, QColor(frame.line))
-
-
-def _menu_button(action: QAction, menu: QMenu) -> ActionButton:
-    button = ActionButton(action, with_words=True)
-    button.setMenu(menu)
-    button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-    return button
 
 
 def _primary(action: QAction) -> QPushButton:

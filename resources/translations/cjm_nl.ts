@@ -321,8 +321,8 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>Fase hiervoor toevoegen</translation>
     </message>
     <message>
-        <source>Add a row</source>
-        <translation>Rij toevoegen</translation>
+        <source>Add a row…</source>
+        <translation>Rij toevoegen…</translation>
     </message>
     <message>
         <source>Add a picture…</source>
@@ -619,6 +619,10 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>Dissolve the group</source>
         <translation>Groep opheffen</translation>
+    </message>
+    <message>
+        <source>Add a row above this one…</source>
+        <translation>Rij hierboven toevoegen…</translation>
     </message>
     <message>
         <source>Duplicate the row</source>
@@ -2841,8 +2845,8 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>Kaarten</translation>
     </message>
     <message>
-        <source>Add a row</source>
-        <translation>Rij toevoegen</translation>
+        <source>Add a row of a kind</source>
+        <translation>Rij van een soort toevoegen</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -3683,6 +3687,128 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>Row</source>
         <translation>Rij</translation>
+    </message>
+</context>
+<context>
+    <name>RowGallery</name>
+    <message>
+        <source>It comes below all other rows.</source>
+        <translation>Hij komt onder alle andere rijen.</translation>
+    </message>
+    <message>
+        <source>It comes above all other rows.</source>
+        <translation>Hij komt boven alle andere rijen.</translation>
+    </message>
+    <message>
+        <source>It comes below “{row}”.</source>
+        <translation>Hij komt onder “{row}”.</translation>
+    </message>
+    <message>
+        <source>It comes above “{row}”.</source>
+        <translation>Hij komt boven “{row}”.</translation>
+    </message>
+    <message>
+        <source>The steps that customers take, in their own words.</source>
+        <translation>De stappen die klanten zetten, in hun eigen woorden.</translation>
+    </message>
+    <message>
+        <source>Where customers meet you, by channel, online or not.</source>
+        <translation>Waar klanten je tegenkomen, per kanaal, online of niet.</translation>
+    </message>
+    <message>
+        <source>What customers think, wonder and say.</source>
+        <translation>Wat klanten denken, zich afvragen en zeggen.</translation>
+    </message>
+    <message>
+        <source>What customers need to get further.</source>
+        <translation>Wat klanten nodig hebben om verder te komen.</translation>
+    </message>
+    <message>
+        <source>What stands in their way or annoys.</source>
+        <translation>Wat hen in de weg zit of ergert.</translation>
+    </message>
+    <message>
+        <source>How much a phase matters, how well you are there, and what is to win.</source>
+        <translation>Hoe belangrijk een fase is, hoe aanwezig je bent en wat er te winnen valt.</translation>
+    </message>
+    <message>
+        <source>How it feels, from very bad to very good, as a curve.</source>
+        <translation>Hoe het voelt, van heel slecht tot heel goed, als lijn.</translation>
+    </message>
+    <message>
+        <source>How well it works, from very bad to very good.</source>
+        <translation>Hoe goed het werkt, van heel slecht tot heel goed.</translation>
+    </message>
+    <message>
+        <source>Figures that you measure, with unit, date and source.</source>
+        <translation>Cijfers die je meet, met eenheid, datum en bron.</translation>
+    </message>
+    <message>
+        <source>Photos, screens or drawings of a phase.</source>
+        <translation>Foto&apos;s, schermen of tekeningen van een fase.</translation>
+    </message>
+    <message>
+        <source>What it all says, in one sentence for each phase.</source>
+        <translation>Wat dit alles zegt, in één zin per fase.</translation>
+    </message>
+    <message>
+        <source>Who does what about it, and when.</source>
+        <translation>Wie er wat aan doet, en wanneer.</translation>
+    </message>
+    <message>
+        <source>The form that fits: a film, a checklist, a call.</source>
+        <translation>De vorm die past: een filmpje, een checklist, een telefoontje.</translation>
+    </message>
+    <message>
+        <source>What colleagues and systems do out of sight.</source>
+        <translation>Wat collega&apos;s en systemen uit het zicht doen.</translation>
+    </message>
+    <message>
+        <source>Below this line the customer does not see you.</source>
+        <translation>Onder deze lijn ziet de klant je niet.</translation>
+    </message>
+    <message>
+        <source>Above this line the customer acts, below it you do.</source>
+        <translation>Boven deze lijn handelt de klant, eronder jij.</translation>
+    </message>
+    <message>
+        <source>Cards under a name that you choose.</source>
+        <translation>Kaarten onder een naam die je zelf kiest.</translation>
+    </message>
+    <message>
+        <source>A line with words that you choose.</source>
+        <translation>Een lijn met woorden die je zelf kiest.</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>Rij toevoegen</translation>
+    </message>
+    <message>
+        <source>Search, for example: feeling</source>
+        <translation>Zoek, bijvoorbeeld: gevoel</translation>
+    </message>
+    <message>
+        <source>Search the kinds of rows</source>
+        <translation>Zoeken in de soorten rijen</translation>
+    </message>
+    <message>
+        <source>Nothing found. Take your own row and give it a name.</source>
+        <translation>Niets gevonden. Neem een eigen rij en geef die een naam.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+</context>
+<context>
+    <name>RowList</name>
+    <message>
+        <source>Kinds of rows</source>
+        <translation>Soorten rijen</translation>
     </message>
 </context>
 <context>

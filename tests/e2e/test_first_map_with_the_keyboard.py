@@ -1,16 +1,18 @@
 """From the start screen to a saved map and its PDF without a mouse."""
 
+from functools import partial
 from pathlib import Path
 
 import pytest
 from person import Person
 from person_first_map import PRESENCE, RELEVANCE, SECOND, check_file, check_map, check_pdf
 from program import Program
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication
 
 from cjm_desktop.ui import file_dialogs
 from cjm_desktop.ui.canvas.canvas import MapCanvas
 from cjm_desktop.ui.dialogs.export import ExportDialog
+from cjm_desktop.ui.gallery.row_gallery import RowGallery
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -57,20 +59,15 @@ def _arrange_rows(person: Person) -> None:
     person.press("Ctrl+Home", "Left", "Down")  # to the head of the second row
     person.press("Delete", "Delete", "Delete", "Delete", "Delete")
     for name in ("Needs", "Relevance and presence"):
-        person.press("Ctrl+Shift+Down")
-        _choose(person, name)
+        choose = partial(_choose, person, name=name)
+        with person.in_dialog(RowGallery, choose):
+            person.press("Ctrl+Shift+Down")
 
 
-def _choose(person: Person, name: str) -> None:
-    menu = QApplication.activePopupWidget()
-    assert isinstance(menu, QMenu)
-    for _ in menu.actions():
-        person.press("Down")
-        action = menu.activeAction()
-        if action is not None and action.text() == name:
-            person.press("Return")
-            return
-    raise AssertionError(f"there is no entry {name}")
+def _choose(person: Person, gallery: RowGallery, name: str) -> None:
+    person.type(name)
+    assert gallery.rows.currentIndex().data() == name
+    person.press("Return")
 
 
 def _fill_in(person: Person) -> None:

@@ -22,6 +22,7 @@ from PySide6.QtCore import QPoint, Qt
 
 from cjm_desktop.ui import file_dialogs
 from cjm_desktop.ui.dialogs.export import ExportDialog
+from cjm_desktop.ui.gallery.row_gallery import RowGallery
 from cjm_desktop.ui.template_grid import TemplateGrid
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -86,10 +87,18 @@ def _arrange_rows(person: Person, sight: Sight) -> None:
     for name in ("Thinking and questions", "Presence", "Opportunities", "Actions per channel"):
         _delete(person, sight.head(name))
     person.click(sight.head("Relevance"))
-    with person.in_menu("Needs"):
+    with person.in_dialog(RowGallery, lambda gallery: _choose_row(person, gallery, "Needs")):
         person.click_button("Row")
-    person.choose("Insert", "Add a row", "Relevance and presence")
+    person.choose("Insert", "Add a row of a kind", "Relevance and presence")
     _delete(person, sight.head("Relevance"))
+
+
+def _choose_row(person: Person, gallery: RowGallery, name: str) -> None:
+    """Click on the picture of a row."""
+    rows = gallery.rows
+    names = [rows.model().index(row, 0).data() for row in range(rows.model().rowCount())]
+    index = rows.model().index(names.index(name), 0)
+    person.click(rows.viewport().mapToGlobal(rows.visualRect(index).center()))
 
 
 def _delete(person: Person, at: QPoint) -> None:

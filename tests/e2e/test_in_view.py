@@ -5,6 +5,7 @@ from person import Person, visible_child
 from person_sight import Sight
 from program import Program
 
+from cjm_desktop.ui.gallery.row_gallery import RowGallery
 from cjm_desktop.ui.template_grid import TemplateGrid
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -25,7 +26,14 @@ def sight(program: Program, person: Person) -> Sight:
 
 
 def test_a_new_row_comes_into_view(person: Person, sight: Sight) -> None:
-    with person.in_menu(ADDED):
+    def add(gallery: RowGallery) -> None:
+        person.type("holds back")
+        assert gallery.rows.model().rowCount() == 0
+        person.press("Ctrl+A")
+        person.type("their way")
+        person.press("Return")
+
+    with person.in_dialog(RowGallery, add):
         person.click_button("Row")
     sight.head(ADDED)  # which fails when it is out of view
 

@@ -66,7 +66,7 @@ INSERT: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         id="insert.row",
-        text=QT_TRANSLATE_NOOP("Actions", "Add a row"),
+        text=QT_TRANSLATE_NOOP("Actions", "Add a row…"),
         short=QT_TRANSLATE_NOOP("Actions", "Row"),
         keys=("Ctrl+Shift+Down",),
         icon="rows-plus-bottom",

@@ -19,6 +19,13 @@ def _when(question: Question) -> Question:
 
 ROWS: tuple[ActionSpec, ...] = (
     ActionSpec(
+        id="rows.above",
+        text=QT_TRANSLATE_NOOP("Actions", "Add a row above this one…"),
+        keys=("Ctrl+Shift+Up",),
+        icon="rows-plus-top",
+        run=lambda bench: bench.asked.emit("rows above"),
+    ),
+    ActionSpec(
         id="rows.duplicate",
         text=QT_TRANSLATE_NOOP("Actions", "Duplicate the row"),
         icon="copy",

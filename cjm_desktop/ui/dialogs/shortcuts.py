@@ -95,8 +95,6 @@ def _ids(entries: Sequence[Entry]) -> Iterator[str]:
         if isinstance(entry, str):
             yield entry
         elif entry is not None:
-            if entry.opened_by:
-                yield entry.opened_by
             yield from _ids(entry.entries)
 
 

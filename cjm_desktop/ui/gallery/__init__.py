@@ -1,0 +1,1 @@
+"""The gallery of rows: a picture of each kind, to choose from."""
