@@ -94,9 +94,10 @@ def test_long_sentence_has_lines_and_the_room_for_them() -> None:
         make_link("l", "review", "search", sentence), make_link("m", "review", "search", "w")
     )
 
-    found = texts_of(layout.rows[0].over()[0])
+    over = layout.rows[0].over()[0]
+    found = texts_of(over)
     assert " ".join(text for text, _, _ in found) == f"{sentence} w"
-    assert [y for _, _, y in found] == [18, 32, 46, 18 + 18 + 28]
+    assert [over.rect.y + y for _, _, y in found] == [18, 32, 46, 18 + 18 + 28]
     assert {box.rect.y for *_, box in layout.boxes()} == {27 + 18 + 28}
 
 
