@@ -8,6 +8,7 @@ from cjm_desktop.edits.errors import UnknownIdError, WrongRowError
 from cjm_desktop.edits.known import check_references, fitting
 from cjm_desktop.edits.links import without_cards
 from cjm_desktop.edits.paths import (
+    entry_field,
     inserted,
     journey_of,
     replace_cell,
@@ -33,7 +34,7 @@ from cjm_desktop.model.words import RowKind
 
 def can_hold(row: Row, entry: Entry) -> bool:
     """Tell whether a card or action can be put in a row: as it is, or as the other of the two."""
-    return _as_kind(entry, row.kind) is not None
+    return as_kind(entry, row.kind) is not None
 
 
 def add_entry(
@@ -131,7 +132,8 @@ def duplicate_entries(
     return project, tuple(new)
 
 
-def _as_kind(entry: Entry, kind: RowKind) -> Entry | None:
+def as_kind(entry: Entry, kind: RowKind) -> Entry | None:
+    """Return a card or action as a kind of row holds it, None where it holds neither."""
     if kind == "cards":
         if isinstance(entry, Card):
             return entry
@@ -146,7 +148,7 @@ def _as_kind(entry: Entry, kind: RowKind) -> Entry | None:
 
 
 def _converted(row: Row, entry: Entry) -> Entry:
-    fit = _as_kind(entry, row.kind)
+    fit = as_kind(entry, row.kind)
     if fit is None:
         raise WrongRowError(row.id, row.kind, type(entry).__name__.lower())
     return fit
@@ -208,7 +210,7 @@ def _with_new(
 
 
 def _with_entries(journey: Journey, cell: CellAddress, new: Sequence[Entry]) -> Journey:
-    field = "actions" if row_of(journey, cell.row).kind == "actions" else "cards"
+    field = entry_field(row_of(journey, cell.row))
 
     def change(before: Cell) -> Cell:
         return with_items(before, field, new)

@@ -18,7 +18,7 @@ def fitting(project: Project, journey: Journey | None, new: Part) -> Part:
 
     Raises TakenIdError when an id in it is in use, UnknownIdError when it refers to nothing.
     """
-    taken = _all_ids(project)
+    taken = taken_ids(project)
     own: dict[str, type[Node]] = {}
     for part in parts_of(new):
         id_ = getattr(part, "id", None)
@@ -73,7 +73,7 @@ def _collect(row: Row) -> _RowIds:
 _row_ids: Memo[Row, _RowIds] = Memo(_collect)
 
 
-def _all_ids(project: Project) -> list[Container[str]]:
+def taken_ids(project: Project) -> list[Container[str]]:
     """Return the ids of everything in the project, in a few sets."""
     beside = {project.id, *_ids_in(project), *(i for j in project.journeys for i in _ids_in(j))}
     return [beside, *(_row_ids(row).all for j in project.journeys for row in j.rows)]

@@ -1,7 +1,7 @@
 """Replacing one part deep in a project; everything beside its path stays the same objects."""
 
 from collections.abc import Callable, Sequence
-from typing import Protocol, TypeVar
+from typing import Literal, Protocol, TypeVar
 
 from cjm_desktop.base.ids import JourneyId, PhaseId, RowId
 from cjm_desktop.edits.errors import UnknownIdError
@@ -135,6 +135,11 @@ def with_cell(
     return with_items(
         journey, "rows", swapped(journey.rows, holder, with_items(holder, "cells", cells))
     )
+
+
+def entry_field(row: Row) -> Literal["cards", "actions"]:
+    """Return the field in which the cells of a row list what they show."""
+    return "actions" if row.kind == "actions" else "cards"
 
 
 def is_empty(cell: Cell) -> bool:
