@@ -55,3 +55,9 @@ ROW_KINDS: tuple[RowKind, ...] = get_args(RowKind)
 
 GUESSED, PRESENT, DRAWN, RESEARCHED = 1, 2, 3, 4
 """The ladder of evidence: guessed by staff, customers present, drawn by customers, researched."""
+
+SERIES_WORDS: dict[Series, dict[Language, str]] = {
+    "relevance": {"en": "Relevance", "nl": "Relevantie"},
+    "presence": {"en": "Presence", "nl": "Aanwezigheid"},
+}
+"""What the two series of a row of scores are called in a document of each language."""

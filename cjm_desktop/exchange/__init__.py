@@ -1,0 +1,1 @@
+"""Formats of other programs: their bytes and texts to plain values, and back."""

@@ -1,0 +1,53 @@
+"""Tab-separated text, as spreadsheets copy it: cells with tabs or lines in them stand in quotes."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from cjm_desktop.exchange.tables import check_text, table_of
+from cjm_desktop.model.table import Table, TableCell
+
+_FORMULA: Final = re.compile(r"[=+\-@\t\r]")
+_NUMBER: Final = re.compile(r"[+-]?\d[\d.,]*( ?%)?")
+_GUARDED: Final = re.compile(r"'(?=[=+\-@])")
+_CELL: Final = re.compile(r'"((?:[^"]|"")*)"(?=[\t\n]|\Z)|([^\t\n]*)')
+
+
+def read_tab_separated(text: str) -> Table:
+    """Return the table in a text; raises ExchangeError for one that is too large."""
+    text = check_text(text)
+    return table_of([[TableCell(cell) for cell in line] for line in _lines(text)])
+
+
+def write_tab_separated(lines: Sequence[Sequence[str]]) -> str:
+    """Return lines of cells as text; what a spreadsheet would run as a formula is guarded by '."""
+    return "".join("\t".join(_quoted(cell) for cell in line) + "\n" for line in lines)
+
+
+def is_formula(text: str) -> bool:
+    """Tell whether a spreadsheet would take a text for a formula."""
+    return bool(_FORMULA.match(text)) and not _NUMBER.fullmatch(text)
+
+
+def _lines(text: str) -> Iterator[list[str]]:
+    line: list[str] = []
+    place, end = 0, len(text)
+    while place <= end:
+        found = _CELL.match(text, place)
+        assert found is not None  # the second way matches anything
+        quoted, plain = found.groups()
+        cell = plain if quoted is None else quoted.replace('""', '"')
+        line.append(_GUARDED.sub("", cell, count=1).strip())
+        place = found.end()
+        if place == end or text[place] == "\n":
+            yield line
+            line = []
+        place += 1
+
+
+def _quoted(text: str) -> str:
+    if is_formula(text):
+        text = f"'{text}"
+    if any(mark in text for mark in '\t\n"'):
+        return '"' + text.replace('"', '""') + '"'
+    return text

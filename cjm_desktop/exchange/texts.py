@@ -1,0 +1,103 @@
+"""What was copied from a journey as plain text, HTML and Markdown."""
+
+from collections.abc import Iterable, Sequence
+from html import escape
+from typing import Final
+
+from cjm_desktop.exchange.grids import Grid, Texts, grid_of
+from cjm_desktop.exchange.tab_separated import is_formula, write_tab_separated
+from cjm_desktop.model.clipping import Clipping
+
+_SAME_CELL: Final = '<br style="mso-data-placement:same-cell">'  # or Excel begins another line
+_AS_TEXT: Final = ' style="mso-number-format:\'\\@\'" sdnum="1033;0;@"'
+
+
+def plain_text(clipping: Clipping) -> str:
+    """Return a clipping as text: the texts of cards below each other, cells as a table by tabs."""
+    grid = grid_of(clipping)
+    listed = _listed(grid, clipping)
+    if listed is not None:
+        return "\n".join(listed)
+    return write_tab_separated(
+        [[_joined(cell) for cell in line] for line in _named(grid, clipping)]
+    )
+
+
+def html_text(clipping: Clipping) -> str:
+    """Return a clipping as HTML: one card as a paragraph, several as a list, cells as a table."""
+    grid = grid_of(clipping)
+    listed = _listed(grid, clipping)
+    if listed is None:
+        return _page(_table(grid, clipping))
+    if len(listed) == 1:
+        return _page(f"<p>{_html(listed)}</p>")
+    items = "".join(f"<li>{_html((text,))}</li>" for text in listed)
+    return _page(f"<ul>{items}</ul>")
+
+
+def markdown_text(clipping: Clipping) -> str:
+    """Return a clipping as Markdown: cards as a list, cells as a table under their phases."""
+    grid = grid_of(clipping)
+    listed = _listed(grid, clipping)
+    if listed is not None:
+        return "".join(f"- {_indented(text)}\n" for text in listed)
+    head = ["", *(_in_table((name,)) for name in grid.phases)]
+    rule = ["---"] * len(head)
+    body = [
+        [f"**{_in_table((line.name,))}**" if line.name else "", *map(_in_table, line.cells)]
+        for line in grid.lines
+    ]
+    return "".join(f"| {' | '.join(line)} |\n" for line in (head, rule, *body))
+
+
+def _listed(grid: Grid, clipping: Clipping) -> Sequence[str] | None:
+    """Return the texts of cards of one cell, None for what is more than that."""
+    if clipping.kind not in ("cards", "cells") or (len(grid.lines), len(grid.phases)) != (1, 1):
+        return None
+    return grid.lines[0].cells[0]
+
+
+def _named(grid: Grid, clipping: Clipping) -> list[list[Texts]]:
+    """Return the lines of a table, with the names of rows and phases where those are meant too."""
+    if clipping.kind not in ("rows", "phases"):
+        return [list(line.cells) for line in grid.lines]
+    head = [(), *((name,) for name in grid.phases)]
+    return [head, *([(line.name,), *line.cells] for line in grid.lines)]
+
+
+def _joined(texts: Texts) -> str:
+    return "\n".join(texts)
+
+
+def _table(grid: Grid, clipping: Clipping) -> str:
+    named = clipping.kind in ("rows", "phases")
+    lines = []
+    for number, line in enumerate(_named(grid, clipping)):
+        cells = (
+            _cell(texts, "th" if named and (not number or not place) else "td")
+            for place, texts in enumerate(line)
+        )
+        lines.append(f"<tr>{''.join(cells)}</tr>\n")
+    return f"<table>\n{''.join(lines)}</table>"
+
+
+def _cell(texts: Texts, tag: str) -> str:
+    guard = _AS_TEXT if is_formula(_joined(texts)) else ""
+    return f"<{tag}{guard}>{_html(texts)}</{tag}>"
+
+
+def _html(texts: Iterable[str]) -> str:
+    return _SAME_CELL.join(escape(line) for text in texts for line in text.split("\n"))
+
+
+def _page(body: str) -> str:
+    return f'<html><head><meta charset="utf-8"></head><body>\n{body}\n</body></html>\n'
+
+
+def _indented(text: str) -> str:
+    return text.replace("\n", "\n  ")
+
+
+def _in_table(texts: Texts) -> str:
+    lines = (line for text in texts for line in text.split("\n"))
+    return "<br>".join(line.replace("\\", "\\\\").replace("|", "\\|") for line in lines)

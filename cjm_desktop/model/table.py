@@ -1,0 +1,30 @@
+"""A table of texts, as other programs hand one over."""
+
+from typing import NamedTuple
+
+
+class TableCell(NamedTuple):
+    """A text; its lines are apart. ``span`` columns wide; what it covers is empty."""
+
+    text: str
+    span: int = 1
+
+
+EMPTY = TableCell("")
+
+
+class Table(NamedTuple):
+    """Lines of equally many cells; ``heads`` tells whether the first line said it holds names."""
+
+    lines: tuple[tuple[TableCell, ...], ...]
+    heads: bool = False
+
+    @property
+    def width(self) -> int:
+        """How many columns there are."""
+        return len(self.lines[0]) if self.lines else 0
+
+    @property
+    def height(self) -> int:
+        """How many lines there are."""
+        return len(self.lines)

@@ -1,0 +1,57 @@
+"""Blocks as LibreOffice Calc, Excel and Google Sheets put them on the clipboard."""
+
+from pathlib import Path
+
+from cjm_desktop.exchange.html_tables import read_html_table
+from cjm_desktop.exchange.tab_separated import read_tab_separated
+from cjm_desktop.model.table import Table
+
+FIXTURES = Path(__file__).parents[1] / "fixtures" / "clipboard"
+
+
+def fixture(name: str) -> str:
+    return (FIXTURES / name).read_text(encoding="utf-8")
+
+
+def texts(table: Table | None) -> list[list[str]]:
+    assert table is not None
+    return [[cell.text for cell in line] for line in table.lines]
+
+
+def test_libreoffice_calc() -> None:
+    table = read_html_table(fixture("libreoffice-calc.html"))
+    assert texts(table) == [
+        ["", "Oriënteren", "Kiezen", "Gebruiken"],
+        ["Vragen", "Wat kost het?\nWie doet het?", "Past het bij “ons”; kan het snel?", ""],
+        ["Relevantie", "40", "85", "70%"],
+        ["Bezoekers", "1.200", "12,5", ""],
+    ]
+    assert table is not None
+    assert [cell.span for cell in table.lines[3]] == [1, 1, 2, 1]
+
+
+def test_libreoffice_calc_as_plain_text_is_the_same_block() -> None:
+    html = read_html_table(fixture("libreoffice-calc.html"))
+    assert texts(read_tab_separated(fixture("libreoffice-calc.txt"))) == texts(html)
+
+
+def test_excel() -> None:
+    # a header of bytes, comments with styles, a hidden line, cells over two lines
+    assert texts(read_html_table(fixture("excel.html"))) == [
+        ["", "Oriënteren", "Kiezen", "Gebruiken"],
+        ["Vragen", "Wat kost het?\nWie doet het?", 'Past het bij "ons"; kan het snel?', ""],
+        ["Relevantie", "40", "85", "70"],
+        ["Acties", "Folder maken", "", "Bellen na een week"],
+        ["", "Site bijwerken", "", ""],
+    ]
+
+
+def test_google_sheets() -> None:
+    table = read_html_table(fixture("google-sheets.html"))
+    assert texts(table) == [
+        ["", "Aware", "Decide"],
+        ["Doing", "Asks friends & family", ""],
+        ["Score", "40", "line one\nline two"],
+    ]
+    assert table is not None
+    assert table.lines[1][1].span == 2
