@@ -1,0 +1,187 @@
+"""Where the cells of a table come in a journey, and as what: the plan that a person may see."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from cjm_desktop.base.ids import PhaseId, RowId
+from cjm_desktop.edits.contents import Content, LeftOut, Shape, both, content_of
+from cjm_desktop.edits.matching import same_name
+from cjm_desktop.model.document import Journey, Row
+from cjm_desktop.model.table import Table, TableCell
+from cjm_desktop.model.words import SERIES_WORDS, Language, RowKind, Series
+
+
+class TableOptions(NamedTuple):
+    """How a table is read."""
+
+    split_lines: bool = True
+    split_semicolons: bool = False
+    phase_names: bool = False  # in the first line
+    row_names: bool = False  # in the first column
+
+
+class Column(NamedTuple):
+    """A phase that takes a column; without an id it will be added, or named when it has no name."""
+
+    name: str
+    phase: PhaseId | None
+    is_named: bool = False  # a phase without a name gets this one
+
+
+class Lane(NamedTuple):
+    """A row, or one series of a score row, that takes a line; without an id it will be added."""
+
+    name: str
+    row: RowId | None
+    kind: RowKind = "cards"
+    series: Series | None = None
+
+
+class Plan(NamedTuple):
+    """Which phases and rows take a table, and what comes in each of their cells."""
+
+    columns: tuple[Column, ...]
+    lanes: tuple[Lane, ...]
+    contents: tuple[tuple[Content | None, ...], ...]  # a line for each lane; None is empty
+
+    @property
+    def new_phases(self) -> int:
+        """How many phases are added."""
+        return sum(column.phase is None for column in self.columns)
+
+    @property
+    def new_rows(self) -> int:
+        """How many rows are added."""
+        return sum(lane.row is None for lane in self.lanes)
+
+    @property
+    def left_out(self) -> int:
+        """How many cells have no place: a row of numbers takes no words."""
+        return sum(isinstance(each, LeftOut) for line in self.contents for each in line)
+
+
+def plan_table(
+    journey: Journey,
+    language: Language,
+    table: Table,
+    options: TableOptions,
+    row: RowId | None = None,
+    phase: PhaseId | None = None,
+    series: Series | None = None,
+) -> Plan:
+    """Return where a table comes, from a cell on to the right and down; None begins at the first.
+
+    Columns and lines with a name go to the phase and row of that name, wherever those are. A row
+    of relevance and presence takes two lines, a row without cells none.
+    """
+    lines, names, heads = _parted(table, options)
+    columns = _columns(journey, phase, names, len(lines[0]) if lines else 0)
+    lanes = list(_lanes(journey, row, series, heads, len(lines)))
+    shape = Shape(options.split_lines, options.split_semicolons, language)
+    contents = [
+        tuple(content_of(cell, lane.kind, shape) for cell in line)
+        for lane, line in zip(lanes, lines, strict=True)
+    ]
+    if heads is not None:
+        lanes, contents = _continued(lanes, contents, heads)
+    return Plan(columns, tuple(lanes), tuple(contents))
+
+
+_Lines = tuple[tuple[TableCell, ...], ...]
+_Contents = tuple[Content | None, ...]
+
+
+def _parted(
+    table: Table, options: TableOptions
+) -> tuple[_Lines, list[str] | None, list[str] | None]:
+    """Return the cells that hold content, the names of the columns, and those of the lines."""
+    lines = table.lines
+    left = 1 if options.row_names else 0
+    names = [_one_line(cell) for cell in lines[0][left:]] if options.phase_names else None
+    if options.phase_names:
+        lines = lines[1:]
+    if options.row_names:
+        lines = tuple(line for line in lines if any(cell.text for cell in line))
+    heads = [_one_line(line[0]) for line in lines] if options.row_names else None
+    return tuple(line[left:] for line in lines), names, heads
+
+
+def _continued(
+    lanes: Sequence[Lane], contents: Sequence[_Contents], heads: Sequence[str]
+) -> tuple[list[Lane], list[_Contents]]:
+    """Return lines in which one without a name has gone on with the one above it."""
+    kept: list[Lane] = []
+    joined: list[_Contents] = []
+    for lane, line, head in zip(lanes, contents, heads, strict=True):
+        if head or not kept:
+            kept.append(lane)
+            joined.append(line)
+        else:
+            joined[-1] = tuple(both(a, b) for a, b in zip(joined[-1], line, strict=True))
+    return kept, joined
+
+
+def _one_line(cell: TableCell) -> str:
+    return " ".join(cell.text.split())
+
+
+def _columns(
+    journey: Journey, start: PhaseId | None, names: Sequence[str] | None, count: int
+) -> tuple[Column, ...]:
+    ids = [phase.id for phase in journey.phases]
+    at = ids.index(start) if start in ids else 0
+    if names is None:
+        right = [Column(phase.name, phase.id) for phase in journey.phases[at:][:count]]
+        return (*right, *[Column("", None)] * (count - len(right)))
+    free = {same_name(phase.name): phase for phase in reversed(journey.phases) if phase.name}
+    blank = [phase for phase in journey.phases[at:] if not phase.name]
+    columns = []
+    for name in names:
+        known = free.pop(same_name(name), None)
+        if known is not None:
+            columns.append(Column(known.name, known.id))
+        elif blank:
+            columns.append(Column(name, blank.pop(0).id, is_named=True))
+        else:
+            columns.append(Column(name, None))
+    return tuple(columns)
+
+
+def _lanes(
+    journey: Journey,
+    start: RowId | None,
+    series: Series | None,
+    names: Sequence[str] | None,
+    count: int,
+) -> tuple[Lane, ...]:
+    ids = [row.id for row in journey.rows]
+    at = ids.index(start) if start in ids else 0
+    below = [lane for row in journey.rows[at:] if not row.hidden for lane in _lanes_of(row)]
+    if series is not None:
+        first = next((i for i, lane in enumerate(below) if lane.series == series), 0)
+        below = below[first:]
+    if names is None:
+        return (*below[:count], *[Lane("", None)] * (count - len(below)))
+    known = [lane for row in journey.rows if not row.hidden for lane in _lanes_of(row)]
+    lanes = []
+    for name in names:
+        lane = next((each for each in known if _is_called(each, name)), None)
+        if lane is not None:
+            known.remove(lane)
+        lanes.append(lane or Lane(name, None))
+    return tuple(lanes)
+
+
+def _lanes_of(row: Row) -> list[Lane]:
+    if row.kind == "divider":
+        return []
+    if row.kind == "score":
+        return [Lane(row.name, row.id, row.kind, series) for series in row.series]
+    return [Lane(row.name, row.id, row.kind)]
+
+
+def _is_called(lane: Lane, name: str) -> bool:
+    called = {same_name(lane.name)}
+    if lane.series is not None:
+        called |= {same_name(word) for word in SERIES_WORDS[lane.series].values()}
+    return bool(name) and same_name(name) in called
