@@ -43,6 +43,7 @@ class ActionSpec:
     enabled: Question = with_map
     checked: Question | None = None
     words: Callable[["Bench"], str] | None = None  # a text that depends on the document
+    in_fields: bool = False  # also works on the text of the field that is open
     role: QAction.MenuRole = QAction.MenuRole.NoRole
 
     def words_now(self) -> str:
@@ -103,8 +104,9 @@ class Actions(QObject):
 
     def _run(self, spec: ActionSpec) -> None:
         bench = self._bench
-        # What is being typed on the map belongs to the document before anything is done with it.
-        bench.commands.finish_editing()
+        if not spec.in_fields:
+            # What is being typed on the map belongs to the document before it is worked on.
+            bench.commands.finish_editing()
         before = bench.store.project
         spec.run(bench)
         if bench.store.project is not before and bench.shows_map:

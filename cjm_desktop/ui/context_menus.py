@@ -27,9 +27,9 @@ class ContextMenus:
         menu = self._made.get(kind)
         if menu is None:
             # Imported by who asks for a menu first.
-            from cjm_desktop.ui.menus import CONTEXT, make_menu
+            from cjm_desktop.ui.menus import context_entries, make_menu
 
-            menu = self._made[kind] = make_menu(CONTEXT[kind], self._actions, self._window)
+            menu = self._made[kind] = make_menu(context_entries(kind), self._actions, self._window)
         menu.popup(place)
 
     def drop(self) -> None:

@@ -1,11 +1,12 @@
 """The sentence at the foot of the canvas that says where a drag will land."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QLabel, QWidget
 
 from cjm_desktop.ui.fonts import scaled, ui_font
 
 _INSET_PX = 16
+_WHILE_MS = 5000  # for a sentence that nobody waits for
 
 
 class DragHint(QLabel):
@@ -17,14 +18,23 @@ class DragHint(QLabel):
         self.setProperty("hint", True)
         self.setFont(ui_font(12))
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._while = QTimer(self)
+        self._while.setSingleShot(True)
+        self._while.timeout.connect(self.hide)
         self.hide()
         over.installEventFilter(self)
 
     def show_words(self, words: str) -> None:
         """Show a sentence; an empty one takes it away."""
+        self._while.stop()
         self.setText(words)
         self.setVisible(bool(words))
         self._place()
+
+    def show_for_a_while(self, words: str) -> None:
+        """Show a sentence about what was done; it goes by itself."""
+        self.show_words(words)
+        self._while.start(_WHILE_MS)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Keep to the middle when the canvas changes its size."""

@@ -25,6 +25,11 @@ Entry = Union[str, Menu, None]  # noqa: UP007 - a forward reference: an action's
 
 RECENT: Final = "recent"
 
+COPY_AS: Final = Menu(
+    QT_TRANSLATE_NOOP("Menus", "Copy as"),
+    ("edit.copy_picture", "edit.copy_markdown"),
+)
+CLIPBOARD: Final[tuple[Entry, ...]] = ("edit.cut", "edit.copy", "edit.paste")
 EVIDENCE: Final = Menu(
     QT_TRANSLATE_NOOP("Menus", "How do we know?"),
     ("card.guessed", "card.present", "card.drawn", "card.researched"),
@@ -154,6 +159,12 @@ MENUS: Final[tuple[Menu, ...]] = (
         (
             "edit.undo",
             "edit.redo",
+            None,
+            "edit.cut",
+            "edit.copy",
+            COPY_AS,
+            "edit.paste",
+            "edit.paste_text",
             None,
             "edit.text",
             "edit.duplicate",
@@ -317,6 +328,12 @@ CONTEXT: Final[dict[str, tuple[Entry, ...]]] = {
     "picture": ("insert.picture", "edit.delete", None, "insert.phase", "insert.row"),
     "map": (*_ADDING, None, "journey.details", None, "view.fit_width", "view.fit_page"),
 }
+
+
+def context_entries(kind: str) -> tuple[Entry, ...]:
+    """Return the menu of what is selected, by its kind: the clipboard first."""
+    first: tuple[Entry, ...] = ("edit.paste",) if kind == "map" else CLIPBOARD
+    return (*first, None, *CONTEXT[kind])
 
 
 def menu_title(menu: Menu) -> str:

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtCore import QMimeData, QObject, QPoint, Signal
 from PySide6.QtGui import QAccessible
 
 from cjm_desktop.fonts.measurer import HarfBuzzMeasurer
@@ -147,6 +147,7 @@ class Pages(QObject):
         if page is not None:
             page.make_panel()
             self._make_accessible(page.canvas)
+            self._take_drops(page.canvas)
 
     def _make_accessible(self, canvas: MapCanvas) -> None:
         # Imported when the map is on screen, unless someone listens already.
@@ -155,6 +156,17 @@ class Pages(QObject):
         if not self._is_accessible:
             self._is_accessible = True
             install_accessibility(canvas, self._bench.commands)
+
+    def _take_drops(self, canvas: MapCanvas) -> None:
+        # Nobody drops anything on a map that is not on screen yet.
+        from cjm_desktop.ui.canvas.dropping import Dropping
+
+        Dropping(canvas).dropped.connect(self._on_dropped)
+
+    def _on_dropped(self, mime: QMimeData, landing: object) -> None:
+        from cjm_desktop.ui.clipboard.drops import take_drop
+
+        take_drop(self._bench, mime, landing)
 
     def _show_context_menu(self, place: QPoint) -> None:
         if self._menus is not None:  # None when asked for before the bars are there

@@ -88,6 +88,8 @@ QListView[field="true"] { border-radius: 4px; padding: 2px; }
 QListView[field="true"]:focus { border: 2px solid %(accent)s; padding: 1px; }
 QListView[field="true"]::item { color: %(text)s; min-height: 28px; padding: 0 6px; }
 QListView[field="true"]::item:selected { background: %(selected)s; color: %(text)s; }
+QTableView#plan { background: transparent; border: none; outline: none; }
+QTableView#plan QTableCornerButton::section { background: transparent; border: none; }
 QCheckBox { spacing: 8px; }
 QCalendarWidget QWidget#qt_calendar_navigationbar { background: %(bar)s; }
 QFrame#calendar { background: %(panel)s; border: 1px solid %(line_strong)s; }

@@ -12,6 +12,54 @@
     </message>
 </context>
 <context>
+    <name>PasteDialog</name>
+    <message numerus="yes">
+        <source>%n cards</source>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers</source>
+        <translation>
+            <numerusform>%n number</numerusform>
+            <numerusform>%n numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new phases</source>
+        <translation>
+            <numerusform>%n new phase</numerusform>
+            <numerusform>%n new phases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new rows</source>
+        <translation>
+            <numerusform>%n new row</numerusform>
+            <numerusform>%n new rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells have no place: their rows hold no text.</source>
+        <translation>
+            <numerusform>%n cell has no place: its row holds no text.</numerusform>
+            <numerusform>%n cells have no place: their rows hold no text.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pasting</name>
+    <message numerus="yes">
+        <source>%n cells were left out: their rows hold something else</source>
+        <translation>
+            <numerusform>%n cell was left out: its row holds something else</numerusform>
+            <numerusform>%n cells were left out: their rows hold something else</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchBar</name>
     <message numerus="yes">
         <source>Replaced in %n text(s).</source>

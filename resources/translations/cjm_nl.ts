@@ -644,6 +644,30 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <source>Automatic height</source>
         <translation>Automatische hoogte</translation>
     </message>
+    <message>
+        <source>Cut</source>
+        <translation>Knippen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy as a picture</source>
+        <translation>Als afbeelding kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Als Markdown kopiëren</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Plakken</translation>
+    </message>
+    <message>
+        <source>Paste as text</source>
+        <translation>Als tekst plakken</translation>
+    </message>
 </context>
 <context>
     <name>CardFields</name>
@@ -871,6 +895,65 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     </message>
 </context>
 <context>
+    <name>Clipboard</name>
+    <message>
+        <source>Copied as Markdown</source>
+        <translation>Gekopieerd als Markdown</translation>
+    </message>
+    <message>
+        <source>Copied as a picture of {width} × {height} pixels</source>
+        <translation>Gekopieerd als afbeelding van {width} × {height} pixels</translation>
+    </message>
+    <message>
+        <source>This file cannot be dropped here</source>
+        <translation>Dit bestand kun je hier niet neerzetten</translation>
+    </message>
+    <message>
+        <source>Journey maps (.cjm) can, and text and tables from other programs.</source>
+        <translation>Klantreizen (.cjm) wel, en tekst en tabellen uit andere programma&apos;s.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number from 0 to 100, and this row holds those.</source>
+        <translation>“{text}” is geen getal van 0 tot 100, en in deze rij staan zulke getallen.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number from −2 to 2, and this row holds those.</source>
+        <translation>“{text}” is geen getal van −2 tot 2, en in deze rij staan zulke getallen.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number, and this row holds those.</source>
+        <translation>“{text}” is geen getal, en in deze rij staan getallen.</translation>
+    </message>
+    <message>
+        <source>This row holds pictures and no text.</source>
+        <translation>In deze rij staan beelden en geen tekst.</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard, and no table.</source>
+        <translation>Er staat geen tekst op het klembord, en ook geen tabel.</translation>
+    </message>
+    <message>
+        <source>The text has {count} characters: too many for a map. Copy less of it.</source>
+        <translation>De tekst heeft {count} tekens: te veel voor een klantreis. Kopieer er minder van.</translation>
+    </message>
+    <message>
+        <source>The table has {lines} × {columns} cells: too many for a map. Copy a part of it.</source>
+        <translation>De tabel heeft {lines} × {columns} cellen: te veel voor een klantreis. Kopieer er een deel van.</translation>
+    </message>
+    <message>
+        <source>It was copied in a newer version of this program.</source>
+        <translation>Het is gekopieerd in een nieuwere versie van dit programma.</translation>
+    </message>
+    <message>
+        <source>What is on the clipboard is damaged. Copy it once more.</source>
+        <translation>Wat op het klembord staat, is beschadigd. Kopieer het nog eens.</translation>
+    </message>
+    <message>
+        <source>This row holds something else. Select a cell in a row of the same kind.</source>
+        <translation>In deze rij staat iets anders. Selecteer een cel in een rij van dezelfde soort.</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Add card</source>
@@ -903,6 +986,18 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>Duplicate cards</source>
         <translation>Kaarten dupliceren</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Knippen</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Plakken</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Neerzetten</translation>
     </message>
     <message>
         <source>Delete card</source>
@@ -1455,6 +1550,10 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>Drop: copy to {row}, {phase}, place {place}   Esc: back</source>
         <translation>Loslaten: kopie naar {row}, {phase}, plaats {place}   Esc: terug</translation>
+    </message>
+    <message>
+        <source>Drop: to {row}, {phase}</source>
+        <translation>Loslaten: naar {row}, {phase}</translation>
     </message>
     <message>
         <source>{row} holds no cards   Esc: back</source>
@@ -2813,6 +2912,10 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
 <context>
     <name>Menus</name>
     <message>
+        <source>Copy as</source>
+        <translation>Kopiëren als</translation>
+    </message>
+    <message>
         <source>How do we know?</source>
         <translation>Hoe weten we dit?</translation>
     </message>
@@ -3144,6 +3247,98 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     </message>
 </context>
 <context>
+    <name>PasteDialog</name>
+    <message>
+        <source>Paste a table</source>
+        <translation>Een tabel plakken</translation>
+    </message>
+    <message>
+        <source>The first row holds names of phases</source>
+        <translation>In de eerste rij staan namen van fasen</translation>
+    </message>
+    <message>
+        <source>The first column holds names of rows</source>
+        <translation>In de eerste kolom staan namen van rijen</translation>
+    </message>
+    <message>
+        <source>A card for each line of a cell</source>
+        <translation>Een kaart per regel van een cel</translation>
+    </message>
+    <message>
+        <source>A card for each part between “;”</source>
+        <translation>Een kaart per deel tussen “;”</translation>
+    </message>
+    <message>
+        <source>What comes where</source>
+        <translation>Wat waar komt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Plakken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards</source>
+        <translation>
+            <numerusform>%n kaart</numerusform>
+            <numerusform>%n kaarten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers</source>
+        <translation>
+            <numerusform>%n getal</numerusform>
+            <numerusform>%n getallen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new phases</source>
+        <translation>
+            <numerusform>%n nieuwe fase</numerusform>
+            <numerusform>%n nieuwe fasen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new rows</source>
+        <translation>
+            <numerusform>%n nieuwe rij</numerusform>
+            <numerusform>%n nieuwe rijen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This adds {things}.</source>
+        <translation>Erbij komen {things}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells have no place: their rows hold no text.</source>
+        <translation>
+            <numerusform>%n cel heeft geen plaats: in die rij staat geen tekst.</numerusform>
+            <numerusform>%n cellen hebben geen plaats: in die rijen staat geen tekst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing left to paste.</source>
+        <translation>Er blijft niets over om te plakken.</translation>
+    </message>
+</context>
+<context>
+    <name>Pasting</name>
+    <message numerus="yes">
+        <source>%n cells were left out: their rows hold something else</source>
+        <translation>
+            <numerusform>%n cel is weggelaten: in die rij staat iets anders</numerusform>
+            <numerusform>%n cellen zijn weggelaten: in die rijen staat iets anders</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was pasted</source>
+        <translation>Er is niets geplakt</translation>
+    </message>
+</context>
+<context>
     <name>PhaseForm</name>
     <message>
         <source>Name of the phase</source>
@@ -3360,6 +3555,25 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>picture</source>
         <translation>beeld</translation>
+    </message>
+</context>
+<context>
+    <name>PlanModel</name>
+    <message>
+        <source>No name</source>
+        <translation>Zonder naam</translation>
+    </message>
+    <message>
+        <source>{name} (new)</source>
+        <translation>{name} (nieuw)</translation>
+    </message>
+    <message>
+        <source>New phase</source>
+        <translation>Nieuwe fase</translation>
+    </message>
+    <message>
+        <source>New row</source>
+        <translation>Nieuwe rij</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 """The table of everything that the program does, group by group."""
 
 from cjm_desktop.ui.action_table.cards import CARDS
+from cjm_desktop.ui.action_table.clipboard import CLIPBOARD
 from cjm_desktop.ui.action_table.edit import EDIT
 from cjm_desktop.ui.action_table.file import FILE
 from cjm_desktop.ui.action_table.finding import FINDING
@@ -16,6 +17,7 @@ from cjm_desktop.ui.actions import ActionSpec
 ACTIONS: tuple[ActionSpec, ...] = (
     *FILE,
     *EDIT,
+    *CLIPBOARD,
     *FINDING,
     *VIEW,
     *INSERT,

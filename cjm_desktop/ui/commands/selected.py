@@ -1,7 +1,7 @@
 """Deleting, duplicating and selecting: what is done with whatever is selected."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from cjm_desktop.base.ids import PhaseId, RowId
 from cjm_desktop.edits.curves import remove_points
@@ -25,6 +25,14 @@ from cjm_desktop.ui.commands.rows import RowCommands
 _Id = TypeVar("_Id", RowId, PhaseId)
 
 
+class _Deletion(NamedTuple):
+    """The project without what is selected, the step's name, and what is selected then."""
+
+    after: Project
+    step: str
+    selection: Selection
+
+
 class SelectedCommands(PhaseCommands, RouteCommands, RowCommands):
     """What is done with cards, points, cells, rows and phases alike."""
 
@@ -41,25 +49,38 @@ class SelectedCommands(PhaseCommands, RouteCommands, RowCommands):
 
     def delete_selection(self) -> None:
         """Delete what is selected, or what a selected cell holds; undo brings it back."""
+        deletion = self._deletion()
+        if deletion is not None:
+            self.apply(*deletion)
+        elif self.selection.route:
+            self.delete_route(self.selection.route)
+        elif self.selection.group is not None:
+            self.dissolve_group()
+
+    def cut_selection(self) -> None:
+        """Delete what is selected, under the name of a cut."""
+        deletion = self._deletion()
+        if deletion is not None:
+            self.apply(deletion.after, steps.CUT, deletion.selection)
+
+    def _deletion(self) -> _Deletion | None:
+        """Return what deleting would do."""
         chosen = self.selection
         if chosen.entries:
-            self._delete_entries(chosen)
-        elif chosen.point:
+            return self._without_entries(chosen)
+        if chosen.point:
             after = remove_points(self.project, chosen.journey, (chosen.point,))
             left = Selection(chosen.journey, chosen.row, chosen.phase)
-            self.apply(after, steps.DELETE_POINT, left)
-        elif chosen.route:
-            self.delete_route(chosen.route)
-        elif self.cursor is not None and chosen.across is not None:
-            self.apply(self._block_cleared(), steps.CLEAR_CELLS)
-        elif self.cursor is not None:
-            self._clear_cell(self.cursor)
-        elif chosen.row is not None:
-            self._delete_row(chosen)
-        elif chosen.phase is not None:
-            self._delete_phase(chosen)
-        elif chosen.group is not None:
-            self.dissolve_group()
+            return _Deletion(after, steps.DELETE_POINT, left)
+        if chosen.route:
+            return None  # a route goes by a step of its own
+        if self.cursor is not None and chosen.across is not None:
+            return _Deletion(self._block_cleared(), steps.CLEAR_CELLS, chosen)
+        if self.cursor is not None:
+            return self._without_content(self.cursor)
+        if chosen.row is not None:
+            return self._without_rows(chosen)
+        return self._without_phases(chosen) if chosen.phase is not None else None
 
     def can_duplicate(self) -> bool:
         """Tell whether cards, actions, rows or phases are selected."""
@@ -106,13 +127,13 @@ class SelectedCommands(PhaseCommands, RouteCommands, RowCommands):
             yield _listed([row])
         yield _listed(rows)
 
-    def _delete_entries(self, chosen: Selection) -> None:
+    def _without_entries(self, chosen: Selection) -> _Deletion:
         places = self.places()
         pictures = [p.entry.image for p in places if isinstance(p.entry, Card) and p.entry.image]
         after = remove_entries(self.project, chosen.journey, chosen.entries)
         after = without_unused(after, pictures)
         step = steps.DELETE_CARDS if len(places) > 1 else steps.DELETE_CARD
-        self.apply(after, step, self._after_deleting(chosen))
+        return _Deletion(after, step, self._after_deleting(chosen))
 
     def _after_deleting(self, chosen: Selection) -> Selection:
         """Return the selection of what comes after the current card, else of the one before it."""
@@ -125,21 +146,21 @@ class SelectedCommands(PhaseCommands, RouteCommands, RowCommands):
         left = following[:1] or earlier[-1:]
         return cell_selection(place.cell, tuple(left))
 
-    def _delete_row(self, chosen: Selection) -> None:
+    def _without_rows(self, chosen: Selection) -> _Deletion:
         block = self.block
         gone = block.rows if block else ()
         near = _beside([row.id for row in self.visible_rows()], gone)
         after = remove_rows(self.project, chosen.journey, gone)
         step = steps.DELETE_ROWS if len(gone) > 1 else steps.DELETE_ROW
-        self.apply(after, step, Selection(chosen.journey, row=near))
+        return _Deletion(after, step, Selection(chosen.journey, row=near))
 
-    def _delete_phase(self, chosen: Selection) -> None:
+    def _without_phases(self, chosen: Selection) -> _Deletion:
         block = self.block
         gone = block.phases if block else ()
         near = _beside([phase.id for phase in self.journey.phases], gone)
         after = remove_phases(self.project, chosen.journey, gone)
         step = steps.DELETE_PHASES if len(gone) > 1 else steps.DELETE_PHASE
-        self.apply(after, step, Selection(chosen.journey, phase=near))
+        return _Deletion(after, step, Selection(chosen.journey, phase=near))
 
     def _cell_holds_something(self, chosen: Selection) -> bool:
         cell, row = self.cursor, self.cursor_row
@@ -147,12 +168,12 @@ class SelectedCommands(PhaseCommands, RouteCommands, RowCommands):
             return False
         return self._cleared(cell, row, chosen) is not self.project
 
-    def _clear_cell(self, cell: CellAddress) -> None:
+    def _without_content(self, cell: CellAddress) -> _Deletion | None:
         row, chosen = self.cursor_row, self.selection
         if row is None or row.kind not in steps.CLEAR_CELL:
-            return
+            return None
         step = steps.DELETE_SCORE[chosen.series] if chosen.series else steps.CLEAR_CELL[row.kind]
-        self.apply(self._cleared(cell, row, chosen), step, cell_selection(cell))
+        return _Deletion(self._cleared(cell, row, chosen), step, cell_selection(cell))
 
     def _cleared(self, cell: CellAddress, row: Row, chosen: Selection) -> Project:
         """Return the project without what a cell shows, or without its selected score."""

@@ -1,0 +1,115 @@
+"""Drags from other programs over the map: where they would land, and what is dropped."""
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPointF, Qt, QTimer, Signal
+from PySide6.QtGui import QDragLeaveEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtWidgets import QWidget
+
+from cjm_desktop.base.geometry import Point
+from cjm_desktop.base.ids import CardId
+from cjm_desktop.model.addresses import CellAddress
+from cjm_desktop.model.document import Card
+from cjm_desktop.ui.canvas.interactions import sentences
+from cjm_desktop.ui.canvas.interactions.drop_places import CardDrop, card_drop_at
+from cjm_desktop.ui.canvas.interactions.names import phase_name, row_name
+from cjm_desktop.ui.canvas.interactions.sentences import say
+from cjm_desktop.ui.canvas.overlay import NOTHING, DropMark, Overlay
+from cjm_desktop.ui.canvas.places import address_at, cell_rect_at
+from cjm_desktop.ui.canvas.stage import Stage
+
+_ANY_CARD = Card(id=CardId(""))
+
+
+class Landing(NamedTuple):
+    """The cell that takes what is dropped, and before which of its cards; None is at its end."""
+
+    cell: CellAddress
+    before: int | None
+    overlay: Overlay
+
+
+class Dropping(QObject):
+    """Follows a drag over the map; what was dropped is told when the drag is over."""
+
+    dropped = Signal(QMimeData, object)  # and the Landing, None beside the cells
+
+    def __init__(self, stage: Stage) -> None:
+        viewport = stage.viewport()
+        canvas = viewport.parentWidget()
+        assert isinstance(canvas, QWidget)
+        super().__init__(canvas)
+        self._stage = stage
+        canvas.setAcceptDrops(True)  # which a scroll area passes on to its viewport
+        viewport.setAcceptDrops(True)
+        viewport.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Take the events of drags from other programs."""
+        del watched
+        if isinstance(event, QDragLeaveEvent):
+            self._show(None)
+            return True
+        if not isinstance(event, QDropEvent):  # of which entering and moving are kinds
+            return False
+        mime = event.mimeData()
+        landing = self._landing(event.position())
+        if not _is_offered(mime) or (landing is None and not mime.hasUrls()):
+            event.ignore()
+            self._show(None)
+            return True
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        if isinstance(event, QDragMoveEvent):
+            self._show(landing)
+        else:
+            self._drop(mime, landing)
+        return True
+
+    def _drop(self, mime: QMimeData, landing: Landing | None) -> None:
+        self._show(None)
+        kept = _copied(mime)  # for the other program waits until this event is over
+        QTimer.singleShot(0, self, lambda: self.dropped.emit(kept, landing))
+
+    def _landing(self, view: QPointF) -> Landing | None:
+        hit, layout = self._stage.hit(view), self._stage.map_layout
+        if hit.zone != "body" or hit.row is None or hit.column is None:
+            return None
+        row = layout.rows[hit.row].row
+        at: Point = self._stage.camera.sheet_point(view)
+        drop = card_drop_at(layout, at, (_ANY_CARD,))
+        if isinstance(drop, CardDrop):
+            overlay = Overlay(target=drop.target, drop_mark=drop.mark)
+            return Landing(drop.cell, drop.index, overlay)
+        if row.kind == "divider":
+            return None
+        target = cell_rect_at(layout, hit.row, hit.column)
+        line = Point(target.x, target.bottom), Point(target.right, target.bottom)
+        overlay = Overlay(target=target, drop_mark=DropMark(*line))
+        return Landing(address_at(layout, hit.row, hit.column), None, overlay)
+
+    def _show(self, landing: Landing | None) -> None:
+        self._stage.set_overlay(landing.overlay if landing else NOTHING)
+        words = ""
+        if landing is not None:
+            journey = self._stage.map_layout.journey
+            row, phase = (
+                row_name(journey, landing.cell.row),
+                phase_name(journey, landing.cell.phase),
+            )
+            words = say(sentences.TAKE, row=row, phase=phase)
+        self._stage.status_message.emit(words)
+
+
+def _is_offered(mime: QMimeData) -> bool:
+    return mime.hasText() or mime.hasHtml() or mime.hasUrls() or mime.hasImage()
+
+
+def _copied(mime: QMimeData) -> QMimeData:
+    """Return the same data as a thing of ours: that of a drag goes when the drag is over."""
+    copy = QMimeData()
+    for name in mime.formats():
+        copy.setData(name, mime.data(name))
+    if mime.hasImage():
+        copy.setImageData(mime.imageData())
+    return copy

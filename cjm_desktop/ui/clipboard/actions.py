@@ -1,0 +1,95 @@
+"""The clipboard for the actions: on the map, or in the field that has the keyboard."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QMimeData
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
+
+from cjm_desktop.ui.bench import Bench
+from cjm_desktop.ui.clipboard import copying
+from cjm_desktop.ui.clipboard.pasting import Pasting
+from cjm_desktop.ui.clipboard.picture import images_of, picture_of
+from cjm_desktop.ui.commands import Commands
+
+Field = QLineEdit | QPlainTextEdit
+
+
+def cut(bench: Bench) -> None:
+    """Cut the text selected in a field, or what is selected on the map."""
+    _in_field_or_on_map(bench, lambda field: field.cut(), copying.cut_selection)
+
+
+def copy(bench: Bench) -> None:
+    """Copy the text selected in a field, or what is selected on the map."""
+    _in_field_or_on_map(bench, lambda field: field.copy(), copying.copy_selection)
+
+
+def paste(bench: Bench) -> None:
+    """Paste in a field, or on the map."""
+    _in_field_or_on_map(
+        bench,
+        lambda field: field.paste(),
+        lambda _: new_pasting(bench).paste(_on_clipboard()),
+    )
+
+
+def paste_text(bench: Bench) -> None:
+    """Paste plain text in a field, or a card for each line on the map."""
+    _in_field_or_on_map(
+        bench,
+        lambda field: field.paste(),
+        lambda _: new_pasting(bench).paste_text(_on_clipboard()),
+    )
+
+
+def copy_as_markdown(bench: Bench) -> None:
+    """Copy what is selected, or the whole map, as Markdown."""
+    copying.copy_as_markdown(bench.commands)
+    _say(bench, QCoreApplication.translate("Clipboard", "Copied as Markdown"))
+
+
+def copy_as_picture(bench: Bench) -> None:
+    """Copy what is selected, or the whole map, as a picture."""
+    images = images_of(bench.store.project)
+    image = picture_of(bench.canvas.map_layout, bench.store.selection, images)
+    mime = QMimeData()
+    mime.setImageData(image)
+    QGuiApplication.clipboard().setMimeData(mime)
+    words = QCoreApplication.translate(
+        "Clipboard", "Copied as a picture of {width} × {height} pixels"
+    )
+    _say(bench, words.format(width=image.width(), height=image.height()))
+
+
+def new_pasting(bench: Bench) -> Pasting:
+    """Return what pastes on the map, until it is thrown away with what it said."""
+    pasting = Pasting(bench.commands, bench.window)
+    pasting.said.connect(lambda words: _say(bench, words))
+    return pasting
+
+
+def _in_field_or_on_map(
+    bench: Bench, in_field: Callable[[Field], None], on_map: Callable[[Commands], object]
+) -> None:
+    field = _field()
+    if field is not None:
+        in_field(field)
+    else:
+        bench.commands.finish_editing()  # of a route, say, which is drawn without a field
+        on_map(bench.commands)
+
+
+def _field() -> Field | None:
+    """Return the text field that has the keyboard."""
+    focus = QApplication.focusWidget()
+    return focus if isinstance(focus, QLineEdit | QPlainTextEdit) else None
+
+
+def _on_clipboard() -> QMimeData:
+    return QGuiApplication.clipboard().mimeData()
+
+
+def _say(bench: Bench, words: str) -> None:
+    if bench.page is not None:
+        bench.page.drag_hint.show_for_a_while(words)

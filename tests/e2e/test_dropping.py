@@ -1,0 +1,150 @@
+"""Drags from other programs over the map, and what is dropped there."""
+
+from pathlib import Path
+
+import pytest
+from person import Person, button
+from person_sight import Sight
+from program import Program
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+)
+from PySide6.QtWidgets import QApplication
+
+from cjm_desktop.model.questions import cell_at, entries
+from cjm_desktop.session.templates import new_project
+from cjm_desktop.storage.files import save_project
+from cjm_desktop.ui.canvas.overlay import NOTHING
+from cjm_desktop.ui.dialogs.message import MessageDialog
+from cjm_desktop.ui.dialogs.paste import PasteDialog
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+COPY = Qt.DropAction.CopyAction
+LEFT = Qt.MouseButton.LeftButton
+NONE = Qt.KeyboardModifier.NoModifier
+
+
+@pytest.fixture
+def map_of(program: Program) -> Program:
+    """A map of the customer experience template on screen."""
+    program.session.start(new_project("customer-experience", "en"))
+    program.assembly.pages.show_map()
+    program.page.canvas.animated = False
+    program.settle()
+    return program
+
+
+class Drag:
+    """A drag of another program, as the system tells of it."""
+
+    def __init__(self, program: Program, mime: QMimeData) -> None:
+        self._viewport = program.page.canvas.viewport()
+        self._program = program
+        self._mime = mime
+
+    def over(self, at: QPoint) -> bool:
+        """Come over a place; return whether it may be dropped there."""
+        place = self._viewport.mapFromGlobal(at)
+        enter = QDragEnterEvent(place, COPY, self._mime, LEFT, NONE)
+        QApplication.sendEvent(self._viewport, enter)
+        move = QDragMoveEvent(place, COPY, self._mime, LEFT, NONE)
+        QApplication.sendEvent(self._viewport, move)
+        return move.isAccepted()
+
+    def leave(self) -> None:
+        """Go away."""
+        QApplication.sendEvent(self._viewport, QDragLeaveEvent())
+
+    def drop(self, at: QPoint) -> None:
+        """Come over a place and let go there."""
+        assert self.over(at)
+        place = QPointF(self._viewport.mapFromGlobal(at))
+        QApplication.sendEvent(self._viewport, QDropEvent(place, COPY, self._mime, LEFT, NONE))
+        self._program.settle()
+
+
+def text(words: str, html: str = "") -> QMimeData:
+    mime = QMimeData()
+    mime.setText(words)
+    if html:
+        mime.setHtml(html)
+    return mime
+
+
+def files(*paths: Path) -> QMimeData:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    return mime
+
+
+def cards(program: Program, row: int, phase: int) -> list[str]:
+    holder = program.journey.rows[row]
+    cell = cell_at(holder, program.journey.phases[phase].id)
+    return [entry.text for entry in entries(holder, cell)]
+
+
+DOING, DISCOVERING = "Doing and touchpoints", "Discovering"
+
+
+def test_text_becomes_cards_where_it_is_dropped(map_of: Program) -> None:
+    sight = Sight(map_of.page.canvas)
+    at = sight.cell(DOING, DISCOVERING)
+    drag = Drag(map_of, text("Sees an advert\nAsks a friend"))
+    assert drag.over(at)
+    overlay = map_of.page.canvas.overlay
+    assert overlay.target is not None
+    assert overlay.drop_mark is not None
+    assert map_of.page.drag_hint.text() == "Drop: to Doing and touchpoints, Discovering"
+    drag.drop(at)
+    assert cards(map_of, 0, 0) == ["Sees an advert", "Asks a friend"]
+    assert map_of.page.canvas.overlay == NOTHING
+    assert not map_of.page.drag_hint.text()
+    assert map_of.store.undo_stack.undoText() == "Drop"
+    map_of.act("edit.undo")
+    assert cards(map_of, 0, 0) == []
+
+
+def test_a_drag_that_goes_away_leaves_no_trace(map_of: Program) -> None:
+    before = map_of.project
+    sight = Sight(map_of.page.canvas)
+    drag = Drag(map_of, text("x"))
+    assert drag.over(sight.cell(DOING, DISCOVERING))
+    assert not drag.over(sight.header(DISCOVERING))
+    assert map_of.page.canvas.overlay == NOTHING
+    assert drag.over(sight.cell(DOING, DISCOVERING))
+    drag.leave()
+    assert map_of.page.canvas.overlay == NOTHING
+    assert not map_of.page.drag_hint.isVisible()
+    assert map_of.project is before
+
+
+def test_a_table_is_shown_first(map_of: Program, person: Person) -> None:
+    at = Sight(map_of.page.canvas).cell(DOING, "Comparing")
+    html = "<table><tr><td>a<td>b<tr><td>c<td>d</table>"
+    with person.in_dialog(PasteDialog, lambda dialog: person.click_on(dialog.main)):
+        Drag(map_of, text("a\tb\nc\td", html)).drop(at)
+    assert (cards(map_of, 0, 1), cards(map_of, 0, 2)) == (["a"], ["b"])
+    assert (cards(map_of, 1, 1), cards(map_of, 1, 2)) == (["c"], ["d"])
+
+
+def test_a_map_is_opened(map_of: Program, tmp_path: Path) -> None:
+    other = tmp_path / "other.cjm"
+    save_project(other, new_project("five-phases", "en"))
+    sight = Sight(map_of.page.canvas)
+    drag = Drag(map_of, files(other))
+    assert drag.over(sight.header(DISCOVERING))  # a file is for the map as a whole
+    drag.drop(sight.header(DISCOVERING))
+    assert map_of.session.path == other
+
+
+def test_another_file_is_refused(map_of: Program, person: Person, tmp_path: Path) -> None:
+    before = map_of.project
+    at = Sight(map_of.page.canvas).cell(DOING, DISCOVERING)
+    with person.in_dialog(MessageDialog, lambda _: person.click_on(button("Close"))):
+        Drag(map_of, files(tmp_path / "film.mp4")).drop(at)
+    assert map_of.project is before
