@@ -1,6 +1,6 @@
 """Where things are in a project."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
 from cjm_desktop.base.ids import JourneyId, PhaseId, RouteId, RowId
@@ -67,6 +67,11 @@ def find_entry(journey: Journey, entry: str) -> EntryPlace | None:
     return None
 
 
+def entry_places(row: Row) -> Mapping[str, tuple[Cell, int]]:
+    """Return the cell and the place in it, from 0, of each card or action that a row shows."""
+    return _entry_places(row)
+
+
 def find_entries(journey: Journey, ids: Iterable[str]) -> list[EntryPlace]:
     """Return where cards and actions stand, in the order given, those that are gone left out."""
     asked = tuple(dict.fromkeys(ids))
@@ -91,8 +96,7 @@ def present_entries(journey: Journey, ids: Iterable[str]) -> tuple[str, ...]:
     for row in journey.rows:
         if not missing:
             break
-        shown = _entry_places(row)
-        missing = {entry for entry in missing if entry not in shown}
+        missing.difference_update(_entry_places(row))
     return tuple(entry for entry in asked if entry not in missing)
 
 

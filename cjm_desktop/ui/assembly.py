@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from cjm_desktop.session.session import Session
 from cjm_desktop.session.settings import Settings
 from cjm_desktop.ui.bench import Bench
+from cjm_desktop.ui.calm import Calm
 from cjm_desktop.ui.commands import Commands
 from cjm_desktop.ui.files import Files
 from cjm_desktop.ui.language import interface_language, use_language
@@ -49,6 +50,7 @@ class Assembly(QObject):
         self.pages = Pages(self.bench, language)
         self._tied: tuple[SignalInstance, ...] = ()
         self._is_complete = False
+        self._calm = Calm(session.store, self.refresh, self)
         self._pictures: Pictures | None = None  # made when the first is asked for
         self._finding: Finder | None = None  # made when something is looked for
         self._tie_window()
@@ -120,11 +122,11 @@ class Assembly(QObject):
             self.pages.switched,
         )
         for signal in self._tied:
-            signal.connect(self.refresh)
+            signal.connect(self._calm.ask)
 
     def _untie_document(self) -> None:
         for signal in self._tied:
-            signal.disconnect(self.refresh)
+            signal.disconnect(self._calm.ask)
         self._tied = ()
 
     def _tie_window(self) -> None:

@@ -40,8 +40,17 @@ class StackedCell(Generic[Entry]):
     @property
     def boxes(self) -> Sequence[Box]:
         """The entries' boxes."""
-        kind = self.form.kind
-        return [Box(kind, entry.id, rect) for entry, _, rect in self.placed()]
+        # Asked for thousands at once, while a rubber band is drawn round them.
+        columns, column, kind = self.context.columns, self.column, self.form.kind
+        _, entries, heights, spans = self.measured
+        left, single = columns.left(column), columns.inner(column)
+        boxes: list[Box] = []
+        for index in self._order():
+            span = spans[index]
+            width = single if span == 1 else columns.inner(column, span)
+            rect = Rect(left, self.tops[index], width, heights[index])
+            boxes.append(Box(kind, entries[index].id, rect))
+        return boxes
 
     @property
     def colours(self) -> Sequence[Colour]:

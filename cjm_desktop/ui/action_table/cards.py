@@ -15,7 +15,7 @@ def _copy(name: str, text: str, keys: str, dx: int, dy: int) -> ActionSpec:
         id=f"copy.{name}",
         text=text,
         keys=(keys,),
-        enabled=lambda bench: bench.shows_map and bench.commands.can_copy(dx, dy),
+        enabled=lambda bench: bench.shows_map and bool(bench.store.selection.entries),
         run=lambda bench: bench.commands.copy_selection(dx, dy),
     )
 

@@ -1,6 +1,6 @@
 """Paints what is selected: rings, stretch handles, the cursor on a cell, handles of scores."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Final
 
@@ -11,8 +11,9 @@ from cjm_desktop.base.geometry import Rect
 from cjm_desktop.layout import tokens
 from cjm_desktop.layout.contract import Box, Handle, MapLayout
 from cjm_desktop.model.document import Card
-from cjm_desktop.model.questions import find_entry
+from cjm_desktop.model.questions import entry_places, find_entry
 from cjm_desktop.store.selection import Selection
+from cjm_desktop.ui.canvas.known_boxes import boxes_of
 from cjm_desktop.ui.canvas.overlay import Overlay
 from cjm_desktop.ui.canvas.rings import (
     ACCENT,
@@ -30,6 +31,7 @@ from cjm_desktop.ui.canvas.route_painter import paint_route
 from cjm_desktop.ui.canvas.view import View
 
 CURSOR: Final = 2.0
+_MOST_RINGS: Final = 250  # that are drawn one by one
 _CELL_INSET: Final = 3.0  # of the cursor from the rules above and below a cell
 HANDLE_RADIUS: Final = 4.5
 POINT_RADIUS: Final = 13.0
@@ -87,7 +89,12 @@ class SelectionPainter:
     def _entries(painter: QPainter, view: View, selection: Selection, overlay: Overlay) -> None:
         chosen = frozenset(selection.entries) - {overlay.editing}
         single = len(selection.entries) == 1
-        for (kind, owner, _), rect in _boxes_of(view, chosen):
+        found = list(_boxes_of(view, chosen))
+        if sum(len(boxes) for _, boxes in found) > _MOST_RINGS:
+            _frames(painter, view, found)
+            return
+        boxes = [(box, box.rect.moved(view.layout.left, y)) for y, own in found for box in own]
+        for (kind, owner, _), rect in boxes:
             if rect in overlay.kept_places:  # it is in hand
                 continue
             painter.save()
@@ -165,17 +172,41 @@ def _cell_of(layout: MapLayout, selection: Selection) -> tuple[int, int] | None:
     return row, layout.columns.phases.index(selection.phase)
 
 
-def _boxes_of(view: View, owners: frozenset[str]) -> Iterator[tuple[Box, Rect]]:
-    """Yield boxes in view with their places on the sheet: a map may hold thousands more."""
+def _boxes_of(view: View, owners: frozenset[str]) -> Iterator[tuple[float, list[Box]]]:
+    """Yield boxes in view by their cells, with the top of each row on the sheet.
+
+    A map may hold thousands more, and thousands may be selected.
+    """
     if not owners:
         return
-    layout, columns = view.layout, view.columns()
+    layout, last = view.layout, view.columns().stop
+    columns = {phase: column for column, phase in enumerate(layout.columns.phases[:last])}
     for index in view.rows():
-        for cell in layout.rows[index].cells[: columns.stop]:
-            for box in cell.boxes:
-                if box.owner in owners:
-                    top = layout.body_top + layout.tops[index]
-                    yield box, box.rect.moved(layout.left, top)
+        measured = layout.rows[index]
+        shown = entry_places(measured.row)
+        top = layout.body_top + layout.tops[index]
+        for phase in {shown[owner][0].phase for owner in shown.keys() & owners} & columns.keys():
+            cell = measured.cells[columns[phase]]
+            yield top, [box for box in boxes_of(cell) if box.owner in owners]
+
+
+def _frames(painter: QPainter, view: View, found: Iterable[tuple[float, list[Box]]]) -> None:
+    """Draw frames round very many cards, all at once: their corners are too small to be seen."""
+    camera = view.camera
+    zoom, x = camera.zoom, view.layout.left - RING_OUT - camera.x
+    grown = 2 * RING_OUT * zoom
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    painter.setPen(QPen(ACCENT, 1))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    rects = []
+    for top, boxes in found:
+        y = top - RING_OUT - camera.y
+        for _, _, (left, down, width, height) in boxes:
+            at = (left + x) * zoom, (down + y) * zoom
+            rects.append(QRectF(*at, width * zoom + grown, height * zoom + grown))
+    painter.drawRects(rects)
+    painter.restore()
 
 
 def _is_moment(view: View, entry: str) -> bool:

@@ -82,13 +82,13 @@ class CommandBase(QObject):
         """Make an edited document the current one, as one step of undo named by ``steps``."""
         self.store.apply(after, step_name(step), selection, merge)
 
-    def places(self) -> list[EntryPlace]:
+    def places(self) -> Sequence[EntryPlace]:
         """Return where the selected cards and actions stand, the current one last."""
         # Asked by many actions after every change; thousands may be selected.
         journey, chosen = self.journey, self.selection.entries
         if self._known[0] is not journey or self._known[1] is not chosen:
             self._known = journey, chosen, find_entries(journey, chosen)
-        return list(self._known[2])
+        return self._known[2]
 
     def visible_rows(self) -> list[Row]:
         """Return the rows that are not hidden."""

@@ -1,5 +1,6 @@
 """Stretching, merging and splitting cards, and what is set on all that are selected."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from cjm_desktop.edits.cards import merge_entries, reach_of, split_entry, stretch_card
@@ -14,8 +15,14 @@ from cjm_desktop.ui.commands.entries import EntryCommands
 class CardCommands(EntryCommands):
     """What makes other cards of cards, and what is said of several at once."""
 
+    _about: Sequence[EntryPlace] | None = None  # the places that what follows was found for
+    _cards: Sequence[Card] = ()
+    _common: dict[str, set[object]]
+
     def can_stretch(self, by: int) -> bool:
-        """Tell whether a selected card can run over so many phases more."""
+        """Tell whether a selected card may run over so many phases more; all may try to the end."""
+        if len(self.selection.entries) > 1:
+            return bool(self.selected_cards())
         return any(self._stretched(place, by) for place in self.places())
 
     def stretch_selection(self, by: int) -> None:
@@ -81,9 +88,14 @@ class CardCommands(EntryCommands):
         self.select_entry(ids[-1])
         return ids[-1]
 
-    def selected_cards(self) -> list[Card]:
+    def selected_cards(self) -> Sequence[Card]:
         """Return the selected cards, actions left out."""
-        return [place.entry for place in self.places() if isinstance(place.entry, Card)]
+        places = self.places()
+        if self._about is not places:
+            self._about = places
+            self._cards = [p.entry for p in places if isinstance(p.entry, Card)]
+            self._common = {}
+        return self._cards
 
     def set_on_cards(self, step: str, **changes: Any) -> None:
         """Change fields of all selected cards."""
@@ -97,10 +109,13 @@ class CardCommands(EntryCommands):
         return self._values(field) == {value}
 
     def _values(self, field: str) -> set[object]:
+        """Return the one value of a field in all selected cards, nothing where they differ."""
         cards = self.selected_cards()
-        first = getattr(cards[0], field) if cards else None
-        differs = any(getattr(card, field) != first for card in cards)
-        return set() if differs or not cards else {first}
+        known = self._common.get(field)
+        if known is None:
+            known = {getattr(card, field) for card in cards}
+            self._common[field] = known = known if len(known) == 1 else set()
+        return known
 
     def _stretched(self, place: EntryPlace, by: int) -> tuple[int, int] | None:
         """Return the reach of a card with more phases at its end, None where it cannot be."""

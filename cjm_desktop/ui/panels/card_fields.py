@@ -1,6 +1,6 @@
 """The fields that say things of cards: of one, or of all that are selected together."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any, Final
 
 from cjm_desktop.base.ids import PersonaId, SourceId, new_id
@@ -37,7 +37,7 @@ class CardFields(EntryForm):
         self._lists: dict[str, CheckedMenu] = {}
         self._tags: TagsField | None = None
 
-    def cards(self) -> list[Card]:
+    def cards(self) -> Sequence[Card]:
         """Return the cards that are shown."""
         return self.commands.selected_cards()
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QStackedWidget, 
 
 from cjm_desktop.edits.lists import Listed
 from cjm_desktop.store.store import Store
+from cjm_desktop.ui.calm import Calm
 from cjm_desktop.ui.commands import Commands
 from cjm_desktop.ui.controls.buttons import icon_button
 from cjm_desktop.ui.fonts import scaled, ui_font
@@ -70,8 +71,9 @@ class Inspector(QWidget):
         column.setSpacing(0)
         column.addLayout(self._make_heading())
         column.addWidget(self._stack, 1)
-        store.document_changed.connect(self._on_changed)
-        store.selection_changed.connect(self._on_changed)
+        calm = Calm(store, self._on_changed, self)
+        store.document_changed.connect(calm.ask)
+        store.selection_changed.connect(calm.ask)
 
     def take_focus(self) -> None:
         """Put the keyboard in the first field."""

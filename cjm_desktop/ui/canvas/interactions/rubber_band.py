@@ -1,16 +1,19 @@
 """Drawing a rectangle around what is to be selected."""
 
 from collections.abc import Iterator
+from typing import Final
 
 from PySide6.QtCore import QPointF, Qt
 
 from cjm_desktop.base.geometry import Point, Rect
 from cjm_desktop.store.selection import Selection
 from cjm_desktop.ui.canvas.interactions.gesture import Gesture, Modifiers
+from cjm_desktop.ui.canvas.known_boxes import boxes_of
 from cjm_desktop.ui.canvas.overlay import Overlay
 from cjm_desktop.ui.canvas.stage import Stage
 from cjm_desktop.ui.commands import Commands
 
+_KINDS: Final = frozenset({"card", "action"})
 _Adding = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
@@ -30,7 +33,8 @@ class RubberBand(Gesture):
         touched = tuple(self._touched(rect))
         if modifiers & _Adding:
             kept = self._before.entries
-            touched = (*kept, *(entry for entry in touched if entry not in frozenset(kept)))
+            held = frozenset(kept)
+            touched = (*kept, *(entry for entry in touched if entry not in held))
         if touched:
             self.commands.select_entries(touched)
         else:
@@ -52,10 +56,12 @@ class RubberBand(Gesture):
         columns = layout.columns_between(body.x, body.right)
         for row in layout.rows_between(body.y, body.bottom):
             within = body.moved(0, -layout.tops[row])
+            is_whole = within.y <= 0 and within.bottom >= layout.rows[row].height
             # A card that spans phases may reach into the rectangle from a column to the left.
-            for cell in layout.rows[row].cells[: columns.stop]:
-                for box in cell.boxes:
-                    if box.kind in ("card", "action") and box.rect.intersects(within):
+            for column, cell in enumerate(layout.rows[row].cells[: columns.stop]):
+                inside = is_whole and columns.start < column < columns.stop - 1
+                for box in boxes_of(cell):
+                    if box.kind in _KINDS and (inside or box.rect.intersects(within)):
                         yield box.owner
 
 
