@@ -71,6 +71,12 @@ class Bench(QObject):
         """Whether the details panel is open."""
         return self.page is not None and self.page.workspace.panel_is_open
 
+    @property
+    def filter_open(self) -> bool:
+        """Whether the filter is shown."""
+        strip = self.page.strip if self.page is not None else None
+        return strip is not None and strip.isVisible()
+
     def toggle_details(self) -> None:
         """Open or close the details panel."""
         if self.page is not None:

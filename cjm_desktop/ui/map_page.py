@@ -2,7 +2,8 @@
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cjm_desktop.edits.lists import Listed
@@ -34,6 +35,7 @@ class MapPage(QWidget):
     """Assembles the bars, the canvas and the details panel; the canvas is there first."""
 
     panel_made = Signal()
+    given_up = Signal()  # Escape, which nothing else had a use for
 
     def __init__(
         self,
@@ -47,6 +49,7 @@ class MapPage(QWidget):
         self._settings = settings
         self._commands = commands
         self.inspector: Inspector | None = None
+        self.strip: QWidget | None = None  # the filter, once it was asked for
         self.canvas = canvas
         self.workspace = Workspace(canvas, Rail(keys_text("Ctrl+I")))
         self.workspace.covered_changed.connect(self._on_covered_changed)
@@ -68,6 +71,17 @@ class MapPage(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.insertWidget(0, Toolbar(actions))
         self._column.addWidget(self.bottom_bar)
+
+    def add_strip(self, strip: QWidget) -> None:
+        """Put a bar between the toolbar and the map."""
+        self._column.insertWidget(1, strip)
+        self.strip = strip
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Say so when Escape was pressed and there was nothing left to give up on the map."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.given_up.emit()
+        super().keyPressEvent(event)
 
     def make_panel(self) -> None:
         """Put the details panel in its place."""

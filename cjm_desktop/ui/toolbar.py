@@ -34,6 +34,8 @@ class Toolbar(QWidget):
         for name in _WITH_WORDS:
             line.addWidget(ActionButton(actions[name], with_words=True))
         line.addWidget(ActionButton(actions["route.draw"], with_words=True))
+        line.addWidget(Divider())
+        line.addWidget(ActionButton(actions["view.filter"], with_words=True))
         line.addStretch(1)
         line.addWidget(SearchButton(actions["find.palette"]))
         line.addStretch(1)

@@ -545,6 +545,14 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>Zoeken en vervangen…</translation>
     </message>
     <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Show all cards again</source>
+        <translation>Toon weer alle kaarten</translation>
+    </message>
+    <message>
         <source>Search or do something…</source>
         <translation>Zoek of doe iets…</translation>
     </message>
@@ -1928,6 +1936,84 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>Click to choose a picture</source>
         <translation>Klik om een afbeelding te kiezen</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Persona</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanaal</translation>
+    </message>
+    <message>
+        <source>How do we know?</source>
+        <translation>Hoe weten we dit?</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Moment of truth</source>
+        <translation>Moment van de waarheid</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Toon alles</translation>
+    </message>
+    <message>
+        <source>Close the filter</source>
+        <translation>Sluit het filter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {total} cards</source>
+        <translation>
+            <numerusform>%n van {total} kaarten</numerusform>
+            <numerusform>%n van {total} kaarten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No persona</source>
+        <translation>Zonder persona</translation>
+    </message>
+    <message>
+        <source>No channel</source>
+        <translation>Zonder kanaal</translation>
+    </message>
+    <message>
+        <source>Guessed</source>
+        <translation>Vermoed</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Erbij</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Getekend</translation>
+    </message>
+    <message>
+        <source>Researched</source>
+        <translation>Onderzocht</translation>
+    </message>
+    <message>
+        <source>No tag</source>
+        <translation>Zonder label</translation>
+    </message>
+    <message>
+        <source>Zero moment of truth</source>
+        <translation>Nulde moment van de waarheid</translation>
+    </message>
+    <message>
+        <source>First moment of truth</source>
+        <translation>Eerste moment van de waarheid</translation>
+    </message>
+    <message>
+        <source>Ultimate moment of truth</source>
+        <translation>Ultiem moment van de waarheid</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,20 @@ FINDING: tuple[ActionSpec, ...] = (
         run=lambda bench: bench.asked.emit("replace"),
     ),
     ActionSpec(
+        id="view.filter",
+        text=QT_TRANSLATE_NOOP("Actions", "Filter"),
+        keys=("Ctrl+Shift+F",),
+        icon="funnel-simple",
+        checked=lambda bench: bench.filter_open,
+        run=lambda bench: bench.asked.emit("filter"),
+    ),
+    ActionSpec(
+        id="view.everything",
+        text=QT_TRANSLATE_NOOP("Actions", "Show all cards again"),
+        enabled=lambda bench: bench.shows_map and bench.filter_open,
+        run=lambda bench: bench.asked.emit("no filter"),
+    ),
+    ActionSpec(
         id="find.palette",
         text=QT_TRANSLATE_NOOP("Actions", "Search or do something…"),
         keys=("Ctrl+K",),

@@ -1,18 +1,21 @@
 """Compiled drawings of what is in view, made as it comes into view and kept while it is used."""
 
+from collections.abc import Sequence
 from typing import Final
 
+from cjm_desktop.base.colour import Colour
 from cjm_desktop.layout.contract import Block, CellLayout, RowLayout
 from cjm_desktop.layout.rows.stacked import StackedCell
 from cjm_desktop.render.qt import QtRenderer
 from cjm_desktop.ui.canvas.allowance import Allowance
-from cjm_desktop.ui.canvas.flat import FlatRow
+from cjm_desktop.ui.canvas.flat import FADED, FlatRow
 from cjm_desktop.ui.canvas.kept import Kept
 from cjm_desktop.ui.canvas.piecemeal import (
     EntriesDrawing,
     EntryDrawings,
     PartsDrawing,
     Piecemeal,
+    Shows,
 )
 
 ENTRIES_KEPT: Final = 1_200  # cards; a screen shows some 80, one of 3840 × 2160 pixels some 500
@@ -33,7 +36,7 @@ class Drawings:
         self._under = Kept[RowLayout, PartsDrawing](ROWS_KEPT, self._make_under)
         self._over = Kept[RowLayout, PartsDrawing](ROWS_KEPT, self._make_over)
         self._blocks = Kept[Block, PartsDrawing](BLOCKS_KEPT, self._make_block)
-        self._flat = Kept[RowLayout, FlatRow](FLAT_ROWS_KEPT, FlatRow)
+        self._flat = Kept[RowLayout, FlatRow](FLAT_ROWS_KEPT, self._make_flat)
         self._reach = Kept[RowLayout, int](ROWS_KEPT, _reach)
 
     def cell(self, cell: CellLayout) -> Piecemeal:
@@ -73,6 +76,12 @@ class Drawings:
         """Return the first column whose cards may run into a column."""
         return max(0, first - self._reach(row))
 
+    def fade(self, shows: Shows | None) -> None:
+        """Draw pale, from now on, every card and action that is not shown."""
+        self._entries.shows = shows
+        self._entries.clear()
+        self._flat.clear()
+
     def clear(self) -> None:
         """Forget everything, as when the theme changes."""
         self._entries.clear()
@@ -86,6 +95,16 @@ class Drawings:
             self._reach,
         ):
             kept.clear()
+
+    def _make_flat(self, row: RowLayout) -> FlatRow:
+        return FlatRow(row, self._colours)
+
+    def _colours(self, cell: CellLayout) -> Sequence[Colour]:
+        shows = self._entries.shows
+        if shows is None or not isinstance(cell, StackedCell):
+            return cell.colours
+        pairs = zip(cell.placed(), cell.colours, strict=True)
+        return [colour if shows(entry) else FADED for (entry, _, _), colour in pairs]
 
     def _make_cell(self, cell: CellLayout) -> Piecemeal:
         if isinstance(cell, StackedCell):

@@ -1,6 +1,6 @@
 """Rows that are too small to be read: areas of one colour, and bars where lines of text stand."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import groupby
 from math import ceil, inf
 from operator import attrgetter
@@ -25,6 +25,8 @@ _FIRST_BAR: Final = 12.0
 _MOST_BARS: Final = 3
 _LONG, _SHORT = 0.86, 0.5  # of the room that text has
 _BAR: Final = tokens.INK_4
+_PALE_BAR: Final = tokens.LINE_3
+FADED: Final = tokens.PAPER_2  # the colour of what a filter leaves out
 _GUESSED: Final = tokens.LINE_2  # a guess is drawn in outline as long as its text is bars
 _OUTLINE: Final = QPen(QColor(tokens.LINE_3), 0)
 _LEAST_GAP: Final = 20.0  # between relevance and presence, to be worth showing
@@ -33,16 +35,23 @@ _TEXT_AREA: Final = 12.0  # height of the area of an entry without a box
 _TOGETHER: Final = 8  # columns that are drawn or left out together
 
 
+def _own_colours(cell: CellLayout) -> Sequence[Colour]:
+    return cell.colours
+
+
 class FlatRow:
     """A row's boxes by colour; made some columns at a time, as there is time for it."""
 
-    def __init__(self, row: RowLayout) -> None:
+    def __init__(
+        self, row: RowLayout, colours: Callable[[CellLayout], Sequence[Colour]] = _own_colours
+    ) -> None:
         self._row = row
+        self._colours = colours
         self._has_boxes = has_boxes(row)
         self._groups: list[_Group] = []
         self._to_come = range(0, len(row.cells), _TOGETHER)
         if row.row.kind == "score" and row.scale is not None:
-            self._groups.append(_group((), _score_areas(row.handles, row.scale)))
+            self._groups.append(_group((), _score_areas(row.handles, row.scale), ()))
         self._whole: _Areas | None = None
         self._picture: QImage | None = None
 
@@ -54,7 +63,8 @@ class FlatRow:
                 return False
             start, self._to_come = self._to_come[0], self._to_come[1:]
             cells = self._row.cells[start : start + _TOGETHER]
-            self._groups.append(_group(cells, _areas(cells, highest)))
+            colours = [self._colours(cell) for cell in cells]
+            self._groups.append(_group(cells, _areas(cells, colours, highest), colours))
         return True
 
     def draw(
@@ -135,7 +145,7 @@ class _Areas:
     def draw(self, painter: QPainter, *, outlined: bool = False) -> None:
         """Draw every area with no pen, those of guesses in outline if asked for."""
         for colour, rects in self._by_colour.items():
-            if outlined and colour == _GUESSED:
+            if outlined and colour in (_GUESSED, FADED):
                 painter.setPen(_OUTLINE)
                 painter.setBrush(NO_BRUSH)
                 painter.drawRects(rects)
@@ -148,20 +158,28 @@ class _Areas:
 class _Group:
     """The boxes of some columns beside each other."""
 
-    def __init__(self, cells: Sequence[CellLayout], areas: _Areas) -> None:
+    def __init__(
+        self,
+        cells: Sequence[CellLayout],
+        areas: _Areas,
+        colours: Sequence[Sequence[Colour]],
+    ) -> None:
         self.cells = cells
         self.areas = areas
-        self._bars: list[QRectF] | None = None
+        self._colours = colours
+        self._bars: _Areas | None = None
 
     def draw_bars(self, painter: QPainter, allowance: Allowance | None) -> bool:
         if self._bars is None:
             if is_spent(allowance):
                 return False
-            self._bars = [
-                b for cell in self.cells for box in cell.boxes for b in text_bars(box.rect)
-            ]
-        painter.setBrush(brush_of(_BAR))
-        painter.drawRects(self._bars)
+            self._bars = _Areas(
+                (bar, _PALE_BAR if colour == FADED else _BAR)
+                for cell, colours in zip(self.cells, self._colours, strict=True)
+                for box, colour in zip(cell.boxes, colours, strict=True)
+                for bar in text_bars(box.rect)
+            )
+        self._bars.draw(painter)
         return True
 
 
@@ -193,13 +211,19 @@ def flat_box(painter: QPainter, rect: Rect, colour: Colour | None) -> None:
     painter.drawRects(list(text_bars(rect)))
 
 
-def _group(cells: Sequence[CellLayout], areas: Iterable[tuple[Rect, Colour]]) -> _Group:
-    return _Group(cells, _Areas((QRectF(*rect), colour) for rect, colour in areas))
+def _group(
+    cells: Sequence[CellLayout],
+    areas: Iterable[tuple[Rect, Colour]],
+    colours: Sequence[Sequence[Colour]],
+) -> _Group:
+    return _Group(cells, _Areas((QRectF(*rect), colour) for rect, colour in areas), colours)
 
 
-def _areas(cells: Iterable[CellLayout], highest: float) -> Iterator[tuple[Rect, Colour]]:
-    for cell in cells:
-        for box, colour in zip(cell.boxes, cell.colours, strict=True):
+def _areas(
+    cells: Iterable[CellLayout], colours: Iterable[Sequence[Colour]], highest: float
+) -> Iterator[tuple[Rect, Colour]]:
+    for cell, own in zip(cells, colours, strict=True):
+        for box, colour in zip(cell.boxes, own, strict=True):
             x, y, w, h = box.rect
             yield Rect(x, y, w, min(h, highest)), colour
 

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections import OrderedDict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from math import inf
 from typing import Final, Generic, NamedTuple, Protocol
 
@@ -12,12 +12,16 @@ from cjm_desktop.base.colour import Colour
 from cjm_desktop.base.geometry import Rect
 from cjm_desktop.layout.rows.form import Entry, Slot
 from cjm_desktop.layout.rows.stacked import StackedCell
+from cjm_desktop.model.document import Action, Card
 from cjm_desktop.render.qt import Drawing, QtRenderer, draw
-from cjm_desktop.scene.items import Part
+from cjm_desktop.scene.items import Item, Part
 from cjm_desktop.ui.canvas.allowance import Allowance, is_spent
+from cjm_desktop.ui.canvas.fading import faded
 
 _WIDE: Final = 4_800.0  # map units
 _AHEAD: Final = 1_600.0  # map units beyond what is painted, at each side: about a view
+Shows = Callable[[Card | Action], bool]
+
 OVERHANG: Final = 16.0  # map units that a part may draw outside its rectangle
 
 
@@ -118,6 +122,7 @@ class EntryDrawings:
         self._renderer = renderer
         self._kept: OrderedDict[tuple[int, int, Slot], tuple[object, object, Drawing]]
         self._kept = OrderedDict()
+        self.shows: Shows | None = None  # what is not shown is drawn pale
 
     def known(self, cell: StackedCell[Entry], entry: Entry, slot: Slot) -> Drawing | None:
         """Return the drawing of an entry from its left top corner, None when there is none yet."""
@@ -130,7 +135,10 @@ class EntryDrawings:
 
     def make(self, cell: StackedCell[Entry], entry: Entry, slot: Slot) -> Drawing:
         """Compile the drawing of an entry."""
-        drawing = self._renderer.compile(cell.items(entry, slot))
+        items: Iterable[Item] = cell.items(entry, slot)
+        if self.shows is not None and not self.shows(entry):
+            items = faded(items)
+        drawing = self._renderer.compile(items)
         # Entry and context stay alive with it, so that their identities are not given out again.
         self._kept[id(entry), id(cell.form), slot] = (entry, cell.context, drawing)
         if len(self._kept) > self._limit:

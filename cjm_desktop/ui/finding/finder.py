@@ -1,4 +1,4 @@
-"""What is asked of finding: opens the palette and the search bar."""
+"""What is asked of finding: opens the palette and the bars."""
 
 from PySide6.QtCore import QObject
 
@@ -9,6 +9,8 @@ from cjm_desktop.store.selection import Selection
 from cjm_desktop.ui.actions import Actions
 from cjm_desktop.ui.bench import Bench
 from cjm_desktop.ui.commands.base import entries_selection
+from cjm_desktop.ui.finding.filter_bar import FilterBar
+from cjm_desktop.ui.finding.filtering import Filtering
 from cjm_desktop.ui.finding.palette import Palette
 from cjm_desktop.ui.finding.palette_entries import PaletteEntry
 from cjm_desktop.ui.finding.search import Search
@@ -25,6 +27,7 @@ class Finder(QObject):
         self._palette: Palette | None = None
         self._search: Search | None = None
         self._bar: SearchBar | None = None
+        self._filter_bar: FilterBar | None = None
 
     def answer(self, what: str) -> None:
         """Open what was asked for by its name."""
@@ -37,6 +40,10 @@ class Finder(QObject):
                 self._made_bar().open_bar(replacing=what == "replace")
             case "find next" | "find previous":
                 self._step(1 if what == "find next" else -1)
+            case "filter":
+                self._toggle_filter()
+            case "no filter":
+                self._clear_filter()
 
     def drop(self) -> None:
         """Throw away what stands over the pages."""
@@ -67,6 +74,31 @@ class Finder(QObject):
             bar.open_bar(replacing=False)
         else:
             self._search.step(by)
+
+    def _toggle_filter(self) -> None:
+        bar = self._made_filter_bar()
+        if bar.isVisible():
+            bar.close_bar()
+        else:
+            bar.open_bar()
+            self._actions.refresh()
+
+    def _clear_filter(self) -> None:
+        if self._filter_bar is not None and self._filter_bar.isVisible():
+            self._filter_bar.close_bar()
+
+    def _made_filter_bar(self) -> FilterBar:
+        page = self._bench.page
+        assert page is not None
+        if self._filter_bar is None:
+            filtering = Filtering(self._bench)
+            self._filter_bar = FilterBar(self._bench, filtering)
+            self._filter_bar.hide()
+            self._filter_bar.closed.connect(self._bench.canvas.setFocus)
+            self._filter_bar.closed.connect(self._actions.refresh)
+            page.add_strip(self._filter_bar)
+            page.given_up.connect(self._clear_filter)
+        return self._filter_bar
 
     def _document(self) -> tuple[Project, JourneyId] | None:
         """Return the document and the journey that is shown, None on the start screen."""

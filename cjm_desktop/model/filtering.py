@@ -1,0 +1,78 @@
+"""Which cards are looked at, and which stand back: by persona, channel, evidence, tag, moment."""
+
+from typing import Final, Literal, NamedTuple
+
+from cjm_desktop.base.ids import ChannelId, PersonaId
+from cjm_desktop.model.addresses import Entry
+from cjm_desktop.model.document import Card, Journey, Row
+from cjm_desktop.model.memo import Memo
+from cjm_desktop.model.questions import entries
+from cjm_desktop.model.words import MomentOfTruth
+
+Facet = Literal["personas", "channels", "evidence", "tags", "moments"]
+
+
+class Filter(NamedTuple):
+    """What is wanted of a card: one of the values of every facet that has any.
+
+    None among the values is a card that has none of its own. An action has a channel alone.
+    """
+
+    personas: frozenset[PersonaId | None] = frozenset()
+    channels: frozenset[ChannelId | None] = frozenset()
+    evidence: frozenset[int] = frozenset()
+    tags: frozenset[str | None] = frozenset()
+    moments: frozenset[MomentOfTruth] = frozenset()
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether every card is wanted."""
+        return not any(self)
+
+    def shows(self, entry: Entry) -> bool:
+        """Tell whether a card or action is wanted."""
+        if self.channels and entry.channel not in self.channels:
+            return False
+        if not isinstance(entry, Card):
+            return not (self.personas or self.evidence or self.tags or self.moments)
+        return (
+            (not self.evidence or entry.evidence in self.evidence)
+            and (not self.moments or entry.moment in self.moments)
+            and (not self.personas or not self.personas.isdisjoint(entry.personas or _NONE))
+            and (not self.tags or not self.tags.isdisjoint(entry.tags or _NONE))
+        )
+
+
+EVERYTHING: Final = Filter()
+_NONE: Final = (None,)
+
+
+class Facets(NamedTuple):
+    """The values that the cards of a journey have, as far as they are not the same for all."""
+
+    personas: frozenset[PersonaId]
+    channels: frozenset[ChannelId]
+    tags: frozenset[str]
+
+
+def facets_of(journey: Journey) -> Facets:
+    """Return which personas, channels and tags the cards of a journey have."""
+    found = [_row_facets(row) for row in journey.rows]
+    return Facets(
+        frozenset().union(*(each.personas for each in found)),
+        frozenset().union(*(each.channels for each in found)),
+        frozenset().union(*(each.tags for each in found)),
+    )
+
+
+def _facets(row: Row) -> Facets:
+    listed = [entry for cell in row.cells for entry in entries(row, cell)]
+    cards = [entry for entry in listed if isinstance(entry, Card)]
+    return Facets(
+        frozenset(persona for card in cards for persona in card.personas),
+        frozenset(entry.channel for entry in listed if entry.channel is not None),
+        frozenset(tag for card in cards for tag in card.tags),
+    )
+
+
+_row_facets: Final[Memo[Row, Facets]] = Memo(_facets)

@@ -1,0 +1,62 @@
+"""The filter of the view: no part of the document, so nothing to save or to undo."""
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject, Signal
+
+from cjm_desktop.model.addresses import Entry
+from cjm_desktop.model.document import Journey, Row
+from cjm_desktop.model.filtering import EVERYTHING, Filter
+from cjm_desktop.model.memo import Memo
+from cjm_desktop.model.questions import entries, find_journey
+from cjm_desktop.ui.bench import Bench
+
+
+class Counted(NamedTuple):
+    """How many cards and actions a filter shows, and of how many."""
+
+    shown: int
+    total: int
+
+
+class Filtering(QObject):
+    """Tells the canvas which cards stand back, and counts the others."""
+
+    changed = Signal()
+
+    def __init__(self, bench: Bench) -> None:
+        super().__init__(bench)
+        self._bench = bench
+        self.filter = EVERYTHING
+        self._count: Memo[Row, Counted] = Memo(self._counted)
+        bench.store.document_changed.connect(self.changed)
+        bench.store.selection_changed.connect(self.changed)
+
+    @property
+    def journey(self) -> Journey | None:
+        """The journey that is shown."""
+        store = self._bench.store
+        return find_journey(store.project, store.selection.journey)
+
+    def apply(self, wanted: Filter) -> None:
+        """Show other cards."""
+        if wanted == self.filter:
+            return
+        self.filter = wanted
+        self._count = Memo(self._counted)  # for each row, until it changes
+        if self._bench.page is not None:
+            canvas = self._bench.canvas
+            canvas.surface.drawings.fade(None if wanted.is_empty else wanted.shows)
+            canvas.viewport().update()
+            canvas.minimap.show_layout(canvas.map_layout)
+        self.changed.emit()
+
+    def counted(self) -> Counted:
+        """Return how many of the journey's cards and actions are shown."""
+        journey = self.journey
+        rows = [self._count(row) for row in journey.rows if not row.hidden] if journey else []
+        return Counted(sum(row.shown for row in rows), sum(row.total for row in rows))
+
+    def _counted(self, row: Row) -> Counted:
+        listed: list[Entry] = [entry for cell in row.cells for entry in entries(row, cell)]
+        return Counted(sum(map(self.filter.shows, listed)), len(listed))

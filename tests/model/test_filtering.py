@@ -1,0 +1,46 @@
+"""Which cards a filter shows."""
+
+import pytest
+from sample import sample_project
+
+from cjm_desktop.base.ids import ActionId, CardId, ChannelId, PersonaId
+from cjm_desktop.model.document import Action, Card
+from cjm_desktop.model.filtering import EVERYTHING, Filter, facets_of
+
+ANNA, BAS, WEB = PersonaId("anna"), PersonaId("bas"), ChannelId("web")
+CARD = Card(id=CardId("c"), personas=(ANNA, BAS), channel=WEB, evidence=3, tags=("a", "b"))
+PLAIN = Card(id=CardId("p"))
+ACTION = Action(id=ActionId("a"), channel=WEB)
+
+
+@pytest.mark.parametrize(
+    ("wanted", "shown"),
+    [
+        (EVERYTHING, [CARD, PLAIN, ACTION]),
+        (Filter(personas=frozenset({ANNA})), [CARD]),
+        (Filter(personas=frozenset({None})), [PLAIN]),
+        (Filter(personas=frozenset({None, BAS})), [CARD, PLAIN]),
+        (Filter(channels=frozenset({WEB})), [CARD, ACTION]),
+        (Filter(channels=frozenset({None})), [PLAIN]),
+        (Filter(evidence=frozenset({1, 2})), [PLAIN]),
+        (Filter(tags=frozenset({"b"})), [CARD]),
+        (Filter(tags=frozenset({None})), [PLAIN]),
+        (Filter(moments=frozenset({"zero"})), []),
+        (Filter(channels=frozenset({WEB}), evidence=frozenset({3})), [CARD]),
+        (Filter(channels=frozenset({WEB}), evidence=frozenset({1})), []),
+    ],
+)
+def test_what_is_shown(wanted: Filter, shown: list[object]) -> None:
+    assert [entry for entry in (CARD, PLAIN, ACTION) if wanted.shows(entry)] == shown
+
+
+def test_only_what_is_empty_shows_everything() -> None:
+    assert EVERYTHING.is_empty
+    assert not Filter(tags=frozenset({None})).is_empty
+
+
+def test_the_facets_of_a_journey() -> None:
+    facets = facets_of(sample_project().journeys[0])
+    assert facets.personas == {"bas"}
+    assert facets.channels == {"web", "line"}
+    assert facets.tags == frozenset()
