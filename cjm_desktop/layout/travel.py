@@ -10,6 +10,7 @@ from cjm_desktop.base.geometry import Rect
 from cjm_desktop.layout import tokens
 from cjm_desktop.layout.context import Context
 from cjm_desktop.layout.contract import RowLayout
+from cjm_desktop.layout.initials import initials_of
 from cjm_desktop.layout.links import End, LinkLine
 from cjm_desktop.layout.routes import RouteLine, Stop
 from cjm_desktop.layout.rows.stacked import Overlay, StackedRow
@@ -167,8 +168,7 @@ def _gutter(left: float, order: int) -> float:
 
 def _initials(route: Route, context: Context) -> str:
     persona = context.personas.get(route.persona) if route.persona else None
-    name = (persona.initials or persona.name) if persona else route.name
-    return name[:2]
+    return initials_of(persona) if persona else route.name[:2]
 
 
 def _link_lines(journey: Journey, context: Context, spots: Spots) -> Iterator[tuple[int, LinkLine]]:

@@ -35,6 +35,7 @@ from cjm_desktop.model.words import (
     Marker,
     Medium,
     MomentOfTruth,
+    PointMarks,
     RowKind,
     RowRole,
     Series,
@@ -148,6 +149,7 @@ class Row(Node):
     icon: str = ""  # empty takes the role's
     series: tuple[Series, ...] = ("relevance", "presence")  # of a score row
     levels: tuple[str, ...] = ()  # of a curve row, from +2 to -2; empty takes the language's
+    marks: PointMarks = "faces"  # of a curve row: what stands at the points of feeling
     height: Length | None = None  # None is automatic
     hidden: bool = False
     pinned: bool = False

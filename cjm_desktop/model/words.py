@@ -36,6 +36,7 @@ Marker = Literal["need", "barrier"]
 ActionStatus = Literal["open", "busy", "done"]
 JourneyState = Literal["current", "future"]
 LineStyle = Literal["solid", "dotted"]
+PointMarks = Literal["faces", "dots"]
 SourceKind = Literal[
     "interview",
     "observation",

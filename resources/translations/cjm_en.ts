@@ -15,9 +15,9 @@
     <name>FilterBar</name>
     <message numerus="yes">
         <source>%n of {total} cards</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of {total} cards</numerusform>
+            <numerusform>%n of {total} cards</numerusform>
         </translation>
     </message>
 </context>

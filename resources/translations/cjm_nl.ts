@@ -2793,6 +2793,13 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     </message>
 </context>
 <context>
+    <name>LevelFields</name>
+    <message>
+        <source>Name of level {level}</source>
+        <translation>Naam van niveau {level}</translation>
+    </message>
+</context>
+<context>
     <name>MapForm</name>
     <message>
         <source>Map</source>
@@ -3983,6 +3990,30 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>scores</source>
         <translation>scores</translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation>Gezichten</translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation>Stippen</translation>
+    </message>
+    <message>
+        <source>Points of feeling are</source>
+        <translation>Punten van gevoel zijn</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>punten</translation>
+    </message>
+    <message>
+        <source>names of the levels</source>
+        <translation>namen van de niveaus</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Niveaus</translation>
     </message>
     <message>
         <source>Row</source>

@@ -142,6 +142,27 @@ def test_each_persona_has_a_line_of_its_own() -> None:
     assert len({path.stroke.dash for path in lines if path.stroke}) == 2
 
 
+def test_lines_of_several_personas_say_whose_they_are() -> None:
+    ann, bo = PersonaId("ann"), PersonaId("bo")
+    cell = [_point("a", 0.5, persona=ann), _point("b", 0.75, level=1, persona=bo)]
+    row = lay_row(_row(cell, cell))
+    names = [(t, x, y) for part in row.under() for t, x, y in texts_of(part)]
+
+    # letters of 11: AS ends 15 before the first point at 118, Bo before that at 177
+    assert names == [("AS", 118 - 15 - 22, 58), ("Bo", 177 - 15 - 22, 39)]
+    alone = lay_row(_row([_point("a", persona=ann)], [_point("c", persona=ann)]))
+    assert [name for part in alone.under() for name in texts_of(part)] == []
+
+
+def test_dots_in_place_of_faces() -> None:
+    cell = [_point("a", level=2), _point("b", curve="functional")]
+    marks = _marks(lay_row(_row(cell, marks="dots")))
+
+    (dot,) = [item for item in marks["a"] if isinstance(item, Box) and item.fill]
+    assert (dot.rect.w, dot.fill) == (10.8, INK_9)
+    assert len(marks["b"]) == 2  # the square and the ring of a guess, as ever
+
+
 def test_points_of_a_collapsed_phase_stay_in_its_column() -> None:
     phases = (Phase(id=PhaseId("p0"), collapsed=True), *make_phases(2)[1:])
     row = lay_row(_row([_point("a", 0.5)]), phases)

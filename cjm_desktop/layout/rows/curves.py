@@ -9,6 +9,8 @@ from cjm_desktop.base.geometry import Point, Rect
 from cjm_desktop.layout import tokens
 from cjm_desktop.layout.context import Context, Place
 from cjm_desktop.layout.contract import Box, CellLayout, Handle, Scale
+from cjm_desktop.layout.initials import initials_of
+from cjm_desktop.layout.lettering import letter
 from cjm_desktop.layout.rows.base import MeasuredRow, full_height, part_at_origin
 from cjm_desktop.layout.rows.point_labels import Label, height_for_labels, place_labels
 from cjm_desktop.layout.scales import curve_scale
@@ -18,6 +20,7 @@ from cjm_desktop.model.document import Row
 from cjm_desktop.model.words import GUESSED, CurveName
 from cjm_desktop.scene.items import Box as Square
 from cjm_desktop.scene.items import Item, Part, Path, Stroke, circle, line
+from cjm_desktop.scene.text import TextStyle
 
 _LEVEL: Final = Stroke(tokens.LINE_2, 0.6)
 _ZERO: Final = Stroke(tokens.INK_5, 0.9)
@@ -27,6 +30,11 @@ _GUESS_RADIUS: Final = 13.0
 _FACE_RADIUS: Final = 10.0
 _SQUARE: Final = 7.2
 _RING_RADIUS: Final = 4.0
+_INITIALS: Final = TextStyle(11, 600)
+_INITIALS_DROP: Final = 4.0  # from a point's height to their base line
+_BEFORE: Final = 15.0  # from a point to the end of the initials before it
+_DOT_RADIUS: Final = 5.4
+_DOT_EDGE: Final = 1.6
 _MARK_ORDER: Final[tuple[CurveName, ...]] = ("wanted", "functional", "emotional")
 
 
@@ -39,6 +47,7 @@ class CurveCell:
     labels: tuple[Label, ...]
     scale: Scale
     paper: Colour
+    faces: bool  # or dots
 
     @property
     def boxes(self) -> Sequence[Box]:
@@ -59,7 +68,7 @@ class CurveCell:
         radius = _GUESS_RADIUS
         y = self.scale.y(spot.point.level)
         rect = Rect(spot.x - radius, y - radius, 2 * radius, 2 * radius)
-        return Part(rect, tuple(_mark(spot, radius, self.paper)), spot.point.id)
+        return Part(rect, tuple(_mark(spot, radius, self.paper, self.faces)), spot.point.id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +99,21 @@ class CurveRow(MeasuredRow):
         paper = tokens.PAPER_1 if self.place.ground else tokens.PAPER_0
         for strand in reversed(self.strands):  # feeling over the others
             drawn += _curve(strand, scale, paper)
+        for strand in self.strands:
+            drawn += self._initials(strand, scale, paper)
         return (*self.ground(), part_at_origin(drawn, self.context, self.height))
+
+    def _initials(self, strand: Strand, scale: Scale, paper: Colour) -> Iterable[Item]:
+        """Yield whose curve it is, before its first point, where several have a curve alike."""
+        alike = [other for other in self.strands if other.curve == strand.curve]
+        persona = self.context.personas.get(strand.persona) if strand.persona else None
+        if persona is None or len(alike) < 2:
+            return
+        first, measurer = strand.spots[0], self.context.measurer
+        text = initials_of(persona)
+        right = max(first.x - _BEFORE, measurer.width(text, _INITIALS))
+        y, halo = scale.y(first.point.level) + _INITIALS_DROP, Stroke(paper, 4, round=True)
+        yield letter(measurer, text, right, y, _INITIALS, tokens.INK_9, "right", halo)
 
     def _levels(self, scale: Scale) -> Iterable[Item]:
         right = max(0.0, self.context.columns.right)
@@ -107,11 +130,13 @@ def measure_curve(
     spots = [spot for strand in strands for spot in strand.spots]
     content = max(tokens.CURVE_HEIGHT, height_for_labels(spots, context))
     height = full_height(row, context, place, content)
-    return CurveRow(row, context, place, height, _cells(strands, context, place, height), strands)
+    faces = row.marks == "faces"
+    cells = _cells(strands, context, place, height, faces)
+    return CurveRow(row, context, place, height, cells, strands)
 
 
 def _cells(
-    strands: tuple[Strand, ...], context: Context, place: Place, height: float
+    strands: tuple[Strand, ...], context: Context, place: Place, height: float, faces: bool
 ) -> tuple[CellLayout, ...]:
     columns: list[list[Spot]] = [[] for _ in context.phases]
     for strand in sorted(strands, key=lambda s: _MARK_ORDER.index(s.curve)):
@@ -127,6 +152,7 @@ def _cells(
             tuple(label for label in labels if label.spot.column == column),
             scale,
             paper,
+            faces,
         )
         for column, spots in enumerate(columns)
     )
@@ -141,7 +167,7 @@ def _curve(strand: Strand, scale: Scale, paper: Colour) -> Iterable[Item]:
     yield Path(steps, stroke=strand.stroke)
 
 
-def _mark(spot: Spot, centre: float, paper: Colour) -> Iterable[Item]:
+def _mark(spot: Spot, centre: float, paper: Colour, faces: bool) -> Iterable[Item]:
     curve = spot.point.curve
     if curve == "wanted":  # a wish is no guess
         yield circle(centre, centre, _RING_RADIUS, paper, Stroke(tokens.INK_7, 1.6))
@@ -151,5 +177,7 @@ def _mark(spot: Spot, centre: float, paper: Colour) -> Iterable[Item]:
     if curve == "functional":
         corner = centre - _SQUARE / 2
         yield Square(Rect(corner, corner, _SQUARE, _SQUARE), paper, Stroke(tokens.INK_5, 1.5))
+    elif not faces:
+        yield circle(centre, centre, _DOT_RADIUS, tokens.INK_9, Stroke(paper, _DOT_EDGE))
     else:
         yield from face(centre, centre, spot.point.level, _FACE_RADIUS)

@@ -63,11 +63,13 @@ class NumberField(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Step by arrows and page keys; type anything else."""
-        step = _NUDGES.get(Qt.Key(event.key()))
+        key = Qt.Key(event.key())
+        step = _NUDGES.get(key)
         if step is None:
             super().keyPressEvent(event)
-        else:
-            self.stepped.emit(step)
+            return
+        coarse = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        self.stepped.emit(step * 10 if coarse and abs(step) == 1 else step)
 
     def _end(self, key: Qt.Key) -> None:
         match key:

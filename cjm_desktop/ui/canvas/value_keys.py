@@ -20,6 +20,8 @@ _NUDGES: Final[dict[Qt.Key, int]] = {
     _Key.Key_PageUp: 10,
     _Key.Key_PageDown: -10,
 }
+_ARROWS: Final = (_Key.Key_Up, _Key.Key_Down)
+_Coarse = Qt.KeyboardModifier.ShiftModifier
 _SIGNS: Final[dict[Qt.Key, int]] = {_Key.Key_Plus: 1, _Key.Key_Minus: -1}
 _SIDES: Final[dict[Qt.Key, int]] = {_Key.Key_Left: -1, _Key.Key_Right: 1}
 _LEVELS: Final[dict[Qt.Key, float]] = {
@@ -45,9 +47,9 @@ class ValueKeys:
             return False
         chosen = self._commands.selection
         if chosen.point is not None:
-            return self._on_point(key, chosen.point)
+            return self._on_point(key, chosen.point, 4 if modifiers == _Coarse else 1)
         if chosen.series is not None:
-            return self._on_score(key, chosen.series)
+            return self._on_score(key, chosen.series, 10 if modifiers == _Coarse else 1)
         return key in _SIGNS and self._sign(_SIGNS[key])
 
     def enter(self) -> bool:
@@ -83,9 +85,12 @@ class ValueKeys:
             return True
         return False
 
-    def _on_score(self, key: Qt.Key, series: Series) -> bool:
-        if key in _NUDGES or key in _SIGNS:
-            self._commands.nudge_score(_NUDGES.get(key) or _SIGNS[key])
+    def _on_score(self, key: Qt.Key, series: Series, times: int) -> bool:
+        if key in _SIGNS:  # plus needs Shift on some keyboards, and none on others
+            self._commands.nudge_score(_SIGNS[key])
+            return True
+        if key in _NUDGES:
+            self._commands.nudge_score(_NUDGES[key] * (times if key in _ARROWS else 1))
             return True
         if key in _SIDES:
             return self._beside(_SIDES[key], series)
@@ -122,12 +127,12 @@ class ValueKeys:
         self._stage.reveal(self._commands.selection)
         return True
 
-    def _on_point(self, key: Qt.Key, point: str) -> bool:
+    def _on_point(self, key: Qt.Key, point: str, times: int) -> bool:
         if key in _LEVELS:
-            self._commands.nudge_point(0, _LEVELS[key])
+            self._commands.nudge_point(0, _LEVELS[key] * (times if key in _ARROWS else 1))
             return True
         if key in _SIDES:
-            self._commands.nudge_point(_SIDES[key], 0)
+            self._commands.nudge_point(_SIDES[key] * times, 0)
             return True
         if key in (_Key.Key_Plus, _Key.Key_Insert):
             self._commands.add_point()

@@ -1,5 +1,6 @@
 """Setting scores, points of curves and measured numbers."""
 
+from collections.abc import Iterable
 from itertools import pairwise
 
 from cjm_desktop.base.ids import PhaseId, PointId, new_id
@@ -7,6 +8,7 @@ from cjm_desktop.edits.curves import add_point, move_point
 from cjm_desktop.edits.metrics import set_metric
 from cjm_desktop.edits.scores import set_score
 from cjm_desktop.model.addresses import CellAddress
+from cjm_desktop.model.curves import Line, line_of, nearest_line
 from cjm_desktop.model.document import Cell, CurvePoint, Metric, Project, Row, Score
 from cjm_desktop.model.questions import cell_at, find_point, find_row
 from cjm_desktop.model.words import CurveName, Series
@@ -86,8 +88,10 @@ class ValueCommands(CommandBase):
     def add_point_at(self, cell: CellAddress, at: float, level: float) -> None:
         """Add a point to a cell of a curve row and select it; place 0 to 1, level -2 to 2."""
         row = find_row(self.journey, cell.row)
-        curve: CurveName = "functional" if row and row.role == "functional" else "emotional"
-        point = CurvePoint(id=PointId(new_id()), curve=curve, at=at, level=level)
+        line = self._line_at(cell, row, at, level)
+        point = CurvePoint(
+            id=PointId(new_id()), curve=line.curve, persona=line.persona, at=at, level=level
+        )
         after = add_point(self.project, cell, point)
         chosen = Selection(cell.journey, cell.row, cell.phase, point=point.id)
         self.apply(after, steps.ADD_POINT, chosen)
@@ -96,7 +100,8 @@ class ValueCommands(CommandBase):
         """Add a point in the middle of the curve cell under the cursor, or of its widest gap."""
         cell, row = self.cursor, self.cursor_row
         if cell is not None and row is not None and row.kind == "curve":
-            at, level = _between(self._cell(cell))
+            held, points = self._held_line(cell), self._points(cell)
+            at, level = _between([p for p in points if held is None or line_of(p) == held])
             self.add_point_at(cell, at, level)
 
     def with_point(self, point: str, phase: PhaseId, at: float, level: float) -> Project:
@@ -131,14 +136,30 @@ class ValueCommands(CommandBase):
         row = found[0].row if found else None
         return Selection(self.journey.id, row, phase, point=point)
 
+    def _line_at(self, cell: CellAddress, row: Row | None, at: float, level: float) -> Line:
+        """Return the line that a new point continues: the one at hand, else the nearest."""
+        found = self._held_line(cell)
+        if found is None and row is not None:
+            found = nearest_line(self.journey, row, cell.phase, at, level)
+        usual: CurveName = "functional" if row and row.role == "functional" else "emotional"
+        return found or Line(usual, None)
+
+    def _held_line(self, cell: CellAddress) -> Line | None:
+        held = find_point(self.journey, self.selection.point or "")
+        return line_of(held[1]) if held is not None and held[0].row == cell.row else None
+
+    def _points(self, cell: CellAddress) -> tuple[CurvePoint, ...]:
+        found = self._cell(cell)
+        return found.points if found else ()
+
     def _cell(self, address: CellAddress) -> Cell | None:
         row: Row | None = find_row(self.journey, address.row)
         return cell_at(row, address.phase) if row else None
 
 
-def _between(cell: Cell | None) -> tuple[float, float]:
+def _between(held: Iterable[CurvePoint]) -> tuple[float, float]:
     """Return the middle of the widest gap between points, and the level half way there."""
-    points = sorted(cell.points, key=lambda p: p.at) if cell else []
+    points = sorted(held, key=lambda p: p.at)
     if not points:
         return 0.5, 0.0
     stops = [(0.0, points[0].level), *((p.at, p.level) for p in points), (1.0, points[-1].level)]

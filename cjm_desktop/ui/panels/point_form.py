@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from cjm_desktop.base.ids import PersonaId
 from cjm_desktop.edits.curves import change_point
+from cjm_desktop.layout.levels import LEVELS, level_names
 from cjm_desktop.layout.words import words as sheet_words
 from cjm_desktop.model.document import CurvePoint, Project, Row
 from cjm_desktop.model.questions import find_journey, find_row
@@ -18,8 +19,6 @@ from cjm_desktop.ui.panels.evidence import evidence_question, evidence_segments,
 from cjm_desktop.ui.panels.form import Form, note_label
 from cjm_desktop.ui.panels.places import place_words
 from cjm_desktop.ui.panels.subjects import Subject
-
-_LEVELS = (2, 1, 0, -1, -2)
 
 
 class PointForm(Form):
@@ -65,7 +64,7 @@ class PointForm(Form):
         self._level.set_options(
             [
                 Option(level, name)
-                for level, name in zip(_LEVELS, self._level_names(row), strict=True)
+                for level, name in zip(LEVELS, self._level_names(row), strict=True)
             ]
         )
         self._place.setText(place_words(self.store.project, subject.address))
@@ -83,8 +82,8 @@ class PointForm(Form):
         self.change(self.tr("persona"), persona=value)
 
     def _level_names(self, row: Row | None) -> tuple[str, ...]:
-        own = row.levels if row else ()
-        return own if len(own) == len(_LEVELS) else sheet_words(self.store.project.language).levels
+        language = self.store.project.language
+        return level_names(row, language) if row else sheet_words(language).levels
 
 
 def _nearest(point: CurvePoint) -> int:

@@ -247,6 +247,27 @@ class TestScores:
         assert score(rig, CHOOSE) == 76
         assert rig.steps == 1
 
+    def test_arrows_with_shift_change_by_ten(self, rig: Rig) -> None:
+        rig.store.select(held("relevance"))  # 85
+        rig.key(Key.Key_Down, SHIFT)
+        assert score(rig, CHOOSE) == 75
+        rig.key(Key.Key_Up, SHIFT)
+        rig.key(Key.Key_Up, SHIFT)
+        assert score(rig, CHOOSE) == 95
+        rig.type("7")
+        rig.key(Key.Key_Up, SHIFT)  # in the field as well
+        rig.key(Key.Key_Up)
+        rig.key(Key.Key_Return)
+        assert score(rig, CHOOSE) == 18
+
+    def test_empty_is_not_zero(self, rig: Rig) -> None:
+        rig.store.select(held("presence"))
+        rig.type("0")
+        rig.key(Key.Key_Return)
+        assert score(rig, CHOOSE, "presence") == 0
+        rig.key(Key.Key_Delete)
+        assert score(rig, CHOOSE, "presence") is None
+
     def test_tab_goes_to_presence_and_to_the_next_phase(self, rig: Rig) -> None:
         rig.store.select(held("relevance"))
         rig.key(Key.Key_Tab)
