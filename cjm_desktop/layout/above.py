@@ -1,8 +1,7 @@
 """The block above the grid: title, what stands beside it, principles."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from cjm_desktop.base.ids import PersonaId
 from cjm_desktop.layout import tokens
@@ -27,8 +26,7 @@ _BOTTOM: Final = 12.0
 _MakeBlock = Callable[[Context, Slot], Strip]
 
 
-@dataclass(frozen=True, slots=True)
-class _Facts:
+class _Facts(NamedTuple):
     """What the block above shows; equal facts give equal blocks."""
 
     frame: object

@@ -1,7 +1,6 @@
 """What the strips above, at the head of and below the grid are built from."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from cjm_desktop.layout.contract import Block, Box
@@ -44,8 +43,7 @@ def stacked(strips: Iterable[Strip]) -> Strip:
     return side_by_side(moved)._replace(height=y)
 
 
-@dataclass(frozen=True, slots=True)
-class DrawnBlock:
+class DrawnBlock(NamedTuple):
     """A block that is drawn once and kept for as long as its basis stays the same."""
 
     strip: Strip

@@ -6,7 +6,6 @@ only the facts that ``rows.measure`` names for its kind.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from cjm_desktop.base.ids import (
@@ -26,8 +25,7 @@ from cjm_desktop.model.words import Language, Medium
 from cjm_desktop.scene.text import Measurer
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(NamedTuple):
     """What every row depends on."""
 
     measurer: Measurer
@@ -37,8 +35,7 @@ class Frame:
     collapsed: tuple[bool, ...]  # of each column
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(NamedTuple):
     """The facts around a row; equal contexts give equal rows."""
 
     frame: Frame
@@ -103,7 +100,7 @@ def context_of(
     """Return the context of a journey's rows; ``previous`` itself when nothing differs from it."""
     frame = Frame(
         measurer,
-        replace(options, spare=0.0),
+        options._replace(spare=0.0),
         columns_of(journey.phases, options.column, options.stretch),
         tuple(TINTS[phase.hue] for phase in journey.phases),
         tuple(phase.collapsed for phase in journey.phases),

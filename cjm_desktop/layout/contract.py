@@ -15,7 +15,6 @@ room, so that lines break on paper where they break on screen.
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, Literal, NamedTuple, Protocol
 
@@ -31,12 +30,11 @@ if TYPE_CHECKING:
     from cjm_desktop.layout.context import Context
 
 
-@dataclass(frozen=True, slots=True)
-class LayoutOptions:
+class LayoutOptions(NamedTuple):
     """What a layout depends on beside the document; equal options give equal layouts."""
 
+    today: date  # decides which actions are late
     language: Language = "en"  # of the words that the sheet itself prints
-    today: date = field(default_factory=date.today)  # decides which actions are late
     column: float = tokens.COLUMN  # width of columns that have none of their own
     stretch: float = 0.0  # added to those columns, so that a page is filled; no text uses it
     row_head: float = tokens.ROW_HEAD
@@ -226,8 +224,7 @@ class RowLayout(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class MapLayout:
+class MapLayout(NamedTuple):
     """A journey, measured: sorted edges for bisection and rows that make their parts on demand."""
 
     project: Project

@@ -1,8 +1,7 @@
 """The keys at the bottom of the heads of curve and score rows: a sample and its name."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from cjm_desktop.base.geometry import Rect
 from cjm_desktop.layout import tokens
@@ -29,8 +28,7 @@ _WIDTH: Final = 22.0
 _SWATCH: Final = 20.0  # width of the samples of a score row, 10 high
 
 
-@dataclass(frozen=True, slots=True)
-class Key:
+class Key(NamedTuple):
     """A sample, drawn around a height, and the lines of its name."""
 
     sample: Callable[[float], tuple[Item, ...]]

@@ -1,7 +1,6 @@
 """Lines of text put in their place."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from typing import Literal
 
 from cjm_desktop.base.colour import Colour
@@ -34,7 +33,7 @@ def mark(
     measurer: Measurer, text: str, x: float, y: float, style: TextStyle, colour: Colour
 ) -> Text:
     """Return a letter that is a mark beside a text and no part of what it says."""
-    return replace(letter(measurer, text, x, y, style, colour), silent=True)
+    return letter(measurer, text, x, y, style, colour)._replace(silent=True)
 
 
 def letter_lines(

@@ -1,7 +1,6 @@
 """Links: the ultimate moment of truth of one customer, the first search of another."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Final, NamedTuple
 
 from cjm_desktop.base.geometry import Point
@@ -52,8 +51,7 @@ class End(NamedTuple):
         return polygon(corners, tokens.ULTIMATE)
 
 
-@dataclass(frozen=True, slots=True)
-class LinkLine:
+class LinkLine(NamedTuple):
     """One link, in the coordinates of the row that its target is in."""
 
     origin: End

@@ -1,7 +1,6 @@
 """The shortest way to a new layout: most edits change the cards or actions of one row."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import accumulate
 from typing import Final
 
@@ -47,7 +46,7 @@ def with_one_row_changed(
     measured = measure_row(pair[1], context, known.place, known)
     rows = (*previous.rows[:index], measured, *previous.rows[index + 1 :])
     tops = tuple(accumulate((row.height for row in rows), initial=0.0))
-    return replace(previous, project=project, journey=journey, rows=rows, tops=tops)
+    return previous._replace(project=project, journey=journey, rows=rows, tops=tops)
 
 
 def _same(before: Project | Journey, after: Project | Journey, fields: Sequence[str]) -> bool:

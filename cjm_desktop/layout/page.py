@@ -1,7 +1,6 @@
 """A journey on one page: columns stretched until it is as wide as the paper, then spare height."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 from typing import Final
 
@@ -38,10 +37,10 @@ def layout_page(
     """
     ratio = paper.width / paper.height
     measure = partial(layout_map, project, journey, measurer)
-    layout = _stretched(measure, replace(options, stretch=0.0, spare=0.0, asking=False), ratio)
+    layout = _stretched(measure, options._replace(stretch=0.0, spare=0.0, asking=False), ratio)
     spare = min(_slack(layout, ratio), layout.height * _MOST_SPARE)
     if spare > 0:
-        layout = measure(replace(layout.options, spare=spare), layout)
+        layout = measure(layout.options._replace(spare=spare), layout)
     scene = _on_page(layout, ratio, background)
     return scene, paper.width * POINTS_PER_MM / scene.width
 
@@ -53,7 +52,7 @@ def _stretched(measure: _Measure, options: LayoutOptions, ratio: float) -> MapLa
         stretch = _needed_stretch(layout, ratio)
         if stretch <= layout.options.stretch:
             break
-        layout = measure(replace(options, stretch=stretch), layout)
+        layout = measure(options._replace(stretch=stretch), layout)
     return _relaxed(measure, layout, ratio)
 
 
@@ -62,7 +61,7 @@ def _relaxed(measure: _Measure, layout: MapLayout, ratio: float) -> MapLayout:
     stretch = _needed_stretch(layout, ratio)
     if stretch >= layout.options.stretch:
         return layout
-    relaxed = measure(replace(layout.options, stretch=stretch), layout)
+    relaxed = measure(layout.options._replace(stretch=stretch), layout)
     return relaxed if _slack(relaxed, ratio) >= -_TOLERANCE else layout
 
 

@@ -1,7 +1,6 @@
 """A persona as it stands beside the title: face, name, role, quote and the sample of its route."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Final, NamedTuple
 
 from cjm_desktop.base.colour import Colour
@@ -40,8 +39,7 @@ _ROUTES: Final[dict[LineStyle, Stroke]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class PersonaFacts:
+class PersonaFacts(NamedTuple):
     """A persona, its number among those of the journey ("" when alone) and how its route looks."""
 
     persona: Persona

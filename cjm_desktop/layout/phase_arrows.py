@@ -1,8 +1,7 @@
 """The phases as arrows: name, question and number."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from cjm_desktop.base.geometry import Rect
 from cjm_desktop.layout import tokens
@@ -35,8 +34,7 @@ _NUMBER_LEFT: Final = 7.0
 _NOT_APPLICABLE: Final = Stroke(tokens.INK_5, 1, (4, 3))
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
+class _Place(NamedTuple):
     """Where a phase's arrow stands; its point reaches into the notch of the next."""
 
     phase: Phase
@@ -59,8 +57,7 @@ class _Place:
         return str(self.column + 1)
 
 
-@dataclass(frozen=True, slots=True)
-class _Arrow:
+class _Arrow(NamedTuple):
     """One phase's arrow, its lines broken."""
 
     place: _Place

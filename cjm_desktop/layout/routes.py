@@ -1,7 +1,6 @@
 """Routes as metro lines: stops on the edges of cards, joined along a corridor."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Final, NamedTuple
 
@@ -57,8 +56,7 @@ class Stop(NamedTuple):
         return self._replace(y=self.y + dy)
 
 
-@dataclass(frozen=True, slots=True)
-class RouteLine:
+class RouteLine(NamedTuple):
     """One route, in the coordinates of the row that it runs through."""
 
     stops: tuple[Stop, ...]
@@ -91,7 +89,7 @@ class RouteLine:
     def moved(self, dy: float) -> "RouteLine":
         """Return the route as much further down."""
         stops = tuple(stop.moved(dy) for stop in self.stops)
-        return replace(self, stops=stops, levels=tuple(level + dy for level in self.levels))
+        return self._replace(stops=stops, levels=tuple(level + dy for level in self.levels))
 
     @property
     def span(self) -> tuple[float, float]:

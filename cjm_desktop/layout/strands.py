@@ -1,6 +1,5 @@
 """The lines of a curve row: which there are, in what order, and what each looks like."""
 
-from dataclasses import dataclass
 from typing import Final, NamedTuple
 
 from cjm_desktop.base.ids import PersonaId
@@ -27,8 +26,7 @@ class Spot(NamedTuple):
     x: float
 
 
-@dataclass(frozen=True, slots=True)
-class Strand:
+class Strand(NamedTuple):
     """One line: an experience of one persona, or of customers in general."""
 
     curve: CurveName

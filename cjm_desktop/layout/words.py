@@ -1,14 +1,12 @@
 """The few words, numbers and dates that the sheet itself prints, in both languages."""
 
-from dataclasses import dataclass
 from datetime import date
-from typing import Final
+from typing import Final, NamedTuple
 
 from cjm_desktop.model.words import ActionStatus, CurveName, Language, MomentOfTruth, Series
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Words:
+class Words(NamedTuple):
     """Every word that layout may print in one language; what stands in braces is filled in."""
 
     principles: str

@@ -6,7 +6,6 @@ by layout.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from cjm_desktop.base.colour import Colour
@@ -26,8 +25,7 @@ class Stroke(NamedTuple):
     round: bool = False  # round caps and joins; otherwise flat caps and mitred joins
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
+class Box(NamedTuple):
     """A rectangle with corners of a radius; half the side makes it a circle."""
 
     rect: Rect
@@ -68,8 +66,7 @@ class Close(NamedTuple):
 Step = Move | To | Curve | Close
 
 
-@dataclass(frozen=True, slots=True)
-class Path:
+class Path(NamedTuple):
     """Any outline; filled by the non-zero winding rule."""
 
     steps: tuple[Step, ...]
@@ -77,8 +74,7 @@ class Path:
     stroke: Stroke | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(NamedTuple):
     """One shaped line: its left end and base line, size in map units, tracking in em."""
 
     x: float
@@ -91,8 +87,7 @@ class Text:
     silent: bool = False  # a mark for the eye, which who copies or searches text does not meet
 
 
-@dataclass(frozen=True, slots=True)
-class Icon:
+class Icon(NamedTuple):
     """A bundled icon in a square."""
 
     name: str
@@ -103,8 +98,7 @@ class Icon:
     weight: IconWeight = "regular"
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
+class Picture(NamedTuple):
     """An image of the document, scaled to fill a rectangle of its own ratio."""
 
     image: ImageId
@@ -114,8 +108,7 @@ class Picture:
 Item = Box | Path | Text | Icon | Picture
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """Items that belong together, at an offset, and the id of what they show ("" for furniture).
 
     ``rect`` is what hit tests and accessibility see, in the coordinates of the part's parent;
@@ -127,8 +120,7 @@ class Part:
     owner: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Scene:
+class Scene(NamedTuple):
     """A whole drawing: its size and background, and its parts in drawing order."""
 
     width: float

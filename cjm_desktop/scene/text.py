@@ -1,14 +1,12 @@
 """Measured text: faces, glyph runs and what a measurer does."""
 
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal, Protocol
+from typing import Literal, NamedTuple, Protocol
 
 Weight = Literal[400, 500, 600, 700]
 
 
-@dataclass(frozen=True, slots=True)
-class Face:
+class Face(NamedTuple):
     """A font face that renderers can load: bundled by its file, a fallback by its bytes."""
 
     name: str  # unique
@@ -17,8 +15,7 @@ class Face:
     weight: int = 400
 
 
-@dataclass(frozen=True, slots=True)
-class TextStyle:
+class TextStyle(NamedTuple):
     """How text looks: size in map units, weight, and tracking in em."""
 
     size: float
@@ -26,8 +23,7 @@ class TextStyle:
     tracking: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class GlyphRun:
+class GlyphRun(NamedTuple):
     """Glyphs of one face on one line, in thousandths of an em, in visual order.
 
     ``xs`` holds each glyph's offset from the start of the line (without tracking) and ``ys`` its
@@ -42,8 +38,7 @@ class GlyphRun:
     clusters: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One line of text, shaped: its characters, its runs and its width in thousandths of an em."""
 
     text: str

@@ -4,7 +4,7 @@ import base64
 import binascii
 import io
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import NamedTuple
 
@@ -61,7 +61,7 @@ def write_pdf(project: Project, request: PdfRequest, measurer: Measurer, out: Pa
         raise UnknownJourneyError(request.journey, len(project.journeys))
     journey = project.journeys[request.journey]
     paper = request.paper.turned(request.orientation)
-    options = LayoutOptions(language=project.language)
+    options = LayoutOptions(date.today(), project.language)
     scene, _ = layout_page(project, journey, measurer, paper, options)
     page = io.BytesIO()
     write_pdf(

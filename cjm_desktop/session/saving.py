@@ -1,9 +1,8 @@
 """Whether a document is saved, and why it could not be opened or saved."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from cjm_desktop.base.errors import CjmError
 from cjm_desktop.storage.lock import Owner
@@ -11,8 +10,7 @@ from cjm_desktop.storage.lock import Owner
 SaveKind = Literal["saved", "unsaved", "saving", "failed"]
 
 
-@dataclass(frozen=True, slots=True)
-class SaveState:
+class SaveState(NamedTuple):
     """Whether the document as it is now stands in its file."""
 
     kind: SaveKind = "unsaved"

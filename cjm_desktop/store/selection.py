@@ -1,7 +1,6 @@
 """What is selected."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from typing import NamedTuple, TypeVar
 
 from cjm_desktop.base.ids import JourneyId, PhaseGroupId, PhaseId, RouteId, RowId
@@ -33,8 +32,7 @@ class Block(NamedTuple):
     phases: tuple[PhaseId, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Selection:
+class Selection(NamedTuple):
     """What is selected in which journey.
 
     A row and a phase together are the cursor on a cell; a row alone is a selected row, a phase
@@ -72,7 +70,7 @@ def settled(project: Project, selection: Selection) -> Selection:
     group = next((g.id for g in journey.groups if g.id == selection.group), None)
     route = selection.route if selection.route and find_route(journey, selection.route) else None
     kept = Selection(journey.id, row, phase, entries, point, series, group=group, route=route)
-    kept = replace(kept, across=_corner(journey, kept, selection.across))
+    kept = kept._replace(across=_corner(journey, kept, selection.across))
     return selection if kept == selection else kept
 
 

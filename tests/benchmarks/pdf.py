@@ -2,7 +2,7 @@
 
 import io
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
@@ -26,7 +26,9 @@ def results() -> Iterator[Result]:
     """Measure the drawing of one page, in process."""
     project = generated_project(2_000, seed=1)
     paper = PAPERS["A0"].turned("landscape")
-    scene, _ = layout_page(project, project.journeys[0], HarfBuzzMeasurer(), paper, LayoutOptions())
+    scene, _ = layout_page(
+        project, project.journeys[0], HarfBuzzMeasurer(), paper, LayoutOptions(date.today())
+    )
     for weight, style in FACES.items():
         path = resource_path("fonts", f"CJMInter-{style}.ttf")
         pdfmetrics.registerFont(TTFont(f"F{weight}", str(path)))

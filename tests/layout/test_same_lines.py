@@ -1,6 +1,5 @@
 """Lines break on paper where they break on screen, whatever the paper."""
 
-from dataclasses import replace
 from datetime import date
 from random import Random
 from typing import Any, Final
@@ -22,7 +21,7 @@ from cjm_desktop.session.templates import example_project, list_templates, load_
 
 INTER: Final = HarfBuzzMeasurer()
 PAPER: Final = LayoutOptions(today=date(2026, 11, 12))
-SCREEN: Final = replace(PAPER, row_head=178.0, margin=18.0)
+SCREEN: Final = PAPER._replace(row_head=178.0, margin=18.0)
 SHEETS: Final = {
     "A3": PAPERS["A3"].turned("landscape"),
     "A4": PAPERS["A4"].turned("portrait"),
@@ -51,12 +50,12 @@ def _lines(scene: Scene) -> list[tuple[str, str]]:
 
 
 def _on_screen(project: Project, asking: bool = False) -> list[tuple[str, str]]:
-    options = replace(SCREEN, language=project.language, asking=asking)
+    options = SCREEN._replace(language=project.language, asking=asking)
     return _lines(scene_of(layout_map(project, project.journeys[0], INTER, options)))
 
 
 def _on_paper(project: Project, paper: Paper) -> list[tuple[str, str]]:
-    options = replace(PAPER, language=project.language)
+    options = PAPER._replace(language=project.language)
     return _lines(layout_page(project, project.journeys[0], INTER, paper, options)[0])
 
 

@@ -1,7 +1,6 @@
 """The sheet's own words exist alike in both languages, and numbers and dates read naturally."""
 
 from collections.abc import Iterator
-from dataclasses import fields
 from datetime import date
 from string import Formatter
 from typing import get_args
@@ -23,15 +22,15 @@ DUTCH, ENGLISH = words("nl"), words("en")
 
 
 def _strings(own: Words) -> Iterator[tuple[str, str]]:
-    for field in fields(own):
-        value = getattr(own, field.name)
+    for name in own._fields:
+        value = getattr(own, name)
         items: dict[object, str] = (
             (value if isinstance(value, dict) else dict(enumerate(value)))
             if not isinstance(value, str)
             else {"": value}
         )
         for key, text in items.items():
-            yield f"{field.name}.{key}", text
+            yield f"{name}.{key}", text
 
 
 def test_both_languages_have_the_same_words() -> None:

@@ -39,7 +39,7 @@ class EmptyCell:
 EMPTY_CELL = EmptyCell()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class MeasuredRow:
     """One row, measured; kinds with a scale, handles, curves or routes extend it.
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from cjm_desktop.base.colour import Colour
 from cjm_desktop.base.geometry import Point, Rect
@@ -38,8 +38,7 @@ _DOT_EDGE: Final = 1.6
 _MARK_ORDER: Final[tuple[CurveName, ...]] = ("wanted", "functional", "emotional")
 
 
-@dataclass(frozen=True, slots=True)
-class CurveCell:
+class CurveCell(NamedTuple):
     """The marks of one phase's points."""
 
     context: Context
@@ -71,7 +70,7 @@ class CurveCell:
         return Part(rect, tuple(_mark(spot, radius, self.paper, self.faces)), spot.point.id)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class CurveRow(MeasuredRow):
     """A row of experience, measured."""
 

@@ -20,7 +20,7 @@ _GAP: Final = 10.0  # between words and the line
 _PADDING: Final = 7.0  # above and below words of several lines, together
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class DividerRow(MeasuredRow):
     """A divider, measured."""
 

@@ -1,8 +1,7 @@
 """Rows of images: column width, one height."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from cjm_desktop.base.colour import Colour
 from cjm_desktop.base.geometry import Rect
@@ -17,8 +16,7 @@ _TALLEST: Final = 0.75  # of the column's width; taller images are made narrower
 _UNKNOWN_RATIO: Final = 9 / 16
 
 
-@dataclass(frozen=True, slots=True)
-class ImageCell:
+class ImageCell(NamedTuple):
     """One image, scaled to its place."""
 
     image: Image

@@ -1,8 +1,7 @@
 """Rows of measured numbers: figure, caption, period and source, and what is lost on the way."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from cjm_desktop.base.colour import Colour
 from cjm_desktop.base.geometry import Rect
@@ -35,8 +34,7 @@ _DROP_EDGE: Final = Stroke(tokens.INK_7, 1)
 _DROP_HEIGHT: Final = 22.0
 
 
-@dataclass(frozen=True, slots=True)
-class MetricCell:
+class MetricCell(NamedTuple):
     """One measured number, laid out."""
 
     context: Context
@@ -81,8 +79,7 @@ class MetricCell:
         yield letter(self.context.measurer, self.drop, centre, base, _DROP, tokens.INK_9, "centre")
 
 
-@dataclass(frozen=True, slots=True)
-class UnmeasuredCell:
+class UnmeasuredCell(NamedTuple):
     """A cell that says that nothing is measured there yet."""
 
     context: Context

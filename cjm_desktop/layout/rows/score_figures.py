@@ -3,8 +3,7 @@
 Items of a step run from x = 0 at its own left edge; y is that of the row.
 """
 
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from cjm_desktop.base.colour import Colour
 from cjm_desktop.base.geometry import Rect
@@ -36,8 +35,7 @@ _NOTE_LEADING: Final = 14.0
 _EMPTY_PLATE: Final = Stroke(tokens.INK_4, 0.9, (2, 3))
 
 
-@dataclass(frozen=True, slots=True)
-class Figures:
+class Figures(NamedTuple):
     """Writes the figures of a score row's steps."""
 
     measurer: Measurer

@@ -23,7 +23,7 @@ _HANDLE_INSET: Final = 10.0  # of a handle from the right end of its step
 _HANDLE_SIZE: Final = 9.0
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class ScoreRow(MeasuredRow):
     """A row of scores, measured."""
 

@@ -3,8 +3,7 @@
 Items of a step run from x = 0 at its own left edge; y is that of the row.
 """
 
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from cjm_desktop.base.colour import Colour
 from cjm_desktop.base.geometry import Rect
@@ -24,8 +23,7 @@ _GUESSED_GAIN_LINE: Final = GAIN_LINE._replace(width=0.9)
 _GUESSED_GAIN_STEP: Final = 12.0
 
 
-@dataclass(frozen=True, slots=True)
-class Bar:
+class Bar(NamedTuple):
     """What one phase shows in a score row."""
 
     column: int

@@ -27,7 +27,7 @@ class Measured(NamedTuple, Generic[Entry]):
     spans: tuple[int, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class StackedCell(Generic[Entry]):
     """One cell: numbers only; boxes and parts are made anew when asked for."""
 
@@ -111,7 +111,7 @@ class Overlay(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class StackedRow(MeasuredRow):
     """A row of stacked entries, with the lines that run over them."""
 

@@ -1,8 +1,7 @@
 """The map as a table to be read: its parts, what they are called and where they are."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF
 
@@ -38,44 +37,38 @@ from cjm_desktop.ui.route_names import stop_names
 ActionName = Literal["press", "edit", "delete"]
 
 
-@dataclass(frozen=True, slots=True)
-class PhasePart:
+class PhasePart(NamedTuple):
     """The header of a phase."""
 
     phase: PhaseId
 
 
-@dataclass(frozen=True, slots=True)
-class RowPart:
+class RowPart(NamedTuple):
     """The head of a row."""
 
     row: RowId
 
 
-@dataclass(frozen=True, slots=True)
-class CellPart:
+class CellPart(NamedTuple):
     """A cell."""
 
     row: RowId
     phase: PhaseId
 
 
-@dataclass(frozen=True, slots=True)
-class EntryPart:
+class EntryPart(NamedTuple):
     """A card or action."""
 
     entry: str
 
 
-@dataclass(frozen=True, slots=True)
-class RoutePart:
+class RoutePart(NamedTuple):
     """A route."""
 
     route: RouteId
 
 
-@dataclass(frozen=True, slots=True)
-class StopPart:
+class StopPart(NamedTuple):
     """A stop of a route, by its place."""
 
     route: RouteId

@@ -3,9 +3,8 @@
 View coordinates are logical pixels of the viewport; sheet coordinates are map units.
 """
 
-from dataclasses import dataclass, replace
 from math import ceil, floor, log
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF
 
@@ -22,8 +21,7 @@ LARGEST_STICKY_SHARE: Final = 0.45  # of the view; headers larger than this scro
 FIT_MARGIN: Final = 12.0  # pixels around a sheet that is fitted, and above a short one
 
 
-@dataclass(frozen=True, slots=True)
-class Camera:
+class Camera(NamedTuple):
     """A window of ``width`` × ``height`` pixels on the sheet, its left top at ``x``, ``y``."""
 
     zoom: float = 1.0
@@ -122,11 +120,11 @@ class Camera:
 
     def resized(self, width: float, height: float) -> "Camera":
         """Return the camera with a window of another size."""
-        return replace(self, width=width, height=height)
+        return self._replace(width=width, height=height)
 
     def covered_by(self, covered: float) -> "Camera":
         """Return the camera with so many pixels at the right under something else."""
-        return replace(self, covered=min(covered, self.width / 2))
+        return self._replace(covered=min(covered, self.width / 2))
 
     def moved_to(self, x: float, y: float, layout: MapLayout) -> "Camera":
         """Return the camera elsewhere, held so that the sheet stays in view, on whole pixels.
@@ -135,8 +133,7 @@ class Camera:
         """
         across = self.clear_width / self.zoom - layout.sheet_width
         down = self.height / self.zoom - layout.sheet_height
-        return replace(
-            self,
+        return self._replace(
             x=_on_pixel(_held(x, across, across / 2), self.zoom),
             y=_on_pixel(_held(y, down, min(down, FIT_MARGIN / self.zoom)), self.zoom),
         )
@@ -148,18 +145,18 @@ class Camera:
         """
         kept = self.sheet_point(anchor)
         zoom = max(min(ZOOM_MIN, self._page_zoom(layout)), min(ZOOM_MAX, zoom))
-        camera = replace(self, zoom=zoom)
+        camera = self._replace(zoom=zoom)
         return camera.moved_to(kept.x - anchor.x() / zoom, kept.y - anchor.y() / zoom, layout)
 
     def fitted_to_page(self, layout: MapLayout) -> "Camera":
         """Return the camera that shows the whole sheet."""
         zoom = min(ZOOM_MAX, self._page_zoom(layout))
-        return replace(self, zoom=zoom).moved_to(0, 0, layout)
+        return self._replace(zoom=zoom).moved_to(0, 0, layout)
 
     def fitted_to_width(self, layout: MapLayout) -> "Camera":
         """Return the camera that shows the sheet in its whole width."""
         zoom = max(ZOOM_MIN, min(ZOOM_MAX, self._width_zoom(layout)))
-        return replace(self, zoom=zoom).moved_to(0, self.y, layout)
+        return self._replace(zoom=zoom).moved_to(0, self.y, layout)
 
     def showing(self, rect: Rect, layout: MapLayout) -> "Camera":
         """Return the camera that brings a rectangle into view beside the headers, moving least."""
@@ -206,7 +203,7 @@ def between(start: Camera, end: Camera, share: float) -> Camera:
         moved = (1 / start.zoom - 1 / zoom) / (1 / start.zoom - 1 / end.zoom)
     x = start.x + (end.x - start.x) * moved
     y = start.y + (end.y - start.y) * moved
-    return replace(end, zoom=zoom, x=x, y=y)
+    return end._replace(zoom=zoom, x=x, y=y)
 
 
 def _held(start: float, room: float, before: float) -> float:

@@ -1,6 +1,6 @@
 """The map on screen: a scroll area that paints straight from the layout."""
 
-from dataclasses import replace
+from datetime import date
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
@@ -123,7 +123,11 @@ class MapCanvas(QAbstractScrollArea):
         project = self._preview or self.store.project
         journey = find_journey(project, self._journey) or Journey(id=self._journey)
         options = LayoutOptions(
-            project.language, row_head=SCREEN_ROW_HEAD, margin=SCREEN_MARGIN, asking=True
+            date.today(),
+            project.language,
+            row_head=SCREEN_ROW_HEAD,
+            margin=SCREEN_MARGIN,
+            asking=True,
         )
         return layout_map(project, journey, self.measurer, options, previous)
 
@@ -347,7 +351,7 @@ class MapCanvas(QAbstractScrollArea):
         view, ready = self._view(), True
         with QPainter(self.viewport()) as painter:
             for exposed in few_rects(event.region()):
-                part = replace(view, exposed=exposed)
+                part = view._replace(exposed=exposed)
                 ready &= self.surface.paint(painter, part, self.store.selection, self.overlay)
         self._pace.note_frame(ready=ready)
 

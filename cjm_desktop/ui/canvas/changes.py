@@ -1,10 +1,9 @@
 """What of the view must be painted again after an edit or a step of a gesture."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from itertools import takewhile
 from math import floor
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QRect, QRectF
 
@@ -27,16 +26,14 @@ _RULE_PX: Final = 2  # above a row's end, the rule and its blur
 _TINY: Final = 1e-3  # of a pixel
 
 
-@dataclass(frozen=True, slots=True)
-class Shift:
+class Shift(NamedTuple):
     """All that was painted from ``top`` on has to move down by so many pixels, up if negative."""
 
     top: int
     by: int
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(NamedTuple):
     """The rectangles of the view that differ, and what has only moved."""
 
     areas: tuple[QRect, ...]

@@ -1,7 +1,6 @@
 """Where the camera goes: to the grid of a map that opens, and to what is selected."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QPointF
@@ -67,7 +66,7 @@ def _selected(layout: MapLayout, selection: Selection) -> Rect | None:
         return _around_entries(layout, frozenset(selection.entries))
     ends = [selection]
     if selection.across is not None:
-        ends.append(replace(selection, row=selection.across.row, phase=selection.across.phase))
+        ends.append(selection._replace(row=selection.across.row, phase=selection.across.phase))
     return _around([rect for end in ends if (rect := _end_rect(layout, end)) is not None])
 
 

@@ -1,7 +1,6 @@
 """How what a filter leaves out is drawn: its shape in pale lines, its words in grey."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from typing import Final, assert_never
 
 from cjm_desktop.layout import tokens
@@ -23,15 +22,15 @@ def _faded(item: Item) -> Item:
     match item:
         case Box():
             if min(item.rect.w, item.rect.h) < _THIN:
-                return replace(item, fill=_LINE if item.fill else None, stroke=_pale(item.stroke))
-            return replace(item, fill=None, stroke=_pale(item.stroke) or _EDGE)
+                return item._replace(fill=_LINE if item.fill else None, stroke=_pale(item.stroke))
+            return item._replace(fill=None, stroke=_pale(item.stroke) or _EDGE)
         case Path():
             stroke = _pale(item.stroke) or (_EDGE if item.fill else None)
-            return replace(item, fill=None, stroke=stroke)
+            return item._replace(fill=None, stroke=stroke)
         case Text():
-            return replace(item, colour=_WORDS)
+            return item._replace(colour=_WORDS)
         case Icon():
-            return replace(item, colour=_WORDS)
+            return item._replace(colour=_WORDS)
         case Picture():  # transparency is not to be had; its place remains
             return Box(item.rect, stroke=_EDGE)
         case _:

@@ -1,7 +1,6 @@
 """What lies under a place in the view, and where things are on the sheet."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Final, Literal, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF
@@ -31,8 +30,7 @@ class BandEdge(NamedTuple):
 _ORIGIN: Final = Point(0, 0)
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A place: its zone, the row and column under it, and what stands there, if anything."""
 
     zone: Zone

@@ -1,38 +1,34 @@
 """What a gesture shows over the sheet while it lasts, and what the pointer hovers over."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from cjm_desktop.base.geometry import Point, Rect
 from cjm_desktop.layout.contract import Handle
 from cjm_desktop.scene.items import Part
 
 
-@dataclass(frozen=True, slots=True)
-class Ghost:
+class Ghost(NamedTuple):
     """A card in hand: what it looks like and where its left top corner is on the sheet."""
 
     part: Part
     at: Point
 
 
-@dataclass(frozen=True, slots=True)
-class DropMark:
+class DropMark(NamedTuple):
     """Where what is dragged will land: a line on the sheet, lying or standing."""
 
     start: Point
     end: Point
 
 
-@dataclass(frozen=True, slots=True)
-class ValueFlag:
+class ValueFlag(NamedTuple):
     """The value of a score or point while it is dragged, and the handle's place on the sheet."""
 
     text: str
     at: Point
 
 
-@dataclass(frozen=True, slots=True)
-class Overlay:
+class Overlay(NamedTuple):
     """All that is shown for a moment; rectangles and points are on the sheet."""
 
     hover: Rect | None = None  # of the card under the pointer

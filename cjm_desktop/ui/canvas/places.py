@@ -1,7 +1,6 @@
 """Where in the view the things stand that are edited in place, and how their text looks."""
 
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QRectF
 
@@ -22,8 +21,7 @@ _ROW_NAME_RIGHT: Final = 12.0
 _ROW_NAME_HEIGHT: Final = 24.0
 
 
-@dataclass(frozen=True, slots=True)
-class Lettering:
+class Lettering(NamedTuple):
     """How a text looks while it is edited: size, weight, and the room around it, in units.
 
     The same room as on the sheet breaks the lines at the same words.

@@ -1,6 +1,6 @@
 """The mouse on the map: hovers, clicks, drags and double clicks."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QContextMenuEvent, QMouseEvent
@@ -23,8 +23,7 @@ from cjm_desktop.ui.canvas.stage import Stage
 from cjm_desktop.ui.commands import Commands
 
 
-@dataclass(frozen=True, slots=True)
-class Press:
+class Press(NamedTuple):
     """Where the button went down, on what, whether that was selected, and what was."""
 
     at: QPointF

@@ -1,7 +1,5 @@
 """Ranges of cells, rows and phases: what stretches them from where the cursor stands."""
 
-from dataclasses import replace
-
 from cjm_desktop.layout.contract import MapLayout
 from cjm_desktop.store.selection import Corner, Selection
 
@@ -33,4 +31,4 @@ def stretched_to(selection: Selection, to: Selection) -> Selection | None:
     same = (start.row is None, start.phase is None) == (to.row is None, to.phase is None)
     if not same or not any(start) or selection.journey != to.journey:
         return None
-    return replace(to, entries=(), point=None, series=None, across=start)
+    return to._replace(entries=(), point=None, series=None, across=start)

@@ -1,7 +1,6 @@
 """Paints what is selected: rings, stretch handles, the cursor on a cell, handles of scores."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -80,7 +79,7 @@ class SelectionPainter:
         if across is None:
             ring(painter, view, cell.grown(-CURSOR / 2), CURSOR)
             return
-        other = cell_rect(view.layout, replace(selection, row=across.row, phase=across.phase))
+        other = cell_rect(view.layout, selection._replace(row=across.row, phase=across.phase))
         if other is not None:
             _range(painter, view, around(cell, other))
         ring(painter, view, cell.grown(-CURSOR / 2), THIN_RING)

@@ -1,6 +1,5 @@
 """Everything that paints the canvas, and what it keeps between two frames."""
 
-from dataclasses import replace
 from typing import Final
 
 from PySide6.QtGui import QColor, QPainter
@@ -72,7 +71,7 @@ class Surface:
 
     def paint(self, painter: QPainter, view: View, selection: Selection, overlay: Overlay) -> bool:
         """Paint what is exposed; return whether all of it was ready to be drawn in full."""
-        view = replace(view, colours=self._colours)
+        view = view._replace(colours=self._colours)
         painter.setClipRect(view.exposed)
         cursor = None if overlay.editing else empty_cursor_cell(view.layout, selection)
         ready = self._sheet.paint(painter, view, overlay, cursor)

@@ -1,7 +1,6 @@
 """Editing a text in place, from the first key to the step of undo."""
 
 import math
-from dataclasses import replace
 
 from PySide6.QtCore import QObject, QRectF, QTimer, Signal
 
@@ -63,7 +62,7 @@ class TextEditing(QObject):
         if text_rect(self._stage.map_layout, self._stage.camera, self._target) is None:
             self._close()
             return False
-        self._stage.set_overlay(replace(self._stage.overlay, editing=self._target.owner))
+        self._stage.set_overlay(self._stage.overlay._replace(editing=self._target.owner))
         self.place()
         self._frame.show()
         self.editor.setFocus()
@@ -161,7 +160,7 @@ class TextEditing(QObject):
         had_focus = self.editor.hasFocus()
         self._frame.hide()
         self._frame.deleteLater()
-        self._stage.set_overlay(replace(self._stage.overlay, editing=""))
+        self._stage.set_overlay(self._stage.overlay._replace(editing=""))
         self._stage.show_preview(None)
         if had_focus:
             self._stage.viewport().setFocus()

@@ -1,7 +1,6 @@
 """What one painting of the sheet is about: the layout, the camera, the part that is exposed."""
 
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QRegion
@@ -15,8 +14,7 @@ from cjm_desktop.ui.canvas.camera import Camera
 from cjm_desktop.ui.canvas.detail import Detail
 
 
-@dataclass(frozen=True, slots=True)
-class SheetColours:
+class SheetColours(NamedTuple):
     """The paper, its edge and the desk that it lies on."""
 
     paper: Colour = tokens.PAPER_0
@@ -29,8 +27,7 @@ _PLAIN: Final = SheetColours()
 _MOST_RECTS: Final = 6  # of what is exposed, that are painted one by one
 
 
-@dataclass(frozen=True, slots=True)
-class View:
+class View(NamedTuple):
     """One painting of the sheet."""
 
     camera: Camera

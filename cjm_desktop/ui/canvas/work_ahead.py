@@ -1,6 +1,5 @@
 """What the canvas makes ready while it rests: drawings around the view, glyphs at other zooms."""
 
-from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QRectF
@@ -39,7 +38,7 @@ class WorkAhead:
     def _around(self, view: View, allowance: Allowance) -> bool:
         if _AROUND * cards_in_view(view.camera, view.layout) > ENTRIES_KEPT:
             return True  # what is around would push out what is in view
-        around = replace(view, exposed=_grown(view.exposed))
+        around = view._replace(exposed=_grown(view.exposed))
         area = around.area_of(view.layout.left, 0)
         for index in around.rows():
             row = view.layout.rows[index]
@@ -72,9 +71,9 @@ class WorkAhead:
         return True
 
     def _draw_at(self, zoom: float, view: View, device_ratio: float) -> None:
-        camera = replace(view.camera, zoom=zoom)
+        camera = view.camera._replace(zoom=zoom)
         detail = detail_of(camera, view.layout, zooming=True)
-        there = replace(view, camera=camera, detail=detail, allowance=Allowance(0))
+        there = view._replace(camera=camera, detail=detail, allowance=Allowance(0))
         self._pixel.setDevicePixelRatio(device_ratio)
         with QPainter(self._pixel) as painter:
             self._sheet.paint(painter, there, NOTHING)

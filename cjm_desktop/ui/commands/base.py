@@ -1,7 +1,6 @@
 """What all commands stand on: the store, the journey at hand and the cursor."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
@@ -134,4 +133,4 @@ def rows_selection(journey: JourneyId, rows: Sequence[RowId]) -> Selection:
 
 def cell_selection(cell: CellAddress, entries: tuple[str, ...] = ()) -> Selection:
     """Return the selection of a cell, or of entries of which the last stands in it."""
-    return replace(Selection(cell.journey, cell.row, cell.phase), entries=entries)
+    return Selection(cell.journey, cell.row, cell.phase)._replace(entries=entries)

@@ -1,7 +1,7 @@
 """What can be edited in place: a text, a card that is not there yet, a number."""
 
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from cjm_desktop.base.ids import JourneyId, PhaseGroupId, PhaseId, PrincipleId, RowId, RulerId
 from cjm_desktop.edits.entries import change_entry
@@ -40,16 +40,14 @@ class Draft:
     index: int
 
 
-@dataclass(frozen=True, slots=True)
-class ScoreTarget:
+class ScoreTarget(NamedTuple):
     """A score of a cell."""
 
     cell: CellAddress
     series: Series
 
 
-@dataclass(frozen=True, slots=True)
-class MetricTarget:
+class MetricTarget(NamedTuple):
     """The measured number of a cell."""
 
     cell: CellAddress

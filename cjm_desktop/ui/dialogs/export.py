@@ -1,5 +1,6 @@
 """Exporting a map as PDF: the paper, a live preview, and the work itself."""
 
+from datetime import date
 from pathlib import Path
 from typing import Final
 
@@ -140,7 +141,7 @@ class ExportDialog(QDialog):
             return
         project, paper = self._session.store.project, self.paper.paper()
         QGuiApplication.setOverrideCursor(Qt.CursorShape.BusyCursor)
-        options = LayoutOptions(language=project.language)
+        options = LayoutOptions(date.today(), project.language)
         scene, points = layout_page(project, journey, self._measurer, paper, options)
         QGuiApplication.restoreOverrideCursor()
         self.preview.show_page(scene, paper, reading_words(points))

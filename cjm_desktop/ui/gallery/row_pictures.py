@@ -1,5 +1,6 @@
 """Pictures of rows, drawn by the layout and renderer that draw the map."""
 
+from datetime import date
 from typing import Final
 
 from PySide6.QtCore import QRectF
@@ -30,7 +31,8 @@ def row_picture(
 ) -> QPixmap:
     """Return what a row looks like, in logical pixels, for a screen of a pixel ratio."""
     sample = sample_of(choice.role, choice.kind, language)
-    layout = layout_map(sample, sample.journeys[0], measurer, LayoutOptions(language=language))
+    options = LayoutOptions(date.today(), language)
+    layout = layout_map(sample, sample.journeys[0], measurer, options)
     row = layout.rows[0]
     parts: list[Part] = [*row.under(), *(p for cell in row.cells for p in cell.parts())]
     parts += row.over()

@@ -1,7 +1,6 @@
 """What the details panel is about, by what is selected."""
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from cjm_desktop.model.addresses import CellAddress
 from cjm_desktop.model.document import Action, Card, Journey, Project, Row
@@ -22,8 +21,7 @@ SubjectKind = Literal[
 ]  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
+class Subject(NamedTuple):
     """What is shown: its kind, the part of the document, and the cell that it stands in."""
 
     kind: SubjectKind

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from cjm_desktop.base.geometry import Point, Rect
 from cjm_desktop.edits.entries import can_hold
@@ -29,8 +29,7 @@ class CardDrop:
     mark: DropMark
 
 
-@dataclass(frozen=True, slots=True)
-class Refusal:
+class Refusal(NamedTuple):
     """A row that cannot take what is dragged."""
 
     row: int
