@@ -1,6 +1,7 @@
 """Opens the editor, or says in one sentence why it cannot."""
 
 import builtins
+import gc
 import os
 import sys
 
@@ -11,6 +12,9 @@ def run(arguments: list[str]) -> int:
     """Open the editor with a file, with ``--example``, or on the start screen; return its code."""
     if lacks_display(os.environ, sys.platform):
         return _refuse(NO_DISPLAY)
+    # What is loaded from here to the first map stays; looking for garbage in it takes as long as a
+    # window. ``launch`` begins to collect again.
+    gc.disable()
     # The window's libraries are imported here, so that a system that lacks a part of them gets a
     # sentence and not a traceback.
     plain_import = builtins.__import__

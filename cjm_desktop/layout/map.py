@@ -35,6 +35,8 @@ def layout_map(
     taken over as they are.
     """
     if previous is not None:
+        if _is_of(previous, project, journey, options):
+            return previous
         known = with_one_row_changed(project, journey, measurer, options, previous)
         if known is not None:
             return known
@@ -60,6 +62,11 @@ def layout_map(
         layout_below(project, journey, context, previous.below if previous else None),
         context,
     )
+
+
+def _is_of(layout: MapLayout, project: Project, journey: Journey, options: LayoutOptions) -> bool:
+    same = layout.project is project and layout.journey is journey
+    return same and layout.options == options
 
 
 def _known_rows(previous: MapLayout | None) -> dict[RowId, MeasuredRow]:

@@ -1,7 +1,5 @@
 """The document: frozen pydantic types and questions about them."""
 
-import os
+from cjm_desktop.model.plugins import keep_out_plugins
 
-# We use no plugins of pydantic; looking for some among all installed packages takes as long as a
-# tenth of an empty window.
-os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
+keep_out_plugins()

@@ -8,7 +8,6 @@ walks again, slowly, to say what is wrong and where.
 import math
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -88,13 +87,13 @@ def _plan(kind: type[Node]) -> _Plan:
     )
 
 
-@dataclass
 class _Census:
     """All ids by the type that has them, and all that are referred to by the type meant."""
 
-    ids: dict[type[Node], list[str]] = field(default_factory=lambda: defaultdict(list))
-    wanted: dict[type[Node], set[str]] = field(default_factory=lambda: defaultdict(set))
-    unknown: list[dict[str, Any]] = field(default_factory=list)
+    def __init__(self) -> None:
+        self.ids: dict[type[Node], list[str]] = defaultdict(list)
+        self.wanted: dict[type[Node], set[str]] = defaultdict(set)
+        self.unknown: list[dict[str, Any]] = []
 
     def adds_up(self) -> bool:
         """Tell whether nothing is there twice or missing."""

@@ -64,6 +64,7 @@ class Assembly(QObject):
         if self._is_complete:
             return
         self._is_complete = True
+        self.bench.theme.dress()
         from cjm_desktop.ui.action_table import ACTIONS
         from cjm_desktop.ui.actions import Actions
         from cjm_desktop.ui.menu_bar import MenuBar

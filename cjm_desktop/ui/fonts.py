@@ -2,7 +2,7 @@
 
 import sys
 
-from PySide6.QtGui import QFont, QFontDatabase, QFontInfo
+from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
 
 from cjm_desktop.base.resources import resource_path
@@ -16,7 +16,7 @@ _LARGEST_SCALE = 2.5
 
 def use_bundled_fonts(app: QApplication) -> None:
     """Load the four faces and make every widget use them, as large as the system's text is."""
-    scale = _scale_of(QFontInfo(app.font()).pixelSize())
+    scale = _scale_of(_pixels_of(app))
     for face in _FACES:
         QFontDatabase.addApplicationFont(str(resource_path("fonts", f"CJMInter-{face}.ttf")))
     font = QFont(FAMILY)
@@ -24,7 +24,15 @@ def use_bundled_fonts(app: QApplication) -> None:
     app.setFont(font)
 
 
-def _scale_of(system_px: int) -> float:
+def _pixels_of(app: QApplication) -> float:
+    """Return the size of the system's text; without looking up its font, which takes long."""
+    font = app.font()
+    if font.pixelSize() > 0:
+        return font.pixelSize()
+    return font.pointSizeF() * app.primaryScreen().logicalDotsPerInchY() / 72
+
+
+def _scale_of(system_px: float) -> float:
     scale = system_px / _USUAL_SYSTEM_PX.get(sys.platform, TEXT_PX)
     return 1.0 if 0.9 <= scale <= 1.1 else max(1.0, min(_LARGEST_SCALE, scale))
 

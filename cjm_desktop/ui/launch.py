@@ -26,7 +26,6 @@ SWITCH_INTERVAL: Final = 0.0005  # s; a busy worker thread may hold a repaint up
 def run(arguments: list[str]) -> int:
     """Show the window and run it until it is closed; return the exit code."""
     sys.setswitchinterval(SWITCH_INTERVAL)
-    gc.disable()  # what is loaded now stays; looking for garbage in it takes as long as a window
     app = make_application()
     settings = Settings()
     frame = first_frame_of(settings.theme, app.palette())

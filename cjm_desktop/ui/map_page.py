@@ -14,7 +14,6 @@ from cjm_desktop.ui.canvas.canvas import MapCanvas
 from cjm_desktop.ui.commands import Commands
 from cjm_desktop.ui.drag_hint import DragHint
 from cjm_desktop.ui.fonts import scaled
-from cjm_desktop.ui.keys import keys_text
 from cjm_desktop.ui.measures import BOTTOM_BAR, TOOLBAR
 from cjm_desktop.ui.panels.rail import Rail
 from cjm_desktop.ui.workspace import PanelState, Workspace
@@ -51,7 +50,8 @@ class MapPage(QWidget):
         self.inspector: Inspector | None = None
         self.strip: QWidget | None = None  # the filter, once it was asked for
         self.canvas = canvas
-        self.workspace = Workspace(canvas, Rail(keys_text("Ctrl+I")))
+        self._rail = Rail()
+        self.workspace = Workspace(canvas, self._rail)
         self.workspace.covered_changed.connect(self._on_covered_changed)
         self.workspace.restore(settings.inspector_width, is_open=settings.inspector_open)
         self.drag_hint = DragHint(canvas)
@@ -71,6 +71,7 @@ class MapPage(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.insertWidget(0, Toolbar(actions))
         self._column.addWidget(self.bottom_bar)
+        self._rail.fill()
 
     def add_strip(self, strip: QWidget) -> None:
         """Put a bar between the toolbar and the map."""

@@ -6,7 +6,6 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
 from cjm_desktop.ui.frame import DARK, LIGHT, Frame, current_frame, frame_of, palette_of
-from cjm_desktop.ui.style_sheet import style_sheet
 
 ThemeChoice = Literal["system", "light", "dark"]
 
@@ -24,7 +23,11 @@ def theme_choice(text: str) -> ThemeChoice:
 
 
 class Theme(QObject):
-    """Dresses the application, and again whenever the system or the choice changes."""
+    """Dresses the application, and again whenever the system or the choice changes.
+
+    The palette comes at once; the style sheet, which only bars, panels and dialogs need, with
+    ``dress``.
+    """
 
     changed = Signal()
 
@@ -33,6 +36,7 @@ class Theme(QObject):
         self._app = app
         self._choice: ThemeChoice = choice
         self._is_dressed = False
+        self._has_sheet = False
         if choice != "system":
             app.styleHints().setColorScheme(_SCHEMES[choice])
         app.styleHints().colorSchemeChanged.connect(self._apply)
@@ -42,6 +46,12 @@ class Theme(QObject):
     def choice(self) -> ThemeChoice:
         """What was chosen: the system's theme, light or dark."""
         return self._choice
+
+    def dress(self) -> None:
+        """Put on the style sheet; from now on it follows the theme."""
+        if not self._has_sheet:
+            self._has_sheet = True
+            self._put_on_sheet()
 
     def choose(self, choice: ThemeChoice) -> None:
         """Follow another choice from now on."""
@@ -56,8 +66,15 @@ class Theme(QObject):
         self._is_dressed = True
         palette = self._app.style().standardPalette() if frame is None else palette_of(frame)
         self._app.setPalette(palette)
-        self._app.setStyleSheet(style_sheet(frame_of(palette)))
+        if self._has_sheet:
+            self._put_on_sheet()
         self.changed.emit()
+
+    def _put_on_sheet(self) -> None:
+        # Written and read when the first map is on screen: it takes as long as a third of that.
+        from cjm_desktop.ui.style_sheet import style_sheet
+
+        self._app.setStyleSheet(style_sheet(frame_of(self._app.palette())))
 
     def _frame(self) -> Frame | None:
         """Return the colours to show, None for those of a system that asks for high contrast."""

@@ -9,7 +9,7 @@ from cjm_desktop.layout import tokens
 from cjm_desktop.layout.context import Context, Place
 from cjm_desktop.layout.contract import Box, CellLayout
 from cjm_desktop.layout.rows.base import EMPTY_CELL, MeasuredRow, full_height
-from cjm_desktop.model.document import Cell, Image, Row
+from cjm_desktop.model.document import Image, Row
 from cjm_desktop.scene.items import Part, Picture
 
 _TALLEST: Final = 0.75  # of the column's width; taller images are made narrower
@@ -53,10 +53,10 @@ def measure_images(
 
 
 def _images(row: Row, context: Context) -> dict[int, Image]:
-    cells = {cell.phase: cell for cell in row.cells}
+    images = {cell.phase: cell.image for cell in row.cells}
     found: dict[int, Image] = {}
     for column, phase in enumerate(context.phases):
-        key = cells.get(phase.id, Cell(phase=phase.id)).image
+        key = images.get(phase.id)
         image = context.images.get(key) if key else None
         if image is not None and not phase.collapsed:
             found[column] = image

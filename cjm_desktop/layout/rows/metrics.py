@@ -12,7 +12,7 @@ from cjm_desktop.layout.lettering import letter, letter_lines, wrapped
 from cjm_desktop.layout.rows.base import EMPTY_CELL, MeasuredRow, full_height
 from cjm_desktop.layout.shapes import tag
 from cjm_desktop.layout.words import measured, words
-from cjm_desktop.model.document import Cell, Metric, Phase, Row
+from cjm_desktop.model.document import Metric, Phase, Row
 from cjm_desktop.scene.items import Item, Part, Path, Stroke
 from cjm_desktop.scene.text import TextStyle
 
@@ -114,13 +114,13 @@ def measure_metrics(
 
 
 def _cells(row: Row, context: Context) -> Iterator[CellLayout]:
-    cells = {cell.phase: cell for cell in row.cells}
+    metrics = {cell.phase: cell.metric for cell in row.cells}
     for column, phase in enumerate(context.phases):
-        cell = cells.get(phase.id, Cell(phase=phase.id))
+        metric = metrics.get(phase.id)
         if phase.collapsed:
             yield EMPTY_CELL
-        elif cell.metric is not None:
-            yield _metric_cell(cell.metric, column, phase, context)
+        elif metric is not None:
+            yield _metric_cell(metric, column, phase, context)
         elif phase.not_applicable:
             yield EMPTY_CELL
         else:

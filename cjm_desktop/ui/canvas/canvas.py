@@ -65,13 +65,13 @@ class MapCanvas(QAbstractScrollArea):
         self._pictures.arrived.connect(lambda: self.viewport().update())
         self.surface = Surface(self._pictures, measurer)
         self.surface.use_frame(current_frame())
+        self._prepare_viewport()
         self._flight = Flight(self)
         self._flight.moved.connect(self._move)
         self._flight.ended.connect(self.viewport().update)
         self._pace = Pace(self._work_ahead, self)
         self._pace.settled.connect(self._on_settled)
         self._pace.refining.connect(lambda: self.viewport().update())
-        self._prepare_viewport()
         self._journey = store.selection.journey
         self.map_layout = self._laid_out(None)
         self.camera = Camera().moved_to(0, 0, self.map_layout)
@@ -86,6 +86,9 @@ class MapCanvas(QAbstractScrollArea):
         store.selection_changed.connect(self._on_selection_changed)
 
     def _prepare_viewport(self) -> None:
+        # For one that Qt made, PySide would look for its class among all widgets of Qt, and may
+        # replace the object that stands for it while it lives.
+        self.setViewport(QWidget(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setCornerWidget(QWidget(self))  # which is bare, unlike the style's own corner
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

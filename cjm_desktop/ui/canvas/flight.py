@@ -1,10 +1,13 @@
 """The camera's way from one place to another, in 320 ms."""
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEasingCurve, QObject, QVariantAnimation, Signal
+from PySide6.QtCore import QObject, Signal
 
 from cjm_desktop.ui.canvas.camera import Camera, between
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QVariantAnimation
 
 CAMERA_MS: Final = 320
 
@@ -18,29 +21,39 @@ class Flight(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._start = self._end = Camera()
-        self._animation = QVariantAnimation(self)
-        self._animation.setDuration(CAMERA_MS)
-        self._animation.setEasingCurve(QEasingCurve.Type.OutCubic)
-        self._animation.setStartValue(0.0)
-        self._animation.setEndValue(1.0)
-        self._animation.valueChanged.connect(self._on_value_changed)
-        self._animation.finished.connect(self.ended)
+        self._animation: QVariantAnimation | None = None  # made for the first flight
 
     @property
     def destination(self) -> Camera | None:
         """Where the camera is going; None at rest."""
-        running = self._animation.state() == QVariantAnimation.State.Running
+        animation = self._animation
+        running = animation is not None and animation.state() == animation.State.Running
         return self._end if running else None
 
     def begin(self, start: Camera, end: Camera) -> None:
         """Set out from one camera to another."""
-        self._animation.stop()
+        self.stop()
         self._start, self._end = start, end
+        if self._animation is None:
+            self._animation = self._made()
         self._animation.start()
 
     def stop(self) -> None:
         """Stay where the camera is."""
-        self._animation.stop()
+        if self._animation is not None:
+            self._animation.stop()
+
+    def _made(self) -> "QVariantAnimation":
+        from PySide6.QtCore import QEasingCurve, QVariantAnimation
+
+        animation = QVariantAnimation(self)
+        animation.setDuration(CAMERA_MS)
+        animation.setEasingCurve(QEasingCurve.Type.OutCubic)
+        animation.setStartValue(0.0)
+        animation.setEndValue(1.0)
+        animation.valueChanged.connect(self._on_value_changed)
+        animation.finished.connect(self.ended)
+        return animation
 
     def _on_value_changed(self, share: float) -> None:
         self.moved.emit(self._end if share >= 1 else between(self._start, self._end, share))

@@ -46,8 +46,6 @@ class Hands(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Take the events that are for hands; the others go on to the canvas."""
-        # Not compared with the viewport: Qt made it, and the Python object that stands for it may
-        # be replaced by another while it lives.
         if watched is self._canvas:
             return self._on_canvas(event)
         return self._on_viewport(event)
