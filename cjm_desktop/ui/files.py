@@ -18,7 +18,6 @@ from cjm_desktop.session.templates import example_project, new_project
 from cjm_desktop.storage.recovery import Found
 from cjm_desktop.ui import file_dialogs
 from cjm_desktop.ui.dialogs import questions
-from cjm_desktop.ui.messages import sentence
 from cjm_desktop.ui.saver import Saver
 from cjm_desktop.ui.times import moment_words
 from cjm_desktop.ui.titles import document_title
@@ -92,7 +91,7 @@ class Files(QObject):
             self._open(path)
         except CjmError as error:
             title = self.tr("“{file}” was not opened").format(file=path.name)
-            questions.tell(self._window, title, sentence(error))
+            questions.tell_error(self._window, title, error)
             return False
         return self._session.path is not None
 
@@ -177,4 +176,4 @@ class Files(QObject):
 
     def _tell_unrestored(self, error: CjmError) -> None:
         heading = self.tr("The work could not be restored")
-        questions.tell(self._window, heading, sentence(error))
+        questions.tell_error(self._window, heading, error)

@@ -17,7 +17,6 @@ from cjm_desktop.session.settings import Settings
 from cjm_desktop.ui import file_dialogs
 from cjm_desktop.ui.dialogs import questions
 from cjm_desktop.ui.file_names import plain_file_name
-from cjm_desktop.ui.messages import save_sentence
 from cjm_desktop.ui.titles import document_title
 
 
@@ -93,7 +92,7 @@ class Saver(QObject):
             answer = questions.ask_about_other_change(self._window, error.path.name)
         elif error is not None:
             answer = questions.ask_about_failed_save(
-                self._window, save_sentence(error, recoverable=state.recoverable)
+                self._window, error, recoverable=state.recoverable
             )
         else:
             return

@@ -1,9 +1,15 @@
-"""The questions that opening, saving and closing raise."""
+"""The questions that opening, saving and closing raise.
+
+Dialogs, and the words for errors, are imported when something is asked: who opens a map does not
+wait for them.
+"""
 
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
+
+from cjm_desktop.base.errors import CjmError
 
 SAVE: Final = "save"
 DISCARD: Final = "discard"
@@ -30,12 +36,14 @@ def ask_about_changes(parent: QWidget, title: str) -> str:
     )
 
 
-def ask_about_failed_save(parent: QWidget, text: str) -> str:
+def ask_about_failed_save(parent: QWidget, error: CjmError, *, recoverable: bool) -> str:
     """Say that saving failed and ask: ELSEWHERE, AGAIN or CANCEL."""
+    from cjm_desktop.ui.messages import save_sentence
+
     return _ask(
         parent,
         translate("Questions", "The map could not be saved"),
-        text,
+        save_sentence(error, recoverable=recoverable),
         (ELSEWHERE, translate("Questions", "Save elsewhere…")),
         (AGAIN, translate("Questions", "Try again")),
         (CANCEL, translate("Questions", "Cancel")),
@@ -116,10 +124,16 @@ def tell(parent: QWidget | None, title: str, text: str, details: str = "") -> No
     _ask(parent, title, text, (CANCEL, translate("Questions", "Close")), details=details)
 
 
+def tell_error(parent: QWidget, title: str, error: CjmError) -> None:
+    """Tell what went wrong."""
+    from cjm_desktop.ui.messages import sentence
+
+    tell(parent, title, sentence(error))
+
+
 def _ask(
     parent: QWidget | None, title: str, text: str, *answers: tuple[str, str], details: str = ""
 ) -> str:
-    # Most sittings raise no question; its dialog is not loaded with the map.
     from cjm_desktop.ui.dialogs.message import Answer, MessageDialog
 
     buttons = [Answer(*answer) for answer in answers]
