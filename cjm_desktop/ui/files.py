@@ -16,7 +16,6 @@ from cjm_desktop.session.session import Session
 from cjm_desktop.session.settings import Settings
 from cjm_desktop.session.templates import example_project, new_project
 from cjm_desktop.storage.recovery import Found
-from cjm_desktop.ui import file_dialogs
 from cjm_desktop.ui.dialogs import questions
 from cjm_desktop.ui.saver import Saver
 from cjm_desktop.ui.times import moment_words
@@ -57,6 +56,8 @@ class Files(QObject):
 
     def ask_and_open(self) -> None:
         """Let a file be chosen and open it."""
+        from cjm_desktop.ui import file_dialogs  # Qt's is large, and the first map waits for it
+
         maps, everything = self.tr("Journey maps"), self.tr("All files")
         path = file_dialogs.ask_open(
             self._window,

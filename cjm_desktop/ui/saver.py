@@ -14,7 +14,6 @@ from cjm_desktop.session.saving import (
 )
 from cjm_desktop.session.session import Session
 from cjm_desktop.session.settings import Settings
-from cjm_desktop.ui import file_dialogs
 from cjm_desktop.ui.dialogs import questions
 from cjm_desktop.ui.file_names import plain_file_name
 from cjm_desktop.ui.titles import document_title
@@ -62,6 +61,8 @@ class Saver(QObject):
         return not self._session.has_unsaved_work
 
     def _ask_path(self) -> Path | None:
+        from cjm_desktop.ui import file_dialogs  # Qt's is large, and the first map waits for it
+
         maps = self.tr("Journey maps")
         return file_dialogs.ask_save(
             self._window, self.tr("Save the map"), self._proposal(), f"{maps} (*.cjm)"
