@@ -77,6 +77,11 @@ class Bench(QObject):
         strip = self.page.strip if self.page is not None else None
         return strip is not None and strip.isVisible()
 
+    @property
+    def outline_open(self) -> bool:
+        """Whether the outline is open."""
+        return self.page is not None and self.page.workspace.outline_is_open
+
     def toggle_details(self) -> None:
         """Open or close the details panel."""
         if self.page is not None:

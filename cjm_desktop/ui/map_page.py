@@ -133,4 +133,6 @@ class MapPage(QWidget):
     def remember(self) -> None:
         """Keep the panel's width and state for the next time."""
         self._settings.inspector_width = self.workspace.panel_width
+        if self.workspace.has_outline:
+            self._settings.outline_width = self.workspace.outline_width
         self._settings.inspector_open = self.workspace.opens_wide

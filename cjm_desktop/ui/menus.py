@@ -191,6 +191,7 @@ MENUS: Final[tuple[Menu, ...]] = (
             "find.palette",
             "find.phase",
             None,
+            "view.outline",
             "view.filter",
             "view.everything",
             None,

@@ -82,7 +82,8 @@ QLabel[hint="true"] { padding: 6px 9px; }
 QLabel[badge="true"] { background: %(hover)s; color: %(secondary)s; border-radius: 3px; }
 QLabel[badge="true"] { padding: 1px 5px; border: 1px solid %(line_strong)s; }
 QLineEdit[tight="true"] { padding: 0 4px; min-height: 0; }
-QListView { background: transparent; border: none; outline: none; }
+QListView, QTreeView { background: transparent; border: none; outline: none; }
+QTreeView QLineEdit { padding: 0 3px; min-height: 0; }
 QListView[field="true"] { background: %(field)s; border: 1px solid %(edge)s; }
 QListView[field="true"] { border-radius: 4px; padding: 2px; }
 QListView[field="true"]:focus { border: 2px solid %(accent)s; padding: 1px; }

@@ -28,6 +28,8 @@ class Toolbar(QWidget):
         line = QHBoxLayout(self)
         line.setContentsMargins(scaled(12), 0, scaled(12), 1)
         line.setSpacing(scaled(4))
+        line.addWidget(ActionButton(actions["view.outline"], with_words=True))
+        line.addWidget(Divider())
         for name in _PICTURES:
             line.addWidget(ActionButton(actions[name]))
         line.addWidget(Divider())

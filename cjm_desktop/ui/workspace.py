@@ -8,7 +8,15 @@ from PySide6.QtWidgets import QWidget
 
 from cjm_desktop.ui.fonts import scaled
 from cjm_desktop.ui.frame import current_frame
-from cjm_desktop.ui.measures import PANEL, PANEL_LEAST, PANEL_MOST, WIDE_WINDOW
+from cjm_desktop.ui.measures import (
+    OUTLINE,
+    OUTLINE_LEAST,
+    OUTLINE_MOST,
+    PANEL,
+    PANEL_LEAST,
+    PANEL_MOST,
+    WIDE_WINDOW,
+)
 from cjm_desktop.ui.panels.rail import Rail
 
 _GRIP_PX: Final = 6
@@ -43,11 +51,49 @@ class Workspace(QWidget):
         rail.setParent(self)
         rail.toggled.connect(self.show_panel)
         self._side.dragged_to.connect(self._on_dragged)
+        self._outline: QWidget | None = None
+        self._outline_grip = _Grip(self)
+        self._outline_grip.hide()
+        self._outline_grip.moved.connect(self._on_outline_dragged)
+        self._outline_width = 0  # as it was left, once it is opened
 
     def set_panel(self, panel: QWidget) -> None:
         """Put the panel in its place."""
         self._side.set_content(panel)
         self._arrange()
+
+    def set_outline(self, outline: QWidget) -> None:
+        """Put a tree of the map at the left of the canvas."""
+        self._outline = outline
+        outline.setParent(self)
+
+    @property
+    def has_outline(self) -> bool:
+        """Whether the tree was opened once."""
+        return self._outline is not None
+
+    @property
+    def outline_is_open(self) -> bool:
+        """Whether the tree is shown."""
+        return self._outline is not None and not self._outline.isHidden()
+
+    @property
+    def outline_width(self) -> int:
+        """The width of the tree at the usual size of text."""
+        return self._outline_width or OUTLINE
+
+    def show_outline(self, shown: bool, width: int = 0) -> None:
+        """Open or close the tree; opened in a narrow window, it closes the panel."""
+        if self._outline is None:
+            return
+        self._outline_width = max(OUTLINE_LEAST, min(OUTLINE_MOST, self._outline_width or width))
+        if shown and not self.is_wide and self._open_narrow:
+            self.show_panel(False)
+        self._outline.setVisible(shown)
+        self._outline_grip.setVisible(shown)
+        self._arrange()
+        if not shown:
+            self._canvas.setFocus()
 
     @property
     def is_wide(self) -> bool:
@@ -120,11 +166,31 @@ class Workspace(QWidget):
         side = scaled(self._wanted_width) if self.panel_is_open else 0
         self._rail.setGeometry(width - rail, 0, rail, height)
         beside = side if self.is_wide else 0
-        self._canvas.setGeometry(0, 0, width - rail - beside, height)
+        left = scaled(self._outline_width) if self.outline_is_open else 0
+        if self._outline is not None:
+            self._outline.setGeometry(0, 0, left - 1, height)
+            self._outline_grip.setGeometry(left - scaled(_GRIP_PX), 0, scaled(_GRIP_PX), height)
+            self._outline_grip.raise_()
+        self._canvas.setGeometry(left, 0, width - rail - beside - left, height)
         self._side.setGeometry(width - rail - side, 0, side, height)
         self._side.setVisible(self.panel_is_open)
         self._side.raise_()
         self._announce_covered(side - beside)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw the ground of the tree and the line at its right."""
+        del event
+        if self.outline_is_open:
+            frame, left = current_frame(), scaled(self._outline_width)
+            with QPainter(self) as painter:
+                painter.fillRect(0, 0, left, self.height(), QColor(frame.panel))
+                painter.fillRect(left - 1, 0, 1, self.height(), QColor(frame.line))
+
+    def _on_outline_dragged(self, at: QPoint) -> None:
+        wanted = at.x() * OUTLINE // max(1, scaled(OUTLINE))
+        self._outline_width = max(OUTLINE_LEAST, min(OUTLINE_MOST, wanted))
+        self._arrange()
+        self.update()
 
     def _announce_covered(self, covered: int) -> None:
         if covered != self._covered:

@@ -545,6 +545,10 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>Zoeken en vervangen…</translation>
     </message>
     <message>
+        <source>Outline</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
         <source>Filter</source>
         <translation>Filter</translation>
     </message>
@@ -3260,6 +3264,51 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>This is not a number</source>
         <translation>Dit is geen getal</translation>
+    </message>
+</context>
+<context>
+    <name>Outline</name>
+    <message>
+        <source>Without text</source>
+        <translation>Zonder tekst</translation>
+    </message>
+    <message>
+        <source>Phase without a name</source>
+        <translation>Fase zonder naam</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leeg</translation>
+    </message>
+    <message>
+        <source>relevance {value}</source>
+        <translation>relevantie {value}</translation>
+    </message>
+    <message>
+        <source>presence {value}</source>
+        <translation>aanwezigheid {value}</translation>
+    </message>
+</context>
+<context>
+    <name>OutlinePanel</name>
+    <message>
+        <source>Outline</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>Add a card</source>
+        <translation>Voeg een kaart toe</translation>
+    </message>
+    <message>
+        <source>Close the outline</source>
+        <translation>Sluit het overzicht</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineView</name>
+    <message>
+        <source>Outline</source>
+        <translation>Overzicht</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,14 @@ FINDING: tuple[ActionSpec, ...] = (
         run=lambda bench: bench.asked.emit("replace"),
     ),
     ActionSpec(
+        id="view.outline",
+        text=QT_TRANSLATE_NOOP("Actions", "Outline"),
+        keys=("Ctrl+Shift+O",),
+        icon="tree-view",
+        checked=lambda bench: bench.outline_open,
+        run=lambda bench: bench.asked.emit("outline"),
+    ),
+    ActionSpec(
         id="view.filter",
         text=QT_TRANSLATE_NOOP("Actions", "Filter"),
         keys=("Ctrl+Shift+F",),

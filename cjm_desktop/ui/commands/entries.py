@@ -58,6 +58,24 @@ class EntryCommands(CommandBase):
         self.apply(after, step, cell_selection(draft.cell, (entry.id,)))
         return entry.id
 
+    def put_blank(self, cell: CellAddress, index: int) -> str:
+        """Add a card or action whose text is about to be typed in the same step; returns its id."""
+        row = self._row_of(cell)
+        entry = new_entry(row, "")
+        key = f"new:{entry.id}"
+        after = add_entry(self.project, cell, entry, index)
+        step = steps.ADD_ACTION if row.kind == "actions" else steps.ADD_CARD
+        self.apply(after, step, cell_selection(cell, (entry.id,)), key)
+        self.fresh = key
+        return entry.id
+
+    def give_up_blank(self) -> None:
+        """Take back a card that was added for a text which did not come."""
+        blank = bool(self.fresh) and [p for p in self.places() if self.fresh == f"new:{p.entry.id}"]
+        self.fresh = ""
+        if blank:
+            self.store.undo_stack.undo()
+
     def with_draft(self, draft: Draft, text: str, id_: str) -> Project:
         """Return the project as it would be with a draft put in its cell, under an id."""
         entry = new_entry(self._row_of(draft.cell), text, id_)

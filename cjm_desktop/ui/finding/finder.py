@@ -11,6 +11,7 @@ from cjm_desktop.ui.bench import Bench
 from cjm_desktop.ui.commands.base import entries_selection
 from cjm_desktop.ui.finding.filter_bar import FilterBar
 from cjm_desktop.ui.finding.filtering import Filtering
+from cjm_desktop.ui.finding.outline_panel import OutlinePanel
 from cjm_desktop.ui.finding.palette import Palette
 from cjm_desktop.ui.finding.palette_entries import PaletteEntry
 from cjm_desktop.ui.finding.search import Search
@@ -28,6 +29,7 @@ class Finder(QObject):
         self._search: Search | None = None
         self._bar: SearchBar | None = None
         self._filter_bar: FilterBar | None = None
+        self._outline: OutlinePanel | None = None
 
     def answer(self, what: str) -> None:
         """Open what was asked for by its name."""
@@ -40,6 +42,8 @@ class Finder(QObject):
                 self._made_bar().open_bar(replacing=what == "replace")
             case "find next" | "find previous":
                 self._step(1 if what == "find next" else -1)
+            case "outline":
+                self._toggle_outline()
             case "filter":
                 self._toggle_filter()
             case "no filter":
@@ -74,6 +78,20 @@ class Finder(QObject):
             bar.open_bar(replacing=False)
         else:
             self._search.step(by)
+
+    def _toggle_outline(self) -> None:
+        page = self._bench.page
+        assert page is not None
+        if self._outline is None:
+            self._outline = OutlinePanel(self._bench.store, self._bench.commands, page.canvas)
+            self._outline.hide()
+            self._outline.closed.connect(self._toggle_outline)
+            page.workspace.set_outline(self._outline)
+        opened = not page.workspace.outline_is_open
+        page.workspace.show_outline(opened, self._bench.settings.outline_width)
+        if opened:
+            self._outline.setFocus()
+        self._actions.refresh()
 
     def _toggle_filter(self) -> None:
         bar = self._made_filter_bar()

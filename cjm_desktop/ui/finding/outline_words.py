@@ -1,0 +1,79 @@
+"""What the outline says at the right of a line, and what screen readers say of it."""
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from cjm_desktop.model.document import Cell, Journey, Row
+from cjm_desktop.ui.finding.outline_nodes import Key, cell_of, count_in, row_of, text_of
+from cjm_desktop.ui.row_names import role_name
+
+translate = QCoreApplication.translate
+
+
+def shown_text(journey: Journey, key: Key) -> str:
+    """Return a line's text on one line; what has none is called by what it is."""
+    text = " ".join(text_of(journey, key).split())
+    if text:
+        return text
+    row = row_of(journey, key)
+    if key.entry:
+        return translate("Outline", "Without text")
+    return role_name(row.role) if row is not None else translate("Outline", "Phase without a name")
+
+
+def detail_of(journey: Journey, key: Key) -> str:
+    """Return how many cards there are, or the values of a cell without cards."""
+    if key.entry:
+        return ""
+    row = row_of(journey, key)
+    if row is None or row.kind in ("cards", "actions"):
+        count = count_in(journey, key)
+        return str(count) if count else ""
+    cell = cell_of(journey, key)
+    return _values(row, cell) if cell is not None else ""
+
+
+def spoken(journey: Journey, key: Key) -> str:
+    """Return all that is said of a line."""
+    text, row = shown_text(journey, key), row_of(journey, key)
+    if key.entry:
+        return text
+    if row is None or row.kind in ("cards", "actions"):
+        words = translate("Outline", "%n card(s)", "", count_in(journey, key))
+        return f"{text}, {words}"
+    cell = cell_of(journey, key)
+    return ", ".join(part for part in (text, _spoken_values(row, cell)) if part)
+
+
+def _values(row: Row, cell: Cell) -> str:
+    match row.kind:
+        case "score":
+            return " / ".join(str(value) for _, value in _scores(row, cell))
+        case "metric" if cell.metric is not None:
+            return f"{_number(cell.metric.value)} {cell.metric.unit}".strip()
+        case "curve":
+            signs = ("+" if point.level > 0 else "" for point in cell.points)
+            levels = (_number(point.level) for point in cell.points)
+            return "  ".join(map("".join, zip(signs, levels, strict=True)))
+        case _:
+            return ""
+
+
+def _spoken_values(row: Row, cell: Cell | None) -> str:
+    if cell is None:
+        return translate("Outline", "empty")
+    if row.kind == "score":
+        names = {
+            "relevance": translate("Outline", "relevance {value}"),
+            "presence": translate("Outline", "presence {value}"),
+        }
+        return ", ".join(names[series].format(value=value) for series, value in _scores(row, cell))
+    return _values(row, cell)
+
+
+def _number(value: float) -> str:
+    return QLocale().toString(value, "g", 6).replace("-", "\u2212")
+
+
+def _scores(row: Row, cell: Cell) -> list[tuple[str, int]]:
+    found = ((series, getattr(cell, series)) for series in row.series)
+    return [(series, score.value) for series, score in found if score is not None]

@@ -1,0 +1,230 @@
+"""The outline in the real window: the map as a tree, read and edited with keys and mouse."""
+
+import pytest
+from person import Person, visible_child
+from program import Program
+from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
+
+from cjm_desktop.base.ids import JourneyId
+from cjm_desktop.model.questions import cell_at
+from cjm_desktop.session.templates import example_project
+from cjm_desktop.ui.canvas.canvas import MapCanvas
+from cjm_desktop.ui.finding.outline_nodes import Key
+from cjm_desktop.ui.finding.outline_panel import OutlinePanel
+from cjm_desktop.ui.finding.outline_view import OutlineView
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+
+@pytest.fixture
+def shown(program: Program, person: Person) -> Program:
+    program.session.start(example_project("en"))
+    program.assembly.pages.show_map()
+    program.page.canvas.animated = False
+    program.settle()
+    person.press("Ctrl+Shift+O")
+    return program
+
+
+def view_of(program: Program) -> OutlineView:
+    return visible_child(program.window, OutlinePanel).view
+
+
+def line(program: Program, key: Key) -> QModelIndex:
+    index = view_of(program).outline.index_of(key)
+    assert index.isValid()
+    return index
+
+
+def first_cell(program: Program) -> Key:
+    return Key(program.journey.phases[0].id, program.row("cards").id)
+
+
+def texts(program: Program, key: Key) -> list[str]:
+    """Return the texts of the cards in a cell, from the document."""
+    row = next(row for row in program.journey.rows if row.id == key.row)
+    cell = next((cell for cell in row.cells if cell.phase == key.phase), None)
+    return [card.text for card in cell.cards] if cell else []
+
+
+def spoken(program: Program, parent: Key) -> list[str]:
+    view = view_of(program)
+    model, at = view.outline, view.outline.index_of(parent)
+    role = Qt.ItemDataRole.AccessibleTextRole
+    return [str(model.index(row, 0, at).data(role)) for row in range(model.rowCount(at))]
+
+
+def test_the_tree_holds_the_whole_map(shown: Program) -> None:
+    phases = spoken(shown, Key())
+    assert [words.split(",")[0] for words in phases] == [p.name for p in shown.journey.phases]
+    rows = spoken(shown, Key(shown.journey.phases[0].id))
+    listed = [r for r in shown.journey.rows if not r.hidden and r.kind != "divider"]
+    assert len(rows) == len(listed)
+    score = next(i for i, row in enumerate(listed) if row.kind == "score")
+    cell = cell_at(listed[score], shown.journey.phases[0].id)
+    assert cell is not None
+    assert cell.relevance is not None
+    assert cell.presence is not None
+    words = f"relevance {cell.relevance.value}, presence {cell.presence.value}"
+    assert rows[score].endswith(words)
+    assert spoken(shown, first_cell(shown)) == texts(shown, first_cell(shown))
+
+
+def test_walking_selects_on_the_map_and_back(shown: Program, person: Person) -> None:
+    view = view_of(shown)
+    assert view.hasFocus()
+    person.press("Home", "Right", "Down", "Right", "Down")
+    cell = first_cell(shown)
+    cards = shown.row("cards").cells[0].cards
+    assert shown.store.selection.entries == (cards[0].id,)
+    assert view.outline.key(view.currentIndex()) == Key(cell.phase, cell.row, cards[0].id)
+    last = shown.row("cards").cells[-1]
+    shown.assembly.bench.commands.select_entries([last.cards[0].id])
+    assert view.outline.key(view.currentIndex()) == Key(last.phase, cell.row, last.cards[0].id)
+    assert view.isExpanded(line(shown, Key(last.phase, cell.row)))
+    person.press("Escape")
+    assert isinstance(QApplication.focusWidget(), MapCanvas)
+
+
+def test_renaming_in_place(shown: Program, person: Person) -> None:
+    view, phase = view_of(shown), shown.journey.phases[0]
+    view.setCurrentIndex(line(shown, Key(phase.id)))
+    person.press("F2")
+    person.type("Longing")
+    person.press("Return")
+    assert shown.journey.phases[0].name == "Longing"
+    assert spoken(shown, Key())[0].startswith("Longing,")
+    steps = shown.store.undo_stack.count()
+    person.press("F2")
+    person.type("Wishing")
+    person.press("Escape")
+    assert shown.journey.phases[0].name == "Longing"
+    assert shown.store.undo_stack.count() == steps == 1
+
+
+def test_adding_a_card_is_one_step_and_escape_leaves_none(shown: Program, person: Person) -> None:
+    view, cell = view_of(shown), first_cell(shown)
+    before = texts(shown, cell)
+    view.setCurrentIndex(line(shown, cell))
+    person.press("Ctrl+Return")
+    person.type("Walks past")
+    person.press("Return")
+    assert texts(shown, cell) == [*before, "Walks past"]
+    assert shown.store.undo_stack.count() == 1
+    person.press("Ctrl+Return")
+    assert len(texts(shown, cell)) == len(before) + 2
+    person.press("Escape")
+    assert texts(shown, cell) == [*before, "Walks past"]
+    person.press("Ctrl+Z")
+    assert texts(shown, cell) == before
+
+
+def test_moving_and_deleting_with_the_keyboard(shown: Program, person: Person) -> None:
+    view, cell = view_of(shown), first_cell(shown)
+    one, two = texts(shown, cell)
+    card = shown.row("cards").cells[0].cards[0].id
+    view.setCurrentIndex(line(shown, Key(cell.phase, cell.row, card)))
+    person.press("Alt+Down")
+    assert texts(shown, cell) == [two, one]
+    assert view.outline.key(view.currentIndex()).entry == card
+    person.press("Alt+Right")
+    second = shown.journey.phases[1].id
+    assert one in texts(shown, Key(second, cell.row))
+    assert view.outline.key(view.currentIndex()) == Key(second, cell.row, card)
+    person.press("Delete")
+    assert one not in texts(shown, Key(second, cell.row))
+    person.press("Ctrl+Z", "Ctrl+Z", "Ctrl+Z")
+    assert texts(shown, cell) == [one, two]
+    view.setCurrentIndex(line(shown, Key(cell.phase)))
+    person.press("Alt+Down")
+    assert shown.journey.phases[1].id == cell.phase
+    view.setCurrentIndex(line(shown, cell))
+    order = [row.id for row in shown.journey.rows]
+    person.press("Alt+Down")
+    after = [row.id for row in shown.journey.rows]
+    assert after == [order[1], order[0], *order[2:]]
+    assert view.outline.key(view.currentIndex()) == cell
+
+
+def test_what_is_unfolded_stays_so(shown: Program, person: Person) -> None:
+    view, cell = view_of(shown), first_cell(shown)
+    view.expand(line(shown, Key(cell.phase)))
+    view.expand(line(shown, cell))
+    shown.select(phase=shown.journey.phases[-1].id)
+    shown.act("edit.delete")
+    shown.assembly.bench.commands.drop_phases((shown.journey.phases[0].id,), 2)
+    assert view.isExpanded(line(shown, Key(cell.phase)))
+    assert view.isExpanded(line(shown, cell))
+    person.press("Ctrl+Z", "Ctrl+Z")
+    assert view.isExpanded(line(shown, cell))
+    assert len(spoken(shown, Key())) == len(shown.journey.phases)
+
+
+def drop(program: Program, moved: Key, parent: Key, row: int) -> None:
+    """Drop a line as Qt does at the end of a drag: the lines of the tree are for it to move."""
+    model = view_of(program).outline
+    data = model.mimeData([model.index_of(moved)])
+    at = model.index_of(parent)
+    move = Qt.DropAction.MoveAction
+    if model.canDropMimeData(data, move, row, 0, at):
+        assert not model.dropMimeData(data, move, row, 0, at)
+
+
+def test_dragging_within_the_tree(shown: Program) -> None:
+    cell = first_cell(shown)
+    one, two = texts(shown, cell)
+    card = shown.row("cards").cells[0].cards[0].id
+    there = Key(shown.journey.phases[2].id, cell.row)
+    before = texts(shown, there)
+    drop(shown, Key(cell.phase, cell.row, card), there, -1)  # upon the cell
+    assert texts(shown, there) == [*before, one]
+    assert texts(shown, cell) == [two]
+    drop(shown, Key(there.phase, there.row, card), cell, 0)
+    assert texts(shown, cell) == [one, two]
+    drop(shown, Key(cell.phase, cell.row, card), cell, 2)
+    assert texts(shown, cell) == [two, one]
+    phases = [phase.id for phase in shown.journey.phases]
+    drop(shown, Key(phases[0]), Key(), 2)
+    assert [p.id for p in shown.journey.phases][:2] == [phases[1], phases[0]]
+    rows = [row.id for row in shown.journey.rows]
+    drop(shown, Key(phases[0], rows[0]), Key(phases[0]), 2)
+    assert [row.id for row in shown.journey.rows][:2] == [rows[1], rows[0]]
+
+
+def test_a_card_cannot_land_where_there_are_none(shown: Program) -> None:
+    before, cell = shown.project, first_cell(shown)
+    card = shown.row("cards").cells[0].cards[0].id
+    drop(shown, Key(cell.phase, cell.row, card), Key(cell.phase, shown.row("score").id), -1)
+    drop(shown, Key(cell.phase, cell.row, card), Key(), 0)
+    drop(shown, Key(cell.phase), Key(shown.journey.phases[1].id), 0)
+    assert shown.project is before
+
+
+def test_with_the_mouse(shown: Program, person: Person) -> None:
+    view, phase = view_of(shown), shown.journey.phases[1]
+    place = view.visualRect(line(shown, Key(phase.id)))
+    person.click(view.viewport().mapToGlobal(place.center()))
+    assert shown.store.selection.phase == phase.id
+    canvas_left = shown.page.canvas.mapTo(shown.window, QPoint()).x()
+    assert canvas_left == 232
+    QTest.mouseDClick(
+        view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place.center()
+    )
+    assert isinstance(QApplication.focusWidget(), QLineEdit)
+    person.press("Escape")
+    person.click_button("Close the outline")
+    assert shown.page.canvas.mapTo(shown.window, QPoint()).x() == 0
+    assert not shown.assembly.actions["view.outline"].isChecked()
+
+
+def test_other_journeys_have_trees_of_their_own(shown: Program) -> None:
+    view = view_of(shown)
+    project = shown.project
+    other = project.journeys[0].replace(id=JourneyId("other"), phases=(), rows=())
+    shown.store.apply(project.replace(journeys=(*project.journeys, other)), "Add")
+    shown.act("journey.next")
+    assert view.outline.rowCount() == 0
+    shown.act("journey.previous")
+    assert view.outline.rowCount() == len(shown.journey.phases)
