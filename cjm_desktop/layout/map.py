@@ -89,6 +89,8 @@ def _places(rows: Sequence[Row], spare: float) -> list[Place]:
 
 def _flex(row: Row) -> float:
     """Return a row's share in the height that a page leaves over."""
+    if row.collapsed:
+        return 0.0
     if row.kind == "cards" and row.role == "quotes":
         return _QUOTES_FLEX
     return _FLEX.get(row.kind, 1.0)

@@ -64,7 +64,7 @@ def _one_changed(before: Sequence[Row], after: Sequence[Row]) -> tuple[Row, Row]
 
 def _shows_alone(old: Row, new: Row) -> bool:
     """Tell whether a change of a row leaves what stands around the grid as it is."""
-    looks = (old.id, old.kind, old.role, old.hidden) == (new.id, new.kind, new.role, new.hidden)
+    looks = _looks(old) == _looks(new)
     if not looks or new.kind not in ("cards", "actions"):
         return False
     return _alike(*_differing(old, new)) or _alike(old, new)
@@ -85,6 +85,10 @@ def _differing(old: Row, new: Row) -> tuple[Row, Row]:
         old.model_copy(update={"cells": tuple(c for c in old.cells if id(c) not in after)}),
         new.model_copy(update={"cells": tuple(c for c in new.cells if id(c) not in before)}),
     )
+
+
+def _looks(row: Row) -> tuple[object, ...]:
+    return (row.id, row.kind, row.role, row.hidden, row.collapsed, row.pinned)
 
 
 def _is_clear_of_lines(journey: Journey, rows: Sequence[RowLayout], index: int) -> bool:

@@ -1,10 +1,12 @@
 """Puts the program together behind its window."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, SignalInstance
+from PySide6.QtCore import QObject, QPoint, QTimer, SignalInstance
 from PySide6.QtWidgets import QApplication
 
+from cjm_desktop.base.ids import RowId
 from cjm_desktop.session.session import Session
 from cjm_desktop.session.settings import Settings
 from cjm_desktop.ui.bench import Bench
@@ -136,6 +138,7 @@ class Assembly(QObject):
         self.files.recent_changed.connect(self.pages.refresh_recent)
         self.bench.asked.connect(self._on_asked)
         self.bench.commands.picture_requested.connect(self._choose_picture)
+        self.bench.commands.hidden_rows_requested.connect(self._offer_hidden_rows)
         self.bench.language_chosen.connect(self.speak)
         self._window.may_close = self._may_close
         self._window.closing.connect(self._on_closing)
@@ -167,7 +170,18 @@ class Assembly(QObject):
         ask_and_add_row(self.bench, after=after)
 
     def _show_hidden_rows(self) -> None:
+        viewport = self.bench.canvas.viewport()
+        place = viewport.mapToGlobal(viewport.rect().topLeft() + QPoint(24, 24))
+        rows = [row.id for row in self.bench.commands.hidden_rows()]
+        self._offer_hidden_rows(rows, place)
+
+    def _offer_hidden_rows(self, ids: Sequence[RowId], place: QPoint) -> None:
         from cjm_desktop.ui.hidden_rows import hidden_rows_menu
+
+        commands = self.bench.commands
+        rows = [row for row in commands.hidden_rows() if row.id in ids]
+        menu = hidden_rows_menu(commands, rows, self._window)
+        QTimer.singleShot(0, menu, lambda: menu.popup(place))  # after the click that asked for it
 
         commands, viewport = self.bench.commands, self.bench.canvas.viewport()
         menu = hidden_rows_menu(commands, commands.hidden_rows(), self._window)

@@ -118,6 +118,7 @@ _OF_PHASE: Final[tuple["Entry", ...]] = (
 _OF_ROW: Final[tuple["Entry", ...]] = (
     "rows.duplicate",
     None,
+    "rows.collapse",
     "rows.hide",
     "rows.hidden",
     "rows.show_all",

@@ -641,6 +641,10 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>Rij dupliceren</translation>
     </message>
     <message>
+        <source>Collapse the row to one line</source>
+        <translation>Rij inklappen tot één regel</translation>
+    </message>
+    <message>
         <source>Hide the row</source>
         <translation>Rij verbergen</translation>
     </message>

@@ -9,6 +9,7 @@ from cjm_desktop.layout.rows import card, opportunities, traffic
 from cjm_desktop.layout.rows.actions import measure_actions
 from cjm_desktop.layout.rows.base import MeasuredRow, MeasureRow
 from cjm_desktop.layout.rows.cards import measure_cards
+from cjm_desktop.layout.rows.collapsed import measure_collapsed
 from cjm_desktop.layout.rows.curves import measure_curve
 from cjm_desktop.layout.rows.dividers import measure_divider
 from cjm_desktop.layout.rows.images import measure_images
@@ -30,6 +31,8 @@ class Way(NamedTuple):
 
 _CARDS: Final = ("frame", *card.FACTS, *traffic.FACTS)
 _OPPORTUNITIES: Final = ("frame", *opportunities.FACTS, *traffic.FACTS)
+
+_COLLAPSED: Final = Way(measure_collapsed, attrgetter("frame", "phases"))
 
 _BY_KIND: Final[dict[RowKind, Way]] = {
     "cards": Way(measure_cards, attrgetter(*_CARDS)),
@@ -61,5 +64,7 @@ def measure_row(
 
 
 def _way(row: Row) -> Way:
+    if row.collapsed and row.kind != "divider":
+        return _COLLAPSED
     way = _BY_ROLE.get(row.role) if row.kind == "cards" else None
     return way or _BY_KIND[row.kind]

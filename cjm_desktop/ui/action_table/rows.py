@@ -33,6 +33,14 @@ ROWS: tuple[ActionSpec, ...] = (
         run=lambda bench: bench.commands.duplicate_rows(),
     ),
     ActionSpec(
+        id="rows.collapse",
+        text=QT_TRANSLATE_NOOP("Actions", "Collapse the row to one line"),
+        keys=("Ctrl+Shift+L",),
+        enabled=_when(lambda bench: bench.commands.can_collapse_rows()),
+        checked=_when(lambda bench: bench.commands.rows_are_collapsed()),
+        run=lambda bench: bench.commands.collapse_rows(),
+    ),
+    ActionSpec(
         id="rows.hide",
         text=QT_TRANSLATE_NOOP("Actions", "Hide the row"),
         keys=("Ctrl+9",),
@@ -50,7 +58,7 @@ ROWS: tuple[ActionSpec, ...] = (
     ActionSpec(
         id="rows.show_all",
         text=QT_TRANSLATE_NOOP("Actions", "Show all rows"),
-        keys=("Ctrl+Shift+9",),
+        keys=("Ctrl+Shift+U",),
         enabled=_has_hidden,
         run=lambda bench: bench.commands.show_all_rows(),
     ),

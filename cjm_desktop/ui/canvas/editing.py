@@ -3,6 +3,8 @@
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QTextCursor
 
+from cjm_desktop.model.addresses import CellAddress
+from cjm_desktop.model.questions import find_entry, find_row
 from cjm_desktop.store.selection import Selection
 from cjm_desktop.ui.canvas.number_editing import NumberEditing
 from cjm_desktop.ui.canvas.places import cell_indices, cell_rect_at, text_rect
@@ -37,6 +39,7 @@ class Editing(QObject):
     def begin(self, target: EditTarget, typed: str = "") -> None:
         """Open the field for a target, what was typed already in it."""
         self.finish()
+        self._make_room(target)
         self._select(target)
         editing: TextEditing | NumberEditing
         if isinstance(target, ScoreTarget | MetricTarget):
@@ -58,6 +61,18 @@ class Editing(QObject):
         if not editing.commit():
             editing.cancel()
         editing.deleteLater()
+
+    def _make_room(self, target: EditTarget) -> None:
+        """Show the row of a cell in full, if it is collapsed."""
+        cell: CellAddress | None = None
+        if not isinstance(target, TextTarget):
+            cell = target.cell
+        elif target.kind in ("card", "action"):
+            place = find_entry(self._commands.journey, target.owner)
+            cell = place.cell if place else None
+        row = find_row(self._commands.journey, cell.row) if cell else None
+        if row is not None and row.collapsed:
+            self._commands.expand_row(row.id)
 
     def _select(self, target: EditTarget) -> None:
         """Select the cell that a field opens in, and see to it that it shows."""

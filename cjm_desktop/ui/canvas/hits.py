@@ -11,6 +11,7 @@ from cjm_desktop.layout.route_places import RouteSpot, route_at
 from cjm_desktop.layout.rows.stacked import StackedCell
 from cjm_desktop.model.questions import find_entry
 from cjm_desktop.ui.canvas.camera import Camera
+from cjm_desktop.ui.canvas.hidden_marks import HiddenMark, mark_at
 
 Zone = Literal["body", "row_head", "header", "corner", "above", "below", "desk"]
 
@@ -42,6 +43,7 @@ class Hit(NamedTuple):
     row_edge: int | None = None  # the row whose bottom edge is under it, in the row heads
     band_edge: BandEdge | None = None  # the end of a phase group's band that is under it
     route: RouteSpot | None = None  # not where a card lies over it
+    hidden: HiddenMark | None = None  # the mark of hidden rows that is under it
     at: Point = _ORIGIN  # in the coordinates of the row or block
 
 
@@ -60,6 +62,9 @@ def hit_at(view: QPointF, camera: Camera, layout: MapLayout) -> Hit:
     if row is None:
         return _in_block("below", layout.below, sheet, layout, layout.below_top)
     if in_heads:
+        mark = mark_at(view, layout, camera)
+        if mark is not None:
+            return Hit("row_head", row=row, hidden=mark)
         return _in_heads(row, sheet, camera, layout)
     return _in_body(row, sheet, camera, layout)
 

@@ -94,6 +94,9 @@ class Opening:
             self._edit(hit.box.kind, hit.box.owner)
             return
         cell, measured = address_at(layout, hit.row, hit.column), layout.rows[hit.row]
+        if measured.row.collapsed and measured.row.kind != "divider":
+            self._commands.expand_row(measured.row.id)
+            return
         match measured.row.kind:
             case "cards" | "actions":
                 self._commands.add_card_in(cell)

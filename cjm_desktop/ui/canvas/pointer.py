@@ -179,7 +179,10 @@ class Pointer(QObject):
 
     def _click(self, press: Press, modifiers: Modifiers) -> None:
         prompt = self._opening.prompt_at(self._stage, press.hit)
-        if prompt is not None and modifiers == Qt.KeyboardModifier.NoModifier:
+        if press.hit.hidden is not None:
+            place = self._stage.viewport().mapToGlobal(press.at.toPoint())
+            self._commands.hidden_rows_requested.emit(press.hit.hidden.rows, place)
+        elif prompt is not None and modifiers == Qt.KeyboardModifier.NoModifier:
             self._opening.begin_card(prompt)
         else:
             self._clicking.release(press.hit, modifiers, was_selected=press.was_selected)

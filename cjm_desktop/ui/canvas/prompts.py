@@ -109,7 +109,8 @@ def asks_for_more(layout: MapLayout, row: int, column: int) -> bool:
 
 def takes_cards(layout: MapLayout, row: int) -> bool:
     """Tell whether a row holds cards or actions."""
-    return layout.rows[row].row.kind in ("cards", "actions")
+    shown = layout.rows[row].row
+    return shown.kind in ("cards", "actions") and not shown.collapsed
 
 
 def _has_prompt(layout: MapLayout, row: int) -> bool:

@@ -17,6 +17,7 @@ from cjm_desktop.render.qt_shapes import NO_PEN, brush_of
 from cjm_desktop.scene.items import Text
 from cjm_desktop.scene.text import Measurer, TextStyle
 from cjm_desktop.ui.canvas.drawings import Drawings
+from cjm_desktop.ui.canvas.hidden_marks import hidden_marks, mark_items, mark_rect
 from cjm_desktop.ui.canvas.kept import Kept
 from cjm_desktop.ui.canvas.view import View, place
 
@@ -85,11 +86,22 @@ class StickyPainter:
                 allowance = None if view.detail == "full" else view.allowance
                 ready &= not head.draw(painter, area, allowance)
             painter.restore()
+        self._hidden_marks(painter, view)
         if sticks:
             painter.setPen(_HAIRLINE)
             edge = right - _HALF_PIXEL
             painter.drawLine(QPointF(edge, body.top()), QPointF(edge, body.bottom()))
         return ready
+
+    def _hidden_marks(self, painter: QPainter, view: View) -> None:
+        if _is_far(view):
+            return
+        for mark in hidden_marks(view.layout):
+            rect = mark_rect(mark, view.layout, view.camera)
+            if rect.intersects(view.exposed):
+                place(painter, rect.topLeft(), view.camera.zoom)
+                self._drawings.renderer.draw_items(painter, mark_items(mark, self._measurer))
+                painter.restore()
 
     def _ground(self, painter: QPainter, view: View, index: int) -> None:
         """Draw a row's rule and ground again, under a head that has left its place."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QPoint, Signal
 
 from cjm_desktop.base.ids import JourneyId, PhaseId, RowId
 from cjm_desktop.model.addresses import CellAddress, EntryPlace
@@ -20,6 +20,7 @@ class CommandBase(QObject):
     pen_requested = Signal(object)  # Route, to be drawn on
     finish_requested = Signal()
     details_requested = Signal()
+    hidden_rows_requested = Signal(object, QPoint)  # ids of rows to choose from, a global place
     draft_changed = Signal(object)  # Project with what is being typed; None when that has ended
 
     def __init__(self, store: Store, parent: QObject | None = None) -> None:

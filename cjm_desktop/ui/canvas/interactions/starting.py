@@ -43,7 +43,13 @@ def unscored_at(layout: MapLayout, hit: Hit) -> Series | None:
     if hit.zone != "body" or hit.row is None or hit.column is None:
         return None
     row, phase = layout.rows[hit.row].row, layout.journey.phases[hit.column]
-    if row.kind != "score" or not row.series or phase.not_applicable or phase.collapsed:
+    if (
+        row.kind != "score"
+        or row.collapsed
+        or not row.series
+        or phase.not_applicable
+        or phase.collapsed
+    ):
         return None
     cell = cell_at(row, phase.id)
     scored = cell is not None and any(getattr(cell, series) for series in row.series)
@@ -88,6 +94,8 @@ def _in_header(stage: Stage, commands: Commands, pressed: QPointF, hit: Hit) -> 
 
 def _in_heads(stage: Stage, commands: Commands, pressed: QPointF, hit: Hit) -> Gesture | None:
     rows = stage.map_layout.rows
+    if hit.hidden is not None:
+        return None
     if hit.row_edge is not None:
         return RowResize(stage, commands, pressed, rows[hit.row_edge].row.id)
     return RowDrag(stage, commands, pressed, rows[hit.row].row.id) if hit.row is not None else None
@@ -96,6 +104,8 @@ def _in_heads(stage: Stage, commands: Commands, pressed: QPointF, hit: Hit) -> G
 def cursor_at(layout: MapLayout, hit: Hit) -> Qt.CursorShape:
     """Return the shape of the pointer that tells what a drag from a place will do."""
     shape = Qt.CursorShape
+    if hit.hidden is not None:
+        return shape.PointingHandCursor
     if hit.column_edge is not None or hit.band_edge is not None:
         return shape.SplitHCursor
     if hit.row_edge is not None:

@@ -1,0 +1,111 @@
+"""Rows are hidden, brought back, collapsed, copied and sized through the window."""
+
+import pytest
+from person import Button, Person
+from person_sight import Sight
+from program import Program, open_example
+from PySide6.QtCore import QPoint
+
+from cjm_desktop.ui.canvas.hidden_marks import hidden_marks, mark_rect
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+
+@pytest.fixture
+def sight(program: Program) -> Sight:
+    """The example at a size at which its first rows are in view."""
+    open_example(program)
+    canvas = program.page.canvas
+    canvas.set_zoom(0.6)
+    canvas.scroll_view(-10_000, canvas.map_layout.header_top * 0.6 - canvas.camera.y * 0.6)
+    canvas.setFocus()
+    return Sight(canvas)
+
+
+def names(program: Program) -> list[str]:
+    return [row.name for row in program.journey.rows]
+
+
+def choose(person: Person, at: QPoint, *words: str) -> None:
+    """Choose an entry of the menu that a right click opens."""
+    person.click(at, Button.RightButton)
+    person.choose_in_popup(*words)
+    person.come_back()
+
+
+def mark(program: Program) -> QPoint:
+    """Return the middle of the first mark between the row heads."""
+    canvas = program.page.canvas
+    first = next(hidden_marks(canvas.map_layout))
+    rect = mark_rect(first, canvas.map_layout, canvas.camera)
+    return canvas.viewport().mapToGlobal(rect.center().toPoint())
+
+
+def test_hidden_rows_leave_a_mark_that_brings_them_back(
+    program: Program, person: Person, sight: Sight
+) -> None:
+    second, third = names(program)[1:3]
+    choose(person, sight.head(second), "Hide the row")
+    assert program.journey.rows[1].hidden
+    assert program.store.selection.row == program.journey.rows[2].id
+    person.press("Ctrl+9")
+    assert len(program.page.canvas.map_layout.rows) == len(names(program)) - 2
+    person.click(mark(program))
+    person.choose_in_popup(f"Show {third}")
+    person.come_back()
+    assert [row.hidden for row in program.journey.rows[:3]] == [False, True, False]
+    assert program.store.undo_stack.undoText() == "Show row"
+    person.press("Ctrl+Shift+U")
+    assert not any(row.hidden for row in program.journey.rows)
+    assert list(hidden_marks(program.page.canvas.map_layout)) == []
+    assert not program.assembly.actions["rows.hidden"].isEnabled()
+
+
+def test_a_row_collapses_to_one_line_and_a_double_click_opens_it(
+    program: Program, person: Person, sight: Sight
+) -> None:
+    name = names(program)[0]
+    phase = program.journey.phases[0].name
+    person.click(sight.head(name))
+    person.press("Ctrl+Shift+L")
+    assert [row.collapsed for row in program.journey.rows][:2] == [True, False]
+    assert program.page.canvas.map_layout.rows[0].height < 30
+    person.double_click(sight.cell(name, phase))
+    assert not any(row.collapsed for row in program.journey.rows)
+    assert program.store.undo_stack.undoText() == "Expand row"
+
+
+def test_typing_in_a_collapsed_row_opens_it(program: Program, person: Person, sight: Sight) -> None:
+    name, phase = names(program)[0], program.journey.phases[0].name
+    choose(person, sight.head(name), "Collapse the row to one line")
+    person.click(sight.cell(name, phase))
+    person.type("Something new")
+    person.press("Return", "Escape")
+    assert not program.journey.rows[0].collapsed
+    texts = [card.text for card in program.journey.rows[0].cells[0].cards]
+    assert texts[-1] == "Something new"
+
+
+def test_rows_are_copied_and_moved_together(program: Program, person: Person, sight: Sight) -> None:
+    before = names(program)
+    person.click(sight.head(before[0]))
+    person.press("Shift+Down", "Ctrl+D")
+    assert names(program) == [*before[:2], *before[:2], *before[2:]]
+    person.press("Alt+Down")
+    assert names(program)[:5] == [*before[:3], *before[:2]]
+    person.press("Delete")
+    assert names(program) == before
+
+
+def test_an_edge_is_dragged_and_goes_back_to_automatic(
+    program: Program, person: Person, sight: Sight
+) -> None:
+    canvas, name = program.page.canvas, names(program)[0]
+    layout, camera = canvas.map_layout, canvas.camera
+    high = layout.rows[0].height
+    y = camera.view_point(0, layout.body_top + layout.tops[1]).y()
+    edge = canvas.viewport().mapToGlobal(QPoint(round(camera.head_left(layout)) + 60, round(y)))
+    person.drag(edge, edge + QPoint(0, 60))
+    assert program.journey.rows[0].height == pytest.approx(high + 100, abs=4)  # 60 px at 60 %
+    choose(person, sight.head(name), "Automatic height")
+    assert program.journey.rows[0].height is None
