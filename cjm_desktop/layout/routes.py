@@ -33,6 +33,7 @@ _LONG: Final = 60.0  # shorter stretches have no arrow
 _INITIALS: Final = TextStyle(11, 600)
 _PLATE_HEIGHT: Final = 15.0
 _PLATE_PADDING: Final = 4.0
+_PLATE_OVER: Final = 3.0  # how far it reaches over its card
 _PLATE_BASE: Final = 3.9  # below its middle
 
 
@@ -97,6 +98,13 @@ class RouteLine(NamedTuple):
         heights = (*(stop.y for stop in self.stops), *self.levels)
         return min(heights) - _MARK_ROOM, max(heights) + _MARK_ROOM
 
+    def _outward(self) -> int:
+        """Return which way from its first stop the corridor lies: 1 is down."""
+        stop = self.stops[0]
+        if stop.gutter is not None or not self.levels:
+            return 0
+        return 1 if self.levels[0] > stop.y else -1
+
     def _strokes(self) -> tuple[Stroke, Stroke]:
         scale = _THIN if self.thin else 1.0
         if self.dotted:
@@ -112,7 +120,7 @@ class RouteLine(NamedTuple):
         if len(self.stops) > 1:
             yield from _exit(self.stops[-1])
         yield from (
-            _plate(self.stops[0], self.initials, context)
+            _plate(self.stops[0], self._outward(), self.initials, context)
             if self.initials
             else _entry(self.stops[0])
         )
@@ -147,10 +155,12 @@ def _exit(stop: Stop) -> Iterator[Item]:
     yield Box(Rect(x - half, y - half, _EXIT_SQUARE, _EXIT_SQUARE), tokens.INK_9)
 
 
-def _plate(stop: Stop, initials: str, context: Context) -> Iterator[Item]:
-    """Yield the initials of a persona where the route begins."""
+def _plate(stop: Stop, outward: int, initials: str, context: Context) -> Iterator[Item]:
+    """Yield the initials of a persona where the route begins, clear of the card's own words."""
     width = context.measurer.width(initials, _INITIALS) + 2 * _PLATE_PADDING
-    rect = Rect(stop.x - width / 2, stop.y - _PLATE_HEIGHT / 2, width, _PLATE_HEIGHT)
+    x = stop.x if stop.gutter is None else stop.x + _PLATE_OVER - width / 2
+    y = stop.y + outward * (_PLATE_HEIGHT / 2 - _PLATE_OVER)
+    rect = Rect(x - width / 2, y - _PLATE_HEIGHT / 2, width, _PLATE_HEIGHT)
     yield Box(rect, tokens.INK_9, Stroke(tokens.PAPER_0, 1.4), _PLATE_HEIGHT / 2)
-    base = stop.y + _PLATE_BASE
-    yield letter(context.measurer, initials, stop.x, base, _INITIALS, tokens.WHITE, "centre")
+    base = y + _PLATE_BASE
+    yield letter(context.measurer, initials, x, base, _INITIALS, tokens.WHITE, "centre")

@@ -1,6 +1,7 @@
 """Typing a score or a measured number in place."""
 
 import math
+import re
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF, Qt, Signal
@@ -34,6 +35,7 @@ _NUDGES: Final[dict[Qt.Key, int]] = {
     Qt.Key.Key_PageUp: 10,
     Qt.Key.Key_PageDown: -10,
 }
+_WITH_UNIT: Final = re.compile(r"([-+0-9.,eE ]*[0-9])(?:\s+|(?=[%‰€$£°]))(\D.*)")
 _MARGIN: Final = 8
 _SCORE: Final = 44  # room for three figures
 _METRIC: Final = 110
@@ -189,18 +191,18 @@ class NumberEditing(QObject):
             return True
         if isinstance(self.target, ScoreTarget):
             return text.isascii() and text.isdigit() and int(text) <= 100
-        return _number(text) is not None
+        return _measure(text) is not None
 
     def _apply(self, text: str) -> None:
         target = self.target
         if isinstance(target, ScoreTarget):
             self._commands.set_score_in(target.cell, target.series, int(text) if text else None)
             return
-        number = _number(text)
-        if number is None:
+        measure = _measure(text)
+        if measure is None:
             self._commands.clear_metric(target.cell)
         else:
-            self._commands.set_metric_value(target.cell, number)
+            self._commands.set_metric_value(target.cell, *measure)
 
     def _present(self) -> str:
         target = self.target
@@ -267,10 +269,15 @@ class NumberEditing(QObject):
             self._stage.viewport().setFocus()
 
 
-def _number(text: str) -> float | None:
-    """Return the number that a text stands for, with a comma or a point; None when it is none."""
+def _measure(text: str) -> tuple[float, str] | None:
+    """Return the number that a text begins with, with a comma or a point, and the unit after it.
+
+    None when it begins with no number; a unit that is not typed is empty.
+    """
+    found = _WITH_UNIT.fullmatch(text.strip())
+    figure, unit = (found[1], found[2]) if found else (text, "")
     try:
-        value = float(text.replace(" ", "").replace(",", "."))
+        value = float(figure.replace(" ", "").replace(",", "."))
     except ValueError:
         return None
-    return value if math.isfinite(value) else None
+    return (value, unit) if math.isfinite(value) else None

@@ -74,10 +74,10 @@ class ValueCommands(CommandBase):
         found = self._cell(cell)
         return found.metric if found else None
 
-    def set_metric_value(self, cell: CellAddress, value: float) -> None:
-        """Set the measured number of a cell; what is known about it stays."""
-        before = self.metric(cell)
-        metric = before.replace(value=value) if before else Metric(value=value)
+    def set_metric_value(self, cell: CellAddress, value: float, unit: str = "") -> None:
+        """Set the measured number of a cell, and its unit if one is given; all else stays."""
+        before = self.metric(cell) or Metric(value=value)
+        metric = before.replace(value=value, unit=unit or before.unit)
         after = set_metric(self.project, cell, metric)
         self.apply(after, steps.CHANGE_NUMBER)
 

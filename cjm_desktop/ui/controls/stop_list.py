@@ -25,6 +25,7 @@ class StopList(QWidget):
         super().__init__(parent)
         self.list = _Lines(self)
         self.list.setProperty("field", True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.nudged.connect(self._move)
         self.list.remove_asked.connect(self._remove)
         self.list.currentRowChanged.connect(self._enable)
@@ -47,6 +48,8 @@ class StopList(QWidget):
         with QSignalBlocker(self.list):
             self.list.clear()
             self.list.addItems([f"{number}  {name}" for number, name in enumerate(names, 1)])
+            for place, name in enumerate(names):
+                self.list.item(place).setToolTip(name)  # which may be longer than the line
             self.list.setCurrentRow(min(current, len(names) - 1))
         lines = max(1, min(len(names), _MOST_LINES))
         self.list.setFixedHeight(lines * scaled(_LINE_PX) + scaled(8))

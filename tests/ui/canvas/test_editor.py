@@ -536,6 +536,25 @@ class TestNumbers:
         assert held.metric.value == value
         assert rig.step == "Change number"
 
+    @pytest.mark.parametrize(
+        ("typed", "value", "unit"),
+        [("38 %", 38, "%"), ("12%", 12, "%"), ("2 140 visits", 2140, "visits"), ("7", 7, "days")],
+    )
+    def test_unit_is_typed_after_the_number(
+        self, rig: Rig, typed: str, value: float, unit: str
+    ) -> None:
+        rig.store.select(cell("numbers", LIVE))
+        rig.type("11 days")
+        rig.key(Key.Key_Return)
+        rig.store.select(cell("numbers", LIVE))
+        rig.type(typed)
+        rig.key(Key.Key_Return)
+        row = find_row(rig.journey, RowId("numbers"))
+        held = cell_at(row, LIVE) if row else None
+        assert held is not None
+        assert held.metric is not None
+        assert (held.metric.value, held.metric.unit) == (value, unit)
+
     def test_measured_number_must_be_one(self, rig: Rig) -> None:
         rig.store.select(cell("numbers", LIVE))
         rig.type("3x")
