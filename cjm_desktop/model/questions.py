@@ -81,7 +81,7 @@ def find_entries(journey: Journey, ids: Iterable[str]) -> list[EntryPlace]:
         if not missing:
             break
         shown = _entry_places(row)
-        for entry in missing & shown.keys():
+        for entry in missing.intersection(shown):
             cell, position = shown[entry]
             address = CellAddress(journey.id, row.id, cell.phase)
             found[entry] = EntryPlace(address, position, entries(row, cell)[position])
