@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QTimer, SignalInstance
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 
 from cjm_desktop.base.ids import RowId
 from cjm_desktop.session.session import Session
 from cjm_desktop.session.settings import Settings
 from cjm_desktop.ui.bench import Bench
 from cjm_desktop.ui.calm import Calm
+from cjm_desktop.ui.canvas.places import selected_rect
 from cjm_desktop.ui.commands import Commands
 from cjm_desktop.ui.files import Files
 from cjm_desktop.ui.language import interface_language, use_language
@@ -53,6 +54,7 @@ class Assembly(QObject):
         self._tied: tuple[SignalInstance, ...] = ()
         self._is_complete = False
         self._calm = Calm(session.store, self.refresh, self)
+        self._journeys: QMenu | None = None  # to which cards may go
         self._pictures: Pictures | None = None  # made when the first is asked for
         self._finding: Finder | None = None  # made when something is looked for
         self._tie_window()
@@ -155,6 +157,8 @@ class Assembly(QObject):
                 self._show_rows(after=what == "rows")
             case "hidden rows":
                 self._show_hidden_rows()
+            case "other journeys":
+                self._show_other_journeys()
             case "export":
                 self._export()
             case "shortcuts":
@@ -186,6 +190,19 @@ class Assembly(QObject):
         commands, viewport = self.bench.commands, self.bench.canvas.viewport()
         menu = hidden_rows_menu(commands, commands.hidden_rows(), self._window)
         menu.popup(viewport.mapToGlobal(viewport.rect().topLeft() + QPoint(24, 24)))
+
+    def _show_other_journeys(self) -> None:
+        from cjm_desktop.ui.other_journeys import journeys_menu
+
+        canvas = self.bench.canvas
+        if self._journeys is not None:  # not as it hides, for then it is still at work
+            self._journeys.deleteLater()
+        self._journeys = menu = journeys_menu(self.bench.commands, self._window)
+        rect = selected_rect(canvas.map_layout, canvas.camera, self._session.store.selection)
+        place = rect.bottomLeft().toPoint() if rect is not None else QPoint(24, 24)
+        seen = canvas.viewport().rect()
+        place = place if seen.contains(place) else seen.center()
+        menu.popup(canvas.viewport().mapToGlobal(place))
 
     # Dialogs are imported when they are asked for, and not while somebody waits for the map.
 

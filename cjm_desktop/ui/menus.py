@@ -40,7 +40,7 @@ MOVE: Final = Menu(
 )
 COPY: Final = Menu(
     QT_TRANSLATE_NOOP("Menus", "Copy to"),
-    ("copy.left", "copy.right", "copy.up", "copy.down"),
+    ("copy.left", "copy.right", "copy.up", "copy.down", None, "copy.journey"),
 )
 MOMENT: Final = Menu(
     QT_TRANSLATE_NOOP("Menus", "Moment of truth"),

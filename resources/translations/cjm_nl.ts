@@ -509,6 +509,10 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>Kopiëren naar de rij eronder</translation>
     </message>
     <message>
+        <source>Move or copy to another journey…</source>
+        <translation>Verplaatsen of kopiëren naar een andere klantreis…</translation>
+    </message>
+    <message>
         <source>Over one phase more</source>
         <translation>Over één fase meer</translation>
     </message>
@@ -3268,6 +3272,25 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>This is not a number</source>
         <translation>Dit is geen getal</translation>
+    </message>
+</context>
+<context>
+    <name>OtherJourneys</name>
+    <message>
+        <source>Move to “{journey}”</source>
+        <translation>Verplaatsen naar “{journey}”</translation>
+    </message>
+    <message>
+        <source>Copy to “{journey}”</source>
+        <translation>Kopiëren naar “{journey}”</translation>
+    </message>
+    <message>
+        <source>No other journey has a row for these</source>
+        <translation>Geen andere klantreis heeft hier een rij voor</translation>
+    </message>
+    <message>
+        <source>journey {number}</source>
+        <translation>klantreis {number}</translation>
     </message>
 </context>
 <context>

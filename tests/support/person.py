@@ -119,10 +119,15 @@ class Person:
 
     # Mouse
 
-    def click(self, at: QPoint, button: Qt.MouseButton = Button.LeftButton) -> None:
+    def click(
+        self,
+        at: QPoint,
+        button: Qt.MouseButton = Button.LeftButton,
+        keys: Qt.KeyboardModifier = NONE,
+    ) -> None:
         """Click somewhere."""
         window = _window_at(at)
-        QTest.mouseClick(window, button, NONE, window.mapFromGlobal(at))
+        QTest.mouseClick(window, button, keys, window.mapFromGlobal(at))
         QApplication.processEvents()
 
     def double_click(self, at: QPoint) -> None:
@@ -137,14 +142,14 @@ class Person:
         QTest.mouseMove(window, window.mapFromGlobal(at))
         QApplication.processEvents()
 
-    def drag(self, start: QPoint, end: QPoint) -> None:
-        """Drag from one place to another, by steps."""
+    def drag(self, start: QPoint, end: QPoint, keys: Qt.KeyboardModifier = NONE) -> None:
+        """Drag from one place to another, by steps, with keys held down."""
         window = _window_at(start)
-        QTest.mousePress(window, Button.LeftButton, NONE, window.mapFromGlobal(start))
+        QTest.mousePress(window, Button.LeftButton, keys, window.mapFromGlobal(start))
         for share in (0.1, 0.4, 0.7, 1.0):
             place = QPointF(start) + (QPointF(end) - QPointF(start)) * share
             QTest.mouseMove(window, window.mapFromGlobal(place.toPoint()))
-        QTest.mouseRelease(window, Button.LeftButton, NONE, window.mapFromGlobal(end))
+        QTest.mouseRelease(window, Button.LeftButton, keys, window.mapFromGlobal(end))
         QApplication.processEvents()
 
     def wheel(self, at: QPoint, notches: int, keys: Qt.KeyboardModifier = NONE) -> None:

@@ -78,6 +78,17 @@ CARDS: tuple[ActionSpec, ...] = (
     _copy("left", QT_TRANSLATE_NOOP("Actions", "Copy to the phase before"), "Ctrl+Shift+R", -1, 0),
     _copy("up", QT_TRANSLATE_NOOP("Actions", "Copy to the row above"), "Alt+Shift+Up", 0, -1),
     _copy("down", QT_TRANSLATE_NOOP("Actions", "Copy to the row below"), "Alt+Shift+Down", 0, 1),
+    ActionSpec(
+        id="copy.journey",
+        text=QT_TRANSLATE_NOOP("Actions", "Move or copy to another journey…"),
+        keys=("Ctrl+J",),
+        enabled=lambda bench: (
+            bench.shows_map
+            and bool(bench.store.selection.entries)
+            and len(bench.store.project.journeys) > 1
+        ),
+        run=lambda bench: bench.asked.emit("other journeys"),
+    ),
     _stretch("wider", QT_TRANSLATE_NOOP("Actions", "Over one phase more"), "Alt+Shift+Right", 1),
     _stretch(
         "narrower", QT_TRANSLATE_NOOP("Actions", "Over one phase fewer"), "Alt+Shift+Left", -1

@@ -184,7 +184,9 @@ def _boxes_of(view: View, owners: frozenset[str]) -> Iterator[tuple[float, list[
         measured = layout.rows[index]
         shown = entry_places(measured.row)
         top = layout.body_top + layout.tops[index]
-        for phase in {shown[owner][0].phase for owner in owners.intersection(shown)} & columns.keys():
+        for phase in {
+            shown[owner][0].phase for owner in owners.intersection(shown)
+        } & columns.keys():
             cell = measured.cells[columns[phase]]
             yield top, [box for box in boxes_of(cell) if box.owner in owners]
 

@@ -3,12 +3,15 @@
 from collections.abc import Sequence
 from typing import Any
 
+from cjm_desktop.base.ids import JourneyId
 from cjm_desktop.edits.cards import merge_entries, reach_of, split_entry, stretch_card
 from cjm_desktop.edits.entries import change_entry
+from cjm_desktop.edits.journey_cards import copy_to_journey, home_in, move_to_journey
 from cjm_desktop.model.addresses import Entry, EntryPlace
-from cjm_desktop.model.document import Card, Project
-from cjm_desktop.model.questions import find_entry
+from cjm_desktop.model.document import Card, Journey, Project
+from cjm_desktop.model.questions import find_entry, find_journey
 from cjm_desktop.ui.commands import steps
+from cjm_desktop.ui.commands.base import entries_selection
 from cjm_desktop.ui.commands.entries import EntryCommands
 
 
@@ -87,6 +90,26 @@ class CardCommands(EntryCommands):
         self.apply(after, steps.SPLIT_CARD)
         self.select_entry(ids[-1])
         return ids[-1]
+
+    def other_journeys(self) -> list[Journey]:
+        """Return the journeys that all selected cards can be taken to."""
+        source, places = self.journey, self.places()
+        others = [journey for journey in self.project.journeys if journey.id != source.id]
+        return [j for j in others if places and all(home_in(source, p, j) for p in places)]
+
+    def take_to_journey(self, target: JourneyId, *, copy: bool) -> None:
+        """Move or copy the selected cards to where they belong in another journey; show them."""
+        ids, source = self.selection.entries, self.journey.id
+        take = copy_to_journey if copy else move_to_journey
+        after, made = take(self.project, source, ids, target)
+        several = len(made) > 1
+        if copy:
+            step = steps.COPY_CARDS if several else steps.COPY_CARD
+        else:
+            step = steps.MOVE_CARDS if several else steps.MOVE_CARD
+        holder = find_journey(after, target)
+        if holder is not None and made:
+            self.apply(after, step, entries_selection(holder, made))
 
     def selected_cards(self) -> Sequence[Card]:
         """Return the selected cards, actions left out."""
