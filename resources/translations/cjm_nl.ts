@@ -1632,6 +1632,10 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>Haltes: {count}   Klik op de volgende   Backspace: één terug   Enter: klaar   Esc: terug</translation>
     </message>
     <message>
+        <source>Drop: the route calls at {name}   Esc: back</source>
+        <translation>Loslaten: de route loopt langs {name}   Esc: terug</translation>
+    </message>
+    <message>
         <source>A route calls at cards, not at actions</source>
         <translation>Een route loopt langs kaarten, niet langs acties</translation>
     </message>

@@ -224,3 +224,40 @@ def test_the_line_follows_the_pointer(rig: Rig) -> None:
     assert drawn is not None
     assert start == drawn.stop(0)
     assert rig.canvas.camera.view_point(*end).toPoint() == rig.entry("call")
+
+
+def line_place(rig: Rig, route: str, place: int) -> QPoint:
+    """Return a place on the line half way from a stop to the next."""
+    drawn = drawn_route(rig.canvas.map_layout, route)
+    assert drawn is not None
+    start, end = drawn.line.stops[place : place + 2]
+    at = drawn.origin.x + (start.x + end.x) / 2, drawn.origin.y + drawn.line.levels[place]
+    return rig.canvas.camera.view_point(*at).toPoint()
+
+
+def test_a_stop_is_dragged_to_another_card(rig: Rig) -> None:
+    with rig.held(stop_place(rig, "path", 0), rig.entry("folder")):
+        assert rig.said[-1] == "Drop: the route calls at Takes a folder   Esc: back"
+        assert rig.canvas.overlay.target is not None
+    rig.release(rig.entry("folder"))
+    assert stops(rig) == ("folder", "call", "notary")
+    assert (rig.steps, rig.step) == (1, "Change route")
+    assert rig.store.selection.route == "path"
+
+
+def test_the_line_is_dragged_to_a_card(rig: Rig) -> None:
+    rig.drag(line_place(rig, "path", 0), rig.entry("friends"))
+    assert stops(rig) == ("site", "friends", "call", "notary")
+    rig.drag(line_place(rig, "path", 2), rig.entry("site"))  # and back to where it began
+    assert stops(rig) == ("site", "friends", "call", "site", "notary")
+
+
+def test_a_route_dropped_beside_cards_or_called_off_stays(rig: Rig) -> None:
+    rig.drag(line_place(rig, "path", 0), rig.cell("touch", LIVE))
+    rig.commands.select_nothing()
+    with rig.held(stop_place(rig, "path", 1), rig.entry("folder")):
+        rig.key(Key.Key_Escape)
+    assert stops(rig) == ("site", "call", "notary")
+    assert rig.steps == 0
+    assert rig.said[-1] == ""
+    assert rig.store.selection.route is None  # as it was before the drag

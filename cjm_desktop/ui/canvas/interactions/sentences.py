@@ -35,6 +35,7 @@ FIRST_STOP: Final = QT_TRANSLATE_NOOP(
 NEXT_STOP: Final = QT_TRANSLATE_NOOP(
     "Drag", "Stops: {count}   Click the next one   Backspace: one back   Enter: done   Esc: back"
 )
+CALL_AT: Final = QT_TRANSLATE_NOOP("Drag", "Drop: the route calls at {name}   Esc: back")
 NO_STOP: Final = QT_TRANSLATE_NOOP("Drag", "A route calls at cards, not at actions")
 NAMELESS_PHASE: Final = QT_TRANSLATE_NOOP("Drag", "phase {number}")
 NAMELESS_ROW: Final = QT_TRANSLATE_NOOP("Drag", "row {number}")

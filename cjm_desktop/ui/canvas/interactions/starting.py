@@ -14,6 +14,7 @@ from cjm_desktop.ui.canvas.interactions.gesture import Gesture
 from cjm_desktop.ui.canvas.interactions.group_stretch import GroupStretch
 from cjm_desktop.ui.canvas.interactions.header_drag import PhaseDrag, RowDrag
 from cjm_desktop.ui.canvas.interactions.resizing import ColumnResize, RowResize
+from cjm_desktop.ui.canvas.interactions.route_drag import RouteDrag
 from cjm_desktop.ui.canvas.interactions.rubber_band import RubberBand
 from cjm_desktop.ui.canvas.interactions.value_drag import PointDrag, ScoreDrag
 from cjm_desktop.ui.canvas.places import address_at
@@ -68,6 +69,8 @@ def is_on_plate(layout: MapLayout, hit: Hit) -> bool:
 def _in_body(stage: Stage, commands: Commands, pressed: QPointF, hit: Hit) -> Gesture:
     layout = stage.map_layout
     entry, handle = entry_of(hit), hit.handle
+    if hit.route is not None:
+        return RouteDrag(stage, commands, pressed, hit.route)
     if handle is not None and handle.kind == "point":
         return PointDrag(stage, commands, pressed, handle.owner)
     if hit.row is not None and hit.column is not None:
