@@ -59,28 +59,30 @@ def adopted(project: Project, pieces: Project) -> tuple[Project, dict[str, str]]
     return (project.replace(**changes) if changes else project), homes
 
 
-def renewed(part: Part, homes: Homes) -> Part:
-    """Return a part with new ids throughout; its references follow those.
+class Renewal:
+    """Gives parts new ids, under which they know each other, however many are asked for in turn.
 
     References to what a project lists are found in homes, and dropped where they lead nowhere.
     """
-    return _renewed(part, defaultdict(new_id), homes)
 
+    def __init__(self, homes: Homes) -> None:
+        self._homes = homes
+        self._new_ids: dict[str, str] = defaultdict(new_id)
 
-def _renewed(part: Part, new_ids: dict[str, str], homes: Homes) -> Part:
-    """Return a part changed at all depths, each part within it made anew only once."""
-    kind = type(part)
-    changes = _references_in(part, new_ids, homes)
-    if "id" in kind.model_fields:
-        changes["id"] = new_ids[part.__dict__["id"]]
-    for name in children(kind):
-        value = getattr(part, name)
-        if isinstance(value, tuple):
-            if value:
-                changes[name] = tuple(_renewed(each, new_ids, homes) for each in value)
-        elif value is not None:
-            changes[name] = _renewed(value, new_ids, homes)
-    return part.replace(**changes) if changes else part
+    def __call__(self, part: Part) -> Part:
+        """Return a part changed at all depths, each part within it made anew only once."""
+        kind = type(part)
+        changes = _references_in(part, self._new_ids, self._homes)
+        if "id" in kind.model_fields:
+            changes["id"] = self._new_ids[part.__dict__["id"]]
+        for name in children(kind):
+            value = part.__dict__[name]
+            if isinstance(value, tuple):
+                if value:
+                    changes[name] = tuple([self(each) for each in value])
+            elif value is not None:
+                changes[name] = self(value)
+        return part.replace(**changes) if changes else part
 
 
 def _newcomers(
@@ -112,7 +114,7 @@ def _references_in(node: Node, new_ids: dict[str, str], homes: Homes) -> dict[st
     """Return the fields of a part itself that refer to others, as they are to be."""
     changes: dict[str, Any] = {}
     for name, kind in references(type(node)).items():
-        value = getattr(node, name)
+        value = node.__dict__[name]
         if isinstance(value, tuple):
             if value:
                 changes[name] = tuple(homes[id_] for id_ in value if id_ in homes)

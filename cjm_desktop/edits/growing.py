@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple, TypeVar
 
 from cjm_desktop.base.ids import PhaseId, RowId
+from cjm_desktop.edits.adopting import Renewal
 from cjm_desktop.edits.paths import with_items
 from cjm_desktop.model.document import Journey, Phase, Row
 
@@ -24,16 +25,18 @@ def grown(
     phase: PhaseId | None,
     rows: Sequence[Row],
     phases: Sequence[Phase],
+    renew: Renewal,
 ) -> Grown:
     """Return a journey in which as many rows and phases follow from a cell on as are given.
 
     Those that are lacking are added below the last row and right of the last phase, as given but
-    without cells. Hidden rows and those without cells are passed over. None begins at the first.
+    anew and without cells. Hidden rows and those without cells are passed over. None begins at the
+    first.
     """
     below = [r for r in _from(journey.rows, row) if not r.hidden and r.kind != "divider"]
     right = list(_from(journey.phases, phase))
-    new_rows = [each.replace(cells=(), hidden=False) for each in rows[len(below) :]]
-    new_phases = [each.replace(group=None) for each in phases[len(right) :]]
+    new_rows = [renew(each.replace(cells=(), hidden=False)) for each in rows[len(below) :]]
+    new_phases = [renew(each.replace(group=None)) for each in phases[len(right) :]]
     after = with_items(journey, "phases", (*journey.phases, *new_phases))
     after = with_items(after, "rows", (*after.rows, *new_rows))
     return Grown(

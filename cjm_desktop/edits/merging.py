@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 from cjm_desktop.base.ids import PhaseId
+from cjm_desktop.edits.adopting import Renewal
 from cjm_desktop.edits.entries import as_kind
 from cjm_desktop.edits.paths import entry_field, in_phase_order, inserted, with_items
 from cjm_desktop.model.addresses import Entry
@@ -20,9 +21,16 @@ class Merged(NamedTuple):
 
 
 def merged(
-    journey: Journey, row: Row, pieces: Mapping[PhaseId, Cell], like: Row, index: int | None = None
+    journey: Journey,
+    row: Row,
+    pieces: Mapping[PhaseId, Cell],
+    like: Row,
+    index: int | None = None,
+    renew: Renewal | None = None,
 ) -> Merged:
     """Return a row with the content of cells of another row, which may be of another kind.
+
+    What is taken is made anew where that is asked.
 
     Cards, actions and points come beside those that are there, or before the one at an index;
     scores, numbers and pictures take the place of what was there.
@@ -32,8 +40,11 @@ def merged(
     left_out = 0
     for phase, piece in pieces.items():
         before = cells.get(phase) or Cell(phase=phase)
-        new = _entries_for(row, entries(like, piece))
-        after = _with_entries(row, before, new, index) if new else _with_values(row, before, piece)
+        new = _entries_for(row, entries(like, piece), renew)
+        if new:
+            after = _with_entries(row, before, new, index)
+        else:
+            after = _with_values(row, before, renew(piece) if renew else piece)
         if after is before:
             left_out += piece != Cell(phase=piece.phase)
             continue
@@ -43,14 +54,14 @@ def merged(
     return Merged(after_row, tuple(added), left_out)
 
 
-def _entries_for(row: Row, listed: Sequence[Entry]) -> list[Entry]:
-    fit = (as_kind(entry, row.kind) for entry in listed)
-    return [entry for entry in fit if entry is not None]
+def _entries_for(row: Row, listed: Sequence[Entry], renew: Renewal | None) -> list[Entry]:
+    fit = [entry for each in listed if (entry := as_kind(each, row.kind)) is not None]
+    return [renew(entry) for entry in fit] if renew else fit
 
 
 def _with_entries(row: Row, cell: Cell, new: Sequence[Entry], index: int | None) -> Cell:
     field = entry_field(row)
-    return with_items(cell, field, inserted(getattr(cell, field), index, *new))
+    return cell.replace(**{field: inserted(getattr(cell, field), index, *new)})
 
 
 def _with_values(row: Row, cell: Cell, piece: Cell) -> Cell:

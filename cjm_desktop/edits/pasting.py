@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from cjm_desktop.base.ids import JourneyId, PhaseId, RowId
-from cjm_desktop.edits.adopting import adopted, renewed
+from cjm_desktop.edits.adopting import Renewal, adopted
 from cjm_desktop.edits.errors import WrongRowError
 from cjm_desktop.edits.growing import Grown, grown
 from cjm_desktop.edits.matching import matched_phases, matched_rows
@@ -45,10 +45,11 @@ def paste_block(
     does not hold are left out. Raises UnknownIdError when there is no such journey, WrongRowError
     when nothing of it could be pasted.
     """
-    after, pieces = _moved_in(project, clipping)
+    after, homes = adopted(project, clipping.project)
+    pieces, renew = clipping.journey, Renewal(homes)
     before = journey_of(after, journey)
-    size = grown(before, row, phase, pieces.rows, pieces.phases)
-    pasted = _filled(after, before, size, pieces.rows, pieces.phases, index)
+    size = grown(before, row, phase, pieces.rows, pieces.phases, renew)
+    pasted = _filled(after, before, size, pieces, renew, index)
     if pasted.left_out and pasted.left_out == sum(len(each.cells) for each in pieces.rows):
         target, like = row_at(size), pieces.rows[0]
         raise WrongRowError(target.id, target.kind, like.kind)
@@ -110,23 +111,23 @@ def paste_phases(
 def _moved_in(project: Project, clipping: Clipping) -> tuple[Project, Journey]:
     """Return a project that knows what the pieces refer to, and the pieces as new ones in it."""
     after, homes = adopted(project, clipping.project)
-    return after, renewed(clipping.journey, homes)
+    return after, Renewal(homes)(clipping.journey)
 
 
 def _filled(
     project: Project,
     before: Journey,
     size: Grown,
-    rows: Sequence[Row],
-    phases: Sequence[Phase],
+    pieces: Journey,
+    renew: Renewal,
     index: int | None,
 ) -> Pasted:
-    columns = dict(zip((phase.id for phase in phases), size.phases, strict=True))
+    columns = dict(zip((phase.id for phase in pieces.phases), size.phases, strict=True))
     holder, ids, left_out = size.journey, list[str](), 0
     targets = {row.id: row for row in holder.rows}
-    for row_id, piece in zip(size.rows, rows, strict=True):
+    for row_id, piece in zip(size.rows, pieces.rows, strict=True):
         cells = {columns[cell.phase]: cell for cell in piece.cells}
-        result = merged(holder, targets[row_id], cells, piece, index)
+        result = merged(holder, targets[row_id], cells, piece, index, renew)
         targets[row_id] = result.row
         ids += result.entries
         left_out += result.left_out

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from tests.benchmarks.measure import Result
 
-GROUPS = ("startup", "canvas", "cards", "finding", "files", "saving", "pdf", "memory")
+GROUPS = ("startup", "canvas", "clipboard", "cards", "finding", "files", "saving", "pdf", "memory")
 OUT = Path(__file__).resolve().parents[2] / "build" / "bench.json"
 
 

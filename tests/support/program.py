@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from cjm_desktop.model.document import Journey, Project, Row
@@ -82,6 +83,8 @@ class Program:
 
     def end(self) -> None:
         """Close without questions and leave nothing behind."""
+        # What Python put on the clipboard of the offscreen platform would outlive Python.
+        QGuiApplication.clipboard().clear()
         self.window.may_close = lambda: True
         self.window.close()
         self.session.close()

@@ -14,11 +14,17 @@ from cjm_desktop.storage.clippings import MEDIA_TYPE, read_clipping, write_clipp
 
 MARKDOWN: Final = "text/markdown"
 
+_latest: tuple[bytes, Clipping] | None = None
+"""What was copied here last: what comes back byte for byte is not read again."""
+
 
 def mime_of(clipping: Clipping) -> QMimeData:
     """Return a clipping as ourselves, spreadsheets and text editors read it."""
+    global _latest
+    data = write_clipping(clipping)
+    _latest = data, clipping
     mime = QMimeData()
-    mime.setData(MEDIA_TYPE, QByteArray(write_clipping(clipping)))
+    mime.setData(MEDIA_TYPE, QByteArray(data))
     mime.setHtml(html_text(clipping))
     mime.setText(plain_text(clipping))
     return mime
@@ -37,7 +43,8 @@ def clipping_in(mime: QMimeData) -> Clipping | None:
     """Return what was copied in this program, None for anything else; raises ContentError."""
     if not mime.hasFormat(MEDIA_TYPE):
         return None
-    return read_clipping(bytes(mime.data(MEDIA_TYPE).data()))
+    data = bytes(mime.data(MEDIA_TYPE).data())
+    return _latest[1] if _latest and _latest[0] == data else read_clipping(data)
 
 
 def table_in(mime: QMimeData) -> Table | None:
