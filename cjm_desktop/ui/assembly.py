@@ -141,6 +141,9 @@ class Assembly(QObject):
         self.bench.asked.connect(self._on_asked)
         self.bench.commands.picture_requested.connect(self._choose_picture)
         self.bench.commands.hidden_rows_requested.connect(self._offer_hidden_rows)
+        self.bench.picture_offered.connect(
+            lambda source, spot: self._pictures_here().take(source, spot)
+        )
         self.bench.language_chosen.connect(self.speak)
         self._window.may_close = self._may_close
         self._window.closing.connect(self._on_closing)
@@ -224,12 +227,15 @@ class Assembly(QObject):
         show_about(self._window)
 
     def _choose_picture(self) -> None:
+        self._pictures_here().ask()
+
+    def _pictures_here(self) -> "Pictures":
         from cjm_desktop.ui.pictures import Pictures
 
         if self._pictures is None:
             self._pictures = Pictures(self._window, self.bench.commands, self.bench.settings)
             self._pictures.setParent(self)
-        self._pictures.ask()
+        return self._pictures
 
     def _export(self) -> None:
         from cjm_desktop.ui.dialogs.export import ExportDialog

@@ -925,14 +925,6 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>Gekopieerd als afbeelding van {width} × {height} pixels</translation>
     </message>
     <message>
-        <source>This file cannot be dropped here</source>
-        <translation>Dit bestand kun je hier niet neerzetten</translation>
-    </message>
-    <message>
-        <source>Journey maps (.cjm) can, and text and tables from other programs.</source>
-        <translation>Klantreizen (.cjm) wel, en tekst en tabellen uit andere programma&apos;s.</translation>
-    </message>
-    <message>
         <source>“{text}” is not a number from 0 to 100, and this row holds those.</source>
         <translation>“{text}” is geen getal van 0 tot 100, en in deze rij staan zulke getallen.</translation>
     </message>
@@ -971,6 +963,14 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>This row holds something else. Select a cell in a row of the same kind.</source>
         <translation>In deze rij staat iets anders. Selecteer een cel in een rij van dezelfde soort.</translation>
+    </message>
+    <message>
+        <source>This cannot be dropped here</source>
+        <translation>Dit kun je hier niet neerzetten</translation>
+    </message>
+    <message>
+        <source>Journey maps (.cjm) can, pictures on a row of cards or pictures, and text and tables from other programs.</source>
+        <translation>Wel klantreizen (.cjm), beelden op een rij met kaarten of beelden, en tekst en tabellen uit andere programma&apos;s.</translation>
     </message>
 </context>
 <context>
@@ -3633,6 +3633,10 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>Choose a picture</source>
         <translation>Kies een afbeelding</translation>
+    </message>
+    <message>
+        <source>This picture cannot be used</source>
+        <translation>Dit beeld is niet te gebruiken</translation>
     </message>
     <message>
         <source>“{file}” cannot be used</source>

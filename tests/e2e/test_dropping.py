@@ -12,6 +12,8 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
+    QGuiApplication,
+    QImage,
 )
 from PySide6.QtWidgets import QApplication
 
@@ -147,4 +149,43 @@ def test_another_file_is_refused(map_of: Program, person: Person, tmp_path: Path
     at = Sight(map_of.page.canvas).cell(DOING, DISCOVERING)
     with person.in_dialog(MessageDialog, lambda _: person.click_on(button("Close"))):
         Drag(map_of, files(tmp_path / "film.mp4")).drop(at)
+    assert map_of.project is before
+
+
+def picture(folder: Path, name: str) -> Path:
+    path = folder / name
+    image = QImage(40, 30, QImage.Format.Format_RGB32)
+    image.fill(0xFF336699)
+    assert image.save(str(path))
+    return path
+
+
+def test_pictures_become_cards(map_of: Program, person: Person, tmp_path: Path) -> None:
+    at = Sight(map_of.page.canvas).cell(DOING, DISCOVERING)
+    paths = [picture(tmp_path, name) for name in ("a.png", "b.jpg")]
+    Drag(map_of, files(*paths)).drop(at)
+    person.wait(lambda: len(map_of.project.images) == 2)
+    cell = cell_at(map_of.journey.rows[0], map_of.journey.phases[0].id)
+    assert cell is not None
+    assert [card.image for card in cell.cards] == [image.id for image in map_of.project.images]
+    assert map_of.project.images[0].media_type == "image/png"
+
+
+def test_a_picture_on_the_clipboard_becomes_a_card(
+    map_of: Program, person: Person, tmp_path: Path
+) -> None:
+    QGuiApplication.clipboard().setImage(QImage(str(picture(tmp_path, "a.png"))))
+    map_of.select(row=map_of.journey.rows[0].id, phase=map_of.journey.phases[0].id)
+    person.press("Ctrl+V")
+    person.wait(lambda: len(map_of.project.images) == 1)
+    assert (map_of.project.images[0].width, map_of.project.images[0].height) == (40, 30)
+
+
+def test_a_picture_is_not_for_a_row_of_scores(
+    map_of: Program, person: Person, tmp_path: Path
+) -> None:
+    before = map_of.project
+    at = Sight(map_of.page.canvas).cell("Relevance", DISCOVERING)
+    with person.in_dialog(MessageDialog, lambda _: person.click_on(button("Close"))):
+        Drag(map_of, files(picture(tmp_path, "a.png"))).drop(at)
     assert map_of.project is before

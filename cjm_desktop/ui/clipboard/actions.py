@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from cjm_desktop.ui.bench import Bench
 from cjm_desktop.ui.clipboard import copying
+from cjm_desktop.ui.clipboard.contents import has_only_picture, local_files, pictures_of
 from cjm_desktop.ui.clipboard.pasting import Pasting
 from cjm_desktop.ui.clipboard.picture import images_of, picture_of
 from cjm_desktop.ui.commands import Commands
@@ -30,7 +31,7 @@ def paste(bench: Bench) -> None:
     _in_field_or_on_map(
         bench,
         lambda field: field.paste(),
-        lambda _: new_pasting(bench).paste(_on_clipboard()),
+        lambda _: _paste_on_map(bench, _on_clipboard()),
     )
 
 
@@ -60,6 +61,15 @@ def copy_as_picture(bench: Bench) -> None:
         "Clipboard", "Copied as a picture of {width} × {height} pixels"
     )
     _say(bench, words.format(width=image.width(), height=image.height()))
+
+
+def _paste_on_map(bench: Bench, mime: QMimeData) -> None:
+    pictures = pictures_of(local_files(mime), mime)
+    wanted = bool(local_files(mime)) or has_only_picture(mime)
+    if pictures and wanted and bench.commands.picture_place() is not None:
+        bench.picture_offered.emit(pictures[0], None)
+    else:
+        new_pasting(bench).paste(mime)
 
 
 def new_pasting(bench: Bench) -> Pasting:

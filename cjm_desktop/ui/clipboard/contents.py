@@ -1,8 +1,11 @@
 """The formats that stand beside each other on the clipboard and in a drag."""
 
+from collections.abc import Sequence
+from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QByteArray, QMimeData
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData
+from PySide6.QtGui import QImage, QImageWriter
 
 from cjm_desktop.exchange.html_tables import read_html_table
 from cjm_desktop.exchange.tab_separated import read_tab_separated
@@ -10,6 +13,7 @@ from cjm_desktop.exchange.tables import check_text
 from cjm_desktop.exchange.texts import html_text, markdown_text, plain_text
 from cjm_desktop.model.clipping import Clipping
 from cjm_desktop.model.table import Table
+from cjm_desktop.session.importing_images import SUFFIXES
 from cjm_desktop.storage.clippings import MEDIA_TYPE, read_clipping, write_clipping
 
 MARKDOWN: Final = "text/markdown"
@@ -62,3 +66,25 @@ def table_in(mime: QMimeData) -> Table | None:
 def text_in(mime: QMimeData) -> str:
     """Return the plain text; raises TooMuchTextError."""
     return check_text(mime.text()).strip("\n") if mime.hasText() else ""
+
+
+def local_files(mime: QMimeData) -> list[Path]:
+    """Return the files of this computer that are offered."""
+    return [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
+
+
+def has_only_picture(mime: QMimeData) -> bool:
+    """Tell whether a picture is offered, and not text that has a picture beside it."""
+    return mime.hasImage() and not mime.hasText() and not mime.hasFormat(MEDIA_TYPE)
+
+
+def pictures_of(files: Sequence[Path], mime: QMimeData) -> list[Path | bytes]:
+    """Return the files that are pictures, else the picture itself as the bytes of a PNG."""
+    named: list[Path | bytes] = [file for file in files if file.suffix.lower() in SUFFIXES]
+    image = mime.imageData() if not files and mime.hasImage() else None
+    if not isinstance(image, QImage) or image.isNull():
+        return named
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    QImageWriter(buffer, QByteArray(b"png")).write(image)
+    return [bytes(buffer.data().data())]

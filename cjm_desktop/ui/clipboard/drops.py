@@ -5,39 +5,59 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QMimeData
 
+from cjm_desktop.model.questions import find_row
 from cjm_desktop.ui.bench import Bench
 from cjm_desktop.ui.canvas.dropping import Landing
 from cjm_desktop.ui.clipboard.actions import new_pasting
+from cjm_desktop.ui.clipboard.contents import has_only_picture, local_files, pictures_of
 from cjm_desktop.ui.clipboard.origins import Origin
 from cjm_desktop.ui.commands import steps
 from cjm_desktop.ui.dialogs import questions
+from cjm_desktop.ui.pictures import Spot
 
 MAP_SUFFIX: Final = ".cjm"
 
 
 def take_drop(bench: Bench, mime: QMimeData, landing: object) -> None:
     """Open a map that was dropped, or paste text, a table or cells where they were dropped."""
-    files = _files(mime)
+    files = local_files(mime)
     maps = [path for path in files if path.suffix.lower() == MAP_SUFFIX]
+    bench.commands.finish_editing()
     if maps:
         bench.files.open(maps[0])
-    elif files:
-        _refuse(bench)
+    elif files or has_only_picture(mime):
+        _take_pictures(bench, files, mime, landing)
     elif isinstance(landing, Landing):
-        bench.commands.finish_editing()
         cell = landing.cell
         origin = Origin(cell.row, cell.phase, landing.before)
         new_pasting(bench).paste(mime, origin, steps.DROP)
         bench.canvas.setFocus()
 
 
-def _files(mime: QMimeData) -> list[Path]:
-    return [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
+def _take_pictures(bench: Bench, files: list[Path], mime: QMimeData, landing: object) -> None:
+    """Take pictures in one after the other, or say that these or their place are not right."""
+    sources = pictures_of(files, mime)
+    kind = _kind_at(bench, landing)
+    if not sources or kind not in ("cards", "image") or not isinstance(landing, Landing):
+        _refuse(bench)
+        return
+    for number, source in enumerate(sources if kind == "cards" else sources[:1]):
+        before = None if landing.before is None else landing.before + number
+        bench.picture_offered.emit(source, Spot(landing.cell, before))
+
+
+def _kind_at(bench: Bench, landing: object) -> str:
+    if not isinstance(landing, Landing):
+        return ""
+    row = find_row(bench.commands.journey, landing.cell.row)
+    return row.kind if row else ""
 
 
 def _refuse(bench: Bench) -> None:
-    title = QCoreApplication.translate("Clipboard", "This file cannot be dropped here")
+    title = QCoreApplication.translate("Clipboard", "This cannot be dropped here")
     text = QCoreApplication.translate(
-        "Clipboard", "Journey maps (.cjm) can, and text and tables from other programs."
+        "Clipboard",
+        "Journey maps (.cjm) can, pictures on a row of cards or pictures, and text and tables "
+        "from other programs.",
     )
     questions.tell(bench.window, title, text)
