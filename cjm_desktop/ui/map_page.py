@@ -95,7 +95,23 @@ class MapPage(QWidget):
         self.workspace.panel_focused.connect(inspector.take_focus)
         self._commands.details_requested.connect(self.show_details)
         self.inspector = inspector
+        if self._settings.first_hint:
+            self._show_hint()
         self.panel_made.emit()
+
+    def _show_hint(self) -> None:
+        """Tell who is new here how to begin, until they have had enough of it."""
+        from cjm_desktop.ui.first_hint import FirstHint
+
+        hint = FirstHint()
+        hint.dismissed.connect(lambda: self._dismiss(hint))
+        self._column.insertWidget(self._column.indexOf(self.workspace) + 1, hint)
+
+    def _dismiss(self, hint: QWidget) -> None:
+        self._settings.first_hint = False
+        hint.hide()
+        hint.deleteLater()
+        self.canvas.setFocus()
 
     def show_details(self) -> None:
         """Open the details panel and give it the keyboard."""

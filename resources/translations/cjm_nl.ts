@@ -2033,6 +2033,17 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     </message>
 </context>
 <context>
+    <name>FirstHint</name>
+    <message>
+        <source>Got it</source>
+        <translation>Begrepen</translation>
+    </message>
+    <message>
+        <source>Click a cell and type; Enter begins the next card. Drag cards to where they belong. {search} finds every action and card, {shortcuts} lists all keys.</source>
+        <translation>Klik op een cel en typ; Enter begint de volgende kaart. Sleep kaarten naar waar ze horen. {search} vindt elke opdracht en kaart, {shortcuts} toont alle toetsen.</translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>Change {what}</source>
@@ -4527,6 +4538,14 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>Search by name or key</source>
+        <translation>Zoek op naam of toets</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer letters.</source>
+        <translation>Niets gevonden. Probeer minder letters.</translation>
     </message>
     <message>
         <source>On the map</source>

@@ -103,6 +103,7 @@ def start_program(app: QApplication, folder: Path, size: tuple[int, int] = (1440
     use_language(app, "en")
     settings = Settings(folder / "settings.ini")
     settings.language = "en"
+    settings.first_hint = False  # the map has the room of who has worked with it before
     theme = Theme(app, "light")
     window = MainWindow()
     session = Session(parent=window)

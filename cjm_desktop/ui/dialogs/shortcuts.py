@@ -13,8 +13,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from cjm_desktop.base.folding import fold
 from cjm_desktop.ui.actions import Actions
 from cjm_desktop.ui.controls.buttons import primary_button
+from cjm_desktop.ui.controls.text_fields import Line
+from cjm_desktop.ui.finding.matching import match
 from cjm_desktop.ui.fonts import scaled, ui_font
 from cjm_desktop.ui.keys import keys_text
 from cjm_desktop.ui.menus import MENUS, Entry, menu_title
@@ -28,31 +31,50 @@ class ShortcutsDialog(QDialog):
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
         self._actions = actions
         self._specs = {spec.id: spec for spec in actions.specs()}
-        page = QWidget()
-        columns = QHBoxLayout(page)
-        columns.setContentsMargins(scaled(24), scaled(8), scaled(24), scaled(16))
-        columns.setSpacing(scaled(40))
-        sections = [*self._menu_sections(), (self.tr("On the map"), self._map_lines())]
-        half = _half_of([len(lines) + 2 for _, lines in sections])
-        for part in (sections[:half], sections[half:]):
-            columns.addLayout(_column(part), 1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setWidget(page)
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self.field = Line(self.tr("Search by name or key"))
+        self.field.setAccessibleName(self.field.placeholderText())
+        self.field.setFixedWidth(scaled(260))
+        self.field.textChanged.connect(self._show)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, scaled(20), 0, scaled(16))
         title = QLabel(self.tr("Keyboard shortcuts"))
         title.setFont(ui_font(16, 600))
         title.setContentsMargins(scaled(24), 0, 0, 0)
-        column.addWidget(title)
-        column.addWidget(area, 1)
+        head = QHBoxLayout()
+        head.setContentsMargins(0, 0, scaled(24), 0)
+        head.addWidget(title, 1)
+        head.addWidget(self.field)
+        column.addLayout(head)
+        column.addWidget(self._area, 1)
         column.addLayout(self._close_line())
         self.resize(scaled(860), scaled(620))
+        self._show("")
+        self.field.setFocus()
 
     def lines(self) -> list[tuple[str, str]]:
         """Return what is listed: words and keys."""
-        listed = [line for _, lines in self._menu_sections() for line in lines]
-        return [*listed, *self._map_lines()]
+        return [line for _, lines in self._sections(self.field.text()) for line in lines]
+
+    def _show(self, query: str) -> None:
+        """List what fits a name or keys."""
+        page = QWidget()
+        columns = QHBoxLayout(page)
+        columns.setContentsMargins(scaled(24), scaled(8), scaled(24), scaled(16))
+        columns.setSpacing(scaled(40))
+        sections = self._sections(query)
+        half = _half_of([len(lines) + 2 for _, lines in sections])
+        for part in (sections[:half], sections[half:]):
+            columns.addLayout(_column(part), 1)
+        if not sections:
+            columns.insertWidget(0, QLabel(self.tr("Nothing found. Try fewer letters.")))
+        self._area.setWidget(page)
+
+    def _sections(self, query: str) -> list[tuple[str, list[tuple[str, str]]]]:
+        sections = [*self._menu_sections(), (self.tr("On the map"), self._map_lines())]
+        fitting = [(title, [x for x in lines if _fits(query, x)]) for title, lines in sections]
+        return [(title, lines) for title, lines in fitting if lines]
 
     def _menu_sections(self) -> list[tuple[str, list[tuple[str, str]]]]:
         sections = []
@@ -88,6 +110,11 @@ class ShortcutsDialog(QDialog):
         line.addStretch(1)
         line.addWidget(close)
         return line
+
+
+def _fits(query: str, line: tuple[str, str]) -> bool:
+    words, keys = line
+    return match(query, words) is not None or fold(query.strip()) in fold(keys)
 
 
 def _ids(entries: Sequence[Entry]) -> Iterator[str]:

@@ -22,6 +22,7 @@ from cjm_desktop.model.searching import warm_up
 from cjm_desktop.ui.actions import Actions
 from cjm_desktop.ui.controls.key_chip import KeyChip
 from cjm_desktop.ui.finding.palette_entries import (
+    MOST_BESIDE_OTHERS,
     PaletteEntry,
     action_entries,
     card_entries,
@@ -163,6 +164,8 @@ class Palette(QWidget):
                     groups.append((self.tr("Cards"), card_entries(project, journey, query)))
                 else:
                     groups.append((self.tr("Phases"), found))
+        if any(found for _, found in groups[1:]):
+            groups[0] = (groups[0][0], groups[0][1][:MOST_BESIDE_OTHERS])
         lines: list[Line] = []
         for title, found in groups:
             lines += [title, *found] if found else []

@@ -21,6 +21,7 @@ Group = Literal["action", "phase", "row", "card"]
 
 MOST_CARDS: Final = 40
 MOST_OTHERS: Final = 20  # of each group, once something was typed
+MOST_BESIDE_OTHERS: Final = 8  # actions, so that phases and cards are not out of sight
 _BY_NOTE: Final = 5  # how much worse it is to be found by the name of the menu
 _ENTRIES: Final = (Card, Action)
 
