@@ -110,6 +110,7 @@ class _Window:
         bar.field.setText(MARKED)
         assert bar.count.text().endswith(str(REPLACED)), bar.count.text()
         bar.new.setText("gevonden")
+        self._canvas.animated = False
         replaced, undone = [], []
         for _ in range(ROUNDS):
             self._rest(PAUSE_SECONDS)
@@ -125,6 +126,7 @@ class _Window:
         self._session.close()
 
     def _typed(self, field: QLineEdit) -> list[float]:
+        self._canvas.animated = True  # the camera flies to what is found, frame by frame
         times = []
         for word in WORDS:
             field.clear()

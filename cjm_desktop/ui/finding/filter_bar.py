@@ -72,12 +72,12 @@ class FilterBar(QWidget):
         """Draw the ground, the line below and the funnel."""
         del event
         frame = current_frame()
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(frame.bar))
-        painter.fillRect(0, self.height() - 1, self.width(), 1, QColor(frame.line))
         side = scaled(_ICON)
         place = QRect(scaled(_INSET), (self.height() - side) // 2, side, side)
-        draw_icon(painter, "funnel-simple", place, frame.text)
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), QColor(frame.bar))
+            painter.fillRect(0, self.height() - 1, self.width(), 1, QColor(frame.line))
+            draw_icon(painter, "funnel-simple", place, frame.text)
 
     def _arrange(self) -> None:
         close = icon_button("x", self.tr("Close the filter"))

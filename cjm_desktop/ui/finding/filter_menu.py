@@ -83,9 +83,13 @@ class FilterMenu(QToolButton):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draw the ground, dark when something is chosen, the words and the caret."""
         del event
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._draw(painter, self._draw_ground(painter))
+
+    def _draw_ground(self, painter: QPainter) -> str:
+        """Draw the ground and the edge; return the colour of what stands on them."""
         frame, active = current_frame(), bool(self._chosen)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ground = frame.primary if active else frame.hover if self.underMouse() else frame.bar
         colour = frame.on_primary if active else frame.text
         if not self.isEnabled():
@@ -95,16 +99,16 @@ class FilterMenu(QToolButton):
         painter.setBrush(QColor(ground))
         radius = self.height() / 2
         painter.drawRoundedRect(self.rect().toRectF().adjusted(1, 1, -1, -1), radius, radius)
-        side = scaled(_CARET)
+        return colour
+
+    def _draw(self, painter: QPainter, colour: str) -> None:
+        side, metrics = scaled(_CARET), self.fontMetrics()
         left = self.width() - scaled(_PADDING) - side
-        draw_icon(
-            painter, "caret-down", QRect(left, (self.height() - side) // 2, side, side), colour
-        )
+        place = QRect(left, (self.height() - side) // 2, side, side)
+        draw_icon(painter, "caret-down", place, colour)
         painter.setPen(QColor(colour))
         room = QRect(scaled(_PADDING), 0, left - scaled(_PADDING + _GAP // 2), self.height())
-        elided = self.fontMetrics().elidedText(
-            self.words(), Qt.TextElideMode.ElideRight, room.width()
-        )
+        elided = metrics.elidedText(self.words(), Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, elided)
 
     def _describe(self) -> None:
