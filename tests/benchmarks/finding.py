@@ -9,6 +9,7 @@ from typing import Final
 
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
+from shiboken6 import Shiboken
 
 from cjm_desktop.model.document import Project
 from cjm_desktop.session.session import Session
@@ -124,6 +125,7 @@ class _Window:
         self._window.may_close = lambda: True
         self._window.close()
         self._session.close()
+        Shiboken.delete(self._window)  # before the application: else Qt ends in a crash
 
     def _typed(self, field: QLineEdit) -> list[float]:
         self._canvas.animated = True  # the camera flies to what is found, frame by frame

@@ -117,6 +117,17 @@ def test_escape_on_the_map_first_gives_up_the_selection(shown: Program, person: 
     assert not shown.assembly.actions["view.everything"].isEnabled()
 
 
+def test_another_document_is_shown_whole(shown: Program, person: Person) -> None:
+    person.press("Ctrl+Shift+F")
+    bar = bar_of(shown)
+    bar._on_edited("channels", frozenset({shown.project.channels[0].id}))
+    assert bar.count.text()
+    shown.act("file.example")
+    shown.settle()
+    assert bar.count.text() == ""
+    assert shown.page.canvas.surface.drawings._entries.shows is None
+
+
 def test_two_facets_must_both_fit(shown: Program, person: Person) -> None:
     person.press("Ctrl+Shift+F")
     bar = bar_of(shown)

@@ -30,6 +30,7 @@ class Filtering(QObject):
         self.filter = EVERYTHING
         self._count: Memo[Row, Counted] = Memo(self._counted)
         bench.store.document_changed.connect(self.changed)
+        bench.files.opened.connect(self._on_opened)
         bench.store.selection_changed.connect(self.changed)
 
     @property
@@ -56,6 +57,9 @@ class Filtering(QObject):
         journey = self.journey
         rows = [self._count(row) for row in journey.rows if not row.hidden] if journey else []
         return Counted(sum(row.shown for row in rows), sum(row.total for row in rows))
+
+    def _on_opened(self) -> None:
+        self.apply(EVERYTHING)  # another document has other personas and channels
 
     def _counted(self, row: Row) -> Counted:
         listed: list[Entry] = [entry for cell in row.cells for entry in entries(row, cell)]
