@@ -11,6 +11,7 @@ from cjm_desktop.model.table import EMPTY, Table, TableCell
 _UNSEEN: Final = frozenset({"style", "script", "title", "template"})
 _BREAKS: Final = frozenset({"br", "p", "div", "li", "ul", "ol", *(f"h{n}" for n in range(1, 7))})
 _SPACE: Final = re.compile(r"[ \t\n\f\xa0]+")
+_NO_TAG: Final = re.compile(r"<(?![A-Za-z/!?])")
 _WIDEST: Final = 4 * MOST_COLUMNS  # with what is empty and will be left out
 _LONGEST: Final = 4 * MOST_LINES
 MOST_HTML: Final = 8_000_000  # characters; 20,000 cells with all that Excel says of them
@@ -23,9 +24,25 @@ def read_html_table(html: str) -> Table | None:
     Raises ExchangeError for one that is too large.
     """
     reader = _Reader()
-    reader.feed(check_text(html, MOST_HTML))
+    reader.feed(_closed(check_text(html, MOST_HTML)))
     reader.close()
     return reader.table()
+
+
+def _closed(html: str) -> str:
+    """Return HTML without comments, and without what is opened at its end and never closed.
+
+    Python's parser looks for the end of each of those anew, which takes hours where there are many.
+    """
+    kept, place = [], 0
+    while (start := html.find("<!--", place)) >= 0:
+        kept.append(html[place:start])
+        end = html.find("-->", start + 4)
+        place = len(html) if end < 0 else end + 3
+    kept.append(html[place:])
+    html = _NO_TAG.sub("&lt;", "".join(kept))
+    last = html.rfind(">") + 1
+    return html[:last] + html[last:].replace("<", " ")
 
 
 class _Grid:

@@ -80,3 +80,17 @@ def test_more_text_than_belongs_on_a_map_is_refused_before_it_is_read() -> None:
 
 def test_halves_of_characters_and_controls_do_not_come_through() -> None:
     assert lines("<table><tr><td>a\ud83d\x00b\x1b</td></tr></table>") == [["a\ufffdb"]]
+
+
+@pytest.mark.parametrize(
+    "opened", ["<", "<!--", "<a", "<a b='", '<td a="', "<![CDATA[", "</", "<?", "&#", "<style>"]
+)
+@pytest.mark.parametrize("end", ["", ">", "'>"])
+def test_what_is_never_closed_does_not_take_ever_longer(opened: str, end: str) -> None:
+    # half a million characters; with each end looked for anew this would take minutes
+    assert read_html_table(opened * (500_000 // len(opened)) + end) is None
+
+
+def test_comments_are_no_text_even_when_cut_off() -> None:
+    assert lines("<table><tr><td>a<!-- b --> c</td><td>d<!-- e") == [["a c", "d"]]
+    assert lines("<table><tr><td>a</td><td>1 < 2") == [["a", "1 < 2"]]
