@@ -40,7 +40,8 @@ class JourneyBar(QWidget):
         menu.aboutToHide.connect(menu.deleteLater)
         menu.addAction(self._actions["journey.add_empty"])
         menu.addAction(self._actions["journey.duplicate"])
-        menu.addSection(self.tr("With the phases and rows of a model"))
+        menu.addSeparator()
+        menu.addAction(self.tr("With the phases and rows of a model")).setEnabled(False)
         for template in list_templates(self._commands.project.language):
             action = menu.addAction(template.name.replace("&", "&&"))
             action.setToolTip(template.description)

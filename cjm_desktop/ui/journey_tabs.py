@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QLabel, QTabBar, QWidget
 
@@ -65,8 +65,10 @@ class JourneyTabs(QTabBar):
         field = TabNameField(journey.name or name, self.tr("Name of the journey"), self)
         field.ended.connect(lambda text: self._on_named(journey, field, text))
         self._field = field
-        self._place_field()
         field.begin()
+        self._place_field()
+        # A tab that is new or has another name gets its place after this.
+        QTimer.singleShot(0, self, self._place_field)
 
     # Events
 

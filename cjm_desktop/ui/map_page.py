@@ -85,7 +85,10 @@ class MapPage(QWidget):
         super().keyPressEvent(event)
 
     def make_panel(self) -> None:
-        """Put the details panel in its place."""
+        """Put the details panel in its place, and pinned rows over the canvas."""
+        from cjm_desktop.ui.canvas.pinned_strip import PinnedStrip
+
+        PinnedStrip(self.canvas)
         # The forms are many; they are imported when the map is on screen already.
         from cjm_desktop.ui.panels.inspector import Inspector
 

@@ -119,6 +119,7 @@ _OF_ROW: Final[tuple["Entry", ...]] = (
     "rows.duplicate",
     None,
     "rows.collapse",
+    "rows.pin",
     "rows.hide",
     "rows.hidden",
     "rows.show_all",

@@ -649,6 +649,10 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>Rij inklappen tot één regel</translation>
     </message>
     <message>
+        <source>Pin the row below the phases</source>
+        <translation>Rij vastzetten onder de fasen</translation>
+    </message>
+    <message>
         <source>Hide the row</source>
         <translation>Rij verbergen</translation>
     </message>
@@ -3656,6 +3660,13 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>OK</source>
         <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>PinnedStrip</name>
+    <message>
+        <source>Pinned: a click goes to this row</source>
+        <translation>Vastgezet: een klik gaat naar deze rij</translation>
     </message>
 </context>
 <context>

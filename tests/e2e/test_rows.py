@@ -7,6 +7,7 @@ from program import Program, open_example
 from PySide6.QtCore import QPoint
 
 from cjm_desktop.ui.canvas.hidden_marks import hidden_marks, mark_rect
+from cjm_desktop.ui.canvas.pinned_strip import PinnedStrip
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -109,3 +110,49 @@ def test_an_edge_is_dragged_and_goes_back_to_automatic(
     assert program.journey.rows[0].height == pytest.approx(high + 100, abs=4)  # 60 px at 60 %
     choose(person, sight.head(name), "Automatic height")
     assert program.journey.rows[0].height is None
+
+
+def test_a_pinned_row_stays_below_the_phases_and_a_click_goes_to_it(
+    program: Program, person: Person, sight: Sight
+) -> None:
+    name, canvas = names(program)[0], program.page.canvas
+    strip = canvas.findChild(PinnedStrip)
+    assert strip is not None
+    choose(person, sight.head(name), "Pin the row below the phases")
+    assert program.journey.rows[0].pinned
+    assert not strip.isVisible()  # the row is where it belongs
+    canvas.scroll_view(0, 250)
+    assert strip.isVisible()
+    bottom = canvas.camera.header_bottom(canvas.map_layout)
+    assert strip.y() - canvas.viewport().y() == round(bottom)
+    with pytest.raises(AssertionError, match="not in view"):
+        sight.head(name)
+
+    person.click(strip.mapToGlobal(QPoint(60, strip.height() // 2)))
+    assert program.store.selection.row == program.journey.rows[0].id
+    assert not strip.isVisible()
+    sight.head(name)  # is in view again
+    canvas.scroll_view(0, 250)
+    choose(person, sight.head(names(program)[3]), "Hide the row")
+    program.select(row=program.journey.rows[0].id)
+    person.press("Delete")
+    assert not strip.isVisible()
+
+
+def test_what_is_gone_to_does_not_lie_under_a_pinned_row(
+    program: Program, person: Person, sight: Sight
+) -> None:
+    canvas, first = program.page.canvas, names(program)[0]
+    choose(person, sight.head(first), "Pin the row below the phases")
+    strip = canvas.findChild(PinnedStrip)
+    assert strip is not None
+    person.press("Ctrl+End", "Up", "Up", "Up", "Up", "Up", "Up", "Up")
+    row = program.store.selection.row
+    index = canvas.map_layout.index_of(row) if row else None
+    assert index
+    layout = canvas.map_layout
+    top = canvas.camera.view_point(0, layout.body_top + layout.tops[index]).y()
+    end = canvas.camera.header_bottom(layout)
+    if strip.isVisible():
+        end = strip.y() - canvas.viewport().y() + strip.height()
+    assert top >= end - 8  # a cell's ring begins a little within it

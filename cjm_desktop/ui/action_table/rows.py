@@ -41,6 +41,14 @@ ROWS: tuple[ActionSpec, ...] = (
         run=lambda bench: bench.commands.collapse_rows(),
     ),
     ActionSpec(
+        id="rows.pin",
+        text=QT_TRANSLATE_NOOP("Actions", "Pin the row below the phases"),
+        icon="push-pin",
+        enabled=_has_rows,
+        checked=_when(lambda bench: bench.commands.rows_are_pinned()),
+        run=lambda bench: bench.commands.pin_rows(),
+    ),
+    ActionSpec(
         id="rows.hide",
         text=QT_TRANSLATE_NOOP("Actions", "Hide the row"),
         keys=("Ctrl+9",),

@@ -11,6 +11,7 @@ from cjm_desktop.model.texts import Spot
 from cjm_desktop.store.selection import Selection
 from cjm_desktop.ui.canvas.camera import STICKY_INSET, STICKY_PAD, Camera
 from cjm_desktop.ui.canvas.hits import rect_of
+from cjm_desktop.ui.canvas.pinned_rows import clear_of_pinned
 from cjm_desktop.ui.canvas.selection_painter import cell_rect
 
 SMALLEST_FIRST_ZOOM: Final = 0.78  # below it a map that opens would be hard to read
@@ -29,6 +30,15 @@ def on_grid(camera: Camera, layout: MapLayout) -> Camera:
 
 def on_selection(camera: Camera, layout: MapLayout, selection: Selection) -> Camera:
     """Return the camera that shows what is selected; it moves as little as that needs."""
+    shown = _on_selection(camera, layout, selection)
+    rect = _selected(layout, selection) if selection.row or selection.entries else None
+    if rect is None:
+        return shown
+    row = layout.index_of(selection.row) if selection.row else None
+    return clear_of_pinned(shown, layout, rect.y, row)
+
+
+def _on_selection(camera: Camera, layout: MapLayout, selection: Selection) -> Camera:
     if selection.entries:
         return _showing(camera, layout, rect_of(selection.entries[-1], layout))
     if selection.row and selection.phase:

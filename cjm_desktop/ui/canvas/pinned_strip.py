@@ -1,0 +1,96 @@
+"""Shows pinned rows below the header while the map is scrolled past them."""
+
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from cjm_desktop.layout import tokens
+from cjm_desktop.store.selection import Selection
+from cjm_desktop.ui.canvas.canvas import MapCanvas
+from cjm_desktop.ui.canvas.detail import detail_of
+from cjm_desktop.ui.canvas.overlay import NOTHING
+from cjm_desktop.ui.canvas.pinned_rows import StuckRow, stuck_rows
+from cjm_desktop.ui.canvas.view import View
+
+_EDGE: Final = QPen(QColor(tokens.LINE_3), 0)
+_LOW: Final = 1.0  # pixels
+_BELOW: Final = 1  # pixel of the line under the last row
+
+
+class PinnedStrip(QWidget):
+    """Pictures of the pinned rows over the canvas; a click goes to the cell where it stands."""
+
+    def __init__(self, canvas: MapCanvas) -> None:
+        super().__init__(canvas)
+        self._canvas = canvas
+        self._stuck: tuple[StuckRow, ...] = ()
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setToolTip(self.tr("Pinned: a click goes to this row"))
+        self.hide()
+        canvas.camera_changed.connect(self._follow)
+        canvas.layout_changed.connect(self._follow)
+        canvas.store.selection_changed.connect(self._follow)
+        self._follow()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paint each row as the canvas does, from where it stands on the sheet."""
+        del event
+        with QPainter(self) as painter:
+            for row in self._stuck:
+                self._paint_row(painter, row)
+            painter.setClipping(False)
+            painter.setPen(_EDGE)
+            y = self.height() - 0.5
+            painter.drawLine(QPointF(0, y), QPointF(self.width(), y))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Select what is pressed and bring it into view where it stands."""
+        at = event.position()
+        row = next((r for r in self._stuck if r.top - self._top <= at.y() < self._end(r)), None)
+        if row is None or event.button() != Qt.MouseButton.LeftButton:
+            return
+        canvas = self._canvas
+        layout, camera = canvas.map_layout, canvas.camera
+        column = layout.columns.at(camera.sheet_point(at).x - layout.left)
+        in_heads = at.x() < camera.head_right(layout)
+        phase = None if in_heads or column is None else layout.columns.phases[column]
+        chosen = Selection(layout.journey.id, layout.rows[row.place].row.id, phase)
+        start = layout.body_top + layout.tops[row.place]
+        canvas.setFocus(Qt.FocusReason.MouseFocusReason)
+        canvas.store.select(chosen)
+        above = camera.header_bottom(layout) / camera.zoom
+        canvas.fly(camera.moved_to(camera.x, start - above, layout))
+
+    @property
+    def _top(self) -> float:
+        return self._stuck[0].top if self._stuck else 0.0
+
+    def _end(self, row: StuckRow) -> float:
+        return row.top - self._top + row.height
+
+    def _follow(self) -> None:
+        canvas = self._canvas
+        self._stuck = stuck_rows(canvas.camera, canvas.map_layout)
+        if self._stuck:
+            view = canvas.viewport().geometry()
+            height = round(self._end(self._stuck[-1])) + _BELOW
+            top = view.top() + round(self._top)
+            self.setGeometry(QRect(view.left(), top, view.width(), height))
+            self.update()
+        self.setVisible(bool(self._stuck))
+
+    def _paint_row(self, painter: QPainter, row: StuckRow) -> None:
+        canvas = self._canvas
+        layout, camera = canvas.map_layout, canvas.camera
+        start = layout.body_top + layout.tops[row.place]
+        # In a view as low as this the header does not stick, so that nothing lies over the row.
+        own = camera._replace(y=start, height=_LOW)
+        view = View(own, layout, detail_of(camera, layout), QRectF(0, 0, own.width, row.height))
+        painter.save()
+        painter.translate(0, row.top - self._top)
+        canvas.surface.paint(painter, view, canvas.store.selection, NOTHING)
+        painter.restore()
