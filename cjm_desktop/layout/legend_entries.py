@@ -8,6 +8,7 @@ from cjm_desktop.layout import marks, tokens
 from cjm_desktop.layout.context import Context
 from cjm_desktop.layout.lettering import letter
 from cjm_desktop.layout.persona_block import route_sample
+from cjm_desktop.layout.routes import plate, plate_width
 from cjm_desktop.layout.usage import RouteSample, Usage
 from cjm_desktop.layout.words import Words, words
 from cjm_desktop.model.words import ActionStatus, Contact, Medium, MomentOfTruth
@@ -20,6 +21,7 @@ _SKY: Final = tokens.TINTS["sky"]
 _SLATE: Final = tokens.TINTS["slate"]
 _WHOLE: Final = 1000.0  # a tab stop so far that each entry has a line of its own
 _TILE_SIDE: Final = 22.0
+_WITH_INITIALS: Final = 42.0  # of a route's sample; two letters take half of it
 _RANK: Final = TextStyle(15, 600)
 _ESTIMATE: Final = TextStyle(12, 600)
 _SOME_ESTIMATE: Final = "≈ 40"
@@ -46,7 +48,7 @@ def groups_of(usage: Usage, context: Context) -> tuple[Group, ...]:
     """Return the groups that a map needs, in the order of the sheet."""
     own, measurer = words(context.language), context.measurer
     ladder = [_rung(evidence, own) for evidence in usage.evidence]
-    routes = [_route(route) for route in usage.routes]
+    routes = [_route(route, measurer) for route in usage.routes]
     groups = (
         *_pairs(ladder),
         Group(tuple(_tiles(usage, own)), 104),
@@ -100,14 +102,19 @@ def _moment(moment: MomentOfTruth, own: Words, measurer: Measurer) -> Entry:
     return Entry(sample, own.moments[moment], 27)
 
 
-def _route(route: RouteSample) -> Entry:
+def _route(route: RouteSample, measurer: Measurer) -> Entry:
+    width = plate_width(route.initials, measurer) if route.initials else 0.0
+    length = _WITH_INITIALS if route.initials else 26.0
+
     def sample(x: float, y: float) -> Sequence[Item]:
-        drawn = route_sample(x, y, 26, route.style)
+        drawn = route_sample(x, y, length, route.style)
+        if route.initials:
+            return drawn, *plate(x + width / 2, y, route.initials, measurer)
         if route.style == "dotted":
             return (drawn,)
         return drawn, circle(x + 13, y, 3.4, tokens.PAPER_0, Stroke(tokens.INK_9, 1.7))
 
-    return Entry(sample, route.text, 38)
+    return Entry(sample, route.text, length + 12)
 
 
 def _actions(usage: Usage, own: Words) -> Iterator[Entry]:

@@ -10,7 +10,7 @@ from cjm_desktop.layout.context import Context
 from cjm_desktop.layout.lettering import letter
 from cjm_desktop.layout.polyline import rounded
 from cjm_desktop.scene.items import Box, Item, Path, Step, Stroke, circle, polygon
-from cjm_desktop.scene.text import TextStyle
+from cjm_desktop.scene.text import Measurer, TextStyle
 
 CORNER: Final = 5.0
 
@@ -157,10 +157,20 @@ def _exit(stop: Stop) -> Iterator[Item]:
 
 def _plate(stop: Stop, outward: int, initials: str, context: Context) -> Iterator[Item]:
     """Yield the initials of a persona where the route begins, clear of the card's own words."""
-    width = context.measurer.width(initials, _INITIALS) + 2 * _PLATE_PADDING
+    width = plate_width(initials, context.measurer)
     x = stop.x if stop.gutter is None else stop.x + _PLATE_OVER - width / 2
     y = stop.y + outward * (_PLATE_HEIGHT / 2 - _PLATE_OVER)
+    yield from plate(x, y, initials, context.measurer)
+
+
+def plate_width(initials: str, measurer: Measurer) -> float:
+    """Return the width of a plate with initials."""
+    return measurer.width(initials, _INITIALS) + 2 * _PLATE_PADDING
+
+
+def plate(x: float, y: float, initials: str, measurer: Measurer) -> Iterator[Item]:
+    """Yield initials on a black plate around a place."""
+    width = plate_width(initials, measurer)
     rect = Rect(x - width / 2, y - _PLATE_HEIGHT / 2, width, _PLATE_HEIGHT)
     yield Box(rect, tokens.INK_9, Stroke(tokens.PAPER_0, 1.4), _PLATE_HEIGHT / 2)
-    base = y + _PLATE_BASE
-    yield letter(context.measurer, initials, x, base, _INITIALS, tokens.WHITE, "centre")
+    yield letter(measurer, initials, x, y + _PLATE_BASE, _INITIALS, tokens.WHITE, "centre")

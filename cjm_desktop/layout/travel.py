@@ -10,7 +10,7 @@ from cjm_desktop.base.geometry import Rect
 from cjm_desktop.layout import tokens
 from cjm_desktop.layout.context import Context
 from cjm_desktop.layout.contract import RowLayout
-from cjm_desktop.layout.initials import initials_of
+from cjm_desktop.layout.initials import MANY_ROUTES, route_initials
 from cjm_desktop.layout.links import End, LinkLine
 from cjm_desktop.layout.routes import RouteLine, Stop
 from cjm_desktop.layout.rows.stacked import Overlay, StackedRow
@@ -31,7 +31,6 @@ _STOP_MARGIN: Final = 10.0  # from the card's right edge
 _AGAIN: Final = 11.0  # from a route's stop to its next one at the same card
 _GUTTER_STEP: Final = 3.0  # between routes in one gutter
 _PLAIN_TRACK: Final = 4.5  # above the end of a row without a corridor
-_MANY: Final = 3  # from so many routes on they are thin and carry initials
 _LINK_LEVEL: Final = 14.0
 _LINK_END: Final = 0.62  # of a card's width
 
@@ -98,7 +97,7 @@ def _route_lines(
         if trip is not None:
             trips[trip.home].append(trip)
     for home, sharing in trips.items():
-        many = len(sharing) >= _MANY
+        many = len(sharing) >= MANY_ROUTES
         heights = _heights(home, sharing, spots)
         for order, trip in enumerate(sharing):
             own = list(islice(heights, width_of(trip.tracks())))
@@ -168,7 +167,7 @@ def _gutter(left: float, order: int) -> float:
 
 def _initials(route: Route, context: Context) -> str:
     persona = context.personas.get(route.persona) if route.persona else None
-    return initials_of(persona) if persona else route.name[:2]
+    return route_initials(route, persona)
 
 
 def _link_lines(journey: Journey, context: Context, spots: Spots) -> Iterator[tuple[int, LinkLine]]:

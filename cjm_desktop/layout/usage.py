@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from cjm_desktop.base.ids import ChannelId, PhaseId
 from cjm_desktop.layout.context import Context
+from cjm_desktop.layout.initials import MANY_ROUTES, route_initials
 from cjm_desktop.layout.rows.traffic import cards_in
 from cjm_desktop.layout.words import words
 from cjm_desktop.model.document import Action, Cell, Journey, Route, Row, Score
@@ -46,6 +47,7 @@ class RouteSample(NamedTuple):
 
     text: str
     style: LineStyle
+    initials: str = ""  # where so many run together that each begins with them
 
 
 class Usage(NamedTuple):
@@ -107,10 +109,12 @@ def drawn_routes(journey: Journey) -> tuple[Route, ...]:
 def _routes(journey: Journey, context: Context) -> tuple[RouteSample, ...]:
     own = words(context.language)
     found: dict[RouteSample, None] = {}  # a set that keeps its order
-    for route in drawn_routes(journey):
+    routes = drawn_routes(journey)
+    for route in routes:
         persona = context.personas.get(route.persona) if route.persona else None
         of_persona = own.route.format(name=persona.name) if persona else own.unnamed_route
-        found[RouteSample(route.name or of_persona, route.style)] = None
+        initials = route_initials(route, persona) if len(routes) >= MANY_ROUTES else ""
+        found[RouteSample(route.name or of_persona, route.style, initials)] = None
     return tuple(found)
 
 

@@ -137,6 +137,19 @@ def test_routes_are_named_after_their_personas() -> None:
 
     assert {"route of Ann Smit", "Night route"} <= words
     assert "route of Bo" not in words
+    assert not {"AS", "Ni"} & words
+
+
+def test_three_routes_are_told_by_their_initials() -> None:
+    row = cards_row({0: [make_card("a")], 1: [make_card("b")]})
+    personas = [PersonaId("ann"), PersonaId("bo"), None]
+    routes = [
+        make_route(f"r{number}", "a", "b", persona=persona, name="" if persona else "Night")
+        for number, persona in enumerate(personas)
+    ]
+    words = _legend(row, routes=tuple(routes))
+
+    assert {"AS", "Bo", "Ni", "route of Ann Smit", "route of Bo", "Night"} <= words
 
 
 def test_sources_that_are_used_are_listed_with_their_numbers() -> None:
