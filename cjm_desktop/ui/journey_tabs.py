@@ -19,6 +19,7 @@ from cjm_desktop.ui.titles import journey_name
 
 _Key = Qt.Key
 _OWN_KEYS: Final = (_Key.Key_F2, _Key.Key_Delete, _Key.Key_Menu)
+_LONGEST: Final = 36  # letters of a name that a tab shows; its tooltip has them all
 _LEAST: Final = 120  # pixels of tabs that are always in view
 _MOVES: Final = {_Key.Key_Left: -1, _Key.Key_Right: 1}
 
@@ -42,7 +43,7 @@ class JourneyTabs(QTabBar):
         self.setExpanding(False)
         self.setMovable(True)
         self.setUsesScrollButtons(True)
-        self.setElideMode(Qt.TextElideMode.ElideRight)
+        self.setElideMode(Qt.TextElideMode.ElideNone)  # Qt cuts words that fit
         self.setFixedHeight(scaled(BOTTOM_BAR) - 1)
         self.setAccessibleName(self.tr("Journeys"))
         self._store.document_changed.connect(self._show)
@@ -61,8 +62,8 @@ class JourneyTabs(QTabBar):
         if journey is None:
             return
         self._end_field()
-        name = self.tabText(self.currentIndex()).replace("&&", "&")
-        field = TabNameField(journey.name or name, self.tr("Name of the journey"), self)
+        name = journey_name(journey, self.currentIndex() + 1)
+        field = TabNameField(name, self.tr("Name of the journey"), self)
         field.ended.connect(lambda text: self._on_named(journey, field, text))
         self._field = field
         field.begin()
@@ -147,7 +148,7 @@ class JourneyTabs(QTabBar):
             self.removeTab(self.count() - 1)
         marked = any(journey.state == "future" for journey in journeys)
         for index, journey in enumerate(journeys):
-            name = journey_name(journey, index + 1).replace("&", "&&")
+            name = _short(journey_name(journey, index + 1)).replace("&", "&&")
             if index >= self.count():
                 self.addTab(name)
             elif self.tabText(index) != name:
@@ -180,6 +181,8 @@ class JourneyTabs(QTabBar):
         badge.setFont(ui_font(11, 500))
         badge.setProperty("badge", True)
         badge.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        badge.ensurePolished()  # the tab takes its size now, which the style sheet decides
+        badge.resize(badge.sizeHint())
         return badge
 
     def _on_current_changed(self, index: int) -> None:
@@ -230,3 +233,7 @@ class JourneyTabs(QTabBar):
             rect = self.tabRect(self.currentIndex()).adjusted(3, 3, -3, -2)
             rect.setWidth(max(rect.width(), scaled(140)))
             self._field.setGeometry(rect)
+
+
+def _short(name: str) -> str:
+    return name if len(name) <= _LONGEST else name[: _LONGEST - 1].rstrip() + "…"

@@ -80,7 +80,7 @@ QLabel[warning="true"] { color: %(warning)s; }
 QLabel[hint="true"] { background: %(primary)s; color: %(on_primary)s; border-radius: 4px; }
 QLabel[hint="true"] { padding: 6px 9px; }
 QLabel[badge="true"] { background: %(hover)s; color: %(secondary)s; border-radius: 3px; }
-QLabel[badge="true"] { padding: 1px 5px; border: 1px solid %(line_strong)s; }
+QLabel[badge="true"] { padding: 1px 5px; margin-right: 8px; border: 1px solid %(line_strong)s; }
 QLineEdit[tight="true"] { padding: 0 4px; min-height: 0; }
 QListView, QTreeView { background: transparent; border: none; outline: none; }
 QTreeView QLineEdit { padding: 0 3px; min-height: 0; }
