@@ -137,6 +137,8 @@ class Keyboard:
         if chosen is None or not chosen.entries or not before.entries:
             return self._go(step)
         kept = tuple(entry for entry in before.entries if entry not in chosen.entries)
+        if before.entries[-2:-1] == chosen.entries:  # back along the way that it came
+            kept = before.entries[:-2]
         self._commands.select_entries((*kept, *chosen.entries))
         self._stage.reveal(self._commands.selection)
         return True

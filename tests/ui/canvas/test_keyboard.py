@@ -173,6 +173,17 @@ def test_shift_takes_more_cards(rig: Rig) -> None:
     assert rig.store.selection.entries == ("site", "friends", "call")
 
 
+def test_shift_and_arrows_back_take_fewer(rig: Rig) -> None:
+    rig.click(rig.entry("site"))
+    rig.key(Key.Key_Down, SHIFT)
+    rig.key(Key.Key_Down, SHIFT)
+    assert list(rig.store.selection.entries) == ["site", "friends", "folder"]
+    rig.key(Key.Key_Up, SHIFT)
+    assert list(rig.store.selection.entries) == ["site", "friends"]
+    rig.key(Key.Key_Up, SHIFT)
+    assert list(rig.store.selection.entries) == ["site"]
+
+
 def test_ctrl_a_widens(rig: Rig) -> None:
     rig.store.select(FIRST)
     rig.key(Key.Key_A, CTRL)
