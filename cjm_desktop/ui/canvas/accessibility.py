@@ -15,17 +15,19 @@ from cjm_desktop.model.document import Journey, Project, Row
 from cjm_desktop.model.questions import cell_at, entries, find_journey
 from cjm_desktop.store.selection import Selection
 from cjm_desktop.ui.canvas.accessible import MapAccessible, PartAccessible
-from cjm_desktop.ui.canvas.accessible_map import (
-    AccessibleMap,
+from cjm_desktop.ui.canvas.accessible_map import AccessibleMap
+from cjm_desktop.ui.canvas.accessible_parts import (
     CellPart,
     EntryPart,
     Part,
     PhasePart,
     RoutePart,
     RowPart,
+    TextPart,
 )
 from cjm_desktop.ui.canvas.stage import Stage
 from cjm_desktop.ui.commands import Commands
+from cjm_desktop.ui.commands.targets import text_of
 
 _Event = QAccessible.Event
 
@@ -91,8 +93,9 @@ class Announcer(QObject):
             return
         shown = self._map.layout.journey.id
         old, new = find_journey(before, shown), find_journey(after, shown)
-        if old is None or new is None or _grid(old) != _grid(new):
+        if old is None or new is None or _shape(before, old) != _shape(after, new):
             self._say_table(_Event.ObjectReorder)
+        self._say_texts(before, after)
         if old is None or new is None or old is new:
             return
         if old.title != new.title:
@@ -104,6 +107,13 @@ class Announcer(QObject):
             if known.get(route.id, route) is not route:
                 self._say(RoutePart(route.id), _Event.NameChanged)
                 self._say(RoutePart(route.id), _Event.ObjectReorder)
+
+    def _say_texts(self, before: Project, after: Project) -> None:
+        """Tell of new names of what stands around the grid."""
+        shown = self._map.layout.journey.id
+        for part in [part for part in self.table().parts if isinstance(part, TextPart)]:
+            if text_of(before, shown, part.target) != text_of(after, shown, part.target):
+                self._say(part, _Event.NameChanged)
 
     def _say_change(self, part: Part, is_reordered: bool) -> None:
         self._say(part, _Event.DescriptionChanged)
@@ -135,10 +145,17 @@ def _send(part: PartAccessible, event: QAccessible.Event) -> None:
     QAccessible.updateAccessibility(QAccessibleEvent(part, event))
 
 
-def _grid(journey: Journey) -> tuple[tuple[str, ...], ...]:
-    rows = tuple(row.id for row in journey.rows if not row.hidden)
-    routes = tuple(route.id for route in journey.routes)
-    return tuple(phase.id for phase in journey.phases), rows, routes
+def _shape(project: Project, journey: Journey) -> tuple[tuple[object, ...], ...]:
+    """Return what decides which parts there are, and their order."""
+    return (
+        tuple(phase.id for phase in journey.phases),
+        tuple((row.id, row.collapsed) for row in journey.rows if not row.hidden),
+        tuple(route.id for route in journey.routes),
+        tuple(group.id for group in journey.groups),
+        tuple((ruler.id, len(ruler.spans)) for ruler in journey.rulers),
+        tuple(principle.id for principle in project.principles),
+        journey.personas,
+    )
 
 
 def _changed(old: Journey, new: Journey) -> Iterator[tuple[Part, bool]]:

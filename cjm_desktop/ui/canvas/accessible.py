@@ -6,10 +6,9 @@ are kept here for as long as the program runs. They are made when first asked fo
 
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QObject, QRect
+from PySide6.QtCore import QObject, QRect
 from PySide6.QtGui import (
     QAccessible,
-    QAccessibleActionInterface,
     QAccessibleInterface,
     QAccessibleTableCellInterface,
     QWindow,
@@ -17,9 +16,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
 from shiboken6.Shiboken import VoidPtr
 
-from cjm_desktop.ui.canvas.accessible_map import (
-    AccessibleMap,
-    ActionName,
+from cjm_desktop.ui.canvas.accessible_actions import PartActions
+from cjm_desktop.ui.canvas.accessible_map import AccessibleMap
+from cjm_desktop.ui.canvas.accessible_parts import (
     CellPart,
     EntryPart,
     Part,
@@ -27,8 +26,9 @@ from cjm_desktop.ui.canvas.accessible_map import (
     RoutePart,
     RowPart,
     StopPart,
+    TextPart,
+    WordsPart,
 )
-from cjm_desktop.ui.marking import QT_TRANSLATE_NOOP
 
 Role = QAccessible.Role
 
@@ -41,43 +41,10 @@ _ROLES: Final[dict[type[Part], QAccessible.Role]] = {
     EntryPart: Role.ListItem,
     RoutePart: Role.List,
     StopPart: Role.ListItem,
+    TextPart: Role.EditableText,
+    WordsPart: Role.StaticText,
 }
-_OUTSIDE_GRID: Final = (EntryPart, RoutePart, StopPart)
-_ACTIONS: Final[dict[ActionName, tuple[str, str]]] = {  # and the keys that do the same
-    "edit": (QT_TRANSLATE_NOOP("Accessible", "Edit"), "F2"),
-    "delete": (QT_TRANSLATE_NOOP("Accessible", "Delete"), "Del"),
-}
-
-
-class PartActions(QAccessibleActionInterface):
-    """What can be done with a part: select it, edit it, delete it."""
-
-    def __init__(self, shown: AccessibleMap, part: Part) -> None:
-        super().__init__()
-        self._shown = shown
-        self._part = part
-
-    def actionNames(self) -> list[str]:  # noqa: N802 - Qt's name
-        """Return the names by which actions are asked for."""
-        return [_qt_name(action) for action in self._shown.actions(self._part)]
-
-    def doAction(self, name: str) -> None:  # noqa: N802 - Qt's name
-        """Do what is asked for by name."""
-        for action in self._shown.actions(self._part):
-            if _qt_name(action) == name:
-                self._shown.act(self._part, action)
-
-    def keyBindingsForAction(self, name: str) -> list[str]:  # noqa: N802 - Qt's name
-        """Return the keys that do the same."""
-        keys = {_qt_name(action): keys for action, (_, keys) in _ACTIONS.items()}
-        return [keys[name]] if name in keys else []
-
-    def localizedActionName(self, name: str) -> str:  # noqa: N802 - Qt's name
-        """Return what an action is called in the language of the interface."""
-        for action, (text, _) in _ACTIONS.items():
-            if _qt_name(action) == name:
-                return QCoreApplication.translate("Accessible", text)
-        return super().localizedActionName(name)
+_IN_GRID: Final = (PhasePart, RowPart, CellPart)
 
 
 class PartCell(QAccessibleTableCellInterface):
@@ -125,7 +92,7 @@ class PartCell(QAccessibleTableCellInterface):
 
 
 class PartAccessible(QAccessibleInterface):
-    """A header, a cell or a card."""
+    """A header, a cell, a card or a text."""
 
     def __init__(self, table: "MapAccessible", part: Part) -> None:
         super().__init__()
@@ -133,7 +100,7 @@ class PartAccessible(QAccessibleInterface):
         self.shown = table.shown
         self.part = part
         self._actions = PartActions(self.shown, part)
-        self._cell = None if isinstance(part, _OUTSIDE_GRID) else PartCell(self)
+        self._cell = PartCell(self) if isinstance(part, _IN_GRID) else None
 
     def isValid(self) -> bool:  # noqa: N802 - Qt's name
         """Tell whether the part is still shown."""
@@ -194,8 +161,9 @@ class PartAccessible(QAccessibleInterface):
     def state(self) -> QAccessible.State:
         """Return what can be done with the part, and whether it is selected and has the cursor."""
         state = QAccessible.State()
-        state.selectable = state.focusable = True
-        state.editable = True
+        is_printed = isinstance(self.part, WordsPart)
+        state.selectable = state.focusable = state.editable = not is_printed
+        state.readOnly = is_printed
         state.selected = self.shown.is_selected(self.part)
         state.focused = self.table.has_focus() and self.shown.selected() == self.part
         state.offscreen = not self.shown.is_in_view(self.part)
@@ -214,7 +182,7 @@ class PartAccessible(QAccessibleInterface):
 
 
 class MapAccessible(QAccessibleWidget):
-    """The table: headers and cells, and last the viewport, which holds the field being typed in."""
+    """The table: all parts, and last the viewport, which holds the field being typed in."""
 
     def __init__(self, canvas: QWidget, shown: AccessibleMap) -> None:
         super().__init__(canvas, Role.Table)
@@ -243,22 +211,22 @@ class MapAccessible(QAccessibleWidget):
         return self._canvas.hasFocus()
 
     def childCount(self) -> int:  # noqa: N802 - Qt's name
-        """Return how many headers and cells there are, and the viewport."""
-        return self.shown.count() + 1
+        """Return how many parts of its own there are, and the viewport."""
+        return len(self.shown.parts()) + 1
 
     def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override] # or none
-        """Return a header, a cell or the viewport."""
-        part = self.shown.at(index)
-        if part is not None:
-            return self.part(part)
-        if index == self.shown.count():
+        """Return a header, a cell, a text or the viewport."""
+        parts = self.shown.parts()
+        if 0 <= index < len(parts):
+            return self.part(parts[index])
+        if index == len(parts):
             return QAccessible.queryAccessibleInterface(self.shown.stage.viewport())
         return None
 
     def childAt(  # type: ignore[override] # noqa: N802 - Qt's name, and there may be none
         self, x: int, y: int
     ) -> QAccessibleInterface | None:
-        """Return the header or cell at a place on the screen."""
+        """Return the header, cell or text at a place on the screen."""
         part = self.shown.part_at(self.shown.from_screen(x, y))
         return self.part(part) if part is not None else None
 
@@ -267,7 +235,7 @@ class MapAccessible(QAccessibleWidget):
         if isinstance(child, PartAccessible):
             within = isinstance(child.part, EntryPart | StopPart)
             return -1 if within else self.shown.index(child.part)
-        return self.shown.count() if child.object() is self.shown.stage.viewport() else -1
+        return len(self.shown.parts()) if child.object() is self.shown.stage.viewport() else -1
 
     def focusChild(self) -> QAccessibleInterface | None:  # type: ignore[override] # noqa: N802
         """Return the part that has the keyboard cursor while the canvas has the keyboard."""
@@ -280,10 +248,3 @@ class MapAccessible(QAccessibleWidget):
         if kind == QAccessible.Text.Description:
             return self.shown.layout.journey.subtitle
         return str(super().text(kind))
-
-
-def _qt_name(action: ActionName) -> str:
-    """Return the name that Qt knows an action by."""
-    if action == "press":
-        return QAccessibleActionInterface.pressAction()
-    return _ACTIONS[action][0]

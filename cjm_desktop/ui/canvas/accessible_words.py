@@ -1,4 +1,4 @@
-"""What assistive technology is told of rows, cells and cards."""
+"""What assistive technology is told of rows, cells, cards and texts."""
 
 from typing import Final
 
@@ -11,6 +11,7 @@ from cjm_desktop.model.document import (
     Cell,
     Channel,
     Journey,
+    Persona,
     Phase,
     Project,
     Route,
@@ -18,6 +19,8 @@ from cjm_desktop.model.document import (
     Score,
 )
 from cjm_desktop.model.words import DRAWN, GUESSED, PRESENT, RESEARCHED, ActionStatus, Medium
+from cjm_desktop.ui.canvas.field_names import field_name
+from cjm_desktop.ui.commands.targets import TextKind
 from cjm_desktop.ui.marking import QT_TRANSLATE_NOOP
 from cjm_desktop.ui.route_names import route_name, stop_names
 
@@ -73,6 +76,16 @@ def entry_words(entry: Entry) -> str:
 def route_words(project: Project, journey: Journey, route: Route) -> str:
     """Return whose route it is and where it calls, in order."""
     return f"{route_name(project, route)}: {', '.join(stop_names(journey, route)) or tell(_EMPTY)}"
+
+
+def text_words(kind: TextKind, text: str) -> str:
+    """Return a text around the grid, or what would stand there."""
+    return " ".join(text.split()) or field_name(kind)
+
+
+def text_description(kind: TextKind, persona: Persona | None) -> str:
+    """Return what a text around the grid is, and what else the sheet says of a persona."""
+    return _joined(field_name(kind), persona.role, persona.quote) if persona else field_name(kind)
 
 
 def entry_description(entry: Entry, row: Row | None, project: Project) -> str:

@@ -1,0 +1,78 @@
+"""What the parts of the sheet are called for assistive technology, and what else they say."""
+
+from cjm_desktop.layout.contract import MapLayout
+from cjm_desktop.model.document import Journey, Project
+from cjm_desktop.model.questions import cell_at, find_entry, find_phase, find_route, find_row
+from cjm_desktop.ui.canvas import accessible_words as words
+from cjm_desktop.ui.canvas.accessible_parts import (
+    CellPart,
+    EntryPart,
+    Part,
+    PhasePart,
+    RoutePart,
+    RowPart,
+    StopPart,
+    TextPart,
+    WordsPart,
+)
+from cjm_desktop.ui.canvas.accessible_sheet import printed_words
+from cjm_desktop.ui.commands.targets import text_of
+from cjm_desktop.ui.route_names import stop_names
+
+
+def part_name(layout: MapLayout, part: Part) -> str:
+    """Return what a part is called; a cell by its row and phase, a card by its text."""
+    journey = layout.journey
+    match part:
+        case PhasePart(phase=phase):
+            found = enumerate(journey.phases, 1)
+            return next((words.phase_words(p, n) for n, p in found if p.id == phase), "")
+        case RowPart(row=row):
+            rows = enumerate(journey.rows, 1)
+            return next((words.row_words(r, n) for n, r in rows if r.id == row), "")
+        case CellPart(row=row, phase=phase):
+            return f"{part_name(layout, RowPart(row))}, {part_name(layout, PhasePart(phase))}"
+        case EntryPart(entry=entry):
+            place = find_entry(journey, entry)
+            return words.entry_words(place.entry) if place else ""
+        case RoutePart(route=route_id):
+            route = find_route(journey, route_id)
+            return words.route_words(layout.project, journey, route) if route else ""
+        case StopPart(route=route_id, place=number):
+            route = find_route(journey, route_id)
+            names = stop_names(journey, route) if route else []
+            return names[number] if number < len(names) else ""
+        case TextPart(target=target):
+            text = text_of(layout.project, journey.id, target)
+            return words.text_words(target.kind, text) if text is not None else ""
+        case WordsPart():
+            return printed_words(layout, part)
+
+
+def part_description(layout: MapLayout, part: Part) -> str:
+    """Return what else there is to say of a part."""
+    project, journey = layout.project, layout.journey
+    match part:
+        case PhasePart(phase=phase):
+            found = find_phase(journey, phase)
+            return (found.not_applicable or found.question) if found else ""
+        case RowPart(row=row):
+            holder = find_row(journey, row)
+            return holder.prompt if holder else ""
+        case CellPart(row=row, phase=phase):
+            holder = find_row(journey, row)
+            return words.cell_description(holder, cell_at(holder, phase)) if holder else ""
+        case EntryPart(entry=entry):
+            return _of_entry(project, journey, entry)
+        case TextPart(target=target):
+            persona = next((p for p in project.personas if p.id == target.owner), None)
+            return words.text_description(target.kind, persona)
+        case RoutePart() | StopPart() | WordsPart():
+            return ""
+
+
+def _of_entry(project: Project, journey: Journey, entry: str) -> str:
+    place = find_entry(journey, entry)
+    if place is None:
+        return ""
+    return words.entry_description(place.entry, find_row(journey, place.cell.row), project)
