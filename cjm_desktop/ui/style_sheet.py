@@ -12,6 +12,7 @@ QMenuBar::item { background: transparent; color: %(text)s; padding: 3px 9px; bor
 QMenuBar::item:selected { background: %(hover)s; }
 QMenuBar::item:pressed { background: %(pressed)s; }
 QMenu { background: %(panel)s; border: 1px solid %(line_strong)s; padding: 5px; }
+QMenu { menu-scrollable: 1; }
 QMenu::item { color: %(text)s; padding: 6px 22px 6px 10px; border-radius: 4px; }
 QMenu::item:selected { background: %(hover)s; }
 QMenu::item:disabled { color: %(disabled)s; }
@@ -91,7 +92,6 @@ QListView[field="true"]::item { color: %(text)s; min-height: 28px; padding: 0 6p
 QListView[field="true"]::item:selected { background: %(selected)s; color: %(text)s; }
 QTableView#plan { background: transparent; border: none; outline: none; }
 QTableView#plan QTableCornerButton::section { background: transparent; border: none; }
-QCheckBox { spacing: 8px; }
 QCalendarWidget QWidget#qt_calendar_navigationbar { background: %(bar)s; }
 QFrame#calendar { background: %(panel)s; border: 1px solid %(line_strong)s; }
 QDialog { background: %(panel)s; }

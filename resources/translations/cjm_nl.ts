@@ -2926,7 +2926,7 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     </message>
     <message>
         <source>Personas on this map</source>
-        <translation>Persona&apos;s op deze klantreis</translation>
+        <translation>Persona’s op deze klantreis</translation>
     </message>
     <message>
         <source>personas</source>
@@ -3462,11 +3462,11 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Annuleren</translation>
+        <translation>Annuleer</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation>Plakken</translation>
+        <translation>Plak</translation>
     </message>
     <message numerus="yes">
         <source>%n cards</source>
@@ -4234,11 +4234,11 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Annuleren</translation>
+        <translation>Annuleer</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation>Toevoegen</translation>
+        <translation>Voeg toe</translation>
     </message>
 </context>
 <context>

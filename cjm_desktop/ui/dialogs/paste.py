@@ -3,7 +3,6 @@
 from collections.abc import Callable
 
 from PySide6.QtWidgets import (
-    QCheckBox,
     QDialog,
     QGridLayout,
     QHBoxLayout,
@@ -19,8 +18,10 @@ from cjm_desktop.model.document import Journey
 from cjm_desktop.model.table import Table
 from cjm_desktop.model.words import Language
 from cjm_desktop.ui.controls.buttons import plain_button, primary_button
+from cjm_desktop.ui.controls.check_box import CheckBox
 from cjm_desktop.ui.dialogs.paste_grid import PasteGrid
 from cjm_desktop.ui.dialogs.paste_model import PlanModel
+from cjm_desktop.ui.dialogs.room import resize_within_screen
 from cjm_desktop.ui.fonts import scaled, ui_font
 
 MakePlan = Callable[[TableOptions], Plan]
@@ -54,8 +55,8 @@ class PasteDialog(QDialog):
         self._lay_out()
         self._show_summary()
 
-    def _box(self, text: str, checked: bool) -> QCheckBox:
-        box = QCheckBox(text)
+    def _box(self, text: str, checked: bool) -> CheckBox:
+        box = CheckBox(text)
         box.setChecked(checked)
         box.toggled.connect(self._on_changed)
         return box
@@ -76,7 +77,7 @@ class PasteDialog(QDialog):
         column.addLayout(self._options())
         column.addSpacing(scaled(12))
         column.addLayout(self._buttons())
-        self.resize(scaled(860), scaled(560))
+        resize_within_screen(self, 860, 560)
 
     def _options(self) -> QGridLayout:
         boxes = QGridLayout()

@@ -17,6 +17,7 @@ from cjm_desktop.base.folding import fold
 from cjm_desktop.ui.actions import Actions
 from cjm_desktop.ui.controls.buttons import primary_button
 from cjm_desktop.ui.controls.text_fields import Line
+from cjm_desktop.ui.dialogs.room import resize_within_screen
 from cjm_desktop.ui.finding.matching import match
 from cjm_desktop.ui.fonts import scaled, ui_font
 from cjm_desktop.ui.keys import keys_text
@@ -49,7 +50,7 @@ class ShortcutsDialog(QDialog):
         column.addLayout(head)
         column.addWidget(self._area, 1)
         column.addLayout(self._close_line())
-        self.resize(scaled(860), scaled(620))
+        resize_within_screen(self, 860, 620)
         self._show("")
         self.field.setFocus()
 

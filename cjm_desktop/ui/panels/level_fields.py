@@ -24,7 +24,7 @@ class LevelFields(QWidget):
         self._fields: list[LineField] = []
         self._usual: tuple[str, ...] = ()
         for row, level in enumerate(LEVELS):
-            figure = QLabel(f"{level:+d}" if level else "0")
+            figure = QLabel(f"{level:+d}".replace("-", "−") if level else "0")
             figure.setFont(ui_font(12))
             figure.setProperty("note", True)
             field = LineField()

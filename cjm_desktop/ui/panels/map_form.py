@@ -84,11 +84,9 @@ class MapForm(Form):
         self._line("customers", self.tr("Which customers?"), self.tr("customers"))
         self._line("scope", self.tr("From where to where?"), self.tr("scope"))
         self._add_personas()
-        version = LineField()
+        self._line("version", self.tr("Version"), self.tr("version"))
         name = LineField(self.tr("Short, for the tab"))
-        self.add_pair((self.tr("Version"), version), (self.tr("Name of the tab"), name))
-        self.bind("version", version, self.tr("version"))
-        self.bind("name", name, self.tr("name of the tab"))
+        self._field("name", self.tr("Name of the tab"), self.tr("name of the tab"), name)
         state = Segments(
             [
                 SegmentOption("current", self.tr("As it is now")),

@@ -2,11 +2,12 @@
 
 from typing import Any
 
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from cjm_desktop.edits.phases import change_phase
 from cjm_desktop.model.document import Project
 from cjm_desktop.store.store import Store
+from cjm_desktop.ui.controls.check_box import CheckBox
 from cjm_desktop.ui.controls.swatches import HueSwatches
 from cjm_desktop.ui.controls.text_fields import LineField, TextField
 from cjm_desktop.ui.panels.form import Form, field_label
@@ -28,7 +29,7 @@ class PhaseForm(Form):
         self.add(self.tr("Colour"), hues)
         self.bind("hue", hues, self.tr("colour"))
         self.column.addWidget(field_label(""))
-        self._absent = QCheckBox(self.tr("Does not apply to these customers"))
+        self._absent = CheckBox(self.tr("Does not apply to these customers"))
         self._absent.clicked.connect(self._on_absent_clicked)
         self.column.addWidget(self._absent)
         self._reason = TextField(self.tr("Why not?"), lines=1)

@@ -6,13 +6,15 @@ from pathlib import Path
 
 import pytest
 from program import Program
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QMenu
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtGui import QFont, QKeySequence
+from PySide6.QtWidgets import QMenu, QStyle
 
 from cjm_desktop.base.icons import has_icon
 from cjm_desktop.ui import menus
 from cjm_desktop.ui.action_table import ACTIONS
 from cjm_desktop.ui.dialogs.shortcuts import ShortcutsDialog
+from cjm_desktop.ui.fonts import TEXT_PX
 from cjm_desktop.ui.menus import CONTEXT, MENUS, Entry
 from cjm_desktop.ui.panels.subjects import SubjectKind
 
@@ -143,3 +145,21 @@ def test_recent_files_fill_their_menu(program: Program, tmp_path: Path) -> None:
     assert not first.isEnabled()  # the file is not there
     recent.actions()[-1].trigger()
     assert program.settings.recent_files == ()
+
+
+def test_large_text_keeps_dialogs_within_the_screen(program: Program) -> None:
+    usual = program.app.font()
+    large = QFont(usual)
+    large.setPixelSize(2 * TEXT_PX)  # the design's 860 by 620 would be 1720 by 1240
+    program.app.setFont(large)
+    dialog = ShortcutsDialog(program.assembly.actions, program.window)
+    assert dialog.screen().availableGeometry().contains(QRect(QPoint(), dialog.size()))
+    dialog.deleteLater()
+    program.app.setFont(usual)
+
+
+def test_a_menu_too_long_for_the_screen_scrolls_in_one_column(program: Program) -> None:
+    menu = QMenu(program.window)
+    hint = QStyle.StyleHint.SH_Menu_Scrollable
+    assert menu.style().styleHint(hint, None, menu) == 1
+    menu.deleteLater()
