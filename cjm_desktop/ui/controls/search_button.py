@@ -58,8 +58,9 @@ class SearchButton(QAbstractButton):
         font = ui_font(11, 500)
         width = QFontMetrics(font).horizontalAdvance(self._keys) + scaled(12)
         words = QFontMetrics(ui_font(13)).horizontalAdvance(self.text())
-        if width + words + scaled(8) > room.width():
-            return room
+        has_words = words <= room.width()
+        if width + (words + scaled(8) if has_words else 0) > room.width():
+            return room  # the words alone, or nothing
         frame, height = current_frame(), scaled(18)
         chip = QRect(room.right() - width, (self.height() - height) // 2, width, height)
         painter.setPen(QColor(frame.line_strong))

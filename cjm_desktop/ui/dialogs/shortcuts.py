@@ -1,6 +1,7 @@
 """The list of keyboard shortcuts, made from the menus' own table."""
 
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -22,6 +23,8 @@ from cjm_desktop.ui.finding.matching import match
 from cjm_desktop.ui.fonts import scaled, ui_font
 from cjm_desktop.ui.keys import keys_text
 from cjm_desktop.ui.menus import MENUS, Entry, menu_title
+
+_TWO_COLUMNS_PX: Final = 760  # from this width on words and keys of two columns are whole
 
 
 class ShortcutsDialog(QDialog):
@@ -66,7 +69,8 @@ class ShortcutsDialog(QDialog):
         columns.setSpacing(scaled(40))
         sections = self._sections(query)
         half = _half_of([len(lines) + 2 for _, lines in sections])
-        for part in (sections[:half], sections[half:]):
+        parts = (sections[:half], sections[half:])
+        for part in parts if self.width() >= scaled(_TWO_COLUMNS_PX) else (sections,):
             columns.addLayout(_column(part), 1)
         if not sections:
             columns.insertWidget(0, QLabel(self.tr("Nothing found. Try fewer letters.")))

@@ -24,7 +24,7 @@ from cjm_desktop.ui.gallery.row_pictures import row_picture
 
 COLUMNS: Final = 3
 _PICTURE: Final = (248, 100)
-_RING, _GAP, _WORDS = 5, 18, 68  # pixels: around a picture, between columns, below a picture
+_RING, _GAP, _WORDS = 5, 14, 68  # pixels: around a picture, between columns, below a picture
 _Index = QModelIndex | QPersistentModelIndex
 
 

@@ -8,7 +8,7 @@ import pytest
 from program import Program
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QFont, QKeySequence
-from PySide6.QtWidgets import QMenu, QStyle
+from PySide6.QtWidgets import QMenu, QScrollArea, QStyle
 
 from cjm_desktop.base.icons import has_icon
 from cjm_desktop.ui import menus
@@ -154,6 +154,9 @@ def test_large_text_keeps_dialogs_within_the_screen(program: Program) -> None:
     program.app.setFont(large)
     dialog = ShortcutsDialog(program.assembly.actions, program.window)
     assert dialog.screen().availableGeometry().contains(QRect(QPoint(), dialog.size()))
+    dialog.grab()  # lays it out as it would be shown
+    sideways = dialog.findChildren(QScrollArea)[0].horizontalScrollBar()
+    assert sideways.maximum() == 0  # one column: nothing is cut off at the right
     dialog.deleteLater()
     program.app.setFont(usual)
 
