@@ -163,7 +163,8 @@ class NewerVersionError(ContentError):
     def __init__(self, found: int, known: int) -> None:
         self.found, self.known = found, known
         super().__init__(
-            f"The file comes from a newer version of the program (file version {found}, this "
+            "The file comes from a newer version of the program (file version "
+            f"{shortened(str(found))}, this "
             f"program knows up to {known}); it was not opened and nothing was changed."
         )
 

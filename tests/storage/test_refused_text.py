@@ -170,6 +170,12 @@ def test_a_newer_version() -> None:
     )
 
 
+def test_a_version_of_many_digits_is_told_shortly() -> None:
+    error = refusal('"version": 1', f'"version": {10**400}')
+    assert isinstance(error, NewerVersionError)
+    assert f"(file version 1{'0' * 29}…{'0' * 29}, this program" in str(error)
+
+
 def test_when_the_two_parsers_disagree() -> None:
     # No such text is known; the answer is an error of ours all the same.
     with pytest.raises(ValidationError) as caught:
