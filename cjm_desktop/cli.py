@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 from cjm_desktop import __version__
 from cjm_desktop.base.errors import CjmError
+from cjm_desktop.base.plain_text import has_controls, one_line
 from cjm_desktop.base.units import PAPERS, PaperError, parse_paper
 
 if TYPE_CHECKING:
@@ -92,7 +93,7 @@ def _parser() -> argparse.ArgumentParser:
     new.add_argument("file", type=_file, metavar="FILE")
     new.add_argument("--template", required=True, metavar="ID", help="see the command templates")
     new.add_argument("--lang", required=True, choices=("nl", "en"), help="language of the map")
-    new.add_argument("--title", default="", help="title of the map")
+    new.add_argument("--title", type=_title, default="", help="title of the map")
     new.set_defaults(command=_new)
 
     templates = commands.add_parser("templates", help="list the templates", allow_abbrev=False)
@@ -131,6 +132,13 @@ def _file(text: str) -> Path:
     if not text.strip():
         raise argparse.ArgumentTypeError("the name of a file is missing")
     return Path(text)
+
+
+def _title(text: str) -> str:
+    title = one_line(text)
+    if has_controls(title):
+        raise argparse.ArgumentTypeError("a title may hold no control characters")
+    return title
 
 
 def _paper(text: str) -> str:

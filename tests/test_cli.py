@@ -89,6 +89,22 @@ def test_a_new_map_has_its_template_language_and_title(tmp_path: Path) -> None:
     ]
 
 
+def test_line_ends_in_a_title_become_spaces(tmp_path: Path) -> None:
+    path = tmp_path / "a.cjm"
+    words = ("--template", "five-phases", "--lang", "en", "--title", "Our\r\ngreat\njourney")
+    assert run("new", path, *words).returncode == 0
+    assert load_project(path).title == "Our great journey"
+
+
+@pytest.mark.parametrize("title", ["\x1b[31mred", "a\tb", "a\x07", "a\x9b"])
+def test_a_title_with_control_characters_is_wrong_use(title: str, tmp_path: Path) -> None:
+    path = tmp_path / "a.cjm"
+    done = run("new", path, "--template", "five-phases", "--lang", "en", "--title", title)
+    assert done.returncode == 2
+    assert done.stderr.endswith("error: argument --title: a title may hold no control characters\n")
+    assert not path.exists()
+
+
 def test_a_new_map_never_replaces_a_file(tmp_path: Path) -> None:
     path = tmp_path / "mine.cjm"
     path.write_text("mine")

@@ -4,13 +4,14 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from cjm_desktop.base.ids import JourneyId, PhaseId, PointId, RowId, new_id
+from cjm_desktop.base.plain_text import plain_text
 from cjm_desktop.edits.contents import Content, Percentage, Points, Texts
 from cjm_desktop.edits.figures import Figure
 from cjm_desktop.edits.landing import Lane, Plan
 from cjm_desktop.edits.merging import merged
 from cjm_desktop.edits.pasting import Pasted
 from cjm_desktop.edits.paths import journey_of, with_items, with_journey
-from cjm_desktop.edits.values import changed, cleaned_text
+from cjm_desktop.edits.values import changed
 from cjm_desktop.model.addresses import Entry
 from cjm_desktop.model.document import (
     Card,
@@ -112,7 +113,7 @@ def _fields(
     """Return what a cell holds; what stays of a number that was there is what is known of it."""
     match content:
         case Texts(texts, span):
-            made = (make_entry(row, cleaned_text(text)) for text in texts)
+            made = (make_entry(row, plain_text(text)) for text in texts)
             entries = [_spanning(entry, min(span, room)) for entry in made]
             return {"actions" if row.kind == "actions" else "cards": tuple(entries)}
         case Percentage(value) if lane.series is not None:

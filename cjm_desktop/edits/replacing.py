@@ -4,9 +4,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, TypeVar
 
 from cjm_desktop.base.ids import JourneyId, PhaseId
+from cjm_desktop.base.plain_text import plain_text
 from cjm_desktop.edits.journeys import change_title
 from cjm_desktop.edits.paths import with_items
-from cjm_desktop.edits.values import cleaned_text
 from cjm_desktop.model.document import Cell, Journey, Metric, Project, Row, Ruler
 from cjm_desktop.model.node import Node
 from cjm_desktop.model.references import children
@@ -22,7 +22,7 @@ def replace_hits(project: Project, hits: Iterable[Hit], query: Query, new: str) 
 
     The hits must be those of this project.
     """
-    new = cleaned_text(new)
+    new = plain_text(new)
     by_journey: dict[JourneyId | None, dict[str, list[Spot]]] = {}
     for hit in hits:
         by_journey.setdefault(hit.journey, {}).setdefault(hit.spot.owner, []).append(hit.spot)

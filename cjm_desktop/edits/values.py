@@ -4,6 +4,7 @@ from typing import Any, TypeVar
 
 from pydantic import ValidationError
 
+from cjm_desktop.base.plain_text import plain_text
 from cjm_desktop.edits.errors import BadValueError
 from cjm_desktop.model.node import Node
 from cjm_desktop.model.references import children, rebuilt
@@ -31,7 +32,7 @@ def changed(node: Part, changes: dict[str, Any]) -> Part:
 
 
 def cleaned(node: Part) -> Part:
-    """Return a part whose texts can be written to a file: no halves of surrogate pairs."""
+    """Return a part with texts as a document keeps them: see ``plain_text``."""
     return rebuilt(node, _clean_fields)
 
 
@@ -44,16 +45,7 @@ def _clean_fields(node: Node) -> Node:
 
 def _clean(value: Any) -> Any:
     if isinstance(value, str):
-        return cleaned_text(value)
+        return plain_text(value)
     if isinstance(value, tuple):
         return tuple(_clean(item) for item in value)
     return value
-
-
-def cleaned_text(text: str) -> str:
-    """Join surrogates that are a pair and replace those that are not; broken pastes hold them."""
-    try:
-        text.encode()
-    except UnicodeEncodeError:
-        return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-    return text

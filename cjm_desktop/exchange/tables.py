@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
+from cjm_desktop.base.plain_text import plain_text
 from cjm_desktop.exchange.errors import TooLargeTableError, TooMuchTextError
 from cjm_desktop.model.table import EMPTY, Table, TableCell
 
@@ -19,12 +20,7 @@ def check_text(text: str, limit: int = MOST_TEXT) -> str:
     """
     if len(text) > limit:
         raise TooMuchTextError(len(text), limit)
-    text = text.replace("\r\n", "\n").replace("\r", "\n").translate(_CONTROLS)
-    try:
-        text.encode()
-    except UnicodeEncodeError:
-        return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-    return text
+    return plain_text(text)
 
 
 def table_of(lines: Sequence[Sequence[TableCell]], *, heads: bool = False) -> Table:
@@ -54,12 +50,3 @@ def _cut(line: Sequence[TableCell]) -> list[TableCell]:
         cell if cell.span <= count - place else cell._replace(span=count - place)
         for place, cell in enumerate(line)
     ]
-
-
-_CONTROLS: Final = {code: None for code in (*range(0x20), 0x7F) if chr(code) not in "\t\n"} | {
-    0x0B: "\n",
-    0x85: "\n",
-    0x2028: "\n",
-    0x2029: "\n",
-    0xFEFF: None,
-}

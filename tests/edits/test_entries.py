@@ -71,6 +71,14 @@ def test_a_new_card_in_a_row_of_actions_becomes_an_action() -> None:
     )
 
 
+def test_control_characters_do_not_get_into_a_document() -> None:
+    card = Card(id=CardId("new"), text="a\x1b[1mb\r\nc\x07")
+    after = check_laws(sample_project(), lambda p: add_entry(p, at("touch", LIVE), card))
+    assert entry(after, "new").text == "a[1mb\nc"
+    after = check_laws(after, lambda p: change_entry(p, JOURNEY, "new", text="d\x00e\tf"))
+    assert entry(after, "new").text == "de\tf"
+
+
 def test_text_with_half_a_character_is_made_writable() -> None:
     card = Card(id=CardId("new"), text="a\ud83d\ude00b\ud83d")
     after = check_laws(sample_project(), lambda p: add_entry(p, at("touch", LIVE), card))
