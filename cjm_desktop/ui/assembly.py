@@ -190,10 +190,6 @@ class Assembly(QObject):
         menu = hidden_rows_menu(commands, rows, self._window)
         QTimer.singleShot(0, menu, lambda: menu.popup(place))  # after the click that asked for it
 
-        commands, viewport = self.bench.commands, self.bench.canvas.viewport()
-        menu = hidden_rows_menu(commands, commands.hidden_rows(), self._window)
-        menu.popup(viewport.mapToGlobal(viewport.rect().topLeft() + QPoint(24, 24)))
-
     def _show_other_journeys(self) -> None:
         from cjm_desktop.ui.other_journeys import journeys_menu
 

@@ -5,6 +5,7 @@ from person import Button, Person
 from person_sight import Sight
 from program import Program, open_example
 from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QApplication, QMenu
 
 from cjm_desktop.ui.canvas.hidden_marks import hidden_marks, mark_rect
 from cjm_desktop.ui.canvas.pinned_strip import PinnedStrip
@@ -52,6 +53,8 @@ def test_hidden_rows_leave_a_mark_that_brings_them_back(
     person.press("Ctrl+9")
     assert len(program.page.canvas.map_layout.rows) == len(names(program)) - 2
     person.click(mark(program))
+    program.settle()
+    assert sum(isinstance(w, QMenu) and w.isVisible() for w in QApplication.topLevelWidgets()) == 1
     person.choose_in_popup(f"Show {third}")
     person.come_back()
     assert [row.hidden for row in program.journey.rows[:3]] == [False, True, False]
