@@ -1,6 +1,7 @@
 """The command line: what the window does, without a display.
 
-Exit codes: 0 done; 1 the work could not be done, with one line ``error: …`` on stderr; 2 wrong use.
+Exit codes: 0 done, perhaps with one line ``note: …`` on stderr; 1 the work could not be done, with
+one line ``error: …`` on stderr; 2 wrong use.
 """
 
 import argparse
@@ -59,6 +60,10 @@ def refuse(words: list[str]) -> NoReturn:
 def _fail(sentence: str) -> int:
     print(f"error: {' '.join(sentence.split())}", file=sys.stderr)
     return FAILED
+
+
+def _note(sentence: str) -> None:
+    print(f"note: {sentence}", file=sys.stderr)
 
 
 def _tell(error: CjmError) -> int:
@@ -241,7 +246,12 @@ def _export(arguments: argparse.Namespace) -> int:
     from cjm_desktop.fonts.measurer import HarfBuzzMeasurer
 
     request = PdfRequest(arguments.journey - 1, paper, orientation)
-    write_pdf(project, request, HarfBuzzMeasurer(), out)
+    found = write_pdf(project, request, HarfBuzzMeasurer(), out)
+    if found.is_too_small and not arguments.errors_as_json:  # the window has said so before
+        _note(
+            f"card text is {found.card:.1f} pt, readable up to {found.metres:.1f} m, and the "
+            f"smallest text {found.smallest:.1f} pt; larger paper makes it larger"
+        )
     return DONE
 
 

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -160,7 +161,7 @@ def test_export_writes_a_pdf_of_the_paper_asked_for(tmp_path: Path) -> None:
     pikepdf = pytest.importorskip("pikepdf")
     out = tmp_path / "map.pdf"
     done = run("export", EXAMPLE, out, "--paper", "A4", "--orientation", "portrait")
-    assert (done.returncode, done.stderr) == (0, "")
+    assert done.returncode == 0
     with pikepdf.open(out) as pdf:
         (page,) = pdf.pages
         width, height = (float(side) for side in page.mediabox[2:])
@@ -176,6 +177,24 @@ def test_a_size_in_millimetres_lies_as_it_is_written(tmp_path: Path) -> None:
     with pikepdf.open(out) as pdf:
         box = [float(side) for side in pdf.pages[0].mediabox[2:]]
     assert box == pytest.approx([914 * 72 / 25.4, 2000 * 72 / 25.4], abs=0.02)
+
+
+def test_export_says_when_the_paper_is_too_small_to_be_read(tmp_path: Path) -> None:
+    small = run("export", EXAMPLE, tmp_path / "small.pdf", "--paper", "A4")
+    assert small.returncode == 0
+    (line,) = small.stderr.splitlines()
+    found = re.fullmatch(
+        r"note: card text is ([0-9.]+) pt, readable up to ([0-9.]+) m, and the smallest text "
+        r"([0-9.]+) pt; larger paper makes it larger",
+        line,
+    )
+    assert found
+    card, metres, smallest = map(float, found.groups())
+    assert smallest < 6
+    assert smallest == pytest.approx(card * 10.8 / 13, abs=0.1)
+    assert metres == pytest.approx(card / 12, abs=0.06)
+    wall = run("export", EXAMPLE, tmp_path / "wall.pdf", "--paper", "A0")
+    assert (wall.returncode, wall.stderr) == (0, "")
 
 
 def test_export_refuses_what_it_cannot_do(tmp_path: Path) -> None:

@@ -6,13 +6,16 @@ import io
 from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from cjm_desktop.base.errors import CjmError
 from cjm_desktop.base.ids import ImageId
 from cjm_desktop.base.units import Orientation, Paper
 from cjm_desktop.model.document import Project
 from cjm_desktop.scene.text import Measurer
+
+if TYPE_CHECKING:
+    from cjm_desktop.layout.legibility import Legibility
 
 
 class PdfRequest(NamedTuple):
@@ -46,13 +49,15 @@ def refuse_own_file(document: Path | None, out: Path) -> None:
         raise OwnFileError(out)
 
 
-def write_pdf(project: Project, request: PdfRequest, measurer: Measurer, out: Path) -> None:
+def write_pdf(project: Project, request: PdfRequest, measurer: Measurer, out: Path) -> "Legibility":
     """Write a journey on one page, whole or not at all; a file that was there is replaced.
 
-    Raises UnknownJourneyError or FileError, and nothing has changed then.
+    Returns how well the page can be read. Raises UnknownJourneyError or FileError, and nothing has
+    changed then.
     """
     # Imported when asked for: the window starts without exporters.
     from cjm_desktop.layout.contract import LayoutOptions
+    from cjm_desktop.layout.legibility import legibility
     from cjm_desktop.layout.page import layout_page
     from cjm_desktop.render.pdf import PdfPage, write_pdf
     from cjm_desktop.storage.atomic import write_atomic
@@ -62,7 +67,7 @@ def write_pdf(project: Project, request: PdfRequest, measurer: Measurer, out: Pa
     journey = project.journeys[request.journey]
     paper = request.paper.turned(request.orientation)
     options = LayoutOptions(date.today(), project.language)
-    scene, _ = layout_page(project, journey, measurer, paper, options)
+    scene, points_per_unit = layout_page(project, journey, measurer, paper, options)
     page = io.BytesIO()
     write_pdf(
         [PdfPage(scene, paper.width, paper.height)],
@@ -73,6 +78,7 @@ def write_pdf(project: Project, request: PdfRequest, measurer: Measurer, out: Pa
         images=image_bytes(project),
     )
     write_atomic(out, page.getvalue())
+    return legibility(points_per_unit)
 
 
 def image_bytes(project: Project) -> Callable[[ImageId], bytes | None]:

@@ -1,22 +1,17 @@
-"""How well a printed map can be read."""
-
-from typing import Final
+"""How well a printed map can be read, in words."""
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-CARD_UNITS: Final = 13.0  # size of a card's text
-SMALLEST_UNITS: Final = 10.8
-SMALLEST_POINTS: Final = 6.0  # below this printers and readers give up
-POINTS_PER_METRE: Final = 12.0  # of reading distance
+from cjm_desktop.layout.legibility import SMALLEST_POINTS, legibility
 
 translate = QCoreApplication.translate
 
 
 def reading_words(points_per_unit: float) -> str:
     """Return from how far cards can be read, and how large their text is."""
-    points = CARD_UNITS * points_per_unit
-    size = QLocale().toString(points, "f", 1)
-    half_metres = int(points / POINTS_PER_METRE * 2)
+    found = legibility(points_per_unit)
+    size = QLocale().toString(found.card, "f", 1)
+    half_metres = int(found.metres * 2)
     if half_metres < 1:
         return translate("Legibility", "To be read in the hand: card text {size} pt").format(
             size=size
@@ -28,12 +23,13 @@ def reading_words(points_per_unit: float) -> str:
 
 def warning_words(points_per_unit: float) -> str:
     """Return what is wrong with the size of the text, empty when nothing is."""
-    points = SMALLEST_UNITS * points_per_unit
-    if round(points, 1) >= SMALLEST_POINTS:
+    found = legibility(points_per_unit)
+    if not found.is_too_small:
         return ""
     text = translate(
         "Legibility",
         "The smallest text is {size} pt; below {least} pt it is hard to read. Choose larger paper.",
     )
-    size, least = (QLocale().toString(n, "f", d) for n, d in ((points, 1), (SMALLEST_POINTS, 0)))
+    sizes = ((found.smallest, 1), (SMALLEST_POINTS, 0))
+    size, least = (QLocale().toString(number, "f", digits) for number, digits in sizes)
     return text.format(size=size, least=least)

@@ -1,0 +1,30 @@
+"""How large the text of a printed map is, and from how far it can be read."""
+
+from typing import Final, NamedTuple
+
+CARD_UNITS: Final = 13.0  # size of a card's text
+SMALLEST_UNITS: Final = 10.8
+SMALLEST_POINTS: Final = 6.0  # below this printers and readers give up
+POINTS_PER_METRE: Final = 12.0  # of reading distance
+
+
+class Legibility(NamedTuple):
+    """The sizes of a map's text on paper, in points."""
+
+    card: float
+    smallest: float
+
+    @property
+    def metres(self) -> float:
+        """From how far cards can be read."""
+        return self.card / POINTS_PER_METRE
+
+    @property
+    def is_too_small(self) -> bool:
+        """Whether some text is hard to read even in the hand."""
+        return round(self.smallest, 1) < SMALLEST_POINTS
+
+
+def legibility(points_per_unit: float) -> Legibility:
+    """Return how well a map can be read that is printed at so many points per map unit."""
+    return Legibility(CARD_UNITS * points_per_unit, SMALLEST_UNITS * points_per_unit)
