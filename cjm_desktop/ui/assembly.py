@@ -1,6 +1,7 @@
 """Puts the program together behind its window."""
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QTimer, SignalInstance
@@ -62,6 +63,15 @@ class Assembly(QObject):
             self.pages.map_painted.connect(self.complete)
         else:
             self.complete()
+
+    def begin(self, arguments: Sequence[str]) -> None:
+        """Show what the program was started with: a file, the example, or else the start screen."""
+        if arguments[:1] == ["--example"]:
+            self.files.show_example()
+        elif not arguments or not self.files.open(Path(arguments[0])):
+            self.complete()
+            self.pages.show_start()
+            self.files.offer_recovery()
 
     def complete(self) -> None:
         """Make the actions, the menus and the bars, once."""
@@ -137,6 +147,7 @@ class Assembly(QObject):
     def _tie_window(self) -> None:
         self.files.opened.connect(self.pages.show_map)
         self.files.closed.connect(self.pages.leave_map)
+        self.files.asking.connect(self._stand_behind)
         self.files.recent_changed.connect(self.pages.refresh_recent)
         self.bench.asked.connect(self._on_asked)
         self.bench.commands.picture_requested.connect(self._choose_picture)
@@ -147,6 +158,12 @@ class Assembly(QObject):
         self.bench.language_chosen.connect(self.speak)
         self._window.may_close = self._may_close
         self._window.closing.connect(self._on_closing)
+
+    def _stand_behind(self) -> None:
+        """Show the start screen behind a question, where nothing is shown yet."""
+        if not self._window.shows_page:
+            self.complete()
+            self.pages.show_start()
 
     def _may_close(self) -> bool:
         self.bench.commands.finish_editing()  # what is being typed is work as well

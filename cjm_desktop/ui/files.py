@@ -28,6 +28,7 @@ class Files(QObject):
     opened = Signal()  # another document stands in the store
     closed = Signal()
     recent_changed = Signal()
+    asking = Signal()  # a question comes; something should stand behind it
 
     def __init__(
         self, window: QWidget, session: Session, settings: Settings, language: Language
@@ -89,12 +90,12 @@ class Files(QObject):
         if lost and self._offer(lost[0]):
             return True
         try:
-            self._open(path)
+            return self._open(path)
         except CjmError as error:
             title = self.tr("“{file}” was not opened").format(file=path.name)
+            self.asking.emit()
             questions.tell_error(self._window, title, error)
             return False
-        return self._session.path is not None
 
     def offer_recovery(self) -> None:
         """Offer what a crash left, newest first, until something is taken or all was offered."""
@@ -120,13 +121,14 @@ class Files(QObject):
             self._session.start(Project(id=ProjectId(new_id()), journeys=(blank,)))
             self.closed.emit()
 
-    def _open(self, path: Path) -> None:
+    def _open(self, path: Path) -> bool:
         try:
             self._session.open(path)
         except InUseError:
+            self.asking.emit()
             answer = questions.ask_about_use(self._window, path.name)
             if answer == questions.CANCEL:
-                return
+                return False
             if answer == questions.COPY:
                 self._session.open_copy(path)
             else:
@@ -136,6 +138,7 @@ class Files(QObject):
             title = document_title(self._session.store.project, path)
             self._settings.add_recent(path, title)
         self.opened.emit()
+        return True
 
     def _offer(self, found: Found) -> bool:
         """Offer what a crash left of a document; tells whether it was taken."""
@@ -144,6 +147,7 @@ class Files(QObject):
         except CjmError as error:
             self._tell_unrestored(error)
             return False
+        self.asking.emit()
         answer = questions.ask_about_recovery(
             self._window, self._words_on(lost, found), has_file=found.path is not None
         )

@@ -7,7 +7,6 @@ enumerations alone take a third of the time of an empty window.
 import gc
 import sys
 from functools import partial
-from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QTimer
@@ -61,13 +60,4 @@ def _furnish(
     session = Session(parent=window)
     crash.watch(window, session)
     theme = Theme(app, theme_choice(settings.theme))
-    program = assembly.Assembly(window, session, settings, theme, map_first=True)
-    if arguments[:1] == ["--example"]:
-        program.files.show_example()
-        return
-    opened = bool(arguments) and program.files.open(Path(arguments[0]))
-    if not opened:
-        program.complete()
-        program.pages.show_start()
-        if not arguments:
-            program.files.offer_recovery()
+    assembly.Assembly(window, session, settings, theme, map_first=True).begin(arguments)

@@ -37,6 +37,11 @@ class MainWindow(QMainWindow):
         """The page that is shown."""
         return self._pages.currentWidget()
 
+    @property
+    def shows_page(self) -> bool:
+        """Whether anything stands in the window after its first frame."""
+        return not isinstance(self.page, FirstFrame)
+
     def show_first(self, geometry: bytes = b"") -> None:
         """Show the window as it was left, or in its usual size as far as the screen has room."""
         if geometry and self.restoreGeometry(geometry):

@@ -1,0 +1,91 @@
+"""What stands in the window after a start with a file that does not simply open."""
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from program import Program
+from PySide6.QtWidgets import QApplication, QWidget
+
+from cjm_desktop.base.resources import resource_path
+from cjm_desktop.session.session import Session
+from cjm_desktop.session.settings import Settings
+from cjm_desktop.storage.recovery import Recovery
+from cjm_desktop.ui.assembly import Assembly
+from cjm_desktop.ui.dialogs import questions
+from cjm_desktop.ui.fonts import use_bundled_fonts
+from cjm_desktop.ui.main_window import MainWindow
+from cjm_desktop.ui.map_page import MapPage
+from cjm_desktop.ui.start_screen import StartScreen
+from cjm_desktop.ui.theme import Theme
+
+
+@pytest.fixture
+def bare(qapp: QApplication, tmp_path: Path) -> Iterator[Program]:
+    """The program as it is after its first frame, before anything is shown in it."""
+    use_bundled_fonts(qapp)
+    window = MainWindow()
+    settings, theme = Settings(tmp_path / "settings.ini"), Theme(qapp, "light")
+    session = Session(Recovery(tmp_path / "recovery"), window)
+    program = Program(qapp, window, session, settings, theme)
+    window.show()
+    program.settle()
+    yield program
+    program.end()
+
+
+@pytest.fixture
+def map_file(tmp_path: Path) -> Path:
+    path = tmp_path / "map.cjm"
+    shutil.copy(resource_path("examples", "mortgage.en.cjm"), path)
+    return path
+
+
+def begin(program: Program, *arguments: str) -> None:
+    window = program.window
+    assembly = Assembly(window, program.session, program.settings, program.theme, map_first=True)
+    assembly.begin(arguments)
+    program.settle()
+
+
+@pytest.fixture
+def behind(bare: Program, monkeypatch: pytest.MonkeyPatch) -> list[type[QWidget]]:
+    """What stood behind each question; the answer to all of them is to open a copy."""
+    kept: list[type[QWidget]] = []
+
+    def ask(*_: object, **__: object) -> str:
+        assert bare.window.page is not None
+        kept.append(type(bare.window.page))
+        return questions.COPY
+
+    monkeypatch.setattr(questions, "_ask", ask)
+    return kept
+
+
+def test_a_file_comes_up_as_a_map(bare: Program, map_file: Path) -> None:
+    begin(bare, str(map_file))
+    assert isinstance(bare.window.page, MapPage)
+    assert bare.session.path == map_file
+
+
+def test_a_copy_of_a_file_in_use_comes_up_as_a_map(
+    bare: Program, map_file: Path, behind: list[type[QWidget]], tmp_path: Path
+) -> None:
+    other = Session(Recovery(tmp_path / "other"))
+    other.open(map_file)
+    begin(bare, str(map_file))
+    assert behind == [StartScreen]
+    assert isinstance(bare.window.page, MapPage)
+    assert bare.session.path is None
+    assert bare.session.store.project == other.store.project
+    other.close()
+    other.deleteLater()
+
+
+def test_a_file_that_is_not_there_is_told_over_the_start_screen(
+    bare: Program, tmp_path: Path, behind: list[type[QWidget]]
+) -> None:
+    begin(bare, str(tmp_path / "gone.cjm"))
+    assert behind == [StartScreen]
+    assert isinstance(bare.window.page, StartScreen)
