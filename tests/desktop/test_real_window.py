@@ -50,6 +50,7 @@ def sight(qapp: QApplication, tmp_path: Path) -> Iterator[Sight]:
     window.show()
     settings = Settings()  # the program's own, so that its window will be as large
     settings.window_geometry = bytes(window.saveGeometry().data())
+    settings.first_hint = False  # the map has the room that it has for its twin
     settings.flush()
     session, theme = Session(parent=window), Theme(qapp, "light")
     program = Assembly(window, session, Settings(tmp_path / "twin.ini"), theme)
