@@ -18,7 +18,8 @@ setup-dev:
 test: setup-dev
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto -m "not desktop"
 
-test-desktop: setup-dev
+test-desktop:
+	@$(PYTHON) packaging/bootstrap.py dev display
 	@$(BIN)/python packaging/with_display.py $(BIN)/python -m pytest -m desktop
 
 check: format lint types imports test

@@ -1,6 +1,7 @@
 """Makes the project's virtual environment and sees to the system libraries that Qt needs.
 
-Needs nothing but Python 3.11 or newer and pip. Run: ``python3 packaging/bootstrap.py [dev]``.
+Needs nothing but Python 3.11 or newer and pip. Run: ``python3 packaging/bootstrap.py [dev]
+[display]``; the last also sees to what the tests on a real display use.
 """
 
 import ctypes
@@ -40,6 +41,14 @@ X_LIBRARIES = {
     "libxcb-xkb.so.1": "libxcb-xkb1",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
+# What the tests on a real display use: program or file, Debian package.
+DISPLAY_PROGRAMS = {
+    "Xvfb": "xvfb",
+    "xdotool": "xdotool",
+    "dbus-run-session": "dbus",
+    "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",
+    "/usr/lib/python3/dist-packages/pyatspi": "python3-pyatspi",
+}
 
 
 def main(arguments: list[str]) -> int:
@@ -55,7 +64,10 @@ def main(arguments: list[str]) -> int:
     except subprocess.CalledProcessError as error:
         print(f"This step failed: {' '.join(map(str, error.cmd))}")
         return 1
-    return _see_to_libraries(with_x="no-window" not in arguments)
+    code = _see_to_libraries(with_x="no-window" not in arguments)
+    if "display" in arguments and code == 0:
+        _see_to_display()
+    return code
 
 
 def _make_environment() -> None:
@@ -98,6 +110,23 @@ def _see_to_libraries(with_x: bool) -> int:
     if not missing:
         return 0
     print(f"Qt needs system libraries that are missing: {' '.join(missing)}")
+    return _install_packages(missing)
+
+
+def _see_to_display() -> None:
+    """Install what the tests on a real display use; without it they skip, and say so."""
+    missing = [
+        package
+        for name, package in DISPLAY_PROGRAMS.items()
+        if not shutil.which(name) and not Path(name).exists()
+    ]
+    if missing and sys.platform == "linux":
+        print(f"The tests on a real display use packages that are missing: {' '.join(missing)}")
+        _install_packages(missing)
+
+
+def _install_packages(missing: list[str]) -> int:
+    """Install Debian packages where that may be done, else print the line to type."""
     command = ["apt-get", "install", "--yes", "--no-install-recommends", *missing]
     prefix = _root_prefix()
     if prefix is None or not shutil.which("apt-get"):

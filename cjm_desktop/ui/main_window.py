@@ -1,5 +1,6 @@
 """The main window: holds the menu bar and the page that is shown."""
 
+import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -8,7 +9,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from cjm_desktop.ui.first_frame import FirstFrame
 from cjm_desktop.ui.frame import LIGHT, Frame
-from cjm_desktop.ui.measures import WINDOW_FIRST, WINDOW_LEAST
+from cjm_desktop.ui.measures import MENU_BAR, WINDOW_FIRST, WINDOW_LEAST
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
@@ -63,12 +64,23 @@ class MainWindow(QMainWindow):
         self._pages.setCurrentWidget(page)
         if isinstance(before, FirstFrame):
             self.drop_page(before)
+            if self.menuWidget() is None and sys.platform != "darwin":
+                self.setMenuWidget(self._menu_room())
 
     def drop_page(self, page: QWidget) -> None:
         """Throw a page away."""
         self._pages.removeWidget(page)
         page.hide()
         page.deleteLater()
+
+    def _menu_room(self) -> QWidget:
+        """Return what keeps the room of the menus that come later: a map must not move then."""
+        # Imported here: the font, which says how high the menus are, comes after the first frame.
+        from cjm_desktop.ui.fonts import scaled
+
+        room = QWidget()
+        room.setFixedHeight(scaled(MENU_BAR))
+        return room
 
     def show_title(self, title: str, file_title: str, *, modified: bool) -> None:
         """Show the document's title, and in the window's own title that of its file."""

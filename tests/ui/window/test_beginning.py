@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from program import Program
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QWidget
 
 from cjm_desktop.base.resources import resource_path
@@ -67,6 +68,26 @@ def test_a_file_comes_up_as_a_map(bare: Program, map_file: Path) -> None:
     begin(bare, str(map_file))
     assert isinstance(bare.window.page, MapPage)
     assert bare.session.path == map_file
+
+
+def test_the_map_stays_where_it_is_when_menus_and_bars_come(bare: Program, map_file: Path) -> None:
+    bare.settings.first_hint = False
+    assembly = Assembly(bare.window, bare.session, bare.settings, bare.theme, map_first=True)
+    places: list[QPoint] = []
+
+    def note() -> None:
+        viewport = assembly.bench.canvas.viewport()
+        places.append(viewport.mapTo(bare.window, QPoint()))
+
+    # Connected before the menus and bars are made by the same signal, and asked again after them.
+    assembly.pages.map_painted.disconnect(assembly.complete)
+    assembly.pages.map_painted.connect(note)
+    assembly.pages.map_painted.connect(assembly.complete)
+    assembly.begin([str(map_file)])
+    bare.settle()
+    note()
+    assert bare.window.menuBar().actions()
+    assert places[0] == places[1]
 
 
 def test_a_copy_of_a_file_in_use_comes_up_as_a_map(
