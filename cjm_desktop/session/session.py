@@ -21,6 +21,7 @@ from cjm_desktop.session.saving import (
     NoPathError,
     SaveKind,
     SaveState,
+    SessionError,
     UnexpectedError,
 )
 from cjm_desktop.storage.recovery import Found, Recovery
@@ -35,6 +36,7 @@ class Session(QObject):
     """
 
     save_state_changed = Signal(object)  # SaveState
+    save_failed = Signal(object)  # SaveState, when all have been told that it is so
     path_changed = Signal(object)  # Path, or None for a document without a file
 
     def __init__(self, recovery: Recovery | None = None, parent: QObject | None = None) -> None:
@@ -229,7 +231,8 @@ class Session(QObject):
             self._recorder.record_now()
         is_expected = isinstance(error, CjmError)
         self._failure = error if isinstance(error, CjmError) else UnexpectedError(error)
-        self._refresh()  # who hears of it may ask to save again at once
+        self._refresh()
+        self.save_failed.emit(self._state)  # who hears of it may ask to save again at once
         if not is_expected:
             sys.excepthook(type(error), error, error.__traceback__)
         self._save_next()
@@ -259,7 +262,8 @@ class Session(QObject):
     def _kind(self) -> SaveKind:
         if self._saving is not None:
             return "saving"
-        if self._failure is not None:
+        # What awaits a decision, or was decided against, is not a failure of the machine.
+        if self._failure is not None and not isinstance(self._failure, SessionError):
             return "failed"
         return "saved" if self.store.project is self._saved else "unsaved"
 

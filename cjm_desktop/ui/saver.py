@@ -30,6 +30,7 @@ class Saver(QObject):
         self._asked = False  # a save was asked for and has not been answered
         self._last_save = session.save_state.when
         session.save_state_changed.connect(self._on_state_changed)
+        session.save_failed.connect(self._on_save_failed)
 
     def save(self, overwrite: bool = False) -> None:
         """Save in the document's file, or in one that is asked for."""
@@ -83,7 +84,9 @@ class Saver(QObject):
         self._last_save = state.when
         if state.kind == "saved":
             self._asked = False
-        elif state.kind == "failed" and self._asked:
+
+    def _on_save_failed(self, state: SaveState) -> None:
+        if self._asked:
             self._asked = False
             self._ask_what_now(state)
 

@@ -69,6 +69,52 @@ def test_a_new_map_is_saved_under_a_name_and_then_again(
     assert [file.path for file in program.settings.recent_files] == [path]
 
 
+def test_a_file_that_another_program_changed_is_not_saved_yet_before_and_after_the_question(
+    program: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "mine.cjm"
+    choose(monkeypatch, path)
+    program.act("file.save")
+    program.session.wait_saved()
+    theirs = path.read_text(encoding="utf-8") + "\n"
+    path.write_text(theirs, encoding="utf-8")
+    change(program)
+    label, during = program.page.bottom_bar.save_label, list[str]()
+
+    def ask(*_: object, **__: object) -> str:
+        during.append(label.words())
+        return questions.CANCEL
+
+    monkeypatch.setattr(questions, "_ask", ask)
+    program.act("file.save")
+    program.session.wait_saved()
+    assert during == ["Not saved yet"]
+    assert label.words() == "Not saved yet"
+    assert path.read_text(encoding="utf-8") == theirs
+
+
+def test_what_cannot_be_written_says_so_while_the_question_stands(
+    program: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "gone"
+    folder.mkdir()
+    choose(monkeypatch, folder / "mine.cjm")
+    program.act("file.save")
+    program.session.wait_saved()
+    shutil.rmtree(folder)
+    change(program)
+    label, during = program.page.bottom_bar.save_label, list[str]()
+
+    def ask(*_: object, **__: object) -> str:
+        during.append(label.words())
+        return questions.CANCEL
+
+    monkeypatch.setattr(questions, "_ask", ask)
+    program.act("file.save")
+    program.session.wait_saved()
+    assert during == ["Cannot save"]
+
+
 def test_a_name_that_is_not_given_saves_nothing(
     program: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
