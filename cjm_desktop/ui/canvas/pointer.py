@@ -7,6 +7,7 @@ from PySide6.QtGui import QContextMenuEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 from cjm_desktop.store.selection import Selection
+from cjm_desktop.ui.canvas.camera import Camera
 from cjm_desktop.ui.canvas.editing import Editing
 from cjm_desktop.ui.canvas.hits import Hit
 from cjm_desktop.ui.canvas.interactions.auto_scroll import AutoScroll
@@ -49,6 +50,7 @@ class Pointer(QObject):
         self._press: Press | None = None
         self._clicked: Hit | None = None  # what the last press was on
         self._gesture: Gesture | None = None
+        self._seen_from: Camera | None = None  # before the sheet moved along with a drag
         self._at = QPointF()
         self._modifiers = Qt.KeyboardModifier.NoModifier
         stage.layout_changed.connect(self.leave)
@@ -112,6 +114,8 @@ class Pointer(QObject):
         self._end()
         if gesture is not None:
             gesture.release(event.position(), event.modifiers())
+            if not gesture.landed:
+                self._look_back()
         elif not press.pans and press.edge is None:
             self._click(press, event.modifiers())
         self._hover(event.position())
@@ -170,6 +174,7 @@ class Pointer(QObject):
         if gesture is None or press is None:
             return False
         gesture.cancel()
+        self._look_back()
         self._commands.store.select(press.before)
         self._stage.viewport().unsetCursor()
         return True
@@ -200,6 +205,7 @@ class Pointer(QObject):
         if self._gesture is None:
             self._press = None
         else:
+            self._seen_from = None
             self._scroll.begin(press.at)
 
     def _follow(self, at: QPointF, modifiers: Modifiers) -> None:
@@ -209,9 +215,20 @@ class Pointer(QObject):
         self._at, self._modifiers = at, modifiers
         gesture.move(at, modifiers)
         self._stage.viewport().setCursor(gesture.cursor)
-        self._scroll.follow(at, self._room(), gesture.scrolls)
+        camera = self._stage.camera
+        window = QRectF(0, 0, camera.clear_width, camera.height)
+        self._scroll.follow(at, self._room(), window, gesture.scrolls)
+
+    def _look_back(self) -> None:
+        """Show what was in view before the sheet moved along with a drag that changed nothing."""
+        before, now = self._seen_from, self._stage.camera
+        self._seen_from = None
+        if before is not None and before.zoom == now.zoom:
+            dx, dy = before.x - now.x, before.y - now.y
+            self._stage.scroll_view(dx * now.zoom, dy * now.zoom)
 
     def _on_scrolled(self, dx: float, dy: float) -> None:
+        self._seen_from = self._seen_from or self._stage.camera
         self._stage.scroll_view(dx, dy)
         if self._gesture is not None:
             self._gesture.move(self._at, self._modifiers)

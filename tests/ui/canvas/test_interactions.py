@@ -242,6 +242,35 @@ class TestDraggingCards:
         QApplication.processEvents()
         assert rig.canvas.camera.x == there
 
+    def test_far_outside_the_view_the_sheet_rests(self, rig: Rig) -> None:
+        rig.canvas.resize(700, 500)
+        QApplication.processEvents()
+        below = rig.canvas.viewport().height()
+        with rig.held(rig.entry("site"), QPoint(300, below + 47)):
+            timers = rig.hands.pointer.findChildren(QTimer)
+            assert any(timer.isActive() for timer in timers)
+            rig.move(QPoint(300, below + 49))
+            assert not any(timer.isActive() for timer in timers)
+        rig.key(Qt.Key.Key_Escape)
+
+    @pytest.mark.parametrize("ends", ["dropped outside", "Escape"])
+    def test_card_that_goes_back_takes_the_view_back(
+        self, rig: Rig, qtbot: QtBot, ends: str
+    ) -> None:
+        rig.canvas.resize(700, 500)
+        QApplication.processEvents()
+        rig.canvas.scroll_view(-10_000, 0)
+        before, size = rig.canvas.camera, rig.canvas.viewport().size()
+        outside = QPoint(size.width() + 20, 300)
+        with rig.held(rig.entry("site"), outside):
+            qtbot.waitUntil(lambda: rig.canvas.camera.x > before.x + 20, timeout=2000)
+            assert rig.said[-1] == "Drop: back where it was"
+        if ends == "Escape":
+            rig.key(Qt.Key.Key_Escape)
+        rig.release(outside)
+        assert rig.canvas.camera == before
+        assert rig.steps == 0
+
 
 class TestDraggingHeaders:
     def test_phase(self, rig: Rig) -> None:

@@ -9,6 +9,7 @@ Scrolls = Literal["both", "sideways", "up and down", "none"]
 
 INTERVAL: Final = 16  # ms
 _ZONE: Final = 36.0  # pixels from an edge
+_BEYOND: Final = 48.0  # pixels outside the view; farther off, the pointer has left it
 _FASTEST: Final = 26.0  # pixels a tick
 
 
@@ -28,8 +29,11 @@ class AutoScroll(QObject):
         """Take note of where a drag begins: nearer to an edge than that, the view moves."""
         self._start = start
 
-    def follow(self, view: QPointF, room: QRectF, ways: Scrolls) -> None:
-        """Take note of where the pointer is in the part of the view that scrolls."""
+    def follow(self, view: QPointF, room: QRectF, window: QRectF, ways: Scrolls) -> None:
+        """Take note of where the pointer is in the part of the view, its window, that scrolls."""
+        if not window.adjusted(-_BEYOND, -_BEYOND, _BEYOND, _BEYOND).contains(view):
+            self.stop()
+            return
         across = down = 0.0
         if ways in ("both", "sideways"):
             across = _speed(view.x(), self._start.x(), room.left(), room.right())

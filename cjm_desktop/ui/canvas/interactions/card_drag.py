@@ -41,7 +41,8 @@ class CardDrag(Gesture):
         """Show the card in hand and where it lands."""
         at = self.sheet_point(view)
         copies = bool(modifiers & _Copy)
-        self._drop = card_drop_at(self.layout, at, self._entries)
+        seen = self.is_in_view(view)  # nothing lands in cells that only lie beyond it
+        self._drop = card_drop_at(self.layout, at, self._entries) if seen else None
         self.cursor = self._shape(copies)
         place = Point(at.x - self._grip.x, at.y - self._grip.y)
         drop = self._drop if isinstance(self._drop, CardDrop) else None
@@ -57,6 +58,7 @@ class CardDrag(Gesture):
         """Move the cards, or copy them with Ctrl, as one step."""
         self.move(view, modifiers)
         drop = self._drop
+        self.landed = drop is not None
         self.clear()
         if isinstance(drop, CardDrop):
             copies = bool(modifiers & _Copy)

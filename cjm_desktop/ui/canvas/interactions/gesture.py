@@ -20,6 +20,7 @@ class Gesture:
 
     cursor = Qt.CursorShape.ArrowCursor
     scrolls: Scrolls = "both"  # the ways that the sheet moves along, near the edges of the view
+    landed = True  # False when what was dragged went back to where it was
 
     def __init__(self, stage: Stage, commands: Commands, pressed: QPointF) -> None:
         self.stage = stage
@@ -35,6 +36,10 @@ class Gesture:
     def sheet_point(self, view: QPointF) -> Point:
         """Return the place on the sheet under a place in the view."""
         return self.stage.camera.sheet_point(view)
+
+    def is_in_view(self, view: QPointF) -> bool:
+        """Tell whether a place is within the view, which the pointer may leave."""
+        return self.stage.viewport().rect().toRectF().contains(view)
 
     def move(self, view: QPointF, modifiers: Modifiers) -> None:
         """Follow the pointer."""

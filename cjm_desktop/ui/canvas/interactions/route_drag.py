@@ -52,7 +52,8 @@ class RouteDrag(Gesture):
         """Let the route call there, as one step."""
         self.move(view, modifiers)
         self.clear()
-        if self._stops != self._route.stops:
+        self.landed = self._stops != self._route.stops
+        if self.landed:
             self.commands.keep_route(self._route, self._stops)
 
     def _with(self, card: CardId) -> Stops:
