@@ -1,12 +1,22 @@
 """Fields to type in: one line, or as many as the text needs."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QLineEdit,
+    QPlainTextEdit,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionFrame,
+    QToolTip,
+    QWidget,
+)
 
 from cjm_desktop.ui.fonts import scaled
 
 _AROUND = 12  # border, padding and the document's own margin, above and below together
+_BESIDE = 4  # Qt's own margins within a line, left and right together
 _MOST_LINES = 12
 
 
@@ -38,11 +48,33 @@ class Line(QLineEdit):
             self.style().polish(self)
 
     def event(self, event: QEvent) -> bool:
-        """Leave undo and redo to the document."""
+        """Leave undo and redo to the document, and show a text that is cut in a tooltip."""
         if event.type() == QEvent.Type.ShortcutOverride and is_undo_or_redo(event):
             event.ignore()
             return False
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            return self._show_tooltip(event)
         return super().event(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Show the beginning again of a text that was typed to its end."""
+        super().focusOutEvent(event)
+        leaves = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
+        if event.reason() not in leaves:
+            self.setCursorPosition(0)
+
+    def _show_tooltip(self, event: QHelpEvent) -> bool:
+        if self.toolTip() or not self._is_cut():
+            return super().event(event)
+        QToolTip.showText(event.globalPos(), self.text(), self)
+        return True
+
+    def _is_cut(self) -> bool:
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        line = QStyle.SubElement.SE_LineEditContents
+        room = self.style().subElementRect(line, option, self).width() - _BESIDE
+        return self.fontMetrics().horizontalAdvance(self.text()) > room
 
 
 class LineField(Line):

@@ -5,9 +5,10 @@ from datetime import date
 import pytest
 from details import entry_now, field, heading, inspector, pick
 from program import Program
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from cjm_desktop.model.questions import cell_at, find_phase, find_point, find_row
 from cjm_desktop.ui.controls.checked_menu import CheckedMenu
@@ -292,3 +293,30 @@ def test_every_field_has_a_name(program: Program) -> None:
         assert form is not None
         nameless = [f for kind in fields for f in form.findChildren(kind) if not f.accessibleName()]
         assert nameless == [], what
+
+
+def test_a_line_that_is_cut_shows_its_beginning_and_all_of_it_in_a_tooltip(
+    program: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[str] = []
+    monkeypatch.setattr(QToolTip, "showText", lambda _at, text, _over: shown.append(text))
+
+    def rest_on(line: QWidget) -> None:
+        at = QPoint(5, 5)
+        asked = QHelpEvent(QEvent.Type.ToolTip, at, line.mapToGlobal(at))
+        QCoreApplication.sendEvent(line, asked)
+
+    program.select()
+    scope = field(program, LineField, "From where to where?")
+    scope.setFocus()
+    scope.selectAll()
+    QTest.keyClicks(scope, "Short")
+    rest_on(scope)
+    assert shown == []
+    scope.selectAll()
+    whole = "From the first look at a house to the letter with the yearly overview"
+    QTest.keyClicks(scope, whole)
+    field(program, LineField, "Version").setFocus()
+    assert scope.cursorPosition() == 0
+    rest_on(scope)
+    assert shown == [whole]
