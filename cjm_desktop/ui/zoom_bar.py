@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QSlider, QToolBut
 from cjm_desktop.ui.actions import Actions
 from cjm_desktop.ui.canvas.canvas import MapCanvas
 from cjm_desktop.ui.controls.action_button import ActionButton
+from cjm_desktop.ui.controls.buttons import ToolButton
 from cjm_desktop.ui.fonts import scaled, ui_font
 from cjm_desktop.ui.frame import current_frame
 
@@ -27,7 +28,7 @@ class ZoomBar(QWidget):
         self._canvas = canvas
         self.slider = ZoomSlider()
         self.slider.setAccessibleName(self.tr("Zoom"))
-        self.percent = QToolButton()
+        self.percent = ToolButton()
         self.percent.setFont(ui_font(12, 500))
         self.percent.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.percent.setFocusPolicy(Qt.FocusPolicy.TabFocus)

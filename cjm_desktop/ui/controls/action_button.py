@@ -2,15 +2,16 @@
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtWidgets import QWidget
 
+from cjm_desktop.ui.controls.buttons import ToolButton
 from cjm_desktop.ui.fonts import scaled
 from cjm_desktop.ui.frame import Frame, current_frame
 
 _HEIGHT_PX, _PADDING_PX, _GAP_PX, _RADIUS_PX = 30, 9, 7, 5
 
 
-class ActionButton(QToolButton):
+class ActionButton(ToolButton):
     """Shows and triggers an action; drawn flat, with a ground when pointed at."""
 
     def __init__(

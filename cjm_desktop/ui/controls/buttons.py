@@ -1,10 +1,10 @@
 """Buttons: the one that goes on, the others, and those that are only words or a picture."""
 
-from typing import Literal
+from typing import Final, Literal
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QToolButton, QWidget
 
 from cjm_desktop.ui.fonts import scaled, ui_font
 from cjm_desktop.ui.frame import Frame, current_frame
@@ -14,6 +14,25 @@ ButtonLook = Literal["primary", "plain", "link"]
 
 _HEIGHT_PX, _ICON_PX, _GAP_PX, _RADIUS_PX = 30, 18, 7, 5
 _PADDING_PX: dict[ButtonLook, int] = {"primary": 13, "plain": 12, "link": 4}
+
+_ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+def press_with_enter(button: QAbstractButton, event: QKeyEvent) -> bool:
+    """Press a button that has the keyboard when Enter is; Qt itself does so with Space alone."""
+    if event.key() not in _ENTER or event.isAutoRepeat():
+        return False
+    button.click()
+    return True
+
+
+class ToolButton(QToolButton):
+    """A button of bars and fields, pressed with Enter and with Space."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Take Enter, leave the rest to Qt."""
+        if not press_with_enter(self, event):
+            super().keyPressEvent(event)
 
 
 class Button(QPushButton):
@@ -52,6 +71,11 @@ class Button(QPushButton):
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the same: words are never cut."""
         return self.sizeHint()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Take Enter, leave the rest to Qt."""
+        if not press_with_enter(self, event):
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draw the ground, the edge, the picture and the words."""
@@ -123,7 +147,7 @@ def link_button(text: str, parent: QWidget | None = None) -> Button:
 
 def icon_button(icon_name: str, words: str, parent: QWidget | None = None) -> QToolButton:
     """Return a button that is only a picture; its words are its tooltip and accessible name."""
-    button = QToolButton(parent)
+    button = ToolButton(parent)
     button.setIcon(icon(icon_name, "secondary"))
     button.setIconSize(QSize(scaled(16), scaled(16)))
     button.setFixedSize(scaled(30), scaled(30))

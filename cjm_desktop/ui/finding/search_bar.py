@@ -13,11 +13,11 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from cjm_desktop.model.document import Project
 from cjm_desktop.model.searching import Query
-from cjm_desktop.ui.controls.buttons import icon_button, plain_button
+from cjm_desktop.ui.controls.buttons import ToolButton, icon_button, plain_button
 from cjm_desktop.ui.controls.elided_label import ElidedLabel
 from cjm_desktop.ui.controls.text_fields import Line
 from cjm_desktop.ui.finding.search import Search
@@ -205,8 +205,8 @@ class SearchBar(QWidget):
         self.move(self._over.width() - width - scaled(_INSET + 12), scaled(_INSET))
 
 
-def _toggle(text: str, words: str) -> QToolButton:
-    button = QToolButton()
+def _toggle(text: str, words: str) -> ToolButton:
+    button = ToolButton()
     button.setText(text)
     button.setCheckable(True)
     button.setFont(ui_font(12, 500))

@@ -33,12 +33,13 @@ class Rail(QWidget):
 
     def fill(self) -> None:
         """Make the buttons."""
-        from PySide6.QtWidgets import QSizePolicy, QToolButton
+        from PySide6.QtWidgets import QSizePolicy
 
+        from cjm_desktop.ui.controls.buttons import ToolButton
         from cjm_desktop.ui.icons import icon
         from cjm_desktop.ui.keys import keys_text
 
-        self._button = QToolButton(self)
+        self._button = ToolButton(self)
         self._button.setText(self.tr("Details"))
         self._button.setIcon(icon("sliders-horizontal"))
         self._button.setIconSize(QSize(scaled(20), scaled(20)))

@@ -10,9 +10,13 @@ from cjm_desktop.base.geometry import Rect
 from cjm_desktop.model.questions import all_entries
 from cjm_desktop.ui import zoom_bar
 from cjm_desktop.ui.canvas.places import cell_rect_at
+from cjm_desktop.ui.controls.action_button import ActionButton
+from cjm_desktop.ui.controls.buttons import ToolButton
 from cjm_desktop.ui.map_page import MapPage
+from cjm_desktop.ui.panels.rail import Rail
 from cjm_desktop.ui.selection_label import SelectionLabel
 from cjm_desktop.ui.start_screen import StartScreen
+from cjm_desktop.ui.toolbar import Toolbar
 
 
 def test_begins_on_the_start_screen_with_only_what_works_there(started: Program) -> None:
@@ -256,3 +260,25 @@ def test_a_thing_added_to_a_list_is_ready_to_be_typed(program: Program) -> None:
     assert focused is not None
     QTest.keyClicks(focused, "Be kind")
     assert program.project.principles[-1].text == "Be kind"
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_a_button_of_a_bar_is_pressed_by_the_keyboard(program: Program, key: Qt.Key) -> None:
+    toolbar = program.page.findChild(Toolbar)
+    assert toolbar is not None
+    insert = program.assembly.actions["insert.phase"]
+    button = next(b for b in toolbar.findChildren(ActionButton) if b.defaultAction() is insert)
+    before = len(program.journey.phases)
+    button.setFocus()
+    QTest.keyClick(button, key)
+    assert len(program.journey.phases) == before + 1
+
+
+def test_the_rail_opens_the_panel_by_enter(program: Program) -> None:
+    rail = program.page.findChild(Rail)
+    assert rail is not None
+    button = rail.findChild(ToolButton)
+    assert button is not None
+    was_open = button.isChecked()
+    QTest.keyClick(button, Qt.Key.Key_Return)
+    assert button.isChecked() is not was_open
