@@ -1,6 +1,7 @@
 """Replacing one part deep in a project; everything beside its path stays the same objects."""
 
 from collections.abc import Callable, Sequence
+from operator import is_
 from typing import Literal, Protocol, TypeVar
 
 from cjm_desktop.base.ids import JourneyId, PhaseId, RowId
@@ -53,7 +54,7 @@ def phase_of(journey: Journey, phase: PhaseId) -> Phase:
 def with_items(node: Part, field: str, items: Sequence[Node]) -> Part:
     """Return a part with other parts in a field; the same object when they are the same ones."""
     before = getattr(node, field)
-    if len(items) == len(before) and all(a is b for a, b in zip(items, before, strict=True)):
+    if len(items) == len(before) and all(map(is_, items, before)):
         return node
     return node.replace(**{field: tuple(items)})
 

@@ -89,6 +89,8 @@ def _in_ruler(ruler: Ruler, own: _Changes, query: Query, new: str) -> Ruler:
 
 def _with_parts(node: Part, name: str, own: _Changes, query: Query, new: str) -> Part:
     parts: Sequence[Any] = getattr(node, name)
+    if not parts:
+        return node
     found = [own.get(part.id) for part in parts]
     if not any(found):
         return node

@@ -13,6 +13,7 @@ from cjm_desktop.layout.contract import Box, CellLayout
 from cjm_desktop.layout.heads import lane_label, row_head
 from cjm_desktop.layout.rows.base import EMPTY_CELL, MeasuredRow, full_height
 from cjm_desktop.layout.rows.form import Entry, Form, Slot
+from cjm_desktop.layout.rows.remembering import remember_heights, remembered_heights
 from cjm_desktop.layout.stacking import stack
 from cjm_desktop.model.document import Cell, Row
 from cjm_desktop.scene.items import Item, Part
@@ -196,8 +197,11 @@ def measure_cells(
             measured.append(before.measured)
             continue
         entries = _shown(form, form.entries(cell), column, context)
-        same = before if before and _as_wide(before, column, context) else None
-        heights = _heights(form, entries, column, context, same)
+        heights = remembered_heights(form, cell, column, context)
+        if heights is None:
+            same = before if before and _as_wide(before, column, context) else None
+            heights = _heights(form, entries, column, context, same)
+            remember_heights(form, cell, column, context, heights)
         measured.append(Measured(cell, entries, heights, form.spans(entries)))
     return measured
 

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final, NamedTuple
 
-from cjm_desktop.base.folding import fold, folded_with_places
+from cjm_desktop.base.folding import FoldedText, fold, folded_with_places
 
 _WORD: Final = re.compile(r"\w+")
 AT_START, AT_WORD, OVER_WORDS, WITHIN = 0, 1, 2, 3
@@ -31,8 +32,7 @@ def match(query: str, name: str) -> Match | None:
     Every term of the query must be there: as the beginning of a word, as the beginnings of several
     words in their order (``zi`` for Zoom In), or within a word.
     """
-    folded = folded_with_places(name)
-    words = [_Word(found.start(), found[0]) for found in _WORD.finditer(folded.text)]
+    folded, words = _read(name)
     rank = 0
     spans: list[Span] = []
     for term in fold(query).split():
@@ -42,6 +42,14 @@ def match(query: str, name: str) -> Match | None:
         rank += fitting.rank
         spans += fitting.spans
     return Match(rank, _joined([folded.span(*span) for span in spans]))
+
+
+@lru_cache(maxsize=4096)
+def _read(name: str) -> tuple[FoldedText, tuple[_Word, ...]]:
+    """Return a name folded, and its words: all names are asked about again at every key."""
+    folded = folded_with_places(name)
+    words = (_Word(found.start(), found[0]) for found in _WORD.finditer(folded.text))
+    return folded, tuple(words)
 
 
 def _fit(term: str, text: str, words: Sequence[_Word]) -> Match | None:
