@@ -161,6 +161,13 @@ class Session(QObject):
         self._leave()
         self._files.close()
 
+    def end(self) -> None:
+        """Let go of the file without a question: unsaved work is found again at the next start."""
+        self.keep_safe()
+        self._files.close()
+        if self._open.file is not None:
+            self._open.file.release()
+
     def _install(self, opened: Opened) -> None:
         self._leave()
         self._has_draft = False

@@ -124,6 +124,7 @@ class Assembly(QObject):
         if not shown:
             again.pages.show_start()
         self._window.closing.disconnect(self._on_closing)
+        self._window.ending.disconnect(self._on_ending)
         self.deleteLater()
 
     def _tie_document(self) -> None:
@@ -158,6 +159,7 @@ class Assembly(QObject):
         self.bench.language_chosen.connect(self.speak)
         self._window.may_close = self._may_close
         self._window.closing.connect(self._on_closing)
+        self._window.ending.connect(self._on_ending)
 
     def _stand_behind(self) -> None:
         """Show the start screen behind a question, where nothing is shown yet."""
@@ -264,4 +266,10 @@ class Assembly(QObject):
             self._pictures.drop()
         self._untie_document()
         self._session.close()
+        self.bench.settings.flush()
+
+    def _on_ending(self) -> None:
+        self.bench.commands.finish_editing()
+        self._untie_document()
+        self._session.end()
         self.bench.settings.flush()

@@ -21,6 +21,7 @@ class MainWindow(QMainWindow):
     first_painted = Signal()
     titled = Signal(str)  # the document's title, for the menu bar
     closing = Signal()  # after the last question, while everything still stands
+    ending = Signal()  # without any question: the system ends the program
 
     def __init__(self, frame: Frame = LIGHT, *, opens_map: bool = False) -> None:
         super().__init__()

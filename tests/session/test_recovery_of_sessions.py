@@ -195,3 +195,21 @@ def test_edits_during_a_recording_are_recorded_after_it(
     crash(session)
     (found,) = make_session().find_lost_work()
     assert found.load().project.title == "B"
+
+
+def test_a_session_that_is_ended_leaves_its_work_to_be_found(
+    session: Session, map_file: Path, make_session: MakeSession
+) -> None:
+    save_project(map_file, sample_project())
+    session.open(map_file)
+    retitle(session, "A")
+    session.end()
+    assert list(map_file.parent.glob(".~lock*")) == []
+    recorder = session._recorder._journal
+    assert recorder is not None
+    assert recorder._journal is not None
+    recorder._journal.close()  # as the system does when the process is gone
+    second = make_session()
+    (found,) = second.find_lost_work()
+    second.restore(found)
+    assert (second.path, second.store.project.title) == (map_file, "A")
