@@ -39,7 +39,8 @@ def test_an_id_that_is_there_twice(
 
 
 def test_parts_of_other_kinds_may_share_an_id() -> None:
-    read_project(FILE.replace('"id": "j2"', '"id": "c1"').encode())
+    project = read_project(FILE.replace('"id": "j2"', '"id": "c1"').encode())
+    assert project.journeys[1].id == "c1"
 
 
 CHANNEL, PHASE = '"channel": "web"', '"phase": "f2", "metric"'
@@ -86,7 +87,8 @@ def test_a_reference_to_nothing_in_words() -> None:
 
 
 def test_a_stop_may_be_an_action() -> None:
-    read_project(FILE.replace('"stops": ["c1", "c3"]', '"stops": ["a1"]').encode())
+    project = read_project(FILE.replace('"stops": ["c1", "c3"]', '"stops": ["a1"]').encode())
+    assert project.journeys[0].routes[0].stops == ("a1",)
 
 
 def test_two_cells_for_a_phase() -> None:

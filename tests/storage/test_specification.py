@@ -111,7 +111,7 @@ def validator() -> jsonschema.Draft202012Validator:
 
 
 def test_the_schema_takes_a_sound_file(validator: jsonschema.Draft202012Validator) -> None:
-    validator.validate(json.loads(FILE))
+    assert list(validator.iter_errors(json.loads(FILE))) == []
 
 
 @pytest.mark.parametrize(

@@ -95,4 +95,4 @@ def few_rects(region: QRegion) -> list[QRectF]:
     if region.rectCount() > _MOST_RECTS:
         return [QRectF(region.boundingRect())]
     # The stubs of PySide forget that a region can be iterated over.
-    return [QRectF(rect) for rect in region]  # type: ignore[attr-defined]
+    return [QRectF(rect) for rect in region]  # type: ignore[attr-defined] # the stubs lack it
