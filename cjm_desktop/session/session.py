@@ -1,6 +1,5 @@
 """One open document: its store, its file, and whether it is saved. Works without a window."""
 
-import gc
 import sys
 from collections import deque
 from datetime import datetime
@@ -10,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from cjm_desktop.base.errors import CjmError
+from cjm_desktop.base.garbage import pass_over_what_is_loaded
 from cjm_desktop.base.ids import ProjectId, new_id
 from cjm_desktop.model.document import Project
 from cjm_desktop.session.document_file import DocumentFile, with_ending
@@ -177,7 +177,7 @@ class Session(QObject):
         self._when = self._failure = None
         self._recorder.watch(self._recovery.begin(self.path, opened.writer))
         self.store.load(opened.project)
-        _spare_the_collector()
+        pass_over_what_is_loaded()
         self.path_changed.emit(self.path)
         self._refresh()
 
@@ -273,11 +273,3 @@ class Session(QObject):
         if self._failure is not None and not isinstance(self._failure, SessionError):
             return "failed"
         return "saved" if self.store.project is self._saved else "unsaved"
-
-
-def _spare_the_collector() -> None:
-    """Keep the garbage collector from walking over every card: that would cost a frame."""
-    if gc.get_freeze_count():  # another document was open: let go of what it left
-        gc.unfreeze()
-        gc.collect()
-    gc.freeze()

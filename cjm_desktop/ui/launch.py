@@ -4,7 +4,6 @@ Nothing that is loaded before the first paint may import the namespace ``Qt`` or
 enumerations alone take a third of the time of an empty window.
 """
 
-import gc
 import sys
 from functools import partial
 from typing import Final
@@ -48,6 +47,7 @@ def _furnish(
     app: QApplication, window: MainWindow, settings: Settings, arguments: list[str]
 ) -> None:
     # Imported late: the document's types alone take as long as an empty window.
+    from cjm_desktop.base.garbage import collect_what_is_young
     from cjm_desktop.session.session import Session
     from cjm_desktop.ui import assembly, crash, ending
     from cjm_desktop.ui.fonts import use_bundled_fonts
@@ -56,7 +56,7 @@ def _furnish(
 
     use_bundled_fonts(app)
     use_language(app, interface_language(settings.language))
-    QTimer.singleShot(0, window, gc.enable)
+    QTimer.singleShot(0, window, collect_what_is_young)
     session = Session(parent=window)
     crash.watch(window, session)
     ending.watch(window)

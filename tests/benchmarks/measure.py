@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from statistics import median
 from typing import NamedTuple
 
-__all__ = ["ROUNDS", "Result", "median", "p95", "ratio", "timed"]
+__all__ = ["ROUNDS", "Result", "median", "milliseconds", "p95", "ratio", "timed"]
 
 ROUNDS = 7
 
@@ -48,3 +48,8 @@ def ratio(ours: Callable[[], object], bare: Callable[[], object], rounds: int = 
 def p95(values: Sequence[float]) -> float:
     """Return the 95th percentile."""
     return statistics.quantiles(values, n=20, method="inclusive")[-1]
+
+
+def milliseconds(seconds: Sequence[float]) -> float:
+    """Return the 95th percentile of some seconds, in milliseconds."""
+    return p95(seconds) * 1000

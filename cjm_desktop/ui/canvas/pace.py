@@ -1,11 +1,11 @@
 """When the canvas hurries, when it paints again, and when it works ahead."""
 
-import gc
 from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from cjm_desktop.base.garbage import collect_old, collect_young
 from cjm_desktop.ui.canvas.allowance import Allowance
 
 STILL_SECONDS: Final = 0.06  # that a frame may spend on making what was never drawn before
@@ -15,6 +15,7 @@ SETTLE_MS: Final = 90  # after the last movement by hand, before small text is d
 REFINE_MS: Final = 8  # after a frame that could not draw all in full
 REST_MS: Final = 120  # after the last movement or frame, before work ahead begins
 AHEAD_MS: Final = 8  # between two slices of work ahead
+IDLE_MS: Final = 20_000  # after the last frame, before old garbage is looked for: up to 0.1 s
 
 
 class Pace(QObject):
@@ -30,6 +31,7 @@ class Pace(QObject):
         self._zooming = self._timer(SETTLE_MS, self.settled.emit)
         self._refine = self._timer(REFINE_MS, self.refining.emit)
         self._ahead = self._timer(REST_MS, self._on_ahead)
+        self._idle = self._timer(IDLE_MS, collect_old)
         self._is_tidy = False  # since the last frame
 
     @property
@@ -54,14 +56,17 @@ class Pace(QObject):
         if not ready:
             self._refine.start()
         self._is_tidy = False
+        self._idle.stop()
         self._ahead.start(REST_MS)
 
     def _on_ahead(self) -> None:
         is_done = self._is_tidy and self._work_ahead(Allowance(AHEAD_SECONDS))
         if is_done or not self._is_tidy:
-            gc.collect(1)  # what is young only; at a time when no frame has to wait for it
+            collect_young()  # at a time when no frame has to wait for it
             self._is_tidy = True
-        if not is_done:
+        if is_done:
+            self._idle.start()
+        else:
             self._ahead.start(AHEAD_MS)
 
     def _timer(self, milliseconds: int, call: Callable[[], object]) -> QTimer:

@@ -1,0 +1,37 @@
+"""When Python looks for garbage in cycles: while nobody waits for it.
+
+Documents and layouts are trees and go by themselves. What is left for the collector is small and
+can wait, while a look at every card of a large map takes as long as several frames.
+"""
+
+import gc
+from typing import Final
+
+_YOUNG: Final = 50_000  # new objects after which Python looks at those by itself, some 5 ms
+_TIMES: Final = 10
+_NEVER: Final = 1_000_000_000
+
+
+def collect_what_is_young() -> None:
+    """Let Python collect by itself, from now on, but never look at what is old."""
+    gc.set_threshold(_YOUNG, _TIMES, _NEVER)
+    gc.enable()
+
+
+def collect_young() -> None:
+    """Collect now what became garbage young."""
+    gc.collect(1)
+
+
+def collect_old() -> None:
+    """Collect all that became garbage since the last time, and pass over the rest from now on."""
+    gc.collect()
+    gc.freeze()
+
+
+def pass_over_what_is_loaded() -> None:
+    """Take all that is there for used; what another document left before is collected first."""
+    if gc.get_freeze_count():
+        gc.unfreeze()
+        gc.collect()
+    gc.freeze()
