@@ -18,15 +18,20 @@ from cjm_desktop.storage.explaining import Explainer, found
 from cjm_desktop.storage.faults import find_fault
 from cjm_desktop.storage.lines import line_of
 from cjm_desktop.storage.migrations import Step, migrate
-from cjm_desktop.storage.syntax import decode, parse
+from cjm_desktop.storage.syntax import decode, find_repeat, parse
 
 
 def read_carefully(data: bytes, steps: Sequence[Step]) -> Envelope:
     """Return an older file in the newest version, or raise what is wrong with it."""
     text = decode(data)
     plain = parse(text)
-    version = _version(plain, text, 1 + len(steps))
+    if not isinstance(plain, dict) or plain.get("format") != FORMAT:
+        raise NotAMapError
     explainer = Explainer(plain, text)
+    repeat = find_repeat(plain)
+    if repeat:
+        raise explainer.of_repeat(repeat)
+    version = _version(plain, text, 1 + len(steps))
     if version <= len(steps):
         plain = migrate(plain, steps)
         explainer = Explainer(plain, None)
@@ -41,10 +46,8 @@ def read_carefully(data: bytes, steps: Sequence[Step]) -> Envelope:
     return envelope
 
 
-def _version(plain: Any, text: str, newest: int) -> int:
+def _version(plain: dict[str, Any], text: str, newest: int) -> int:
     """Return the version of a file, from 1 to the newest known; raises ContentError."""
-    if not isinstance(plain, dict) or plain.get("format") != FORMAT:
-        raise NotAMapError
     if "version" not in plain:
         raise MissingFieldError((), "version", line_of(text, ()))
     version = plain["version"]

@@ -196,6 +196,15 @@ class MissingFieldError(PlaceError):
         super().__init__(place, line, f'field "{field}" is missing')
 
 
+class RepeatedFieldError(PlaceError):
+    """An object has a field twice, so that nobody can say which one counts."""
+
+    def __init__(self, place: Place, field: str, other_line: int, line: int) -> None:
+        self.field, self.other_line = field, other_line
+        first = "" if other_line == line else f", first on line {other_line}"
+        super().__init__(place, line, f'field "{shortened(field)}" is there twice{first}')
+
+
 class WrongValueError(PlaceError):
     """A field, an item of a list (counted from 1), or a whole part holds what it may not."""
 

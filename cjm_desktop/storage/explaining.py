@@ -12,13 +12,14 @@ from cjm_desktop.storage.errors import (
     DuplicateCellError,
     DuplicateIdError,
     MissingFieldError,
+    RepeatedFieldError,
     WrongValueError,
 )
 from cjm_desktop.storage.faults import Fault, LostReference, SameId, SamePhase, Way
 from cjm_desktop.storage.fields import expected, part_name
-from cjm_desktop.storage.lines import line_of
+from cjm_desktop.storage.lines import line_of, lines_of
 from cjm_desktop.storage.places import find_spot
-from cjm_desktop.storage.syntax import oddity
+from cjm_desktop.storage.syntax import Repeat, oddity
 
 
 class Explainer:
@@ -26,6 +27,12 @@ class Explainer:
 
     def __init__(self, plain: Any, text: str | None) -> None:
         self._plain, self._text = plain, text
+
+    def of_repeat(self, repeat: Repeat) -> ContentError:
+        """Return what is wrong with a name that stands twice in one object."""
+        first, *_, last = lines_of(self._text or "", repeat.way, repeat.name)
+        place = find_spot(self._plain, repeat.way).place
+        return RepeatedFieldError(place, repeat.name, first, last)
 
     def of_validation(self, error: ValidationError) -> ContentError:
         """Return the first thing that does not fit the document's types."""

@@ -51,18 +51,28 @@ def is_finite(value: Any) -> bool:
     return True
 
 
-def is_sound(project: Project) -> bool:
-    """Tell whether ids are unique, references lead somewhere and all numbers are finite."""
+def nested_members(value: Any) -> int:
+    """Return how many members all objects inside a plain JSON value have."""
+    if isinstance(value, dict):
+        return sum(1 + nested_members(member) for member in value.values())
+    return sum(map(nested_members, value)) if isinstance(value, list) else 0
+
+
+def members_if_sound(project: Project) -> int | None:
+    """Return how many members were given in all objects of a project, None when it is not sound.
+
+    It is sound when ids are unique, references lead somewhere and all numbers are finite.
+    """
     census = _Census()
     for journey in project.journeys:
         if not _counts_journey(journey, census):
-            return False
+            return None
     _count_fields(project, _plan(Project), census)
     for name in _plan(Project).lists:
         if name != "journeys":
             for part in project.__dict__[name]:
                 _count(part, census)
-    return census.adds_up()
+    return census.members if census.adds_up() else None
 
 
 class _Plan(NamedTuple):
@@ -94,6 +104,7 @@ class _Census:
         self.ids: dict[type[Node], list[str]] = defaultdict(list)
         self.wanted: dict[type[Node], set[str]] = defaultdict(set)
         self.unknown: list[dict[str, Any]] = []
+        self.members = 0
 
     def adds_up(self) -> bool:
         """Tell whether nothing is there twice or missing."""
@@ -133,6 +144,7 @@ def _count(node: Node, census: _Census) -> None:
 
 def _count_fields(node: Node, plan: _Plan, census: _Census) -> None:
     fields = node.__dict__
+    census.members += len(node.__pydantic_fields_set__)  # unknown ones too
     if plan.has_id:
         census.ids[type(node)].append(fields["id"])
     for name, kind in plan.single:
@@ -143,6 +155,7 @@ def _count_fields(node: Node, plan: _Plan, census: _Census) -> None:
             census.wanted[kind].update(fields[name])
     if node.__pydantic_extra__:
         census.unknown.append(node.__pydantic_extra__)
+        census.members += sum(map(nested_members, node.__pydantic_extra__.values()))
 
 
 def _has_phase_twice(row: Row) -> bool:

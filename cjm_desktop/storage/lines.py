@@ -13,17 +13,26 @@ def line_of(text: str, way: Sequence[str | int]) -> int:
 
     When the way leads to nothing, that is the line of the last part on it that exists.
     """
+    return _line(text, _place_of(text, way))
+
+
+def lines_of(text: str, way: Sequence[str | int], name: str) -> list[int]:
+    """Return each line, from 1, where a value of a name begins in the object at a way."""
+    members = _members(text, _place_of(text, way))
+    return [_line(text, start) for found, start in members if found == name]
+
+
+def _place_of(text: str, way: Sequence[str | int]) -> int:
     place = _skip_space(text, 0)
     for step in way:
-        found = None
-        for name, start in _members(text, place):
-            if name == step:
-                found = start  # of a name that stands there twice, the last one counts
-                if isinstance(step, int):
-                    break
+        found = next((start for name, start in _members(text, place) if name == step), None)
         if found is None:
             break
         place = found
+    return place
+
+
+def _line(text: str, place: int) -> int:
     return text.count("\n", 0, place) + 1
 
 

@@ -10,9 +10,10 @@ from pydantic import ValidationError
 from cjm_desktop.model.document import Project
 from cjm_desktop.storage.envelope import BYTE_ORDER_MARK, FORMAT, SIZE_LIMIT, Envelope
 from cjm_desktop.storage.errors import TooLargeError
-from cjm_desktop.storage.integrity import is_finite, is_sound
+from cjm_desktop.storage.integrity import is_finite, members_if_sound, nested_members
 from cjm_desktop.storage.migrations import STEPS, Step
 from cjm_desktop.storage.phase_order import in_phase_order
+from cjm_desktop.storage.repeats import is_unambiguous
 
 
 class Contents(NamedTuple):
@@ -46,9 +47,13 @@ def _fast_read(data: bytes, version: int) -> Envelope | None:
         envelope = Envelope.model_validate_json(data)
     except ValidationError:
         return None
-    fits = envelope.format == FORMAT and envelope.version == version
-    sound = fits and is_finite(envelope.beside) and is_sound(envelope.project)
-    return envelope if sound else None
+    if envelope.format != FORMAT or envelope.version != version or not is_finite(envelope.beside):
+        return None
+    members = members_if_sound(envelope.project)
+    if members is None:
+        return None
+    members += len(Envelope.model_fields) + nested_members(envelope.beside)
+    return envelope if is_unambiguous(data, members) else None
 
 
 def _careful_read(data: bytes, steps: Sequence[Step]) -> Envelope:

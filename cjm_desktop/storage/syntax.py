@@ -3,7 +3,9 @@
 import json
 import math
 import re
-from typing import Any
+from collections import Counter
+from collections.abc import Iterator
+from typing import Any, NamedTuple
 
 from cjm_desktop.storage.envelope import DEPTH_LIMIT
 from cjm_desktop.storage.errors import (
@@ -50,6 +52,25 @@ class _NoNumberError(Exception):
     """The parser met NaN or an infinity."""
 
 
+class _RepeatsError(Exception):
+    """The parser met an object that has a name twice."""
+
+
+class Repeat(NamedTuple):
+    """A name that stands twice in one object, and the way to that object."""
+
+    way: tuple[str | int, ...]
+    name: str
+
+
+class _Ambiguous(dict[str, Any]):
+    """An object that has a name twice; the last value is kept."""
+
+    def __init__(self, pairs: list[tuple[str, Any]]) -> None:
+        super().__init__(pairs)
+        self.name = Counter(name for name, _ in pairs).most_common(1)[0][0]
+
+
 def decode(data: bytes) -> str:
     """Return the text of a file; raises NotUtf8Error."""
     try:
@@ -64,12 +85,15 @@ def parse(text: str) -> Any:
     """Return the plain value of a JSON text.
 
     Raises EmptyFileError, NotJsonError, TooDeepError, NotANumberError or LoneSurrogateError. What
-    is nested too deep for pydantic's parser but not for Python's gets through.
+    is nested too deep for pydantic's parser but not for Python's gets through, and so do names that
+    stand twice in one object: see ``find_repeat``.
     """
     if not text.strip(" \t\r\n"):
         raise EmptyFileError
     try:
-        value = json.loads(text, parse_constant=_refuse, parse_float=_finite)
+        value = json.loads(
+            text, parse_constant=_refuse, parse_float=_finite, object_pairs_hook=_object
+        )
     except json.JSONDecodeError as error:
         raise NotJsonError(error.lineno, error.colno, _reason(error)) from None
     except (RecursionError, ValueError, _NoNumberError):
@@ -77,6 +101,20 @@ def parse(text: str) -> Any:
     if _SURROGATE.search(text) and _lone_surrogate(text):
         raise oddity(text)
     return value
+
+
+def find_repeat(plain: Any) -> Repeat | None:
+    """Return a name that stands twice in what ``parse`` gave; of two on one way, the outermost."""
+    return next(_repeats((), plain), None)
+
+
+def has_repeats(data: bytes) -> bool:
+    """Tell whether a name stands twice in an object of a valid JSON text."""
+    try:
+        json.loads(data, object_pairs_hook=_refuse_repeats)
+    except _RepeatsError:
+        return True
+    return False
 
 
 def oddity(text: str) -> ContentError:
@@ -105,6 +143,27 @@ def oddity(text: str) -> ContentError:
 def position(text: str, offset: int) -> tuple[int, int]:
     """Return line and column of a place in a text, both from 1."""
     return text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset)
+
+
+def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    plain = dict(pairs)
+    return plain if len(plain) == len(pairs) else _Ambiguous(pairs)
+
+
+def _refuse_repeats(pairs: list[tuple[str, Any]]) -> None:
+    if len(dict(pairs)) < len(pairs):
+        raise _RepeatsError
+
+
+def _repeats(way: tuple[str | int, ...], value: Any) -> Iterator[Repeat]:
+    if isinstance(value, _Ambiguous):
+        yield Repeat(way, value.name)
+    elif isinstance(value, dict):
+        for name, member in value.items():
+            yield from _repeats((*way, name), member)
+    elif isinstance(value, list):
+        for index, item in enumerate(value):
+            yield from _repeats((*way, index), item)
 
 
 def _refuse(constant: str) -> Any:

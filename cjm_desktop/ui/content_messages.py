@@ -78,6 +78,13 @@ def _missing(error: Any) -> str:
     return translated(text).format(field=error.field)
 
 
+def _repeated(error: Any) -> str:
+    text = QT_TRANSLATE_NOOP(
+        "Content", "the field “{field}” is there twice, and only one of the two can count."
+    )
+    return translated(text).format(field=shortened(error.field))
+
+
 def _wrong_value(error: Any) -> str:
     wanted, found = expected_words(error.expected), found_words(error.found)
     if error.field is None:
@@ -129,6 +136,7 @@ _WORDS: Final[dict[type[errors.ContentError], Callable[[Any], str]]] = {
         QT_TRANSLATE_NOOP("Content", "This file comes from an older version and is damaged.")
     ),
     errors.MissingFieldError: _missing,
+    errors.RepeatedFieldError: _repeated,
     errors.WrongValueError: _wrong_value,
     errors.DuplicateIdError: _duplicate_id,
     errors.DuplicateCellError: _simple(

@@ -1391,6 +1391,10 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>het veld “{field}” ontbreekt.</translation>
     </message>
     <message>
+        <source>the field “{field}” is there twice, and only one of the two can count.</source>
+        <translation>het veld “{field}” staat er twee keer, en er kan er maar één gelden.</translation>
+    </message>
+    <message>
         <source>here stands {found}, and not {wanted}.</source>
         <translation>hier staat {found}, en niet {wanted}.</translation>
     </message>

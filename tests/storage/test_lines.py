@@ -2,7 +2,7 @@
 
 import pytest
 
-from cjm_desktop.storage.lines import line_of
+from cjm_desktop.storage.lines import line_of, lines_of
 
 TEXT = """
 { "a" : [ 1,
@@ -11,7 +11,7 @@ TEXT = """
 :
    null} , [
    ], 4 ],
- "a b": {}, "a b": {
+ "a b": {}, "b": {
   "twice": true }
 }
 """
@@ -29,7 +29,7 @@ TEXT = """
         (("a", 2), 6),
         (("a", 3), 7),
         (("a b",), 8),
-        (("a b", "twice"), 9),
+        (("b", "twice"), 9),
         # What is not there is where the last part is that is there.
         (("a", 4), 2),
         (("a", "b"), 2),
@@ -40,3 +40,9 @@ TEXT = """
 )
 def test_lines(way: tuple[str | int, ...], line: int) -> None:
     assert line_of(TEXT, way) == line
+
+
+def test_every_line_of_a_name() -> None:
+    text = '[{"a": {"b": 1,\n"c": {"b": 0},\n"b":\n2,"b": 3}}]'
+    assert lines_of(text, (0, "a"), "b") == [1, 4, 4]
+    assert lines_of(text, (0, "a", "c"), "b") == [2]

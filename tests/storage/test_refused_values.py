@@ -142,11 +142,6 @@ def test_a_project_must_be_an_object() -> None:
     )
 
 
-def test_of_a_name_that_stands_twice_the_last_one_counts() -> None:
-    text = FILE.replace(LATER, '"name": 7, "name": "Now"')
-    assert read_project(text.encode()).journeys[1].name == "Now"
-
-
 @pytest.mark.parametrize(
     ("old", "place", "field", "line"),
     [

@@ -61,6 +61,17 @@ SAID = [
         ),
     ),
     (
+        errors.RepeatedFieldError(CARD, "text", 4, 12),
+        (
+            "Journey 1 “Starters”, card 2 “Look”: the field “text” is there twice, and only one "
+            "of the two can count. The file was not opened; look at line 12."
+        ),
+        (
+            "Klantreis 1 “Starters”, kaart 2 “Look”: het veld “text” staat er twee keer, en er "
+            "kan er maar één gelden. Het bestand is niet geopend; kijk op regel 12."
+        ),
+    ),
+    (
         errors.WrongValueError(CARD, "text", None, Expected("text"), "an object", None),
         (
             "Journey 1 “Starters”, card 2 “Look”: the field “text” holds an object, and not "
