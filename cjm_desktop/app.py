@@ -4,6 +4,7 @@ import builtins
 import gc
 import os
 import sys
+from types import TracebackType
 
 from cjm_desktop.base.window_system import NO_DISPLAY, lacks_display, missing_library
 
@@ -12,6 +13,7 @@ def run(arguments: list[str]) -> int:
     """Open the editor with a file, with ``--example``, or on the start screen; return its code."""
     if lacks_display(os.environ, sys.platform):
         return _refuse(NO_DISPLAY)
+    sys.excepthook = _before_any_work
     # What is loaded from here to the first map stays; looking for garbage in it takes as long as a
     # window. ``launch`` begins to collect again.
     gc.disable()
@@ -28,6 +30,15 @@ def run(arguments: list[str]) -> int:
     # do not use; without the wrapper the rest of the program is imported a sixth faster.
     builtins.__import__ = plain_import
     return launch.run(arguments)
+
+
+def _before_any_work(
+    kind: type[BaseException], error: BaseException, trace: TracebackType | None
+) -> None:
+    """End at once upon Ctrl+C; ``ui.ending`` and ``ui.crash`` take over when there is a window."""
+    if issubclass(kind, KeyboardInterrupt):
+        os._exit(130)  # from within a slot nothing else would end the program
+    sys.__excepthook__(kind, error, trace)
 
 
 def _refuse(sentence: str) -> int:

@@ -1,5 +1,6 @@
 """What happens when the program errs: the work is put in safety, then a dialog tells of it."""
 
+import signal
 import sys
 from types import TracebackType
 
@@ -9,22 +10,24 @@ from PySide6.QtWidgets import QWidget
 
 from cjm_desktop import __version__
 from cjm_desktop.session.session import Session
+from cjm_desktop.ui import ending
 from cjm_desktop.ui.dialogs import questions
+from cjm_desktop.ui.main_window import MainWindow
 
 _MOST_DIALOGS = 3  # an error in every repaint must not bury the person in dialogs
 
 
-def watch(window: QWidget, session: Session) -> None:
+def watch(window: MainWindow, session: Session) -> None:
     """Take over errors that nothing else handles, as long as the window lives."""
     shown: list[type[BaseException]] = []
 
     def on_error(
         kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
-        sys.__excepthook__(kind, error, trace)
-        if issubclass(kind, KeyboardInterrupt):
-            QCoreApplication.exit(130)
+        if issubclass(kind, KeyboardInterrupt):  # on Windows only; elsewhere ``ending`` listens
+            ending.end(window, signal.SIGINT)
             return
+        sys.__excepthook__(kind, error, trace)
         session.keep_safe()
         if len(shown) < _MOST_DIALOGS:
             shown.append(kind)

@@ -1,4 +1,4 @@
-"""What happens when the system ends the program: at the end of a login, or by ``kill``."""
+"""What happens when the program is ended from outside: by the system, by ``kill`` or Ctrl+C."""
 
 import os
 import signal
@@ -11,9 +11,9 @@ from cjm_desktop.ui.main_window import MainWindow
 
 
 def watch(window: MainWindow) -> None:
-    """Let the window put its work in safety before the system's wish to end is followed.
+    """Let the window put its work in safety before the wish to end is followed.
 
-    Windows has no such signals: there Qt closes the windows.
+    Windows has no such signals: there Qt closes the windows, and ``crash`` hears of Ctrl+C.
     """
     if sys.platform == "win32":
         return
@@ -23,8 +23,8 @@ def watch(window: MainWindow) -> None:
     # Python runs handlers between its own instructions only, and while nothing happens Qt runs
     # none of them; the byte that is written for a signal wakes Qt up.
     signal.set_wakeup_fd(writer, warn_on_full_buffer=False)
-    for number in (signal.SIGTERM, signal.SIGHUP):
-        if signal.getsignal(number) is not signal.SIG_IGN:  # as ``nohup`` wants it
+    for number in _numbers():
+        if signal.getsignal(number) is not signal.SIG_IGN:  # as ``nohup`` and ``&`` want it
             signal.signal(number, _nothing)
     notifier = QSocketNotifier(reader, QSocketNotifier.Type.Read, window)
     notifier.activated.connect(partial(_on_signal, window, reader))
@@ -32,10 +32,19 @@ def watch(window: MainWindow) -> None:
 
 def _on_signal(window: MainWindow, reader: int, *_: object) -> None:
     for number in os.read(reader, 64):
-        if number in (signal.SIGTERM, signal.SIGHUP):
-            window.ending.emit()
-            QCoreApplication.exit(128 + number)
+        if number in _numbers():
+            end(window, number)
             return
+
+
+def end(window: MainWindow, number: int) -> None:
+    """Put the work in safety and end the program because of a signal, without any question."""
+    window.ending.emit()
+    QCoreApplication.exit(128 + number)  # as a shell tells it
+
+
+def _numbers() -> tuple[int, ...]:
+    return signal.SIGTERM, signal.SIGHUP, signal.SIGINT
 
 
 def _nothing(*_: object) -> None:

@@ -46,10 +46,13 @@ def _after_first_paint(
 def _furnish(
     app: QApplication, window: MainWindow, settings: Settings, arguments: list[str]
 ) -> None:
+    from cjm_desktop.ui import ending
+
+    ending.watch(window)
     # Imported late: the document's types alone take as long as an empty window.
     from cjm_desktop.base.garbage import collect_what_is_young
     from cjm_desktop.session.session import Session
-    from cjm_desktop.ui import assembly, crash, ending
+    from cjm_desktop.ui import assembly, crash
     from cjm_desktop.ui.fonts import use_bundled_fonts
     from cjm_desktop.ui.language import interface_language, use_language
     from cjm_desktop.ui.theme import Theme, theme_choice
@@ -59,6 +62,5 @@ def _furnish(
     QTimer.singleShot(0, window, collect_what_is_young)
     session = Session(parent=window)
     crash.watch(window, session)
-    ending.watch(window)
     theme = Theme(app, theme_choice(settings.theme))
     assembly.Assembly(window, session, settings, theme, map_first=True).begin(arguments)

@@ -1,4 +1,4 @@
-"""The system ends the program: no question, no lock left behind, no work lost."""
+"""The program is ended from outside: no question, no lock left behind, no work lost."""
 
 import os
 import signal
@@ -8,10 +8,13 @@ from pathlib import Path
 
 import pytest
 from person_at_display import ROOT
+from program import Program
+from PySide6.QtCore import QCoreApplication
 
 from cjm_desktop.session.templates import example_project
 from cjm_desktop.storage.files import save_project
 from cjm_desktop.storage.recovery import Recovery
+from cjm_desktop.ui import crash
 
 # The program, with an edit as soon as the map is there; the change of the title is not saved.
 EDITED = """
@@ -35,7 +38,7 @@ raise SystemExit(main(sys.argv[1:]))
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signals")
-@pytest.mark.parametrize("number", ["SIGTERM", "SIGHUP"])
+@pytest.mark.parametrize("number", ["SIGTERM", "SIGHUP", "SIGINT"])
 def test_a_signal_ends_the_program_and_keeps_the_work(tmp_path: Path, number: str) -> None:
     path = tmp_path / "map.cjm"
     save_project(path, example_project("en"))
@@ -62,3 +65,48 @@ def test_a_signal_ends_the_program_and_keeps_the_work(tmp_path: Path, number: st
     (journal,) = tmp_path.rglob("*.journal")
     (found,) = Recovery(journal.parent).pending(path)
     assert found.load().project.title == "Edited"
+
+
+# The program, ended by Ctrl+C when its window is painted and nothing is in it yet.
+INTERRUPTED = """
+import os, signal, sys
+from cjm_desktop.ui import main_window
+
+show_first = main_window.MainWindow.show_first
+
+def show_and_interrupt(self, geometry):
+    self.first_painted.connect(lambda: os.kill(os.getpid(), signal.SIGINT))
+    show_first(self, geometry)
+
+main_window.MainWindow.show_first = show_and_interrupt
+from cjm_desktop.__main__ import main
+raise SystemExit(main(["--example"]))
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="os.kill is another thing on Windows")
+def test_the_program_ends_before_there_is_a_map(tmp_path: Path) -> None:
+    folders = {f"XDG_{name}_HOME": str(tmp_path / name) for name in ("STATE", "CONFIG")}
+    ended = subprocess.run(
+        [sys.executable, "-c", INTERRUPTED],
+        env={**os.environ, **folders, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        timeout=20,
+        check=False,
+    )
+    assert (ended.returncode, ended.stderr) == (130, b"")
+
+
+def test_ctrl_c_is_no_error_of_the_program(
+    program: Program, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    # As Windows has it, where Python's own handler raises somewhere in a slot.
+    codes: list[int] = []
+    ended: list[bool] = []
+    monkeypatch.setattr(QCoreApplication, "exit", codes.append)
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)  # put back in the end
+    program.window.ending.connect(lambda: ended.append(True))
+    crash.watch(program.window, program.session)
+    sys.excepthook(KeyboardInterrupt, KeyboardInterrupt(), None)
+    assert (codes, ended) == ([130], [True])
+    assert capsys.readouterr().err == ""
