@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from cjm_desktop.model.words import Hue
+from cjm_desktop.model.words import HUES, Hue
 from cjm_desktop.ui.marking import QT_TRANSLATE_NOOP
 
 _NAMES: Final[dict[Hue, str]] = {
@@ -29,3 +29,8 @@ def hue_name(hue: Hue) -> str:
 def hue_source(hue: Hue) -> str:
     """Return what a hue is called in English, to be translated in the context "Hues"."""
     return _NAMES[hue]
+
+
+def hue_keys(hue: Hue) -> str:
+    """Return the keys that give a hue to what is selected: the function keys, as in the palette."""
+    return f"Ctrl+Shift+F{HUES.index(hue) + 1}"

@@ -58,12 +58,13 @@ COLOUR: Final = Menu(
     QT_TRANSLATE_NOOP("Menus", "Colour"),
     ("card.hue_none", None, *(f"card.hue_{hue}" for hue in HUES)),
 )
+STRETCH: Final = Menu(
+    QT_TRANSLATE_NOOP("Menus", "Stretch"),
+    ("stretch.more", "stretch.fewer", "stretch.earlier", "stretch.later"),
+)
 CARDS: Final = Menu(
     QT_TRANSLATE_NOOP("Menus", "Cards"),
     (
-        "card.wider",
-        "card.narrower",
-        None,
         "card.merge",
         "card.split",
         None,
@@ -101,8 +102,15 @@ HEADER_COLOUR: Final = Menu(
     QT_TRANSLATE_NOOP("Menus", "Colour"),
     tuple(f"hue.{hue}" for hue in HUES),
 )
+WIDTH: Final = Menu(
+    QT_TRANSLATE_NOOP("Menus", "Width"),
+    ("phase.wider", "phase.narrower", "phase.automatic"),
+)
+HEIGHT: Final = Menu(
+    QT_TRANSLATE_NOOP("Menus", "Height"),
+    ("rows.higher", "rows.lower", "rows.automatic"),
+)
 _OF_PHASE: Final[tuple["Entry", ...]] = (
-    "phase.duplicate",
     "phase.split",
     "phase.merge",
     None,
@@ -113,17 +121,15 @@ _OF_PHASE: Final[tuple["Entry", ...]] = (
     HEADER_COLOUR,
     "phase.collapse",
     "phase.absent",
-    "phase.automatic",
+    WIDTH,
 )
 _OF_ROW: Final[tuple["Entry", ...]] = (
-    "rows.duplicate",
-    None,
     "rows.collapse",
     "rows.pin",
     "rows.hide",
     "rows.hidden",
     "rows.show_all",
-    "rows.automatic",
+    HEIGHT,
 )
 TAB: Final[tuple["Entry", ...]] = (
     "journey.rename",
@@ -234,6 +240,7 @@ MENUS: Final[tuple[Menu, ...]] = (
             CARDS,
             MOVE,
             COPY,
+            STRETCH,
             Menu(QT_TRANSLATE_NOOP("Menus", "Phase"), _OF_PHASE),
             Menu(QT_TRANSLATE_NOOP("Menus", "Row"), _OF_ROW),
             None,
@@ -261,7 +268,7 @@ _ADDING: Final[tuple[Entry, ...]] = (
     "insert.phase_before",
     "insert.row",
 )
-_PLACE: Final[tuple[Entry, ...]] = (None, MOVE, COPY, "card.wider", "card.narrower")
+_PLACE: Final[tuple[Entry, ...]] = (None, MOVE, COPY, STRETCH)
 _CARD: Final[tuple[Entry, ...]] = (
     "edit.text",
     "insert.card",
@@ -309,6 +316,7 @@ CONTEXT: Final[dict[str, tuple[Entry, ...]]] = {
         "edit.text",
         "insert.phase_before",
         "insert.phase",
+        "edit.duplicate",
         None,
         *_OF_PHASE,
         None,
@@ -316,11 +324,21 @@ CONTEXT: Final[dict[str, tuple[Entry, ...]]] = {
         None,
         "edit.delete",
     ),
-    "group": ("edit.text", HEADER_COLOUR, None, "group.with_next", MOVE, None, "group.dissolve"),
+    "group": (
+        "edit.text",
+        HEADER_COLOUR,
+        None,
+        "group.with_next",
+        STRETCH,
+        MOVE,
+        None,
+        "group.dissolve",
+    ),
     "row": (
         "edit.text",
         "rows.above",
         "insert.row",
+        "edit.duplicate",
         None,
         *_OF_ROW,
         None,

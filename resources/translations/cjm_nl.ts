@@ -521,6 +521,14 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>Over één fase minder</translation>
     </message>
     <message>
+        <source>Begin one phase earlier</source>
+        <translation>Eén fase eerder beginnen</translation>
+    </message>
+    <message>
+        <source>Begin one phase later</source>
+        <translation>Eén fase later beginnen</translation>
+    </message>
+    <message>
         <source>Merge into one</source>
         <translation>Samenvoegen tot één</translation>
     </message>
@@ -601,10 +609,6 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>Deze klantreis verwijderen</translation>
     </message>
     <message>
-        <source>Duplicate the phase</source>
-        <translation>Fase dupliceren</translation>
-    </message>
-    <message>
         <source>Split the phase</source>
         <translation>Fase splitsen</translation>
     </message>
@@ -619,6 +623,14 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>Does not apply…</source>
         <translation>Niet van toepassing…</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>Breder</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>Smaller</translation>
     </message>
     <message>
         <source>Automatic width</source>
@@ -641,10 +653,6 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>Rij hierboven toevoegen…</translation>
     </message>
     <message>
-        <source>Duplicate the row</source>
-        <translation>Rij dupliceren</translation>
-    </message>
-    <message>
         <source>Collapse the row to one line</source>
         <translation>Rij inklappen tot één regel</translation>
     </message>
@@ -663,6 +671,14 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>Show all rows</source>
         <translation>Alle rijen tonen</translation>
+    </message>
+    <message>
+        <source>Higher</source>
+        <translation>Hoger</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Lager</translation>
     </message>
     <message>
         <source>Automatic height</source>
@@ -1104,6 +1120,10 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>Breedte van fase wijzigen</translation>
     </message>
     <message>
+        <source>Change width of phases</source>
+        <translation>Breedte van fasen wijzigen</translation>
+    </message>
+    <message>
         <source>Duplicate phase</source>
         <translation>Fase dupliceren</translation>
     </message>
@@ -1218,6 +1238,10 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>Change height of row</source>
         <translation>Hoogte van rij wijzigen</translation>
+    </message>
+    <message>
+        <source>Change height of rows</source>
+        <translation>Hoogte van rijen wijzigen</translation>
     </message>
     <message>
         <source>Add point</source>
@@ -3072,12 +3096,24 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>Kleur</translation>
     </message>
     <message>
+        <source>Stretch</source>
+        <translation>Uitrekken</translation>
+    </message>
+    <message>
         <source>Cards</source>
         <translation>Kaarten</translation>
     </message>
     <message>
         <source>Add a row of a kind</source>
         <translation>Rij van een soort toevoegen</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breedte</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Hoogte</translation>
     </message>
     <message>
         <source>&amp;File</source>

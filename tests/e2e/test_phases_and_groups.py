@@ -7,6 +7,8 @@ from program import Program, open_example
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from cjm_desktop.model.document import Card
+from cjm_desktop.model.questions import find_entry
 from cjm_desktop.ui.panels.phase_form import PhaseForm
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -184,3 +186,74 @@ def test_a_phase_does_not_apply_with_a_reason(
     assert program.journey.phases[2].not_applicable == "sold by partners"
     choose(person, sight.header(name), "Does not apply…")
     assert program.journey.phases[2].not_applicable == ""
+
+
+def test_keys_make_phases_wider_and_narrower_and_automatic_again(
+    program: Program, person: Person, sight: Sight
+) -> None:
+    def widths() -> list[float | None]:
+        return [phase.width for phase in program.journey.phases[:3]]
+
+    person.click(sight.header(names(program)[1]))
+    person.press("Alt+Shift+Right", "Alt+Shift+Right")
+    assert widths() == [None, 236 + 40, None]  # the automatic width and two steps of 20
+    assert program.store.undo_stack.undoText() == "Change width of phase"
+    person.press("Ctrl+Z")
+    assert widths() == [None, None, None]
+    person.press("Ctrl+Shift+Z", "Shift+Right", "Alt+Shift+Left")
+    assert widths() == [None, 256, 216]
+    assert program.store.undo_stack.undoText() == "Change width of phases"
+    person.press("Alt+0")
+    assert widths() == [None, None, None]
+
+
+@pytest.mark.usefixtures("sight")
+def test_keys_stretch_both_ends_of_a_group(program: Program, person: Person) -> None:
+    before = groups(program)
+    first, second = before[0], before[-1]
+    length = before.count(first)
+    person.click(band(program, first))
+    person.press("Alt+Shift+Left")
+    assert groups(program) == [*before[: length - 1], "-", *before[length:]]
+    person.press("Alt+Shift+Right", "Alt+Shift+Home")  # it cannot begin before the first phase
+    assert groups(program) == before
+    person.press("Alt+Shift+End")
+    assert groups(program) == ["-", *before[1:]]
+    assert program.store.undo_stack.undoText() == "Change reach of phase group"
+    person.press("Alt+Shift+Home")
+    person.click(band(program, second))
+    person.press("Alt+Shift+Home")
+    assert groups(program) == [*before[: length - 1], second, *before[length:]]
+
+
+def test_phases_merge_and_split_by_the_keys_of_cards(
+    program: Program, person: Person, sight: Sight
+) -> None:
+    before = names(program)
+    person.click(sight.header(before[0]))
+    person.press("Shift+Right", "Ctrl+M")
+    assert names(program) == [f"{before[0]} / {before[1]}", *before[2:]]
+    person.press("Ctrl+Shift+Return")
+    assert names(program) == before
+
+
+def test_a_row_of_keys_colours_what_is_selected(
+    program: Program, person: Person, sight: Sight
+) -> None:
+    person.click(sight.header(names(program)[0]))
+    person.press("Ctrl+Shift+F8")  # ochre is the eighth of the palette
+    assert program.journey.phases[0].hue == "ochre"
+    person.press("Down", "Ctrl+Shift+F5")
+    entry = program.store.selection.entries[-1]
+    place = find_entry(program.journey, entry)
+    assert place is not None
+    assert isinstance(place.entry, Card)
+    assert place.entry.hue == "plum"
+    person.press("Ctrl+Shift+F12")
+    assert all_cards(program)[entry].hue is None
+
+
+def all_cards(program: Program) -> dict[str, Card]:
+    return {
+        card.id: card for row in program.journey.rows for cell in row.cells for card in cell.cards
+    }

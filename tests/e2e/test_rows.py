@@ -111,7 +111,7 @@ def test_an_edge_is_dragged_and_goes_back_to_automatic(
     edge = canvas.viewport().mapToGlobal(QPoint(round(camera.head_left(layout)) + 60, round(y)))
     person.drag(edge, edge + QPoint(0, 60))
     assert program.journey.rows[0].height == pytest.approx(high + 100, abs=4)  # 60 px at 60 %
-    choose(person, sight.head(name), "Automatic height")
+    choose(person, sight.head(name), "Height", "Automatic height")
     assert program.journey.rows[0].height is None
 
 
@@ -159,3 +159,43 @@ def test_what_is_gone_to_does_not_lie_under_a_pinned_row(
     if strip.isVisible():
         end = strip.y() - canvas.viewport().y() + strip.height()
     assert top >= end - 8  # a cell's ring begins a little within it
+
+
+def test_keys_make_rows_higher_and_lower_and_automatic_again(
+    program: Program, person: Person, sight: Sight
+) -> None:
+    canvas = program.page.canvas
+
+    def heights() -> list[float]:
+        return [row.height for row in canvas.map_layout.rows[:2]]
+
+    content = heights()
+    person.click(sight.head(names(program)[0]))
+    person.press("Alt+Shift+Up")  # no lower than its content
+    assert not program.store.undo_stack.canUndo()
+    person.press("Alt+Shift+Down", "Alt+Shift+Down", "Alt+Shift+Up")
+    assert heights() == pytest.approx([content[0] + 20, content[1]], abs=1)  # a step is 20
+    assert program.store.undo_stack.undoText() == "Change height of row"
+    person.press("Ctrl+Z")
+    assert heights() == content
+    person.press("Shift+Down", "Alt+Shift+Down")
+    assert heights() == pytest.approx([each + 20 for each in content], abs=1)
+    assert program.store.undo_stack.undoText() == "Change height of rows"
+    person.press("Alt+0")
+    assert heights() == content
+    assert not any(row.height for row in program.journey.rows)
+
+
+def test_a_row_is_pinned_by_keys(program: Program, person: Person, sight: Sight) -> None:
+    person.click(sight.head(names(program)[0]))
+    person.press("Ctrl+8")
+    assert program.journey.rows[0].pinned
+    person.press("Ctrl+8")
+    assert not program.journey.rows[0].pinned
+
+
+def test_two_keys_add_a_row_of_a_kind(program: Program, person: Person, sight: Sight) -> None:
+    person.click(sight.head(names(program)[0]))
+    person.press("Ctrl+L", "Q")
+    assert program.journey.rows[1].role == "quotes"
+    assert program.store.undo_stack.undoText() == "Add row"

@@ -1,12 +1,13 @@
 """What can be made of the selected cards, and what is said of them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from typing import Final, NamedTuple
 
-from cjm_desktop.model.words import HUES, Contact, Hue, Marker, Medium, MomentOfTruth
+from cjm_desktop.model.words import HUES
 from cjm_desktop.ui.actions import ActionSpec
 from cjm_desktop.ui.bench import Bench
 from cjm_desktop.ui.commands import steps
-from cjm_desktop.ui.hue_names import hue_source
+from cjm_desktop.ui.hue_names import hue_keys, hue_source
 from cjm_desktop.ui.marking import QT_TRANSLATE_NOOP
 
 
@@ -20,27 +21,36 @@ def _copy(name: str, text: str, keys: str, dx: int, dy: int) -> ActionSpec:
     )
 
 
-def _stretch(name: str, text: str, keys: str, by: int) -> ActionSpec:
+def _stretch(name: str, text: str, keys: str, end: int, start: int = 0) -> ActionSpec:
     return ActionSpec(
-        id=f"card.{name}",
+        id=f"stretch.{name}",
         text=text,
         keys=(keys,),
-        enabled=lambda bench: bench.shows_map and bench.commands.can_stretch(by),
-        run=lambda bench: bench.commands.stretch_selection(by),
+        enabled=lambda bench: bench.shows_map and bench.commands.can_stretch(end, start),
+        run=lambda bench: bench.commands.stretch(end, start),
     )
 
 
-def _field(
-    name: str, text: str, field: str, value: object, step: str, context: str = "Actions"
-) -> ActionSpec:
+class _Choice(NamedTuple):
+    """A value that a field of cards may have: its words, its keys."""
+
+    value: object
+    text: str
+    keys: str
+
+
+def _field(name: str, field: str, choice: _Choice, step: str, context: str) -> ActionSpec:
     """Return the action that gives all selected cards a value; it is ticked where all have it."""
+
+    value = choice.value
 
     def run(bench: Bench) -> None:
         bench.commands.set_on_cards(step, **{field: value})
 
     return ActionSpec(
         id=f"card.{name}",
-        text=text,
+        text=choice.text,
+        keys=(choice.keys,),
         context=context,
         enabled=lambda bench: bench.shows_map and bench.commands.can_set_evidence(),
         checked=lambda bench: bench.shows_map and bench.commands.all_have(field, value),
@@ -48,29 +58,34 @@ def _field(
     )
 
 
-_MEDIA: Sequence[tuple[Medium, str]] = (
-    ("digital", QT_TRANSLATE_NOOP("Actions", "Digital")),
-    ("physical", QT_TRANSLATE_NOOP("Actions", "Physical")),
+_MEDIA: Sequence[_Choice] = (
+    _Choice("digital", QT_TRANSLATE_NOOP("Actions", "Digital"), "Alt+Shift+D"),
+    _Choice("physical", QT_TRANSLATE_NOOP("Actions", "Physical"), "Alt+Shift+P"),
 )
-_CONTACTS: Sequence[tuple[Contact, str]] = (
-    ("direct", QT_TRANSLATE_NOOP("Actions", "With us")),
-    ("indirect", QT_TRANSLATE_NOOP("Actions", "By others")),
+_CONTACTS: Sequence[_Choice] = (
+    _Choice("direct", QT_TRANSLATE_NOOP("Actions", "With us"), "Alt+Shift+W"),
+    _Choice("indirect", QT_TRANSLATE_NOOP("Actions", "By others"), "Alt+Shift+O"),
 )
-_MOMENTS: Sequence[tuple[MomentOfTruth | None, str]] = (
-    (None, QT_TRANSLATE_NOOP("Actions", "No moment of truth")),
-    ("zero", QT_TRANSLATE_NOOP("Actions", "0  First search")),
-    ("first", QT_TRANSLATE_NOOP("Actions", "1  First experience")),
-    ("ultimate", QT_TRANSLATE_NOOP("Actions", "U  Tells others")),
+_MOMENTS: Sequence[_Choice] = (
+    _Choice(None, QT_TRANSLATE_NOOP("Actions", "No moment of truth"), "Alt+6"),
+    _Choice("zero", QT_TRANSLATE_NOOP("Actions", "0  First search"), "Alt+7"),
+    _Choice("first", QT_TRANSLATE_NOOP("Actions", "1  First experience"), "Alt+8"),
+    _Choice("ultimate", QT_TRANSLATE_NOOP("Actions", "U  Tells others"), "Alt+9"),
 )
-_MARKERS: Sequence[tuple[Marker | None, str]] = (
-    (None, QT_TRANSLATE_NOOP("Actions", "No mark")),
-    ("need", QT_TRANSLATE_NOOP("Actions", "Need")),
-    ("barrier", QT_TRANSLATE_NOOP("Actions", "Barrier")),
+_MARKERS: Sequence[_Choice] = (
+    _Choice(None, QT_TRANSLATE_NOOP("Actions", "No mark"), "Alt+Shift+M"),
+    _Choice("need", QT_TRANSLATE_NOOP("Actions", "Need"), "Alt+Shift+N"),
+    _Choice("barrier", QT_TRANSLATE_NOOP("Actions", "Barrier"), "Alt+Shift+B"),
 )
+_HUES: Sequence[_Choice] = tuple(_Choice(hue, hue_source(hue), hue_keys(hue)) for hue in HUES)
+_OWN_HUE: Final = _Choice(None, QT_TRANSLATE_NOOP("Actions", "As the phase"), "Ctrl+Shift+F12")
 
 
-def _hue(hue: Hue) -> ActionSpec:
-    return _field(f"hue_{hue}", hue_source(hue), "hue", hue, steps.CHANGE_COLOUR, "Hues")
+def _fields(
+    field: str, choices: Sequence[_Choice], step: str, prefix: str = "", context: str = "Actions"
+) -> Iterator[ActionSpec]:
+    for choice in choices:
+        yield _field(f"{prefix}{choice.value or 'none'}", field, choice, step, context)
 
 
 CARDS: tuple[ActionSpec, ...] = (
@@ -89,10 +104,16 @@ CARDS: tuple[ActionSpec, ...] = (
         ),
         run=lambda bench: bench.asked.emit("other journeys"),
     ),
-    _stretch("wider", QT_TRANSLATE_NOOP("Actions", "Over one phase more"), "Alt+Shift+Right", 1),
+    _stretch("more", QT_TRANSLATE_NOOP("Actions", "Over one phase more"), "Alt+Shift+Right", 1),
+    _stretch("fewer", QT_TRANSLATE_NOOP("Actions", "Over one phase fewer"), "Alt+Shift+Left", -1),
     _stretch(
-        "narrower", QT_TRANSLATE_NOOP("Actions", "Over one phase fewer"), "Alt+Shift+Left", -1
+        "earlier",
+        QT_TRANSLATE_NOOP("Actions", "Begin one phase earlier"),
+        "Alt+Shift+Home",
+        0,
+        -1,
     ),
+    _stretch("later", QT_TRANSLATE_NOOP("Actions", "Begin one phase later"), "Alt+Shift+End", 0, 1),
     ActionSpec(
         id="card.merge",
         text=QT_TRANSLATE_NOOP("Actions", "Merge into one"),
@@ -107,22 +128,10 @@ CARDS: tuple[ActionSpec, ...] = (
         enabled=lambda bench: bench.shows_map and bench.commands.can_split(),
         run=lambda bench: bench.commands.split_selection(),
     ),
-    *(_field(value, text, "medium", value, steps.CHANGE_FORM) for value, text in _MEDIA),
-    *(_field(value, text, "contact", value, steps.CHANGE_CONTACT) for value, text in _CONTACTS),
-    *(
-        _field(f"moment_{value or 'none'}", text, "moment", value, steps.CHANGE_MOMENT)
-        for value, text in _MOMENTS
-    ),
-    *(
-        _field(f"mark_{value or 'none'}", text, "marker", value, steps.CHANGE_MARK)
-        for value, text in _MARKERS
-    ),
-    _field(
-        "hue_none",
-        QT_TRANSLATE_NOOP("Actions", "As the phase"),
-        "hue",
-        None,
-        steps.CHANGE_COLOUR,
-    ),
-    *map(_hue, HUES),
+    *_fields("medium", _MEDIA, steps.CHANGE_FORM),
+    *_fields("contact", _CONTACTS, steps.CHANGE_CONTACT),
+    *_fields("moment", _MOMENTS, steps.CHANGE_MOMENT, "moment_"),
+    *_fields("marker", _MARKERS, steps.CHANGE_MARK, "mark_"),
+    *_fields("hue", (_OWN_HUE,), steps.CHANGE_COLOUR, "hue_"),
+    *_fields("hue", _HUES, steps.CHANGE_COLOUR, "hue_", "Hues"),
 )

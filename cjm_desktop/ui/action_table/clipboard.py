@@ -77,6 +77,7 @@ CLIPBOARD: tuple[ActionSpec, ...] = (
     ActionSpec(
         id="edit.copy_markdown",
         text=QT_TRANSLATE_NOOP("Actions", "Copy as Markdown"),
+        keys=("Ctrl+Shift+M",),
         run=_copy_as_markdown,
     ),
     ActionSpec(

@@ -48,6 +48,7 @@ FINDING: tuple[ActionSpec, ...] = (
     ActionSpec(
         id="view.everything",
         text=QT_TRANSLATE_NOOP("Actions", "Show all cards again"),
+        keys=("Ctrl+Shift+X",),
         enabled=lambda bench: bench.shows_map and bench.filter_open,
         run=lambda bench: bench.asked.emit("no filter"),
     ),

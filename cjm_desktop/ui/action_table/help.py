@@ -17,6 +17,7 @@ HELP: tuple[ActionSpec, ...] = (
     ActionSpec(
         id="help.about",
         text=QT_TRANSLATE_NOOP("Actions", "About CJM Desktop"),
+        keys=("Ctrl+F1",),
         enabled=always,
         role=QAction.MenuRole.AboutRole,
         run=lambda bench: bench.asked.emit("about"),

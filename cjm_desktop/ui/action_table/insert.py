@@ -7,26 +7,26 @@ from cjm_desktop.ui.bench import Bench
 from cjm_desktop.ui.marking import QT_TRANSLATE_NOOP
 from cjm_desktop.ui.row_names import role_icon, role_source
 
-_ROWS: tuple[tuple[RowRole, RowKind], ...] = (
-    ("doing", "cards"),
-    ("touchpoints", "cards"),
-    ("quotes", "cards"),
-    ("needs", "cards"),
-    ("pains", "cards"),
-    ("relevance", "score"),
-    ("emotional", "curve"),
-    ("metric", "metric"),
-    ("opportunities", "cards"),
-    ("actions", "actions"),
-    ("image", "image"),
-    ("media", "cards"),
-    ("backstage", "cards"),
-    ("visibility", "divider"),
-    ("own", "cards"),
+_ROWS: tuple[tuple[RowRole, RowKind, str], ...] = (  # and the letter after the key for rows
+    ("doing", "cards", "D"),
+    ("touchpoints", "cards", "T"),
+    ("quotes", "cards", "Q"),
+    ("needs", "cards", "N"),
+    ("pains", "cards", "P"),
+    ("relevance", "score", "R"),
+    ("emotional", "curve", "E"),
+    ("metric", "metric", "M"),
+    ("opportunities", "cards", "O"),
+    ("actions", "actions", "A"),
+    ("image", "image", "I"),
+    ("media", "cards", "W"),
+    ("backstage", "cards", "B"),
+    ("visibility", "divider", "V"),
+    ("own", "cards", "X"),
 )
 
 
-def _row(role: RowRole, kind: RowKind) -> ActionSpec:
+def _row(role: RowRole, kind: RowKind, letter: str) -> ActionSpec:
     def run(bench: Bench) -> None:
         bench.commands.add_row(kind, role)
 
@@ -34,6 +34,7 @@ def _row(role: RowRole, kind: RowKind) -> ActionSpec:
     return ActionSpec(
         id=f"row.{role}",
         text=both if kind == "score" else role_source(role),
+        keys=(f"Ctrl+L, {letter}",),
         context="Rows",
         icon=role_icon(role),
         run=run,
@@ -92,20 +93,23 @@ INSERT: tuple[ActionSpec, ...] = (
     ActionSpec(
         id="insert.principle",
         text=QT_TRANSLATE_NOOP("Actions", "Add a principle"),
+        keys=("Ctrl+L, G",),
         icon="hash",
         run=lambda bench: bench.add_to_list(Principle),
     ),
     ActionSpec(
         id="insert.persona",
         text=QT_TRANSLATE_NOOP("Actions", "Add a persona"),
+        keys=("Ctrl+L, C",),
         icon="user",
         run=lambda bench: bench.add_to_list(Persona),
     ),
     ActionSpec(
         id="insert.source",
         text=QT_TRANSLATE_NOOP("Actions", "Add a source"),
+        keys=("Ctrl+L, S",),
         icon="book-open",
         run=lambda bench: bench.add_to_list(Source),
     ),
-    *(_row(role, kind) for role, kind in _ROWS),
+    *(_row(*each) for each in _ROWS),
 )

@@ -45,6 +45,7 @@ JOURNEY: tuple[ActionSpec, ...] = (
     ActionSpec(
         id="route.draw_on",
         text=QT_TRANSLATE_NOOP("Actions", "Draw this route on"),
+        keys=("Alt+Shift+T",),
         icon="path",
         enabled=lambda bench: bench.shows_map and bench.commands.chosen_route is not None,
         run=lambda bench: bench.commands.draw_route_on(),

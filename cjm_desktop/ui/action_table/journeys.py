@@ -37,12 +37,14 @@ JOURNEYS: tuple[ActionSpec, ...] = (
     ActionSpec(
         id="journey.add_empty",
         text=QT_TRANSLATE_NOOP("Actions", "The same phases and rows, empty"),
+        keys=("Ctrl+Shift+B",),
         icon="table",
         run=_add_empty,
     ),
     ActionSpec(
         id="journey.duplicate",
         text=QT_TRANSLATE_NOOP("Actions", "Duplicate this journey"),
+        keys=("Ctrl+Shift+D",),
         icon="copy",
         run=_duplicate,
     ),
@@ -56,6 +58,7 @@ JOURNEYS: tuple[ActionSpec, ...] = (
     ActionSpec(
         id="journey.future",
         text=QT_TRANSLATE_NOOP("Actions", "This journey is as it should be"),
+        keys=("Ctrl+Shift+J",),
         checked=lambda bench: bench.shows_map and bench.commands.is_future(),
         run=lambda bench: bench.commands.toggle_future(),
     ),
@@ -76,6 +79,7 @@ JOURNEYS: tuple[ActionSpec, ...] = (
     ActionSpec(
         id="journey.delete",
         text=QT_TRANSLATE_NOOP("Actions", "Delete this journey"),
+        keys=("Ctrl+Shift+Del",),
         icon="trash",
         enabled=lambda bench: bench.shows_map and bench.commands.can_delete_journey(),
         run=lambda bench: bench.commands.delete_journey(),

@@ -3,7 +3,8 @@
 from cjm_desktop.model.words import HUES, Hue
 from cjm_desktop.ui.actions import ActionSpec, Question
 from cjm_desktop.ui.bench import Bench
-from cjm_desktop.ui.hue_names import hue_source
+from cjm_desktop.ui.canvas.sizing import can_resize, resize
+from cjm_desktop.ui.hue_names import hue_keys, hue_source
 from cjm_desktop.ui.marking import QT_TRANSLATE_NOOP
 
 
@@ -15,10 +16,25 @@ def _can_colour(bench: Bench) -> bool:
     return bench.shows_map and bench.commands.can_colour()
 
 
+def _when(question: Question) -> Question:
+    return lambda bench: bench.shows_map and question(bench)
+
+
+def _resize(name: str, text: str, keys: str, by: int) -> ActionSpec:
+    return ActionSpec(
+        id=f"phase.{name}",
+        text=text,
+        keys=(keys,),
+        enabled=_when(lambda bench: can_resize(bench.canvas.map_layout, bench.commands, by, 0)),
+        run=lambda bench: resize(bench.canvas.map_layout, bench.commands, by, 0),
+    )
+
+
 def _hue(hue: Hue) -> ActionSpec:
     return ActionSpec(
         id=f"hue.{hue}",
         text=hue_source(hue),
+        keys=(hue_keys(hue),),
         context="Hues",
         swatch=hue,
         enabled=_can_colour,
@@ -27,21 +43,11 @@ def _hue(hue: Hue) -> ActionSpec:
     )
 
 
-def _when(question: Question) -> Question:
-    return lambda bench: bench.shows_map and question(bench)
-
-
 PHASES: tuple[ActionSpec, ...] = (
-    ActionSpec(
-        id="phase.duplicate",
-        text=QT_TRANSLATE_NOOP("Actions", "Duplicate the phase"),
-        icon="copy",
-        enabled=_has_phases,
-        run=lambda bench: bench.commands.duplicate_phases(),
-    ),
     ActionSpec(
         id="phase.split",
         text=QT_TRANSLATE_NOOP("Actions", "Split the phase"),
+        keys=("Ctrl+Shift+Return",),
         icon="arrows-out-line-horizontal",
         enabled=_when(lambda bench: bench.commands.can_split_phase()),
         run=lambda bench: bench.commands.split_phase(),
@@ -49,6 +55,7 @@ PHASES: tuple[ActionSpec, ...] = (
     ActionSpec(
         id="phase.merge",
         text=QT_TRANSLATE_NOOP("Actions", "Merge the phases"),
+        keys=("Ctrl+M",),
         icon="arrows-in-line-horizontal",
         enabled=_when(lambda bench: bench.commands.can_merge_phases()),
         run=lambda bench: bench.commands.merge_phases(),
@@ -64,13 +71,17 @@ PHASES: tuple[ActionSpec, ...] = (
     ActionSpec(
         id="phase.absent",
         text=QT_TRANSLATE_NOOP("Actions", "Does not apply…"),
+        keys=("Alt+Shift+A",),
         enabled=_has_phases,
         checked=_when(lambda bench: bench.commands.phases_are_absent()),
         run=lambda bench: bench.toggle_absent(),
     ),
+    _resize("wider", QT_TRANSLATE_NOOP("Actions", "Wider"), "Alt+Shift+Right", 1),
+    _resize("narrower", QT_TRANSLATE_NOOP("Actions", "Narrower"), "Alt+Shift+Left", -1),
     ActionSpec(
         id="phase.automatic",
         text=QT_TRANSLATE_NOOP("Actions", "Automatic width"),
+        keys=("Alt+0",),
         enabled=_when(lambda bench: bench.commands.can_reset_width()),
         run=lambda bench: bench.commands.reset_width(),
     ),
@@ -85,12 +96,14 @@ PHASES: tuple[ActionSpec, ...] = (
     ActionSpec(
         id="group.with_next",
         text=QT_TRANSLATE_NOOP("Actions", "Group with the next phase"),
+        keys=("Alt+Shift+G",),
         enabled=_when(lambda bench: bench.commands.can_group_with_next()),
         run=lambda bench: bench.commands.group_with_next(),
     ),
     ActionSpec(
         id="group.dissolve",
         text=QT_TRANSLATE_NOOP("Actions", "Dissolve the group"),
+        keys=("Alt+Shift+U",),
         enabled=_when(lambda bench: bench.commands.can_dissolve()),
         run=lambda bench: bench.commands.dissolve_group(),
     ),

@@ -2,6 +2,7 @@
 
 from cjm_desktop.ui.actions import ActionSpec, Question
 from cjm_desktop.ui.bench import Bench
+from cjm_desktop.ui.canvas.sizing import can_resize, resize
 from cjm_desktop.ui.marking import QT_TRANSLATE_NOOP
 
 
@@ -17,6 +18,16 @@ def _when(question: Question) -> Question:
     return lambda bench: bench.shows_map and question(bench)
 
 
+def _resize(name: str, text: str, keys: str, by: int) -> ActionSpec:
+    return ActionSpec(
+        id=f"rows.{name}",
+        text=text,
+        keys=(keys,),
+        enabled=_when(lambda bench: can_resize(bench.canvas.map_layout, bench.commands, 0, by)),
+        run=lambda bench: resize(bench.canvas.map_layout, bench.commands, 0, by),
+    )
+
+
 ROWS: tuple[ActionSpec, ...] = (
     ActionSpec(
         id="rows.above",
@@ -24,13 +35,6 @@ ROWS: tuple[ActionSpec, ...] = (
         keys=("Ctrl+Shift+Up",),
         icon="rows-plus-top",
         run=lambda bench: bench.asked.emit("rows above"),
-    ),
-    ActionSpec(
-        id="rows.duplicate",
-        text=QT_TRANSLATE_NOOP("Actions", "Duplicate the row"),
-        icon="copy",
-        enabled=_has_rows,
-        run=lambda bench: bench.commands.duplicate_rows(),
     ),
     ActionSpec(
         id="rows.collapse",
@@ -43,6 +47,7 @@ ROWS: tuple[ActionSpec, ...] = (
     ActionSpec(
         id="rows.pin",
         text=QT_TRANSLATE_NOOP("Actions", "Pin the row below the phases"),
+        keys=("Ctrl+8",),
         icon="push-pin",
         enabled=_has_rows,
         checked=_when(lambda bench: bench.commands.rows_are_pinned()),
@@ -59,6 +64,7 @@ ROWS: tuple[ActionSpec, ...] = (
     ActionSpec(
         id="rows.hidden",
         text=QT_TRANSLATE_NOOP("Actions", "Hidden rows…"),
+        keys=("Ctrl+7",),
         icon="eye",
         enabled=_has_hidden,
         run=lambda bench: bench.asked.emit("hidden rows"),
@@ -70,9 +76,12 @@ ROWS: tuple[ActionSpec, ...] = (
         enabled=_has_hidden,
         run=lambda bench: bench.commands.show_all_rows(),
     ),
+    _resize("higher", QT_TRANSLATE_NOOP("Actions", "Higher"), "Alt+Shift+Down", 1),
+    _resize("lower", QT_TRANSLATE_NOOP("Actions", "Lower"), "Alt+Shift+Up", -1),
     ActionSpec(
         id="rows.automatic",
         text=QT_TRANSLATE_NOOP("Actions", "Automatic height"),
+        keys=("Alt+0",),
         enabled=_when(lambda bench: bench.commands.can_reset_height()),
         run=lambda bench: bench.commands.reset_height(),
     ),

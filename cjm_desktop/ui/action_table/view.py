@@ -65,6 +65,7 @@ VIEW: tuple[ActionSpec, ...] = (
     ActionSpec(
         id="theme.system",
         text=QT_TRANSLATE_NOOP("Actions", "As the system"),
+        keys=("Ctrl+U, S",),
         enabled=always,
         checked=lambda bench: bench.theme.choice == "system",
         run=lambda bench: bench.choose_theme("system"),
@@ -72,6 +73,7 @@ VIEW: tuple[ActionSpec, ...] = (
     ActionSpec(
         id="theme.light",
         text=QT_TRANSLATE_NOOP("Actions", "Light"),
+        keys=("Ctrl+U, L",),
         icon="sun",
         enabled=always,
         checked=lambda bench: bench.theme.choice == "light",
@@ -80,6 +82,7 @@ VIEW: tuple[ActionSpec, ...] = (
     ActionSpec(
         id="theme.dark",
         text=QT_TRANSLATE_NOOP("Actions", "Dark"),
+        keys=("Ctrl+U, D",),
         icon="moon",
         enabled=always,
         checked=lambda bench: bench.theme.choice == "dark",
@@ -88,6 +91,7 @@ VIEW: tuple[ActionSpec, ...] = (
     ActionSpec(
         id="language.system",
         text=QT_TRANSLATE_NOOP("Actions", "As the system"),
+        keys=("Ctrl+U, A",),
         enabled=always,
         checked=lambda bench: bench.settings.language == "",
         run=lambda bench: bench.choose_language(""),
@@ -95,6 +99,7 @@ VIEW: tuple[ActionSpec, ...] = (
     ActionSpec(
         id="language.nl",
         text="Nederlands",
+        keys=("Ctrl+U, N",),
         enabled=always,
         checked=lambda bench: bench.settings.language == "nl",
         run=lambda bench: bench.choose_language("nl"),
@@ -102,6 +107,7 @@ VIEW: tuple[ActionSpec, ...] = (
     ActionSpec(
         id="language.en",
         text="English",
+        keys=("Ctrl+U, E",),
         enabled=always,
         checked=lambda bench: bench.settings.language == "en",
         run=lambda bench: bench.choose_language("en"),

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from cjm_desktop.store.selection import Selection
 from cjm_desktop.ui.canvas.editing import Editing
 from cjm_desktop.ui.canvas.ranges import stretched
+from cjm_desktop.ui.canvas.sizing import resize
 from cjm_desktop.ui.canvas.stage import Stage
 from cjm_desktop.ui.canvas.value_keys import ValueKeys
 from cjm_desktop.ui.canvas.walking import Walk
@@ -46,6 +47,7 @@ _MOVES: Final[dict[Qt.Key, tuple[int, int]]] = {
     _Key.Key_Right: (1, 0),
 }
 _PAGES: Final[dict[Qt.Key, int]] = {_Key.Key_PageUp: -1, _Key.Key_PageDown: 1}
+_STARTS: Final[dict[Qt.Key, int]] = {_Key.Key_Home: -1, _Key.Key_End: 1}
 _ENTER: Final = (_Key.Key_Return, _Key.Key_Enter)
 _NUMERALS: Final = tuple("0123456789-")
 _PAGE_SHARE: Final = 0.85  # of the view's height
@@ -78,6 +80,8 @@ class Keyboard:
             return self._move(*_MOVES[key])
         if modifiers == _Alt | _Shift and key in _MOVES:
             return self._stretch_or_copy(*_MOVES[key])
+        if modifiers == _Alt | _Shift and key in _STARTS:
+            return self._stretch(0, _STARTS[key])
         if modifiers == _Control:
             return self._with_control(key)
         if modifiers == _Shift and key in _MOVES:
@@ -149,10 +153,17 @@ class Keyboard:
         return True
 
     def _stretch_or_copy(self, dx: int, dy: int) -> bool:
-        if dx:
-            self._commands.stretch_selection(dx)
+        if self._commands.chosen_phases or self._commands.chosen_rows:
+            resize(self._stage.map_layout, self._commands, dx, dy)
+        elif dx:
+            return self._stretch(dx, 0)
         else:
             self._commands.copy_selection(dx, dy)
+        self._stage.reveal(self._commands.selection)
+        return True
+
+    def _stretch(self, end: int, start: int) -> bool:
+        self._commands.stretch(end, start)
         self._stage.reveal(self._commands.selection)
         return True
 

@@ -24,3 +24,16 @@ class Commands(
 
     Canvas, menus and panels share one. Questions (``can_…``) change nothing.
     """
+
+    def can_stretch(self, end: int, start: int = 0) -> bool:
+        """Tell whether the selected cards or phase group can end or start so many phases on."""
+        if self.selection.group is not None:
+            return self.can_stretch_group(end, start)
+        return self.can_stretch_cards(end, start)
+
+    def stretch(self, end: int, start: int = 0) -> None:
+        """Let the selected cards or phase group end and start so many phases further on."""
+        if self.selection.group is not None:
+            self.stretch_group_at_hand(end, start)
+        elif self.selection.entries:
+            self.stretch_cards(end, start)

@@ -22,24 +22,24 @@ class CardCommands(EntryCommands):
     _cards: Sequence[Card] = ()
     _common: dict[str, set[object]]
 
-    def can_stretch(self, by: int) -> bool:
-        """Tell whether a selected card may run over so many phases more; all may try to the end."""
+    def can_stretch_cards(self, end: int, start: int = 0) -> bool:
+        """Tell whether a selected card may end or start so many phases on; many may try."""
         if len(self.selection.entries) > 1:
             return bool(self.selected_cards())
-        return any(self._stretched(place, by) for place in self.places())
+        return any(self._stretched(place, end, start) for place in self.places())
 
-    def stretch_selection(self, by: int) -> None:
-        """Let the selected cards run over more phases to the right, or fewer when negative."""
+    def stretch_cards(self, end: int, start: int = 0) -> None:
+        """Let the selected cards end and start so many phases further on, or back if negative."""
         after, journey = self.project, self.journey.id
         for place in self.places():
-            reach = self._stretched(place, by)
+            reach = self._stretched(place, end, start)
             if reach is not None:
                 after = stretch_card(after, journey, place.entry.id, *reach)
         self.apply(after, steps.STRETCH_CARDS if len(self.places()) > 1 else steps.STRETCH_CARD)
 
     def stretch_back(self) -> None:
         """Let the selected cards stand in their own phase alone."""
-        self.stretch_selection(-len(self.journey.phases))
+        self.stretch_cards(-len(self.journey.phases))
 
     def reach(self, card: str) -> tuple[int, int] | None:
         """Return the places of the first and the last phase under a card, from 0."""
@@ -140,13 +140,14 @@ class CardCommands(EntryCommands):
             self._common[field] = known = known if len(known) == 1 else set()
         return known
 
-    def _stretched(self, place: EntryPlace, by: int) -> tuple[int, int] | None:
-        """Return the reach of a card with more phases at its end, None where it cannot be."""
+    def _stretched(self, place: EntryPlace, end: int, start: int) -> tuple[int, int] | None:
+        """Return the reach of a card that ends or starts elsewhere, None where it cannot be."""
         if not isinstance(place.entry, Card):
             return None
         first, last = reach_of(self.journey, place)
-        new = max(first, min(last + by, len(self.journey.phases) - 1))
-        return (first, new) if new != last else None
+        new_first = max(0, min(first + start, last))
+        new_last = max(first, min(last + end, len(self.journey.phases) - 1))
+        return (new_first, new_last) if (new_first, new_last) != (first, last) else None
 
 
 def lines_of(entry: Entry) -> tuple[str, ...]:

@@ -1,6 +1,6 @@
 """Adding, moving, naming and resizing phases and rows."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from cjm_desktop.base.ids import PhaseId, RowId
 from cjm_desktop.edits.phases import add_phase, change_phase
@@ -54,6 +54,14 @@ class GridCommands(CommandBase):
         after = self.with_width(phase, width)
         self.apply(after, steps.CHANGE_WIDTH)
 
+    def set_widths(self, widths: Mapping[PhaseId, float | None]) -> None:
+        """Set the widths of phases, as one step with those set just before."""
+        after, journey = self.project, self.journey.id
+        for phase, width in widths.items():
+            after = change_phase(after, journey, phase, width=width)
+        step = steps.CHANGE_WIDTHS if len(widths) > 1 else steps.CHANGE_WIDTH
+        self.apply(after, step, merge=f"width:{','.join(widths)}")
+
     def can_add_row(self) -> bool:
         """Tell whether there is a journey to add a row to."""
         return bool(self.project.journeys)
@@ -90,3 +98,11 @@ class GridCommands(CommandBase):
         """Set the least height of a row in map units, None for automatic."""
         after = self.with_height(row, height)
         self.apply(after, steps.CHANGE_HEIGHT)
+
+    def set_heights(self, heights: Mapping[RowId, float | None]) -> None:
+        """Set the least heights of rows, as one step with those set just before."""
+        after, journey = self.project, self.journey.id
+        for row, height in heights.items():
+            after = change_row(after, journey, row, height=height)
+        step = steps.CHANGE_HEIGHTS if len(heights) > 1 else steps.CHANGE_HEIGHT
+        self.apply(after, step, merge=f"height:{','.join(heights)}")

@@ -82,9 +82,29 @@ class GroupCommands(CommandBase):
         after = self.with_group_reach(group, first, last)
         self.apply(after, steps.STRETCH_GROUP, Selection(self.journey.id, group=group))
 
+    def can_stretch_group(self, end: int, start: int = 0) -> bool:
+        """Tell whether the selected group can end or start so many phases further on."""
+        return self._stretched_group(end, start) is not None
+
+    def stretch_group_at_hand(self, end: int, start: int = 0) -> None:
+        """Let the selected group end and start so many phases further on, or back if negative."""
+        group, reach = self.selection.group, self._stretched_group(end, start)
+        if group is not None and reach is not None:
+            first, last = (self.journey.phases[place].id for place in reach)
+            self.set_group_reach(group, first, last)
+
     def colour_group(self, group: PhaseGroupId, hue: Hue) -> None:
         """Give a group another hue."""
         self.apply(change_group(self.project, self.journey.id, group, hue=hue), steps.COLOUR_GROUP)
+
+    def _stretched_group(self, end: int, start: int) -> tuple[int, int] | None:
+        """Return from where to where the selected group would run, None where it cannot."""
+        group, phases = self.selection.group, self.journey.phases
+        places = [i for i, phase in enumerate(phases) if group and phase.group == group]
+        if not places:
+            return None
+        first, last = places[0] + start, places[-1] + end
+        return (first, last) if 0 <= first <= last < len(phases) else None
 
     def _with_next(self) -> tuple[PhaseId, ...] | None:
         group = self.group_at_hand()

@@ -22,7 +22,7 @@ from cjm_desktop.ui.dialogs.room import resize_within_screen
 from cjm_desktop.ui.finding.matching import match
 from cjm_desktop.ui.fonts import scaled, ui_font
 from cjm_desktop.ui.keys import keys_text
-from cjm_desktop.ui.menus import MENUS, Entry, menu_title
+from cjm_desktop.ui.menus import MENUS, Entry, Menu, menu_title
 
 _TWO_COLUMNS_PX: Final = 760  # from this width on words and keys of two columns are whole
 
@@ -82,16 +82,17 @@ class ShortcutsDialog(QDialog):
         return [(title, lines) for title, lines in fitting if lines]
 
     def _menu_sections(self) -> list[tuple[str, list[tuple[str, str]]]]:
-        sections = []
-        for menu in MENUS:
-            lines = [line for name in _ids(menu.entries) if (line := self._line(name))]
-            if lines:
-                sections.append((menu_title(menu).replace("&", ""), lines))
+        sections: list[tuple[str, list[tuple[str, str]]]] = []
+        for menu in _menus(MENUS):
+            lines = [line for name in menu.entries if (line := self._line(name))]
+            section = (menu_title(menu).replace("&", ""), lines)
+            if lines and section not in sections:  # cards and phases have one menu of colours each
+                sections.append(section)
         return sections
 
-    def _line(self, name: str) -> tuple[str, str] | None:
-        spec = self._specs[name]
-        if not spec.keys:
+    def _line(self, name: Entry) -> tuple[str, str] | None:
+        spec = self._specs[name] if isinstance(name, str) else None
+        if spec is None or not spec.keys:
             return None
         return spec.words_now().rstrip("…"), "   ".join(keys_text(keys) for keys in spec.keys)
 
@@ -122,12 +123,12 @@ def _fits(query: str, line: tuple[str, str]) -> bool:
     return match(query, words) is not None or fold(query.strip()) in fold(keys)
 
 
-def _ids(entries: Sequence[Entry]) -> Iterator[str]:
+def _menus(entries: Sequence[Entry]) -> Iterator[Menu]:
+    """Yield menus, each followed by those within it."""
     for entry in entries:
-        if isinstance(entry, str):
+        if isinstance(entry, Menu):
             yield entry
-        elif entry is not None:
-            yield from _ids(entry.entries)
+            yield from _menus(entry.entries)
 
 
 def _half_of(lengths: Sequence[int]) -> int:

@@ -100,7 +100,7 @@ class TestByItsEdges:
 
     def test_a_double_click_on_a_handle_takes_it_back_to_one_phase(self, rig: Rig) -> None:
         rig.click(rig.entry("call"))
-        rig.commands.stretch_selection(2)
+        rig.commands.stretch_cards(2)
         rig.double_click(edge(rig, "call", "right"))
         assert span(rig, "call") == 1
         assert not rig.is_editing()
