@@ -60,6 +60,7 @@ class Settings:
     inspector_open = Setting("window/inspector-open", True)
     inspector_width = Setting("window/inspector-width", 304)  # pixels
     outline_width = Setting("window/outline-width", 232)  # pixels
+    outline_open = Setting("window/outline-open", False)
     zoom = Setting("canvas/zoom", 1.0)
     folder = Setting("files/folder", "")  # where the file dialogs begin
     paper = Setting("export/paper", "A3")

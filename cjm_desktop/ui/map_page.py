@@ -54,6 +54,7 @@ class MapPage(QWidget):
         self.workspace = Workspace(canvas, self._rail)
         self.workspace.covered_changed.connect(self._on_covered_changed)
         self.workspace.restore(settings.inspector_width, is_open=settings.inspector_open)
+        self.workspace.restore_outline(settings.outline_width, is_open=settings.outline_open)
         self.drag_hint = DragHint(canvas)
         canvas.status_message.connect(self.drag_hint.show_words)
         self._column = QVBoxLayout(self)
@@ -150,8 +151,8 @@ class MapPage(QWidget):
         self.canvas.look_from(look.camera)
 
     def remember(self) -> None:
-        """Keep the panel's width and state for the next time."""
+        """Keep widths and states of the panels for the next time."""
         self._settings.inspector_width = self.workspace.panel_width
-        if self.workspace.has_outline:
-            self._settings.outline_width = self.workspace.outline_width
+        self._settings.outline_width = self.workspace.outline_width
+        self._settings.outline_open = self.workspace.outline_is_open
         self._settings.inspector_open = self.workspace.opens_wide

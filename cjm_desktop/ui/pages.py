@@ -148,6 +148,8 @@ class Pages(QObject):
             page.make_panel()
             self._make_accessible(page.canvas)
             self._take_drops(page.canvas)
+            if page.workspace.outline_is_open:
+                self._bench.asked.emit("outline as left")
 
     def _make_accessible(self, canvas: MapCanvas) -> None:
         # Imported when the map is on screen, unless someone listens already.

@@ -23,11 +23,13 @@ _GRIP_PX: Final = 6
 
 
 class PanelState(NamedTuple):
-    """How wide the panel is, and whether it is open in a wide and in a narrow window."""
+    """How wide panel and tree are, and which is open in a wide and in a narrow window."""
 
     width: int
     open_wide: bool
     open_narrow: bool
+    outline_width: int
+    outline_open: bool
 
 
 class Workspace(QWidget):
@@ -55,7 +57,7 @@ class Workspace(QWidget):
         self._outline_grip = _Grip(self)
         self._outline_grip.hide()
         self._outline_grip.moved.connect(self._on_outline_dragged)
-        self._outline_width = 0  # as it was left, once it is opened
+        self._outline_width, self._outline_open = OUTLINE, False
 
     def set_panel(self, panel: QWidget) -> None:
         """Put the panel in its place."""
@@ -66,27 +68,31 @@ class Workspace(QWidget):
         """Put a tree of the map at the left of the canvas."""
         self._outline = outline
         outline.setParent(self)
-
-    @property
-    def has_outline(self) -> bool:
-        """Whether the tree was opened once."""
-        return self._outline is not None
+        outline.setVisible(self._outline_open)
+        self._outline_grip.setVisible(self._outline_open)
+        self._arrange()
 
     @property
     def outline_is_open(self) -> bool:
-        """Whether the tree is shown."""
-        return self._outline is not None and not self._outline.isHidden()
+        """Whether there is room for the tree, which comes after the map when it was left open."""
+        return self._outline_open
 
     @property
     def outline_width(self) -> int:
         """The width of the tree at the usual size of text."""
-        return self._outline_width or OUTLINE
+        return self._outline_width
 
-    def show_outline(self, shown: bool, width: int = 0) -> None:
+    def restore_outline(self, width: int, *, is_open: bool) -> None:
+        """Keep room for the tree as it was left before."""
+        self._outline_width = max(OUTLINE_LEAST, min(OUTLINE_MOST, width))
+        self._outline_open = is_open
+        self._arrange()
+
+    def show_outline(self, shown: bool) -> None:
         """Open or close the tree; opened in a narrow window, it closes the panel."""
         if self._outline is None:
             return
-        self._outline_width = max(OUTLINE_LEAST, min(OUTLINE_MOST, self._outline_width or width))
+        self._outline_open = shown
         if shown and not self.is_wide and self._open_narrow:
             self.show_panel(False)
         self._outline.setVisible(shown)
@@ -118,11 +124,13 @@ class Workspace(QWidget):
     @property
     def state(self) -> PanelState:
         """How the panel stands."""
-        return PanelState(self._wanted_width, self._open_wide, self._open_narrow)
+        outline = self._outline_width, self._outline_open
+        return PanelState(self._wanted_width, self._open_wide, self._open_narrow, *outline)
 
     def take_over(self, state: PanelState) -> None:
         """Let the panel stand as it did elsewhere."""
         self._open_narrow = state.open_narrow
+        self.restore_outline(state.outline_width, is_open=state.outline_open)
         self.restore(state.width, is_open=state.open_wide)
 
     def restore(self, width: int, *, is_open: bool) -> None:

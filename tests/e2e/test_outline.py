@@ -228,3 +228,33 @@ def test_other_journeys_have_trees_of_their_own(shown: Program) -> None:
     assert view.outline.rowCount() == 0
     shown.act("journey.previous")
     assert view.outline.rowCount() == len(shown.journey.phases)
+
+
+def test_it_is_open_at_the_next_start_when_it_was_left_open(shown: Program, person: Person) -> None:
+    width = shown.page.workspace.outline_width
+    shown.page.remember()
+    assert (shown.settings.outline_open, shown.settings.outline_width) == (True, width)
+    person.press("Ctrl+Shift+O")
+    shown.page.remember()
+    assert not shown.settings.outline_open
+
+
+def test_it_comes_after_the_map_and_leaves_it_where_it_is(program: Program, person: Person) -> None:
+    program.settings.outline_open, program.settings.outline_width = True, 300
+    program.session.start(example_project("en"))
+    program.assembly.pages.show_map()
+    left = program.page.canvas.mapTo(program.window, QPoint()).x()
+    assert left == 300  # before the tree is there
+    program.settle()
+    assert view_of(program).isVisible()
+    assert program.page.canvas.mapTo(program.window, QPoint()).x() == left
+    assert program.page.canvas.hasFocus()
+    assert program.assembly.actions["view.outline"].isChecked()
+    person.press("Ctrl+Shift+O")
+    assert program.page.canvas.mapTo(program.window, QPoint()).x() == 0
+
+
+def test_it_stays_open_in_another_language(shown: Program) -> None:
+    shown.assembly.bench.choose_language("nl")
+    shown.settle()
+    assert view_of(shown).isVisible()

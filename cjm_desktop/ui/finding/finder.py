@@ -44,6 +44,8 @@ class Finder(QObject):
                 self._step(1 if what == "find next" else -1)
             case "outline":
                 self._toggle_outline()
+            case "outline as left":
+                self._made_outline()
             case "filter":
                 self._toggle_filter()
             case "no filter":
@@ -82,16 +84,21 @@ class Finder(QObject):
     def _toggle_outline(self) -> None:
         page = self._bench.page
         assert page is not None
+        outline, opened = self._made_outline(), not page.workspace.outline_is_open
+        page.workspace.show_outline(opened)
+        if opened:
+            outline.setFocus()
+        self._actions.refresh()
+
+    def _made_outline(self) -> OutlinePanel:
+        page = self._bench.page
+        assert page is not None
         if self._outline is None:
             self._outline = OutlinePanel(self._bench.store, self._bench.commands, page.canvas)
             self._outline.hide()
             self._outline.closed.connect(self._toggle_outline)
             page.workspace.set_outline(self._outline)
-        opened = not page.workspace.outline_is_open
-        page.workspace.show_outline(opened, self._bench.settings.outline_width)
-        if opened:
-            self._outline.setFocus()
-        self._actions.refresh()
+        return self._outline
 
     def _toggle_filter(self) -> None:
         bar = self._made_filter_bar()
