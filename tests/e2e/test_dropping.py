@@ -48,18 +48,22 @@ class Drag:
         self._viewport = program.page.canvas.viewport()
         self._program = program
         self._mime = mime
+        self._is_over = False
 
     def over(self, at: QPoint) -> bool:
         """Come over a place; return whether it may be dropped there."""
         place = self._viewport.mapFromGlobal(at)
-        enter = QDragEnterEvent(place, COPY, self._mime, LEFT, NONE)
-        QApplication.sendEvent(self._viewport, enter)
+        if not self._is_over:
+            enter = QDragEnterEvent(place, COPY, self._mime, LEFT, NONE)
+            QApplication.sendEvent(self._viewport, enter)
+            self._is_over = True
         move = QDragMoveEvent(place, COPY, self._mime, LEFT, NONE)
         QApplication.sendEvent(self._viewport, move)
         return move.isAccepted()
 
     def leave(self) -> None:
         """Go away."""
+        self._is_over = False
         QApplication.sendEvent(self._viewport, QDragLeaveEvent())
 
     def drop(self, at: QPoint) -> None:
@@ -189,3 +193,38 @@ def test_a_picture_is_not_for_a_row_of_scores(
     with person.in_dialog(MessageDialog, lambda _: person.click_on(button("Close"))):
         Drag(map_of, files(picture(tmp_path, "a.png"))).drop(at)
     assert map_of.project is before
+
+
+def test_the_sheet_moves_along_near_an_edge_and_back_when_the_drag_goes_away(
+    map_of: Program, person: Person
+) -> None:
+    canvas = map_of.page.canvas
+    canvas.set_zoom(2.0)
+    map_of.settle()
+    viewport = canvas.viewport()
+    amid = viewport.mapToGlobal(viewport.rect().center())
+    below = QPoint(amid.x(), viewport.mapToGlobal(viewport.rect().bottomLeft()).y() - 6)
+    before = canvas.camera
+    drag = Drag(map_of, text("Asks a friend"))
+
+    drag.over(below)  # comes in over the edge: that is no wish to see what lies beyond
+    map_of.settle()
+    assert canvas.camera == before
+    drag.over(amid)
+    drag.over(below)
+    person.wait(lambda: canvas.camera.y > before.y + 40)
+    person.wait(lambda: canvas.overlay.target is not None)  # it follows the sheet under the pointer
+    drag.leave()
+    assert canvas.camera == before
+
+    drag.over(amid)
+    drag.over(below)
+    person.wait(lambda: canvas.camera.y > before.y + 40)
+    person.wait(lambda: canvas.overlay.target is not None)
+    landing = map_of.page.drag_hint.text()
+    drag.drop(below)
+    seen = canvas.camera
+    map_of.settle()
+    assert canvas.camera == seen  # and rests
+    row = next(row for row in map_of.journey.rows if row.name and row.name in landing)
+    assert any(card.text == "Asks a friend" for cell in row.cells for card in cell.cards)

@@ -3,14 +3,16 @@
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QPointF, Qt, QTimer, Signal
-from PySide6.QtGui import QDragLeaveEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
 from cjm_desktop.base.geometry import Point
 from cjm_desktop.base.ids import CardId
 from cjm_desktop.model.addresses import CellAddress
 from cjm_desktop.model.document import Card
+from cjm_desktop.ui.canvas.camera import Camera
 from cjm_desktop.ui.canvas.interactions import sentences
+from cjm_desktop.ui.canvas.interactions.auto_scroll import AutoScroll, is_amid, look_back
 from cjm_desktop.ui.canvas.interactions.drop_places import CardDrop, card_drop_at
 from cjm_desktop.ui.canvas.interactions.names import phase_name, row_name
 from cjm_desktop.ui.canvas.interactions.sentences import say
@@ -40,6 +42,9 @@ class Dropping(QObject):
         assert isinstance(canvas, QWidget)
         super().__init__(canvas)
         self._stage = stage
+        self._scroll = AutoScroll(self._on_scrolled, self)
+        self._at = QPointF()
+        self._seen_from: Camera | None = None  # before the sheet moved along with a drag
         canvas.setAcceptDrops(True)  # which a scroll area passes on to its viewport
         viewport.setAcceptDrops(True)
         viewport.installEventFilter(self)
@@ -48,12 +53,14 @@ class Dropping(QObject):
         """Take the events of drags from other programs."""
         del watched
         if isinstance(event, QDragLeaveEvent):
-            self._show(None)
+            self._leave()
             return True
         if not isinstance(event, QDropEvent):  # of which entering and moving are kinds
             return False
-        mime = event.mimeData()
-        landing = self._landing(event.position())
+        mime, at = event.mimeData(), event.position()
+        if isinstance(event, QDragMoveEvent):
+            self._follow(at, begins=isinstance(event, QDragEnterEvent), wanted=_is_offered(mime))
+        landing = self._landing(at)
         if not _is_offered(mime) or (landing is None and not mime.hasUrls()):
             event.ignore()
             self._show(None)
@@ -66,7 +73,32 @@ class Dropping(QObject):
             self._drop(mime, landing)
         return True
 
+    def _follow(self, at: QPointF, *, begins: bool, wanted: bool) -> None:
+        """Let the sheet move along while something rests near an edge of the view.
+
+        What comes in passes an edge: only once it has been away from that the sheet moves there.
+        """
+        self._at = at
+        if begins or is_amid(at, self._stage):
+            self._scroll.begin(at)
+        if wanted:
+            self._scroll.follow(at, self._stage, "both")
+
+    def _on_scrolled(self, dx: float, dy: float) -> None:
+        self._seen_from = self._seen_from or self._stage.camera
+        self._stage.scroll_view(dx, dy)
+        self._show(self._landing(self._at))
+
+    def _leave(self) -> None:
+        """Leave no trace of a drag that went away."""
+        self._scroll.stop()
+        self._show(None)
+        before, self._seen_from = self._seen_from, None
+        look_back(self._stage, before)
+
     def _drop(self, mime: QMimeData, landing: Landing | None) -> None:
+        self._scroll.stop()
+        self._seen_from = None
         self._show(None)
         kept = _copied(mime)  # for the other program waits until this event is over
         QTimer.singleShot(0, self, lambda: self.dropped.emit(kept, landing))

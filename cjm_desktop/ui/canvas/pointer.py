@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QContextMenuEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication
 
@@ -10,7 +10,7 @@ from cjm_desktop.store.selection import Selection
 from cjm_desktop.ui.canvas.camera import Camera
 from cjm_desktop.ui.canvas.editing import Editing
 from cjm_desktop.ui.canvas.hits import Hit
-from cjm_desktop.ui.canvas.interactions.auto_scroll import AutoScroll
+from cjm_desktop.ui.canvas.interactions.auto_scroll import AutoScroll, look_back, window_of
 from cjm_desktop.ui.canvas.interactions.clicking import Clicking, entry_of
 from cjm_desktop.ui.canvas.interactions.gesture import Gesture, Modifiers
 from cjm_desktop.ui.canvas.interactions.hovering import hover_at
@@ -157,7 +157,7 @@ class Pointer(QObject):
     def _cursor_place(self) -> QPoint:
         """Return the middle of what is selected, or of the view."""
         layout, camera = self._stage.map_layout, self._stage.camera
-        view = QRectF(0, 0, camera.clear_width, camera.height)
+        view = window_of(self._stage)
         rect = selected_rect(layout, camera, self._commands.selection)
         seen = view.intersected(rect) if rect is not None else view
         return (seen if not seen.isEmpty() else view).center().toPoint()
@@ -215,30 +215,18 @@ class Pointer(QObject):
         self._at, self._modifiers = at, modifiers
         gesture.move(at, modifiers)
         self._stage.viewport().setCursor(gesture.cursor)
-        camera = self._stage.camera
-        window = QRectF(0, 0, camera.clear_width, camera.height)
-        self._scroll.follow(at, self._room(), window, gesture.scrolls)
+        self._scroll.follow(at, self._stage, gesture.scrolls)
 
     def _look_back(self) -> None:
         """Show what was in view before the sheet moved along with a drag that changed nothing."""
-        before, now = self._seen_from, self._stage.camera
-        self._seen_from = None
-        if before is not None and before.zoom == now.zoom:
-            dx, dy = before.x - now.x, before.y - now.y
-            self._stage.scroll_view(dx * now.zoom, dy * now.zoom)
+        before, self._seen_from = self._seen_from, None
+        look_back(self._stage, before)
 
     def _on_scrolled(self, dx: float, dy: float) -> None:
         self._seen_from = self._seen_from or self._stage.camera
         self._stage.scroll_view(dx, dy)
         if self._gesture is not None:
             self._gesture.move(self._at, self._modifiers)
-
-    def _room(self) -> QRectF:
-        """Return the part of the view that scrolls, without the headers that stay."""
-        layout, camera = self._stage.map_layout, self._stage.camera
-        left = max(0.0, camera.head_right(layout))
-        top = max(0.0, camera.header_bottom(layout))
-        return QRectF(left, top, camera.clear_width - left, camera.height - top)
 
     def _end(self) -> None:
         self._scroll.stop()

@@ -5,6 +5,9 @@ from typing import Final, Literal
 
 from PySide6.QtCore import QObject, QPointF, QRectF, QTimer
 
+from cjm_desktop.ui.canvas.camera import Camera
+from cjm_desktop.ui.canvas.stage import Stage
+
 Scrolls = Literal["both", "sideways", "up and down", "none"]
 
 INTERVAL: Final = 16  # ms
@@ -29,8 +32,9 @@ class AutoScroll(QObject):
         """Take note of where a drag begins: nearer to an edge than that, the view moves."""
         self._start = start
 
-    def follow(self, view: QPointF, room: QRectF, window: QRectF, ways: Scrolls) -> None:
-        """Take note of where the pointer is in the part of the view, its window, that scrolls."""
+    def follow(self, view: QPointF, stage: Stage, ways: Scrolls) -> None:
+        """Take note of where the pointer is in the view, of which the headers do not scroll."""
+        room, window = room_of(stage), window_of(stage)
         if not window.adjusted(-_BEYOND, -_BEYOND, _BEYOND, _BEYOND).contains(view):
             self.stop()
             return
@@ -48,6 +52,32 @@ class AutoScroll(QObject):
     def stop(self) -> None:
         """Rest."""
         self._timer.stop()
+
+
+def window_of(stage: Stage) -> QRectF:
+    """Return the part of the view that nothing lies over."""
+    return QRectF(0, 0, stage.camera.clear_width, stage.camera.height)
+
+
+def room_of(stage: Stage) -> QRectF:
+    """Return the part of the view that scrolls, without the headers that stay."""
+    layout, camera = stage.map_layout, stage.camera
+    left = max(0.0, camera.head_right(layout))
+    top = max(0.0, camera.header_bottom(layout))
+    return QRectF(left, top, camera.clear_width - left, camera.height - top)
+
+
+def look_back(stage: Stage, before: Camera | None) -> None:
+    """Show what was in view before the sheet moved along with a drag that changed nothing."""
+    now = stage.camera
+    if before is not None and before.zoom == now.zoom:
+        dx, dy = before.x - now.x, before.y - now.y
+        stage.scroll_view(dx * now.zoom, dy * now.zoom)
+
+
+def is_amid(view: QPointF, stage: Stage) -> bool:
+    """Tell whether a place is far enough from all edges that nothing scrolls there."""
+    return room_of(stage).adjusted(_ZONE, _ZONE, -_ZONE, -_ZONE).contains(view)
 
 
 def _speed(at: float, start: float, low: float, high: float) -> float:
