@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple, TypeVar
 
 from cjm_desktop.base.ids import JourneyId, PhaseGroupId, PhaseId, RouteId, RowId
-from cjm_desktop.model.document import Journey, Project
+from cjm_desktop.model.document import Journey, Phase, Project, Row
 from cjm_desktop.model.questions import (
     find_journey,
     find_phase,
@@ -37,7 +37,8 @@ class Selection(NamedTuple):
 
     A row and a phase together are the cursor on a cell; a row alone is a selected row, a phase
     alone a selected phase. ``across`` makes a range of these: of all cells, rows or phases between
-    it and the cursor. ``entries`` are the selected cards or actions, the last one current: the
+    it and the cursor. ``heads`` are rows or phases that do not stand side by side, the one with the
+    cursor among them. ``entries`` are the selected cards or actions, the last one current: the
     cursor stands on its cell. ``point`` is a point of a curve, ``series`` a score of the cell.
     ``group`` is a selected phase group, ``route`` a selected route with nothing else.
     """
@@ -51,6 +52,7 @@ class Selection(NamedTuple):
     across: Corner | None = None
     group: PhaseGroupId | None = None
     route: RouteId | None = None
+    heads: tuple[str, ...] = ()
 
 
 def start_of(project: Project) -> Selection:
@@ -65,28 +67,80 @@ def settled(project: Project, selection: Selection) -> Selection:
         return start_of(project)
     entries = present_entries(journey, selection.entries)
     point = selection.point if selection.point and find_point(journey, selection.point) else None
-    row, phase = _cursor(journey, selection)
+    heads = _heads(journey, selection)
+    row, phase = _cursor(journey, _at_last_of(heads, selection) if heads else selection)
     series = selection.series if row is not None and phase is not None else None
     group = next((g.id for g in journey.groups if g.id == selection.group), None)
     route = selection.route if selection.route and find_route(journey, selection.route) else None
     kept = Selection(journey.id, row, phase, entries, point, series, group=group, route=route)
-    kept = kept._replace(across=_corner(journey, kept, selection.across))
+    across = None if heads else _corner(journey, kept, selection.across)
+    kept = kept._replace(across=across, heads=heads if len(heads) > 1 else ())
     return selection if kept == selection else kept
 
 
 def block_of(journey: Journey, selection: Selection) -> Block | None:
-    """Return the rows and phases between the ends of a selection, None when it has no cursor.
+    """Return the rows and phases that a selection covers, None when it has no cursor.
 
     Hidden rows are passed over.
     """
     if selection.row is None and selection.phase is None:
         return None
+    if selection.heads:
+        chosen = frozenset(selection.heads)
+        of_rows = tuple(row.id for row in journey.rows if row.id in chosen)
+        of_phases = tuple(phase.id for phase in journey.phases if phase.id in chosen)
+        return Block((), of_phases) if selection.row is None else Block(of_rows, ())
     across = selection.across or Corner(selection.row, selection.phase)
     rows = [row.id for row in journey.rows if not row.hidden or row.id == selection.row]
     phases = [phase.id for phase in journey.phases]
     return Block(
         _between(rows, selection.row, across.row), _between(phases, selection.phase, across.phase)
     )
+
+
+def headers_selection(journey: Journey, heads: Sequence[str]) -> Selection:
+    """Return the selection of rows or of phases, wherever they stand; the last one is current."""
+    if not heads:
+        return Selection(journey.id)
+    current = heads[-1]
+    rows = [row.id for row in journey.rows if not row.hidden]
+    if current in rows:
+        chosen, end = Selection(journey.id, row=RowId(current)), _far_end(rows, heads)
+        across = Corner(RowId(end), None) if end else None
+    else:
+        chosen = Selection(journey.id, phase=PhaseId(current))
+        end = _far_end([phase.id for phase in journey.phases], heads)
+        across = Corner(None, PhaseId(end)) if end else None
+    if across is not None:
+        return chosen._replace(across=across)
+    return chosen._replace(heads=tuple(heads)) if len(heads) > 1 else chosen
+
+
+def _far_end(order: Sequence[str], heads: Sequence[str]) -> str | None:
+    """Return the other end of a range that ends at the last of some heads, None without one."""
+    places = [order.index(head) for head in heads]
+    first, last, current = min(places), max(places), places[-1]
+    if len(heads) < 2 or last - first >= len(heads) or current not in (first, last):
+        return None
+    return order[first + last - current]
+
+
+def _heads(journey: Journey, chosen: Selection) -> tuple[str, ...]:
+    """Return the rows or phases picked one by one that there still are."""
+    if not chosen.heads or chosen.entries or (chosen.row is None) == (chosen.phase is None):
+        return ()
+    parts: Sequence[Row | Phase] = journey.phases if chosen.row is None else journey.rows
+    there = {part.id for part in parts}
+    return tuple(head for head in chosen.heads if head in there)
+
+
+def _at_last_of(heads: Sequence[str], chosen: Selection) -> Selection:
+    """Return a selection with its cursor on one of the heads: its own, else the last."""
+    if (chosen.phase if chosen.row is None else chosen.row) in heads:
+        return chosen
+    if chosen.row is None:
+        return chosen._replace(phase=PhaseId(heads[-1]))
+    return chosen._replace(row=RowId(heads[-1]))
 
 
 def _between(ids: Sequence[_Id], one: _Id | None, other: _Id | None) -> tuple[_Id, ...]:

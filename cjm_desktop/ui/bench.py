@@ -83,6 +83,11 @@ class Bench(QObject):
         """Whether the outline is open."""
         return self.page is not None and self.page.workspace.outline_is_open
 
+    def say(self, words: str) -> None:
+        """Show a sentence at the foot of the map for a while."""
+        if self.page is not None:
+            self.page.drag_hint.show_for_a_while(words)
+
     def toggle_details(self) -> None:
         """Open or close the details panel."""
         if self.page is not None:

@@ -179,6 +179,7 @@ MENUS: Final[tuple[Menu, ...]] = (
             "edit.delete",
             None,
             "edit.select_all",
+            "edit.add_to_selection",
             None,
             "find.text",
             "find.next",

@@ -41,7 +41,7 @@ class SelectionLabel(QLabel):
             return f"{route_name(self._store.project, route)}: {words}"
         if selection.entries:
             return self._entry_words(journey, selection)
-        block = block_of(journey, selection) if selection.across else None
+        block = block_of(journey, selection) if selection.across or selection.heads else None
         if block is not None:
             return self._block_words(block)
         if selection.row and selection.phase:

@@ -241,6 +241,10 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>Opnieuw: {step}</translation>
     </message>
     <message>
+        <source>Go on with the arrow keys to what you want to add. Shift+F8 keeps it, Escape ends.</source>
+        <translation>Ga met de pijltjes naar wat erbij moet. Shift+F8 houdt het vast, Escape stopt.</translation>
+    </message>
+    <message>
         <source>Edit the text</source>
         <translation>Tekst bewerken</translation>
     </message>
@@ -255,6 +259,10 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>Select all cards</source>
         <translation>Alle kaarten selecteren</translation>
+    </message>
+    <message>
+        <source>Add to the selection</source>
+        <translation>Aan de selectie toevoegen</translation>
     </message>
     <message>
         <source>New…</source>
@@ -607,6 +615,14 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>Delete this journey</source>
         <translation>Deze klantreis verwijderen</translation>
+    </message>
+    <message>
+        <source>Only phases that stand side by side can be a group.</source>
+        <translation>Alleen fasen die naast elkaar staan, kun je groeperen.</translation>
+    </message>
+    <message>
+        <source>Only phases that stand side by side can be merged.</source>
+        <translation>Alleen fasen die naast elkaar staan, kun je samenvoegen.</translation>
     </message>
     <message>
         <source>Split the phase</source>

@@ -5,7 +5,7 @@ from typing import Any
 from weakref import ref
 
 import pytest
-from sample import CHOOSE, DREAM, JOURNEY, SIGN, sample_project
+from sample import CHOOSE, DREAM, JOURNEY, LIVE, SIGN, sample_project
 
 from cjm_desktop.base.ids import JourneyId, PhaseId, ProjectId, RowId
 from cjm_desktop.edits.entries import change_entry, remove_entries
@@ -14,7 +14,14 @@ from cjm_desktop.edits.phases import remove_phases
 from cjm_desktop.edits.rows import change_row
 from cjm_desktop.model.document import Project
 from cjm_desktop.model.questions import find_journey
-from cjm_desktop.store.selection import Block, Corner, Selection, block_of, settled
+from cjm_desktop.store.selection import (
+    Block,
+    Corner,
+    Selection,
+    block_of,
+    headers_selection,
+    settled,
+)
 from cjm_desktop.store.store import Store
 
 
@@ -278,3 +285,45 @@ def test_the_stack_names_every_step() -> None:
     assert [store.undo_stack.text(i) for i in range(2)] == ["Title", "Organisation"]
     store.undo_stack.undo()
     assert (store.undo_stack.undoText(), store.undo_stack.redoText()) == ("Title", "Organisation")
+
+
+class TestHeadersPickedOneByOne:
+    """Phases in order: dream, choose, sign, live."""
+
+    def test_those_that_stand_apart_are_named(self) -> None:
+        journey = sample_project().journeys[0]
+        picked = headers_selection(journey, (DREAM, SIGN))
+        assert picked == Selection(JOURNEY, phase=SIGN, heads=(DREAM, SIGN))
+        assert block_of(journey, picked) == Block((), (DREAM, SIGN))
+
+    def test_those_side_by_side_are_a_range(self) -> None:
+        journey = sample_project().journeys[0]
+        assert headers_selection(journey, (CHOOSE, SIGN, DREAM)) == Selection(
+            JOURNEY, phase=DREAM, across=Corner(None, SIGN)
+        )
+        assert headers_selection(journey, (SIGN,)) == Selection(JOURNEY, phase=SIGN)
+        assert headers_selection(journey, ()) == Selection(JOURNEY)
+        rows = [row.id for row in journey.rows[:2]]
+        assert headers_selection(journey, rows) == Selection(
+            JOURNEY, row=rows[1], across=Corner(rows[0], None)
+        )
+
+    def test_one_with_the_cursor_between_the_others_keeps_it(self) -> None:
+        journey = sample_project().journeys[0]
+        picked = headers_selection(journey, (DREAM, SIGN, CHOOSE))
+        assert (picked.phase, picked.heads) == (CHOOSE, (DREAM, SIGN, CHOOSE))
+
+    def test_what_is_gone_is_no_longer_selected(self) -> None:
+        project = sample_project()
+        journey = project.journeys[0]
+        picked = headers_selection(journey, (DREAM, LIVE))
+        assert settled(project, picked) is picked
+        left = journey.replace(phases=tuple(p for p in journey.phases if p.id != LIVE))
+        after = project.replace(journeys=(left, *project.journeys[1:]))
+        assert settled(after, picked) == Selection(JOURNEY, phase=DREAM)
+        rows = (journey.rows[0].id, journey.rows[2].id)
+        of_rows = headers_selection(journey, rows)
+        assert block_of(journey, of_rows) == Block(rows, ())
+        without = journey.replace(rows=journey.rows[:2])
+        after = project.replace(journeys=(without, *project.journeys[1:]))
+        assert settled(after, of_rows) == Selection(JOURNEY, row=rows[0])

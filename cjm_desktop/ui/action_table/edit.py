@@ -25,6 +25,15 @@ def _lower(step: str) -> str:
     return (step[:1].lower() + step[1:]).replace("&", "&&")
 
 
+def _add_to_selection(bench: Bench) -> None:
+    bench.commands.add_to_selection()
+    words = QCoreApplication.translate(
+        "Actions",
+        "Go on with the arrow keys to what you want to add. Shift+F8 keeps it, Escape ends.",
+    )
+    bench.say(words)
+
+
 EDIT: tuple[ActionSpec, ...] = (
     ActionSpec(
         id="edit.undo",
@@ -73,5 +82,13 @@ EDIT: tuple[ActionSpec, ...] = (
         text=QT_TRANSLATE_NOOP("Actions", "Select all cards"),
         keys=("Ctrl+A",),
         run=lambda bench: bench.commands.select_all(),
+    ),
+    ActionSpec(
+        id="edit.add_to_selection",
+        text=QT_TRANSLATE_NOOP("Actions", "Add to the selection"),
+        keys=("Shift+F8",),
+        enabled=lambda bench: bench.shows_map and bench.commands.can_add_to_selection(),
+        checked=lambda bench: bench.shows_map and bench.commands.is_adding,
+        run=_add_to_selection,
     ),
 )

@@ -1,11 +1,15 @@
 """What is done with whole phases and their groups."""
 
+from PySide6.QtCore import QCoreApplication
+
 from cjm_desktop.model.words import HUES, Hue
 from cjm_desktop.ui.actions import ActionSpec, Question
 from cjm_desktop.ui.bench import Bench
 from cjm_desktop.ui.canvas.sizing import can_resize, resize
 from cjm_desktop.ui.hue_names import hue_keys, hue_source
 from cjm_desktop.ui.marking import QT_TRANSLATE_NOOP
+
+translate = QCoreApplication.translate
 
 
 def _has_phases(bench: Bench) -> bool:
@@ -14,6 +18,27 @@ def _has_phases(bench: Bench) -> bool:
 
 def _can_colour(bench: Bench) -> bool:
     return bench.shows_map and bench.commands.can_colour()
+
+
+def _group(bench: Bench) -> None:
+    if bench.commands.are_side_by_side:
+        bench.commands.group_selection()
+    else:
+        bench.say(translate("Actions", "Only phases that stand side by side can be a group."))
+
+
+def _group_with_next(bench: Bench) -> None:
+    if bench.commands.are_side_by_side:
+        bench.commands.group_with_next()
+    else:
+        bench.say(translate("Actions", "Only phases that stand side by side can be a group."))
+
+
+def _merge(bench: Bench) -> None:
+    if bench.commands.are_side_by_side:
+        bench.commands.merge_phases()
+    else:
+        bench.say(translate("Actions", "Only phases that stand side by side can be merged."))
 
 
 def _when(question: Question) -> Question:
@@ -58,7 +83,7 @@ PHASES: tuple[ActionSpec, ...] = (
         keys=("Ctrl+M",),
         icon="arrows-in-line-horizontal",
         enabled=_when(lambda bench: bench.commands.can_merge_phases()),
-        run=lambda bench: bench.commands.merge_phases(),
+        run=_merge,
     ),
     ActionSpec(
         id="phase.collapse",
@@ -91,14 +116,14 @@ PHASES: tuple[ActionSpec, ...] = (
         keys=("Ctrl+Shift+G",),
         icon="brackets-square",
         enabled=_when(lambda bench: bench.commands.can_group()),
-        run=lambda bench: bench.commands.group_selection(),
+        run=_group,
     ),
     ActionSpec(
         id="group.with_next",
         text=QT_TRANSLATE_NOOP("Actions", "Group with the next phase"),
         keys=("Alt+Shift+G",),
         enabled=_when(lambda bench: bench.commands.can_group_with_next()),
-        run=lambda bench: bench.commands.group_with_next(),
+        run=_group_with_next,
     ),
     ActionSpec(
         id="group.dissolve",

@@ -164,6 +164,10 @@ class AccessibleMap:
         """Tell whether a part is selected, alone or with others."""
         if isinstance(part, EntryPart):
             return part.entry in self.stage.store.selection.entries
+        if isinstance(part, RowPart):
+            return part.row in self.commands.chosen_rows
+        if isinstance(part, PhasePart):
+            return part.phase in self.commands.chosen_phases
         return part == self.selected()
 
     # What they are called and where they are

@@ -6,6 +6,7 @@ from typing import Final
 from PySide6.QtCore import QPointF
 
 from cjm_desktop.base.geometry import Rect
+from cjm_desktop.base.ids import PhaseId, RowId
 from cjm_desktop.layout.contract import MapLayout
 from cjm_desktop.model.texts import Spot
 from cjm_desktop.store.selection import Selection
@@ -77,6 +78,9 @@ def _selected(layout: MapLayout, selection: Selection) -> Rect | None:
     ends = [selection]
     if selection.across is not None:
         ends.append(selection._replace(row=selection.across.row, phase=selection.across.phase))
+    for head in selection.heads:
+        of_row = RowId(head) if selection.row is not None else None
+        ends.append(selection._replace(row=of_row, phase=None if of_row else PhaseId(head)))
     return _around([rect for end in ends if (rect := _end_rect(layout, end)) is not None])
 
 

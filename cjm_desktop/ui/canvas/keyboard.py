@@ -116,9 +116,19 @@ class Keyboard:
     def _go(self, step: Step) -> bool:
         """Move the cursor; a step that leads nowhere still belongs to the map."""
         chosen = step(Walk(self._stage.map_layout, self._commands.selection))
+        if chosen is not None and self._commands.is_adding:
+            chosen = self._added(chosen, step)
         if chosen is not None:
             self._show(chosen)
         return True
+
+    def _added(self, chosen: Selection, step: Step) -> Selection | None:
+        """Return what is kept and the next card, row or phase that a step leads to."""
+        at: Selection | None = chosen
+        while at is not None and (added := self._commands.with_kept(at)) is None:
+            following = step(Walk(self._stage.map_layout, at))
+            at = following if following != at else None
+        return added if at is not None else None
 
     def _page(self, way: int) -> bool:
         height = self._stage.camera.seen.h * _PAGE_SHARE

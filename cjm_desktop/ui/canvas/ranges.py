@@ -1,5 +1,7 @@
 """Ranges of cells, rows and phases: what stretches them from where the cursor stands."""
 
+from collections.abc import Collection, Sequence
+
 from cjm_desktop.layout.contract import MapLayout
 from cjm_desktop.store.selection import Corner, Selection
 
@@ -32,3 +34,11 @@ def stretched_to(selection: Selection, to: Selection) -> Selection | None:
     if not same or not any(start) or selection.journey != to.journey:
         return None
     return to._replace(entries=(), point=None, series=None, across=start)
+
+
+def runs(order: Sequence[str], chosen: Collection[str]) -> list[tuple[int, int]]:
+    """Return the first and last places of those that stand side by side in an order."""
+    places = [place for place, each in enumerate(order) if each in chosen]
+    firsts = [place for place in places if place - 1 not in places]
+    lasts = [place for place in places if place + 1 not in places]
+    return list(zip(firsts, lasts, strict=True))

@@ -1,19 +1,21 @@
 """Paints what is selected: rings, stretch handles, the cursor on a cell, handles of scores."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from cjm_desktop.base.geometry import Rect
+from cjm_desktop.base.ids import PhaseId, RowId
 from cjm_desktop.layout import tokens
 from cjm_desktop.layout.contract import Box, Handle, MapLayout
 from cjm_desktop.model.document import Card
 from cjm_desktop.model.questions import entry_places, find_entry
-from cjm_desktop.store.selection import Selection
+from cjm_desktop.store.selection import Selection, block_of
 from cjm_desktop.ui.canvas.known_boxes import boxes_of
 from cjm_desktop.ui.canvas.overlay import Overlay
+from cjm_desktop.ui.canvas.ranges import runs
 from cjm_desktop.ui.canvas.rings import (
     ACCENT,
     RING,
@@ -62,10 +64,10 @@ class SelectionPainter:
                 painter.restore()
             return
         painter.save()
-        if selection.row is not None:
-            self._row(painter, view, selection)
-        else:
-            self._phase(painter, view, selection)
+        block = block_of(view.layout.journey, selection)
+        if block is not None:
+            self._rows(painter, view, block.rows)
+            self._phases(painter, view, block.phases)
         painter.restore()
 
     @staticmethod
@@ -120,24 +122,21 @@ class SelectionPainter:
                     _handle(painter, view, at, chosen=handle.kind == selection.series)
 
     @staticmethod
-    def _row(painter: QPainter, view: View, selection: Selection) -> None:
-        across = selection.across and selection.across.row
-        ids = (selection.row, across or selection.row)
-        indices = [i for id_ in ids if id_ and (i := view.layout.index_of(id_)) is not None]
-        if not indices:
-            return
+    def _rows(painter: QPainter, view: View, rows: Sequence[RowId]) -> None:
         camera, layout = view.camera, view.layout
         left = camera.head_left(layout) - 4 * camera.zoom
         width = camera.head_right(layout) - left - 3
-        top, last = view.row_y(min(indices)), max(indices)
-        height = view.row_y(last) + layout.rows[last].height * camera.zoom - top - 4
         painter.setClipRect(view.body & view.exposed)
-        ring_at(painter, QRectF(left, top + 2, width, height), RING, 4)
+        for first, last in runs([row.row.id for row in layout.rows], rows):
+            top = view.row_y(first)
+            height = view.row_y(last) + layout.rows[last].height * camera.zoom - top - 4
+            ring_at(painter, QRectF(left, top + 2, width, height), RING, 4)
 
     @staticmethod
-    def _phase(painter: QPainter, view: View, selection: Selection) -> None:
-        across = selection.across.phase if selection.across else None
-        header_ring(painter, view, [end for end in (selection.phase, across) if end])
+    def _phases(painter: QPainter, view: View, phases: Sequence[PhaseId]) -> None:
+        order = view.layout.columns.phases
+        for first, last in runs(order, phases):
+            header_ring(painter, view, [order[first], order[last]])
 
 
 def cell_rect(layout: MapLayout, selection: Selection) -> Rect | None:

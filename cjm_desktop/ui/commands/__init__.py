@@ -3,6 +3,7 @@
 from cjm_desktop.ui.commands.cards import CardCommands
 from cjm_desktop.ui.commands.journeys import JourneyCommands
 from cjm_desktop.ui.commands.moving import MoveCommands
+from cjm_desktop.ui.commands.picking import PickCommands
 from cjm_desktop.ui.commands.pictures import PictureCommands
 from cjm_desktop.ui.commands.replacing import ReplaceCommands
 from cjm_desktop.ui.commands.selected import SelectedCommands
@@ -19,6 +20,7 @@ class Commands(
     ReplaceCommands,
     SelectedCommands,
     JourneyCommands,
+    PickCommands,
 ):
     """Applies edits to what is selected and leaves a sensible selection; asks before it offers.
 

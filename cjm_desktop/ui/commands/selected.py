@@ -113,7 +113,7 @@ class SelectedCommands(PhaseCommands, RouteCommands, RowCommands):
     def select_nothing(self) -> None:
         """Select the cell of what is selected, and after that nothing."""
         chosen = self.selection
-        if chosen.entries or chosen.point or chosen.series or chosen.across:
+        if chosen.entries or chosen.point or chosen.series or chosen.across or chosen.heads:
             self.store.select(Selection(chosen.journey, chosen.row, chosen.phase))
         else:
             self.store.select(Selection(chosen.journey))

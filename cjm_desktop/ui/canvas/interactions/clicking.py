@@ -82,6 +82,10 @@ class Clicking:
     def _select_place(self, hit: Hit, modifiers: Modifiers) -> None:
         if modifiers & _Toggle and self._commands.selection.entries:
             return  # a missed click must not lose what was gathered
+        header = self._selection_at(hit)
+        if modifiers & _Toggle and (header.row is None) != (header.phase is None):
+            self._commands.toggle_header(header)
+            return
         if not modifiers & _Extend or not self._stretch(hit):
             self._commands.store.select(self._selection_at(hit))
 

@@ -12,6 +12,7 @@ from cjm_desktop.ui.canvas.interactions.gesture import Gesture, Modifiers
 from cjm_desktop.ui.canvas.interactions.names import phase_name, row_name
 from cjm_desktop.ui.canvas.interactions.sentences import say
 from cjm_desktop.ui.canvas.overlay import DropMark, Ghost, Overlay
+from cjm_desktop.ui.canvas.ranges import runs
 from cjm_desktop.ui.canvas.stage import Stage
 from cjm_desktop.ui.commands import Commands
 
@@ -39,7 +40,7 @@ class PhaseDrag(Gesture):
         at = self.sheet_point(view)
         self._gap = phase_gap_at(self.layout, at)
         overlay = Overlay(
-            kept_places=(self._column(),), drop_mark=self._mark(), ghost=self._ghost(at)
+            kept_places=self._columns(), drop_mark=self._mark(), ghost=self._ghost(at)
         )
         self.show(overlay, self._sentence())
 
@@ -58,14 +59,16 @@ class PhaseDrag(Gesture):
         camera = self.stage.camera
         return camera.y + camera.header_top(self.layout) / camera.zoom
 
-    def _column(self) -> Rect:
-        edges = self.layout.columns.edges
-        first, last = (self.layout.columns.phases.index(self._moved[end]) for end in (0, -1))
-        return Rect(
-            self.layout.left + edges[first],
-            self.layout.body_top,
-            edges[last + 1] - edges[first] - GUTTER,
-            self.layout.height,
+    def _columns(self) -> tuple[Rect, ...]:
+        layout, edges = self.layout, self.layout.columns.edges
+        return tuple(
+            Rect(
+                layout.left + edges[first],
+                layout.body_top,
+                edges[last + 1] - edges[first] - GUTTER,
+                layout.height,
+            )
+            for first, last in runs(layout.columns.phases, self._moved)
         )
 
     def _ghost(self, at: Point) -> Ghost | None:
@@ -109,7 +112,7 @@ class RowDrag(Gesture):
         at = self.sheet_point(view)
         self._gap = row_gap_at(self.layout, at)
         overlay = Overlay(
-            kept_places=(self._line(),),
+            kept_places=self._lines(),
             drop_mark=self._mark(),
             ghost=Ghost(self._part, Point(self._left(), at.y - self._grip)),
         )
@@ -133,15 +136,16 @@ class RowDrag(Gesture):
         camera = self.stage.camera
         return camera.x + camera.head_left(self.layout) / camera.zoom
 
-    def _line(self) -> Rect:
-        tops = self.layout.tops
-        shown = [index for row in self._moved if (index := self.layout.index_of(row)) is not None]
-        first, last = shown[0], shown[-1]
-        return Rect(
-            self.layout.left,
-            self.layout.body_top + tops[first],
-            self.layout.columns.right,
-            tops[last + 1] - tops[first],
+    def _lines(self) -> tuple[Rect, ...]:
+        layout, tops = self.layout, self.layout.tops
+        return tuple(
+            Rect(
+                layout.left,
+                layout.body_top + tops[first],
+                layout.columns.right,
+                tops[last + 1] - tops[first],
+            )
+            for first, last in runs([row.row.id for row in layout.rows], self._moved)
         )
 
     def _mark(self) -> DropMark:
