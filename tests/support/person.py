@@ -44,6 +44,9 @@ class Person:
     def __init__(self, qtbot: QtBot, window: QWidget) -> None:
         self._qtbot = qtbot
         self._window = window
+        # Qt remembers the pointer's place between tests. Where it is already it has not moved, and a
+        # right click then asks what lay under it while the window came, not the map, for a menu.
+        self.point(window.mapToGlobal(QPoint(1, 1)))
 
     # Waiting
 
