@@ -53,8 +53,7 @@ DISPLAY_PROGRAMS = {
 
 def main(arguments: list[str]) -> int:
     """Prepare the environment; return the exit code."""
-    # This file may be run by any Python; the rest of the project may not.
-    if sys.version_info < (3, 11):  # noqa: UP036
+    if sys.version_info < (3, 11):  # noqa: UP036 - any Python may run this file
         print(f"Python 3.11 or newer is needed; this is {sys.version.split()[0]}.")
         return 1
     dev = "dev" in arguments

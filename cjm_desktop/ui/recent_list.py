@@ -8,14 +8,13 @@ from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QRect,
     QSize,
     Qt,
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QListView,
     QStyle,
@@ -28,6 +27,7 @@ from cjm_desktop.base.errors import CjmError
 from cjm_desktop.model.words import Hue
 from cjm_desktop.session.recent_files import RecentFile
 from cjm_desktop.storage.files import load_project
+from cjm_desktop.ui.controls.choosing_list import ChoosingList, Index
 from cjm_desktop.ui.fonts import scaled, ui_font
 from cjm_desktop.ui.frame import Frame, current_frame
 from cjm_desktop.ui.thumbnails import draw_mini
@@ -37,11 +37,10 @@ from cjm_desktop.ui.titles import other_file_name, recent_title
 RING: Final = 6  # pixels around what a line shows, for the ring of the keyboard
 _SHEET, _GAP, _TITLE, _ABOVE, _BELOW = 44, 12, 18, 11, 12  # pixels
 _WRAPPED: Final = int(Qt.TextFlag.TextWordWrap)
-_Index = QModelIndex | QPersistentModelIndex
 _LARGEST_LOOKED_INTO: Final = 3_000_000  # bytes; larger files keep a sheet without colours
 
 
-class RecentList(QListView):
+class RecentList(ChoosingList):
     """Recent files with a small sheet, their title, and when and where they were."""
 
     chosen = Signal(object)  # RecentFile
@@ -51,27 +50,14 @@ class RecentList(QListView):
         self._model = _RecentModel(self)
         self.setModel(self._model)
         self.setItemDelegate(_RecentDelegate(self))
-        self.setFrameShape(QListView.Shape.NoFrame)
-        self.setMouseTracking(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setAccessibleName(self.tr("Recent maps"))
-        self.viewport().setAutoFillBackground(False)
-        self.clicked.connect(self._on_clicked)
+        self.picked.connect(self._on_picked)
 
     def show_files(self, files: Sequence[RecentFile]) -> None:
         """Show other files, their titles at once and their colours when they have been read."""
         self._model.show_files(files)
         if files:
             self.setCurrentIndex(self._model.index(0))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Choose the current file with Enter or the space bar."""
-        keys = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
-        if event.key() in keys and self.currentIndex().isValid():
-            self._on_clicked(self.currentIndex())
-            return
-        super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Wrap what is said of the files anew."""
@@ -83,7 +69,7 @@ class RecentList(QListView):
         heights = (self.sizeHintForRow(row) for row in range(self._model.rowCount()))
         return QSize(scaled(280), sum(heights) + 2)
 
-    def _on_clicked(self, index: QModelIndex) -> None:
+    def _on_picked(self, index: QModelIndex) -> None:
         self.chosen.emit(self._model.file_at(index))
 
 
@@ -104,11 +90,11 @@ class _RecentModel(QAbstractListModel):
         self._to_read = [file for file in files if file.exists and file.path not in self._hues]
         QTimer.singleShot(0, self, self._read_next)
 
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's form
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's form
         """Return how many files there are."""
         return 0 if parent.isValid() else len(self._files)
 
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return a file's title, or what is said of it."""
         if not index.isValid():
             return None
@@ -119,15 +105,15 @@ class _RecentModel(QAbstractListModel):
             return f"{recent_title(file)}, {self.about(index)}"
         return str(file.path) if role == Qt.ItemDataRole.ToolTipRole else None
 
-    def file_at(self, index: _Index) -> RecentFile:
+    def file_at(self, index: Index) -> RecentFile:
         """Return the file of a line."""
         return self._files[index.row()]
 
-    def hues_at(self, index: _Index) -> tuple[Hue, ...]:
+    def hues_at(self, index: Index) -> tuple[Hue, ...]:
         """Return the colours of a file's phases; none when they are not known."""
         return self._hues.get(self._files[index.row()].path, ())
 
-    def about(self, index: _Index) -> str:
+    def about(self, index: Index) -> str:
         """Return what tells the file from others: its name if need be, when, and where it is."""
         file = self._files[index.row()]
         name, moment = other_file_name(recent_title(file), file.path), moment_words(file.opened)
@@ -153,7 +139,7 @@ class _RecentModel(QAbstractListModel):
 class _RecentDelegate(QStyledItemDelegate):
     """Draws one file."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: N802
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
         """Return the height of a line: the title and one or two lines about it."""
         del option
         view, model = self.parent(), index.model()
@@ -163,7 +149,7 @@ class _RecentDelegate(QStyledItemDelegate):
         about = QFontMetrics(ui_font(12)).boundingRect(room, _WRAPPED, model.about(index))
         return QSize(scaled(200), scaled(_ABOVE + _TITLE + _BELOW) + about.height())
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw the rule above, the sheet, the title and what is said of the file."""
         model = index.model()
         if not isinstance(model, _RecentModel):

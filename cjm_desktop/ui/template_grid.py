@@ -2,39 +2,31 @@
 
 from typing import Final
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QRect,
-    QSize,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPainterPath, QPen, QPixmap, QResizeEvent
-from PySide6.QtWidgets import (
-    QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
 from cjm_desktop.layout.thumbnails import thumbnail
 from cjm_desktop.model.words import Language
 from cjm_desktop.session.templates import Template, list_templates, load_template
+from cjm_desktop.ui.controls.choosing_list import (
+    RING,
+    Index,
+    PictureDelegate,
+    PictureGrid,
+    draw_ring,
+    edge_pen,
+)
 from cjm_desktop.ui.fonts import scaled, ui_font
 from cjm_desktop.ui.frame import current_frame
 from cjm_desktop.ui.thumbnails import scene_pixmap
 
 _PICTURE: Final = QSize(236, 148)
-_RING, _GAP, _LINES = 5, 20, 58  # pixels: around a picture, between columns, words and space below
-_Index = QModelIndex | QPersistentModelIndex
+_GAP, _LINES = 20, 58  # pixels: between columns, words and space below
 
 
-class TemplateGrid(QListView):
-    """As many columns as there is room for; arrows move, Enter or a click chooses."""
+class TemplateGrid(PictureGrid):
+    """As many columns as there is room for."""
 
     chosen = Signal(str)  # the template's id
 
@@ -43,41 +35,22 @@ class TemplateGrid(QListView):
         self._model = _TemplateModel(language, self)
         self.setModel(self._model)
         self.setItemDelegate(_TemplateDelegate(self))
-        self.setViewMode(QListView.ViewMode.IconMode)
-        self.setMovement(QListView.Movement.Static)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setUniformItemSizes(True)
-        self.setSpacing(0)
-        self.setFrameShape(QListView.Shape.NoFrame)
-        self.setMouseTracking(True)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Models"))
-        self.viewport().setAutoFillBackground(False)
-        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
         self.setCurrentIndex(self._model.index(0))
-        self.clicked.connect(self._on_clicked)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Choose the current template with Enter or the space bar."""
-        keys = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
-        if event.key() in keys and self.currentIndex().isValid():
-            self._on_clicked(self.currentIndex())
-            return
-        super().keyPressEvent(event)
+        self.picked.connect(self._on_picked)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Share the width over as many columns as fit."""
         width = self.viewport().width()
         columns = max(1, (width + scaled(_GAP)) // scaled(_PICTURE.width() - 26 + _GAP))
-        widest = scaled(_PICTURE.width() + _GAP + 2 * _RING)
+        widest = scaled(_PICTURE.width() + _GAP + 2 * RING)
         cell = min(widest, (width - 1) // columns)
-        picture = cell - scaled(_GAP) - 2 * scaled(_RING)
+        picture = cell - scaled(_GAP) - 2 * scaled(RING)
         height = picture * _PICTURE.height() // _PICTURE.width()
-        self.setGridSize(QSize(cell, height + 2 * scaled(_RING) + scaled(_LINES)))
+        self.setGridSize(QSize(cell, height + 2 * scaled(RING) + scaled(_LINES)))
         super().resizeEvent(event)
 
-    def _on_clicked(self, index: QModelIndex) -> None:
+    def _on_picked(self, index: QModelIndex) -> None:
         self.chosen.emit(self._model.template_at(index).id)
 
 
@@ -90,11 +63,11 @@ class _TemplateModel(QAbstractListModel):
         self._templates = list_templates(language)
         self._pictures: dict[tuple[str, int, float], QPixmap] = {}
 
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's form
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's form
         """Return how many templates there are."""
         return 0 if parent.isValid() else len(self._templates)
 
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return a template's name, or with its description for screen readers."""
         if not index.isValid():
             return None
@@ -105,11 +78,11 @@ class _TemplateModel(QAbstractListModel):
             return f"{template.name}. {template.description}"
         return template.description if role == Qt.ItemDataRole.ToolTipRole else None
 
-    def template_at(self, index: _Index) -> Template:
+    def template_at(self, index: Index) -> Template:
         """Return the template of a picture."""
         return self._templates[index.row()]
 
-    def picture_at(self, index: _Index, width: int, ratio: float) -> QPixmap:
+    def picture_at(self, index: Index, width: int, ratio: float) -> QPixmap:
         """Return a template's picture as wide as asked, in logical pixels."""
         template = self.template_at(index)
         key = (template.id, width, ratio)
@@ -119,35 +92,26 @@ class _TemplateModel(QAbstractListModel):
         return self._pictures[key]
 
 
-class _TemplateDelegate(QStyledItemDelegate):
+class _TemplateDelegate(PictureDelegate):
     """Draws one template: its picture, name and description."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: N802
-        """Return the size of a place in the grid."""
-        del option, index
-        view = self.parent()
-        return view.gridSize() if isinstance(view, QListView) else QSize()
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw the picture with its edge, the ring of the keyboard, and the words."""
         model = index.model()
         if not isinstance(model, _TemplateModel):
             return
         frame = current_frame()
-        ring = scaled(_RING)
+        ring = scaled(RING)
         place: QRect = option.rect
         width = place.width() - scaled(_GAP) - 2 * ring
         picture = model.picture_at(index, width, painter.device().devicePixelRatioF())
         height = round(picture.height() / picture.devicePixelRatio())
         rect = QRect(place.left() + ring, place.top() + ring, width, height)
-        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        _draw_picture(painter, rect, picture, frame.edge if hovered else frame.line_strong)
+        _draw_picture(painter, rect, picture, edge_pen(option.state))
         if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(QColor(frame.accent), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(rect.toRectF().adjusted(-3, -3, 3, 3), 6, 6)
+            draw_ring(painter, rect.toRectF())
         template = model.template_at(index)
         top = rect.bottom() + scaled(9)
         for words, font, colour, line in (
@@ -165,13 +129,13 @@ class _TemplateDelegate(QStyledItemDelegate):
         painter.restore()
 
 
-def _draw_picture(painter: QPainter, rect: QRect, picture: QPixmap, edge: str) -> None:
+def _draw_picture(painter: QPainter, rect: QRect, picture: QPixmap, edge: QPen) -> None:
     outline = QPainterPath()
     outline.addRoundedRect(rect.toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
     painter.save()
     painter.setClipPath(outline)
     painter.drawPixmap(rect, picture)
     painter.restore()
-    painter.setPen(QPen(QColor(edge), 1))
+    painter.setPen(edge)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawPath(outline)

@@ -2,14 +2,13 @@
 
 import pytest
 from person import Person, visible_child
-from program import Program
+from program import Program, open_example
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
 from cjm_desktop.layout import tokens
-from cjm_desktop.session.templates import example_project
 from cjm_desktop.ui.canvas.canvas import MapCanvas
 from cjm_desktop.ui.finding.filter_bar import FilterBar
 
@@ -18,10 +17,7 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 @pytest.fixture
 def shown(program: Program) -> Program:
-    program.session.start(example_project("en"))
-    program.assembly.pages.show_map()
-    program.page.canvas.animated = False
-    program.settle()
+    open_example(program)
     return program
 
 

@@ -2,14 +2,13 @@
 
 import pytest
 from person import Person, visible_child
-from program import Program
+from program import Program, open_example
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from cjm_desktop.base.ids import JourneyId
 from cjm_desktop.model.questions import cell_at
-from cjm_desktop.session.templates import example_project
 from cjm_desktop.ui.canvas.canvas import MapCanvas
 from cjm_desktop.ui.finding.outline_nodes import Key
 from cjm_desktop.ui.finding.outline_panel import OutlinePanel
@@ -20,10 +19,7 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 @pytest.fixture
 def shown(program: Program, person: Person) -> Program:
-    program.session.start(example_project("en"))
-    program.assembly.pages.show_map()
-    program.page.canvas.animated = False
-    program.settle()
+    open_example(program)
     person.press("Ctrl+Shift+O")
     return program
 

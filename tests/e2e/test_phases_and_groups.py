@@ -2,7 +2,7 @@
 
 import pytest
 from person import NONE, SHIFT, Button, Person
-from person_sight import Sight
+from person_sight import Sight, sight_of_grid
 from program import Program, open_example
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -18,11 +18,7 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 def sight(program: Program) -> Sight:
     """The example at a size at which its first phases and rows are in view."""
     open_example(program)
-    canvas = program.page.canvas
-    canvas.set_zoom(0.6)
-    canvas.scroll_view(-10_000, canvas.map_layout.header_top * 0.6 - canvas.camera.y * 0.6)
-    canvas.setFocus()
-    return Sight(canvas)
+    return sight_of_grid(program.page.canvas)
 
 
 def names(program: Program) -> list[str]:
@@ -38,13 +34,6 @@ def groups(program: Program) -> list[str]:
 def click(program: Program, at: QPoint, keys: Qt.KeyboardModifier = NONE) -> None:
     window = program.window.windowHandle()
     QTest.mouseClick(window, Button.LeftButton, keys, window.mapFromGlobal(at))
-
-
-def choose(person: Person, at: QPoint, *words: str) -> None:
-    """Choose an entry of the menu that a right click opens."""
-    person.click(at, Button.RightButton)
-    person.choose_in_popup(*words)
-    person.come_back()
 
 
 def band(program: Program, name: str, *, is_end: bool | None = None) -> QPoint:
@@ -65,7 +54,7 @@ def test_several_phases_are_selected_and_merged(
     before = names(program)
     click(program, sight.header(before[0]))
     click(program, sight.header(before[1]), SHIFT)
-    choose(person, sight.header(before[0]), "Merge the phases")
+    person.choose_at(sight.header(before[0]), "Merge the phases")
     assert names(program) == [f"{before[0]} / {before[1]}", *before[2:]]
     person.press("Ctrl+Z")
     assert names(program) == before
@@ -75,7 +64,7 @@ def test_a_phase_is_split_and_its_half_is_named(
     program: Program, person: Person, sight: Sight
 ) -> None:
     before = names(program)
-    choose(person, sight.header(before[1]), "Split the phase")
+    person.choose_at(sight.header(before[1]), "Split the phase")
     person.type("And then")
     person.press("Return")
     assert names(program) == [*before[:2], "And then", *before[2:]]
@@ -114,7 +103,7 @@ def test_a_group_takes_the_next_phase_in(program: Program, person: Person, sight
     person.press("Ctrl+Shift+G")
     person.type("Start")
     person.press("Return")
-    choose(person, sight.header(before[0]), "Group with the next phase")
+    person.choose_at(sight.header(before[0]), "Group with the next phase")
     assert groups(program)[:2] == ["Start", "Start"]
     assert groups(program)[2] != "Start"
 
@@ -147,7 +136,7 @@ def test_a_group_is_stretched_by_its_end_and_escape_leaves_no_trace(
 def test_a_group_is_coloured_moved_and_dissolved(program: Program, person: Person) -> None:
     name = groups(program)[0]
     length = groups(program).count(name)
-    choose(person, band(program, name), "Colour", "Plum")
+    person.choose_at(band(program, name), "Colour", "Plum")
     assert program.journey.groups[0].hue == "plum"
     person.press("Alt+Right")
     other = len(groups(program)) - length  # the phases of the only other group
@@ -163,7 +152,7 @@ def test_phases_are_coloured_collapsed_and_moved_together(
     before = names(program)
     click(program, sight.header(before[0]))
     click(program, sight.header(before[1]), SHIFT)
-    choose(person, sight.header(before[1]), "Colour", "Ochre")
+    person.choose_at(sight.header(before[1]), "Colour", "Ochre")
     assert [phase.hue for phase in program.journey.phases[:2]] == ["ochre", "ochre"]
     person.press("Alt+Right")
     assert names(program)[:3] == [before[2], before[0], before[1]]
@@ -179,12 +168,12 @@ def test_a_phase_does_not_apply_with_a_reason(
     program: Program, person: Person, sight: Sight
 ) -> None:
     name = names(program)[2]
-    choose(person, sight.header(name), "Does not apply…")
+    person.choose_at(sight.header(name), "Does not apply…")
     assert program.page.inspector is not None
     assert isinstance(program.page.inspector.form(), PhaseForm)
     person.type("sold by partners")
     assert program.journey.phases[2].not_applicable == "sold by partners"
-    choose(person, sight.header(name), "Does not apply…")
+    person.choose_at(sight.header(name), "Does not apply…")
     assert program.journey.phases[2].not_applicable == ""
 
 

@@ -1,8 +1,8 @@
 """Rows are hidden, brought back, collapsed, copied and sized through the window."""
 
 import pytest
-from person import Button, Person
-from person_sight import Sight
+from person import Person
+from person_sight import Sight, sight_of_grid
 from program import Program, open_example
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QMenu
@@ -17,22 +17,11 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 def sight(program: Program) -> Sight:
     """The example at a size at which its first rows are in view."""
     open_example(program)
-    canvas = program.page.canvas
-    canvas.set_zoom(0.6)
-    canvas.scroll_view(-10_000, canvas.map_layout.header_top * 0.6 - canvas.camera.y * 0.6)
-    canvas.setFocus()
-    return Sight(canvas)
+    return sight_of_grid(program.page.canvas)
 
 
 def names(program: Program) -> list[str]:
     return [row.name for row in program.journey.rows]
-
-
-def choose(person: Person, at: QPoint, *words: str) -> None:
-    """Choose an entry of the menu that a right click opens."""
-    person.click(at, Button.RightButton)
-    person.choose_in_popup(*words)
-    person.come_back()
 
 
 def mark(program: Program) -> QPoint:
@@ -47,7 +36,7 @@ def test_hidden_rows_leave_a_mark_that_brings_them_back(
     program: Program, person: Person, sight: Sight
 ) -> None:
     second, third = names(program)[1:3]
-    choose(person, sight.head(second), "Hide the row")
+    person.choose_at(sight.head(second), "Hide the row")
     assert program.journey.rows[1].hidden
     assert program.store.selection.row == program.journey.rows[2].id
     person.press("Ctrl+9")
@@ -81,7 +70,7 @@ def test_a_row_collapses_to_one_line_and_a_double_click_opens_it(
 
 def test_typing_in_a_collapsed_row_opens_it(program: Program, person: Person, sight: Sight) -> None:
     name, phase = names(program)[0], program.journey.phases[0].name
-    choose(person, sight.head(name), "Collapse the row to one line")
+    person.choose_at(sight.head(name), "Collapse the row to one line")
     person.click(sight.cell(name, phase))
     person.type("Something new")
     person.press("Return", "Escape")
@@ -111,7 +100,7 @@ def test_an_edge_is_dragged_and_goes_back_to_automatic(
     edge = canvas.viewport().mapToGlobal(QPoint(round(camera.head_left(layout)) + 60, round(y)))
     person.drag(edge, edge + QPoint(0, 60))
     assert program.journey.rows[0].height == pytest.approx(high + 100, abs=4)  # 60 px at 60 %
-    choose(person, sight.head(name), "Height", "Automatic height")
+    person.choose_at(sight.head(name), "Height", "Automatic height")
     assert program.journey.rows[0].height is None
 
 
@@ -121,7 +110,7 @@ def test_a_pinned_row_stays_below_the_phases_and_a_click_goes_to_it(
     name, canvas = names(program)[0], program.page.canvas
     strip = canvas.findChild(PinnedStrip)
     assert strip is not None
-    choose(person, sight.head(name), "Pin the row below the phases")
+    person.choose_at(sight.head(name), "Pin the row below the phases")
     assert program.journey.rows[0].pinned
     assert not strip.isVisible()  # the row is where it belongs
     canvas.scroll_view(0, 250)
@@ -136,7 +125,7 @@ def test_a_pinned_row_stays_below_the_phases_and_a_click_goes_to_it(
     assert not strip.isVisible()
     sight.head(name)  # is in view again
     canvas.scroll_view(0, 250)
-    choose(person, sight.head(names(program)[3]), "Hide the row")
+    person.choose_at(sight.head(names(program)[3]), "Hide the row")
     program.select(row=program.journey.rows[0].id)
     person.press("Delete")
     assert not strip.isVisible()
@@ -146,7 +135,7 @@ def test_what_is_gone_to_does_not_lie_under_a_pinned_row(
     program: Program, person: Person, sight: Sight
 ) -> None:
     canvas, first = program.page.canvas, names(program)[0]
-    choose(person, sight.head(first), "Pin the row below the phases")
+    person.choose_at(sight.head(first), "Pin the row below the phases")
     strip = canvas.findChild(PinnedStrip)
     assert strip is not None
     person.press("Ctrl+End", "Up", "Up", "Up", "Up", "Up", "Up", "Up")

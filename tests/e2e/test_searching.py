@@ -2,12 +2,11 @@
 
 import pytest
 from person import Person, visible_child
-from program import Program
+from program import Program, open_example
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication
 
 from cjm_desktop.model.questions import entries, find_entry
-from cjm_desktop.session.templates import example_project
 from cjm_desktop.ui.canvas.canvas import MapCanvas
 from cjm_desktop.ui.finding.search_bar import SearchBar
 
@@ -16,10 +15,7 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 @pytest.fixture
 def shown(program: Program) -> Program:
-    program.session.start(example_project("en"))
-    program.assembly.pages.show_map()
-    program.page.canvas.animated = False
-    program.settle()
+    open_example(program)
     return program
 
 

@@ -84,14 +84,19 @@ def test_work_that_was_restored_and_lost_again_is_found_again(
     assert len(journal_files(journals)) == 1
 
 
-def test_lost_work_may_be_opened_as_a_copy(
-    session: Session, map_file: Path, make_session: MakeSession
-) -> None:
-    save_project(map_file, sample_project())
-    session.open(map_file)
+def crash_while_open(session: Session, path: Path) -> None:
+    """Save a map, open it, change its title to A and crash."""
+    save_project(path, sample_project())
+    session.open(path)
     retitle(session, "A")
     session.keep_safe()
     crash(session)
+
+
+def test_lost_work_may_be_opened_as_a_copy(
+    session: Session, map_file: Path, make_session: MakeSession
+) -> None:
+    crash_while_open(session, map_file)
     second = make_session()
     assert second.find_lost_work(map_file.with_name("other.cjm")) == []
     second.restore(second.find_lost_work(map_file)[0], as_copy=True)
@@ -101,11 +106,7 @@ def test_lost_work_may_be_opened_as_a_copy(
 def test_restoring_into_the_document_that_is_open(
     session: Session, map_file: Path, make_session: MakeSession
 ) -> None:
-    save_project(map_file, sample_project())
-    session.open(map_file)
-    retitle(session, "A")
-    session.keep_safe()
-    crash(session)
+    crash_while_open(session, map_file)
     second = make_session()
     second.open(map_file)
     second.restore(second.find_lost_work(map_file)[0])

@@ -44,8 +44,8 @@ class Person:
     def __init__(self, qtbot: QtBot, window: QWidget) -> None:
         self._qtbot = qtbot
         self._window = window
-        # Qt remembers the pointer's place between tests. Where it is already it has not moved, and a
-        # right click then asks what lay under it while the window came, not the map, for a menu.
+        # Qt remembers the pointer's place between tests. Where it is already it has not moved, and
+        # a right click then asks what lay under it while the window came, not the map, for a menu.
         self.point(window.mapToGlobal(QPoint(1, 1)))
 
     # Waiting
@@ -176,6 +176,12 @@ class Person:
         bar = visible_child(active_window(), QMenuBar)
         self.click(_place_in(bar, words[0]))
         self.choose_in_popup(*words[1:])
+
+    def choose_at(self, at: QPoint, *words: str) -> None:
+        """Choose an entry of the menu that a right click somewhere opens."""
+        self.click(at, Button.RightButton)
+        self.choose_in_popup(*words)
+        self.come_back()
 
     def choose_in_popup(self, *words: str) -> None:
         """Choose an entry of the menu that is open, through its submenus, with the mouse."""

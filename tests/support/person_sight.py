@@ -111,3 +111,11 @@ class Sight:
         at = QPointF(x, y).toPoint()
         assert viewport.rect().contains(at), f"{at} is not in view"
         return viewport.mapToGlobal(at)
+
+
+def sight_of_grid(canvas: MapCanvas) -> Sight:
+    """Return what is seen of a map of which the first phases and rows fill the view."""
+    canvas.set_zoom(0.6)
+    canvas.scroll_view(-10_000, canvas.map_layout.header_top * 0.6 - canvas.camera.y * 0.6)
+    canvas.setFocus()
+    return Sight(canvas)

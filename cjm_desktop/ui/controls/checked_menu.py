@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QMenu, QWidget
 
 from cjm_desktop.ui.controls.choice import draw_caret, draw_field
+from cjm_desktop.ui.controls.popup_field import PopupField
 from cjm_desktop.ui.fonts import scaled
 from cjm_desktop.ui.frame import current_frame
 
@@ -20,7 +21,7 @@ class CheckedOption(NamedTuple):
     short: str
 
 
-class CheckedMenu(QPushButton):
+class CheckedMenu(PopupField):
     """Several of the values that are offered, in their order."""
 
     edited = Signal(object)  # tuple of the values that are ticked
@@ -33,8 +34,6 @@ class CheckedMenu(QPushButton):
         self._options: Sequence[CheckedOption] = ()
         self._chosen: tuple[str, ...] = ()
         self._some: tuple[str, ...] = ()
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.clicked.connect(self.open_menu)
 
     def set_options(self, options: Sequence[CheckedOption]) -> None:
         """Offer other values."""
@@ -47,7 +46,7 @@ class CheckedMenu(QPushButton):
         self._some = some
         self._describe()
 
-    def open_menu(self) -> None:
+    def open_popup(self) -> None:
         """Offer the values, each with a tick when it is chosen, and the making of a new one."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -61,28 +60,13 @@ class CheckedMenu(QPushButton):
             menu.addSeparator()
         new = menu.addAction(self._new_text)
         menu.triggered.connect(lambda action: self._on_triggered(action, new))
-        menu.popup(self.mapToGlobal(QPoint(0, self.height() + 2)))
+        menu.popup(self.below())
 
     def words(self) -> str:
         """Return what the field shows."""
         chosen = [option.short for option in self._options if option.value in self._chosen]
         some = [f"({o.short})" for o in self._options if o.value in self._some]
         return ", ".join((*chosen, *some)) or self._empty
-
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Return the size of a field."""
-        return QSize(scaled(120), scaled(30))
-
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Return the least size: a few letters and the sign."""
-        return QSize(scaled(72), scaled(30))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Open the menu with the arrow down, as a list does."""
-        if event.key() == Qt.Key.Key_Down:
-            self.open_menu()
-            return
-        super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draw the field, what is ticked, and a plus."""

@@ -7,7 +7,6 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    QPoint,
     QRect,
     QSize,
     Qt,
@@ -19,8 +18,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
     QListWidgetItem,
-    QPushButton,
-    QSizePolicy,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -30,6 +27,7 @@ from PySide6.QtWidgets import (
 
 from cjm_desktop.base.icons import has_icon
 from cjm_desktop.ui.controls.choice import draw_caret, draw_field
+from cjm_desktop.ui.controls.popup_field import PopupField
 from cjm_desktop.ui.controls.text_fields import Line
 from cjm_desktop.ui.fonts import scaled
 from cjm_desktop.ui.frame import current_frame
@@ -40,7 +38,7 @@ _CELL_PX, _ICON_PX, _ACROSS, _DOWN = 36, 20, 7, 6
 _LIST_KEYS: Final = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp)
 
 
-class IconField(QPushButton):
+class IconField(PopupField):
     """One icon or none."""
 
     edited = Signal(object)  # the name of an icon, "" for none
@@ -48,8 +46,6 @@ class IconField(QPushButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._value: object = ""
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.clicked.connect(self.open_picker)
 
     def show_value(self, value: object) -> None:
         """Show an icon by its name, "" for none; anything else says that there are several."""
@@ -63,23 +59,12 @@ class IconField(QPushButton):
             return self.tr("Several icons")
         return icon_name(self._value) if self._value else self.tr("No icon")
 
-    def open_picker(self) -> None:
+    def open_popup(self) -> None:
         """Let an icon be chosen."""
         picker = IconPicker(self)
         picker.chosen.connect(self.edited)
-        picker.move(self.mapToGlobal(QPoint(0, self.height() + 2)))
+        picker.move(self.below())
         picker.show()
-
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Return the size of a field."""
-        return QSize(scaled(120), scaled(30))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Open the picker with the arrow down, as a list does."""
-        if event.key() == Qt.Key.Key_Down:
-            self.open_picker()
-            return
-        super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draw the field, the icon and its word."""

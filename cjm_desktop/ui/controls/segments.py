@@ -7,6 +7,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QSizePolicy, QWidget
 
+from cjm_desktop.ui.controls.choice import draw_field
 from cjm_desktop.ui.fonts import scaled, ui_font
 from cjm_desktop.ui.frame import current_frame
 
@@ -71,13 +72,8 @@ class Segments(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draw the common ground and edge."""
         del event
-        frame = current_frame()
         with QPainter(self) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(QColor(frame.edge), 1))
-            painter.setBrush(QColor(frame.field))
-            box = self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5)
-            painter.drawRoundedRect(box, scaled(4), scaled(4))
+            draw_field(painter, self, focused=False)
 
     def _on_clicked(self) -> None:
         self.edited.emit(self.value())

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Final, Literal
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -12,7 +12,6 @@ from PySide6.QtGui import (
     QKeyEvent,
     QPainter,
     QPaintEvent,
-    QPen,
 )
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
@@ -20,6 +19,7 @@ from cjm_desktop.base.ids import JourneyId
 from cjm_desktop.model.document import Project
 from cjm_desktop.model.searching import warm_up
 from cjm_desktop.ui.actions import Actions
+from cjm_desktop.ui.controls.floating import Floating
 from cjm_desktop.ui.controls.key_chip import KeyChip
 from cjm_desktop.ui.finding.palette_entries import (
     MOST_BESIDE_OTHERS,
@@ -39,7 +39,7 @@ Scope = Literal["all", "phases"]
 WIDTH, TOP, FIELD = 560, 96, 44  # pixels
 _MOST_LINES: Final = 11
 _PRESS: Final = QEvent.Type.KeyPress
-_RADIUS, _BELOW, _INSET, _ICON = 8, 6, 14, 18
+_BELOW, _INSET, _ICON = 6, 14, 18
 
 _STEPS: Final = {
     Qt.Key.Key_Up: -1,
@@ -49,7 +49,7 @@ _STEPS: Final = {
 }
 
 
-class Palette(QWidget):
+class Palette(Floating):
     """Stands over a page while it is used, and goes when the keyboard does."""
 
     chosen = Signal(object)  # PaletteEntry
@@ -57,7 +57,6 @@ class Palette(QWidget):
     def __init__(self, actions: Actions, over: QWidget) -> None:
         super().__init__(over)
         self._actions = actions
-        self._over = over
         self._scope: Scope = "all"
         self._document: Callable[[], tuple[Project, JourneyId] | None] = lambda: None
         self._before: QWidget | None = None
@@ -73,8 +72,6 @@ class Palette(QWidget):
         self.field.accepted.connect(self._on_accepted)
         self.field.left.connect(self.close_palette)
         self.list.chosen.connect(self._choose)
-        over.installEventFilter(self)
-        self.hide()
 
     def open_palette(
         self, scope: Scope, document: Callable[[], tuple[Project, JourneyId] | None]
@@ -82,7 +79,7 @@ class Palette(QWidget):
         """Ask what to find: everything, or only the phases of the journey that is shown."""
         self._scope, self._document = scope, document
         if not self.isVisible():
-            self._before = self._over.window().focusWidget()
+            self._before = self.over.window().focusWidget()
         held = document()
         if held is not None:
             warm_up(held[0])
@@ -104,22 +101,22 @@ class Palette(QWidget):
         if had_focus and self._before is not None:
             self._before.setFocus()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Keep to the middle when the window changes its size."""
-        if watched is self._over and event.type() == QEvent.Type.Resize and self.isVisible():
-            self._place()
-        return False
+    def place(self) -> None:
+        """Stand in the middle, below the upper edge of the window."""
+        over = self.over
+        top = max(0, scaled(TOP) - over.mapTo(over.window(), over.rect().topLeft()).y())
+        most = min(_MOST_LINES * scaled(ROW) + scaled(TITLE), over.height() - top - scaled(80))
+        wanted = self.list.height_wanted() if self.list.lines.rowCount() else scaled(ROW)
+        height = scaled(FIELD) + 2 + scaled(_BELOW) + min(wanted, most)
+        width = min(scaled(WIDTH), over.width() - 2 * scaled(12))
+        self.setGeometry((over.width() - width) // 2, top, width, height)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        """Draw the ground, the edge, and the line below the field."""
-        del event
+        """Draw the panel, and in it the sign of the field and the line below it."""
+        super().paintEvent(event)
         frame = current_frame()
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(QColor(frame.line_strong), 1))
-            painter.setBrush(QColor(frame.panel))
-            box = self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5)
-            painter.drawRoundedRect(box, scaled(_RADIUS), scaled(_RADIUS))
             painter.fillRect(QRect(1, scaled(FIELD), self.width() - 2, 1), QColor(frame.line))
             side = scaled(_ICON)
             place = QRect(scaled(_INSET), (scaled(FIELD) - side) // 2 + 1, side, side)
@@ -146,7 +143,7 @@ class Palette(QWidget):
         lines = self._lines(self.field.text())
         self.list.show_lines(lines)
         self._empty.setVisible(not lines)
-        self._place()
+        self.place()
         self._announce()
 
     def _lines(self, query: str) -> list[Line]:
@@ -170,15 +167,6 @@ class Palette(QWidget):
         for title, found in groups:
             lines += [title, *found] if found else []
         return lines
-
-    def _place(self) -> None:
-        over = self._over
-        top = max(0, scaled(TOP) - over.mapTo(over.window(), over.rect().topLeft()).y())
-        most = min(_MOST_LINES * scaled(ROW) + scaled(TITLE), over.height() - top - scaled(80))
-        wanted = self.list.height_wanted() if self.list.lines.rowCount() else scaled(ROW)
-        height = scaled(FIELD) + 2 + scaled(_BELOW) + min(wanted, most)
-        width = min(scaled(WIDTH), over.width() - 2 * scaled(12))
-        self.setGeometry((over.width() - width) // 2, top, width, height)
 
     def _announce(self) -> None:
         """Say which entry is current to who does not see the list."""

@@ -3,19 +3,11 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QRect,
-    QSize,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from cjm_desktop.ui.controls.choosing_list import ChoosingList, Index
 from cjm_desktop.ui.finding.matching import Span
 from cjm_desktop.ui.finding.palette_entries import PaletteEntry
 from cjm_desktop.ui.finding.phase_mark import draw_phase_mark
@@ -26,7 +18,6 @@ from cjm_desktop.ui.icons import draw_icon
 ROW: Final = 36
 TITLE: Final = 28
 _PADDING, _ICON, _GAP = 14, 18, 10  # pixels
-_Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
 _Middle = Qt.AlignmentFlag.AlignVCenter
 
@@ -50,18 +41,18 @@ class PaletteModel(QAbstractListModel):
         """Return a line."""
         return self._lines[row]
 
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's form
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's form
         """Return how many lines there are."""
         return 0 if parent.isValid() else len(self._lines)
 
-    def flags(self, index: _Index) -> Qt.ItemFlag:
+    def flags(self, index: Index) -> Qt.ItemFlag:
         """Return whether a line can be chosen: titles and what is not possible now cannot."""
         line = self._lines[index.row()]
         if isinstance(line, str) or not line.enabled:
             return Qt.ItemFlag.ItemNeverHasChildren
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
-    def data(self, index: _Index, role: int = _Role.DisplayRole) -> object:
+    def data(self, index: Index, role: int = _Role.DisplayRole) -> object:
         """Return a line's words, or all that is said of it."""
         line = self._lines[index.row()]
         if role == _Role.DisplayRole:
@@ -69,7 +60,7 @@ class PaletteModel(QAbstractListModel):
         return _spoken(line) if role == _Role.AccessibleTextRole else None
 
 
-class PaletteList(QListView):
+class PaletteList(ChoosingList):
     """Shows the lines; the field keeps the keyboard."""
 
     chosen = Signal(object)  # PaletteEntry
@@ -79,13 +70,8 @@ class PaletteList(QListView):
         self.lines = PaletteModel(self)
         self.setModel(self.lines)
         self.setItemDelegate(_PaletteDelegate(self))
-        self.setFrameShape(QListView.Shape.NoFrame)
-        self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.viewport().setAutoFillBackground(False)
-        self.clicked.connect(self._on_clicked)
+        self.picked.connect(self._on_picked)
 
     def show_lines(self, lines: Sequence[Line]) -> None:
         """Show other lines, the first that can be chosen being current."""
@@ -130,7 +116,7 @@ class PaletteList(QListView):
             if isinstance(line, PaletteEntry) and line.enabled:
                 yield row
 
-    def _on_clicked(self, index: QModelIndex) -> None:
+    def _on_picked(self, index: QModelIndex) -> None:
         line = self.lines.line_at(index.row())
         if isinstance(line, PaletteEntry) and line.enabled:
             self.chosen.emit(line)
@@ -139,13 +125,13 @@ class PaletteList(QListView):
 class _PaletteDelegate(QStyledItemDelegate):
     """Draws the lines."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: N802 - Qt's
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802 - Qt's
         """Return the height of a title or an entry."""
         del option
         line = _line_at(index)
         return QSize(scaled(200), scaled(TITLE if isinstance(line, str) else ROW))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw a title, or an entry with its picture, text and shortcut."""
         rect = option.rect
         view = self.parent()
@@ -165,7 +151,7 @@ def _spoken(line: Line) -> str:
     return ", ".join(part for part in (line.text, line.note, line.detail) if part)
 
 
-def _line_at(index: _Index) -> Line:
+def _line_at(index: Index) -> Line:
     model = index.model()
     assert isinstance(model, PaletteModel)
     return model.line_at(index.row())

@@ -3,34 +3,26 @@
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QColor,
-    QKeyEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-)
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from cjm_desktop.model.document import Project
 from cjm_desktop.model.searching import Query
 from cjm_desktop.ui.controls.buttons import ToolButton, icon_button, plain_button
 from cjm_desktop.ui.controls.elided_label import ElidedLabel
+from cjm_desktop.ui.controls.floating import Floating
 from cjm_desktop.ui.controls.text_fields import Line
 from cjm_desktop.ui.finding.search import Search
 from cjm_desktop.ui.finding.spot_words import found_words
 from cjm_desktop.ui.fonts import scaled, ui_font
-from cjm_desktop.ui.frame import current_frame
 
 WIDTH: Final = 392  # pixels
 _INSET, _PADDING, _GAP = 12, 8, 6
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class SearchBar(QWidget):
+class SearchBar(Floating):
     """Stands in the right top corner of the canvas while something is looked for."""
 
     closed = Signal()
@@ -38,7 +30,6 @@ class SearchBar(QWidget):
     def __init__(self, search: Search, over: QWidget, project: Callable[[], Project]) -> None:
         super().__init__(over)
         self._search = search
-        self._over = over
         self._project = project
         self._replaced = 0
         self.field = Line(self.tr("Find in everything"), self)
@@ -50,9 +41,7 @@ class SearchBar(QWidget):
         self._arrange()
         self.field.textChanged.connect(self._on_typed)
         search.changed.connect(self._show_found)
-        over.installEventFilter(self)
         self.setAttribute(Qt.WidgetAttribute.WA_NoMousePropagation)
-        self.hide()
 
     def open_bar(self, *, replacing: bool) -> None:
         """Take the keyboard, what was looked for before marked so that typing replaces it."""
@@ -62,7 +51,7 @@ class SearchBar(QWidget):
             self._search.begin()
         self._replaced = 0
         self._show_found()
-        self._place()
+        self.place()
         self.show()
         self.raise_()
         self.field.setFocus()
@@ -72,8 +61,14 @@ class SearchBar(QWidget):
         """Give the keyboard back to the map, where the current hit is selected."""
         self._search.end()
         self.hide()
-        self._over.setFocus()
+        self.over.setFocus()
         self.closed.emit()
+
+    def place(self) -> None:
+        """Stand in the right top corner."""
+        width = min(scaled(WIDTH), self.over.width() - 2 * scaled(_INSET))
+        self.resize(width, self.sizeHint().height())
+        self.move(self.over.width() - width - scaled(_INSET + 12), scaled(_INSET))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Go on, go back, or close."""
@@ -84,23 +79,6 @@ class SearchBar(QWidget):
         elif event.key() in _ENTER:
             back = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
             self._search.step(-1 if back else 1)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Keep to the corner when the canvas changes its size."""
-        if watched is self._over and event.type() == QEvent.Type.Resize and self.isVisible():
-            self._place()
-        return False
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        """Draw the ground and the edge."""
-        del event
-        frame = current_frame()
-        with QPainter(self) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(QColor(frame.line_strong), 1))
-            painter.setBrush(QColor(frame.panel))
-            box = self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5)
-            painter.drawRoundedRect(box, scaled(8), scaled(8))
 
     def _arrange(self) -> None:
         column = QVBoxLayout(self)
@@ -198,11 +176,6 @@ class SearchBar(QWidget):
         if QAccessible.isActive() and self.isVisible():
             words = " ".join((self.count.text(), self.where.text()))
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.field, words))
-
-    def _place(self) -> None:
-        width = min(scaled(WIDTH), self._over.width() - 2 * scaled(_INSET))
-        self.resize(width, self.sizeHint().height())
-        self.move(self._over.width() - width - scaled(_INSET + 12), scaled(_INSET))
 
 
 def _toggle(text: str, words: str) -> ToolButton:

@@ -2,21 +2,20 @@
 
 from typing import Final
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QRect,
-    QSize,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen, QPixmap
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtWidgets import QListView, QStyle, QStyleOptionViewItem, QWidget
 
 from cjm_desktop.model.words import Language
 from cjm_desktop.scene.text import Measurer
+from cjm_desktop.ui.controls.choosing_list import (
+    RING,
+    Index,
+    PictureDelegate,
+    PictureGrid,
+    draw_ring,
+    edge_pen,
+)
 from cjm_desktop.ui.fonts import scaled, ui_font
 from cjm_desktop.ui.frame import current_frame
 from cjm_desktop.ui.gallery.row_choices import ROW_CHOICES, RowChoice
@@ -24,12 +23,11 @@ from cjm_desktop.ui.gallery.row_pictures import row_picture
 
 COLUMNS: Final = 3
 _PICTURE: Final = (248, 100)
-_RING, _GAP, _WORDS = 5, 14, 68  # pixels: around a picture, between columns, below a picture
-_Index = QModelIndex | QPersistentModelIndex
+_GAP, _WORDS = 14, 68  # pixels: between columns, below a picture
 
 
-class RowList(QListView):
-    """Three columns of rows; arrows move, Enter, Space or a click chooses."""
+class RowList(PictureGrid):
+    """Three columns of rows."""
 
     chosen = Signal(object)  # RowChoice
 
@@ -38,23 +36,14 @@ class RowList(QListView):
         self._model = RowModel(language, measurer, self)
         self.setModel(self._model)
         self.setItemDelegate(_RowDelegate(self))
-        self.setViewMode(QListView.ViewMode.IconMode)
-        self.setMovement(QListView.Movement.Static)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setUniformItemSizes(True)
-        self.setSpacing(0)
-        self.setMouseTracking(True)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFrameShape(QListView.Shape.StyledPanel)
         self.setAccessibleName(self.tr("Kinds of rows"))
-        self.viewport().setAutoFillBackground(False)
-        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
-        width = scaled(_PICTURE[0]) + 2 * scaled(_RING) + scaled(_GAP)
-        height = scaled(_PICTURE[1]) + 2 * scaled(_RING) + scaled(_WORDS)
+        width = scaled(_PICTURE[0]) + 2 * scaled(RING) + scaled(_GAP)
+        height = scaled(_PICTURE[1]) + 2 * scaled(RING) + scaled(_WORDS)
         self.setGridSize(QSize(width, height))
         self.setMinimumWidth(COLUMNS * width + scaled(16))
         self.setCurrentIndex(self._model.index(0))
-        self.clicked.connect(self._choose)
+        self.picked.connect(self._choose)
 
     def search(self, words: str) -> int:
         """Show the rows in which all words are found; return how many those are."""
@@ -73,13 +62,6 @@ class RowList(QListView):
         place = self.currentIndex().row() + by
         if 0 <= place <= last or (by > 0 and last >= 0):
             self.setCurrentIndex(self._model.index(min(place, last)))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Choose with Enter or the space bar."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.choose_current()
-            return
-        super().keyPressEvent(event)
 
     def _choose(self, index: QModelIndex) -> None:
         if index.isValid():
@@ -102,11 +84,11 @@ class RowModel(QAbstractListModel):
         self._shown = tuple(choice for choice in ROW_CHOICES if choice.matches(words))
         self.endResetModel()
 
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's form
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's form
         """Return how many rows are offered."""
         return 0 if parent.isValid() else len(self._shown)
 
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return a row's name, or with its sentence for screen readers."""
         if not index.isValid():
             return None
@@ -116,11 +98,11 @@ class RowModel(QAbstractListModel):
         both = f"{choice.name}. {choice.about}"
         return both if role == Qt.ItemDataRole.AccessibleTextRole else None
 
-    def choice_at(self, index: _Index) -> RowChoice:
+    def choice_at(self, index: Index) -> RowChoice:
         """Return the row of a picture."""
         return self._shown[index.row()]
 
-    def picture_at(self, index: _Index, size: QSize, ratio: float) -> QPixmap:
+    def picture_at(self, index: Index, size: QSize, ratio: float) -> QPixmap:
         """Return a row's picture, in logical pixels."""
         choice = self.choice_at(index)
         key = (choice, size.width(), ratio)
@@ -131,21 +113,15 @@ class RowModel(QAbstractListModel):
         return self._pictures[key]
 
 
-class _RowDelegate(QStyledItemDelegate):
+class _RowDelegate(PictureDelegate):
     """Draws one row of the gallery."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: N802
-        """Return the size of a place in the grid."""
-        del option, index
-        view = self.parent()
-        return view.gridSize() if isinstance(view, QListView) else QSize()
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw the picture with its edge, the ring of the current one, and the words."""
         model = index.model()
         if not isinstance(model, RowModel):
             return
-        frame, ring = current_frame(), scaled(_RING)
+        ring = scaled(RING)
         size = QSize(scaled(_PICTURE[0]), scaled(_PICTURE[1]))
         place: QRect = option.rect
         rect = QRect(place.left() + ring, place.top() + ring, size.width(), size.height())
@@ -154,12 +130,10 @@ class _RowDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ratio = painter.device().devicePixelRatioF()
         painter.drawPixmap(rect, model.picture_at(index, size, ratio))
-        hovered = bool(state & QStyle.StateFlag.State_MouseOver)
-        painter.setPen(QPen(QColor(frame.edge if hovered else frame.line_strong), 1))
+        painter.setPen(edge_pen(state))
         painter.drawRect(rect.toRectF().adjusted(0.5, 0.5, -0.5, -0.5))
         if state & QStyle.StateFlag.State_Selected:
-            painter.setPen(QPen(QColor(frame.accent), 2))
-            painter.drawRoundedRect(rect.toRectF().adjusted(-3, -3, 3, 3), 6, 6)
+            draw_ring(painter, rect.toRectF())
         _draw_words(painter, rect, model.choice_at(index))
         painter.restore()
 

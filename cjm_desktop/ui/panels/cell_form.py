@@ -39,9 +39,8 @@ class CellForm(Form):
         super().show_subject(subject)
         row = subject.node
         assert isinstance(row, Row)
-        assert subject.address is not None
-        cell = cell_at(row, subject.address.phase)
-        self._place.setText(place_words(self.store.project, subject.address))
+        cell = cell_at(row, self.address.phase)
+        self._place.setText(place_words(self.store.project, self.address))
         self._prompt.setText(row.prompt)
         self._prompt.setVisible(bool(row.prompt) and cell is None)
         self._add.setVisible(row.kind in ("cards", "actions", "curve"))

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, Qt, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from cjm_desktop.base.ids import JourneyId
+from cjm_desktop.model.addresses import CellAddress
 from cjm_desktop.model.document import Project
 from cjm_desktop.store.store import Store
 from cjm_desktop.ui.controls.dates import DateField
@@ -74,6 +75,13 @@ class Form(QWidget):
     def node(self) -> Any:
         """The part of the document that is shown."""
         return self.subject.node if self.subject else None
+
+    @property
+    def address(self) -> CellAddress:
+        """The cell that is shown; only for forms of what is in one."""
+        assert self.subject is not None
+        assert self.subject.address is not None
+        return self.subject.address
 
     @property
     def journey(self) -> JourneyId:

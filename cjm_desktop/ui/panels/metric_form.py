@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QWidget
 
 from cjm_desktop.base.ids import SourceId
 from cjm_desktop.edits.metrics import set_metric
-from cjm_desktop.model.addresses import CellAddress
 from cjm_desktop.model.document import Metric, Project
 from cjm_desktop.model.questions import cell_at
 from cjm_desktop.store.store import Store
@@ -52,13 +51,6 @@ class MetricForm(Form):
     def heading(self) -> str:
         """Return the panel's title."""
         return self.tr("Number")
-
-    @property
-    def address(self) -> CellAddress:
-        """The cell that is shown."""
-        assert self.subject is not None
-        assert self.subject.address is not None
-        return self.subject.address
 
     def show_subject(self, subject: Subject) -> None:
         """Show the number of a cell."""

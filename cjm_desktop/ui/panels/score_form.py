@@ -5,7 +5,6 @@ from typing import Any
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cjm_desktop.edits.scores import set_score
-from cjm_desktop.model.addresses import CellAddress
 from cjm_desktop.model.document import Project, Score
 from cjm_desktop.model.questions import cell_at
 from cjm_desktop.model.words import Series
@@ -41,13 +40,6 @@ class ScoreForm(Form):
     def heading(self) -> str:
         """Return the panel's title."""
         return self.tr("Score")
-
-    @property
-    def address(self) -> CellAddress:
-        """The cell that is shown."""
-        assert self.subject is not None
-        assert self.subject.address is not None
-        return self.subject.address
 
     def show_subject(self, subject: Subject) -> None:
         """Show the scores of the cell."""

@@ -158,7 +158,7 @@ class TestIcons:
     @pytest.mark.qt_log_ignore("This plugin does not support")
     def test_is_searched_and_chosen_with_the_keyboard(self, program: Program) -> None:
         _, card = pick(program, "cards", "doing")
-        field(program, IconField, "Icon").open_picker()
+        field(program, IconField, "Icon").open_popup()
         picker = QApplication.activePopupWidget()
         assert isinstance(picker, IconPicker)
         assert picker.names()[0] == ""

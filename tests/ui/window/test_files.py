@@ -69,6 +69,20 @@ def test_a_new_map_is_saved_under_a_name_and_then_again(
     assert [file.path for file in program.settings.recent_files] == [path]
 
 
+def said_during_the_question(program: Program, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Save, cancel what is asked then, and return what the label said meanwhile."""
+    during: list[str] = []
+
+    def ask(*_: object, **__: object) -> str:
+        during.append(program.page.bottom_bar.save_label.words())
+        return questions.CANCEL
+
+    monkeypatch.setattr(questions, "_ask", ask)
+    program.act("file.save")
+    program.session.wait_saved()
+    return during
+
+
 def test_a_file_that_another_program_changed_is_not_saved_yet_before_and_after_the_question(
     program: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -79,17 +93,9 @@ def test_a_file_that_another_program_changed_is_not_saved_yet_before_and_after_t
     theirs = path.read_text(encoding="utf-8") + "\n"
     path.write_text(theirs, encoding="utf-8")
     change(program)
-    label, during = program.page.bottom_bar.save_label, list[str]()
-
-    def ask(*_: object, **__: object) -> str:
-        during.append(label.words())
-        return questions.CANCEL
-
-    monkeypatch.setattr(questions, "_ask", ask)
-    program.act("file.save")
-    program.session.wait_saved()
+    during = said_during_the_question(program, monkeypatch)
     assert during == ["Not saved yet"]
-    assert label.words() == "Not saved yet"
+    assert program.page.bottom_bar.save_label.words() == "Not saved yet"
     assert path.read_text(encoding="utf-8") == theirs
 
 
@@ -103,15 +109,7 @@ def test_what_cannot_be_written_says_so_while_the_question_stands(
     program.session.wait_saved()
     shutil.rmtree(folder)
     change(program)
-    label, during = program.page.bottom_bar.save_label, list[str]()
-
-    def ask(*_: object, **__: object) -> str:
-        during.append(label.words())
-        return questions.CANCEL
-
-    monkeypatch.setattr(questions, "_ask", ask)
-    program.act("file.save")
-    program.session.wait_saved()
+    during = said_during_the_question(program, monkeypatch)
     assert during == ["Cannot save"]
 
 

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from cjm_desktop.model.questions import cell_at, find_phase, find_point, find_row
+from cjm_desktop.model.words import RowKind
 from cjm_desktop.ui.controls.checked_menu import CheckedMenu
 from cjm_desktop.ui.controls.choice import Choice
 from cjm_desktop.ui.controls.dates import DateField
@@ -34,8 +35,10 @@ def test_what_is_selected_decides_the_form(program: Program) -> None:
     program.select(row=program.row("cards").id)
     assert heading(program) == "Row"
     phase = program.journey.phases[0].id
-    for kind, words in (("score", "Score"), ("metric", "Number"), ("curve", "Cell")):
-        program.select(row=program.row(kind).id, phase=phase)  # type: ignore[arg-type]
+    cells: tuple[tuple[RowKind, str], ...]
+    cells = ("score", "Score"), ("metric", "Number"), ("curve", "Cell")
+    for kind, words in cells:
+        program.select(row=program.row(kind).id, phase=phase)
         assert heading(program) == words
     row = program.row("curve")
     cell = next(cell for cell in row.cells if cell.points)
