@@ -1,4 +1,4 @@
-"""Adding, changing, moving and removing rows."""
+"""Adding, changing and removing rows."""
 
 from collections.abc import Iterable
 from typing import Any
@@ -53,14 +53,3 @@ def remove_rows(project: Project, journey: JourneyId, ids: Iterable[RowId]) -> P
     }
     after = with_items(before, "rows", [row for row in before.rows if row.id not in gone])
     return with_journey(project, before, without_cards(after, cards))
-
-
-def move_row(project: Project, journey: JourneyId, row_id: RowId, index: int) -> Project:
-    """Move a row; the index counts in the list of rows without it.
-
-    Raises UnknownIdError when there is no such row.
-    """
-    before = journey_of(project, journey)
-    moved = row_of(before, row_id)
-    others = [row for row in before.rows if row is not moved]
-    return with_journey(project, before, with_items(before, "rows", inserted(others, index, moved)))

@@ -55,7 +55,6 @@ class Settings:
     language = Setting("language", "", ("", "en", "nl"))  # empty follows the system
     theme = Setting("theme", "system", ("system", "light", "dark"))
     window_geometry = Setting("window/geometry", b"")
-    window_state = Setting("window/state", b"")
     first_hint = Setting("window/first-hint", True)
     inspector_open = Setting("window/inspector-open", True)
     inspector_width = Setting("window/inspector-width", 304)  # pixels

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from cjm_desktop.base.ids import JourneyId
 from cjm_desktop.model.questions import cell_at
+from cjm_desktop.session.templates import example_project
 from cjm_desktop.ui.canvas.canvas import MapCanvas
 from cjm_desktop.ui.finding.outline_nodes import Key
 from cjm_desktop.ui.finding.outline_panel import OutlinePanel

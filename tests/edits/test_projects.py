@@ -32,7 +32,6 @@ from cjm_desktop.edits.journeys import (
     remove_journey,
 )
 from cjm_desktop.edits.lists import Listed, add_listed, change_listed, find_listed, remove_listed
-from cjm_desktop.edits.principles import add_principle, change_principle, remove_principle
 from cjm_desktop.edits.renewal import with_new_ids
 from cjm_desktop.model.document import (
     Channel,
@@ -131,15 +130,15 @@ def test_journeys_move_and_go_but_for_the_last() -> None:
 
 
 def test_principles() -> None:
-    after = check_laws(sample_project(), lambda p: add_principle(p, "One desk"))
+    desk = Principle(id=PrincipleId("desk"), text="One desk")
+    after = check_laws(sample_project(), lambda p: add_listed(p, desk))
     assert [p.text for p in after.principles] == ["Say it as it is", "No hurry", "One desk"]
-    calm = PrincipleId("calm")
-    after = check_laws(after, lambda p: change_principle(p, calm, "Never a hurry"))
+    after = check_laws(after, lambda p: change_listed(p, Principle, "calm", text="Never a hurry"))
     assert after.principles[1].text == "Never a hurry"
-    after = check_laws(after, lambda p: remove_principle(p, PrincipleId("honest")))
+    after = check_laws(after, lambda p: remove_listed(p, Principle, "honest"))
     assert after.journeys[0].rows[5].cells[0].actions[0].principle is None
     with pytest.raises(UnknownIdError, match="principle"):
-        change_principle(after, PrincipleId("honest"), "x")
+        change_listed(after, Principle, "honest", text="x")
 
 
 def test_what_a_list_loses_is_no_longer_referred_to() -> None:

@@ -8,7 +8,8 @@ from sample import CHOOSE, DREAM, JOURNEY, LIVE, sample_project
 
 from cjm_desktop.base.ids import CardId, PhaseId, RowId
 from cjm_desktop.edits.errors import BadValueError, TakenIdError, UnknownIdError
-from cjm_desktop.edits.rows import add_row, change_row, move_row, remove_rows
+from cjm_desktop.edits.ranges import move_rows
+from cjm_desktop.edits.rows import add_row, change_row, remove_rows
 from cjm_desktop.model.document import Card, Cell, Project, Row
 
 NEW = RowId("new")
@@ -86,12 +87,12 @@ def test_removing_rows_takes_their_cards_from_routes_links_and_actions() -> None
     [("todo", 0, "todo"), ("touch", 7, "words"), ("touch", 99, "words"), ("feel", -1, "feel")],
 )
 def test_a_row_moves(row: str, index: int, expected: str) -> None:
-    after = check_laws(sample_project(), lambda p: move_row(p, JOURNEY, RowId(row), index))
+    after = check_laws(sample_project(), lambda p: move_rows(p, JOURNEY, [RowId(row)], index))
     assert order(after)[0] == expected
 
 
 def test_a_move_to_the_same_place_is_no_change() -> None:
-    check_unchanged(sample_project(), lambda p: move_row(p, JOURNEY, RowId("scores"), 2))
+    check_unchanged(sample_project(), lambda p: move_rows(p, JOURNEY, [RowId("scores")], 2))
     check_unchanged(sample_project(), lambda p: remove_rows(p, JOURNEY, []))
     check_unchanged(
         sample_project(), lambda p: change_row(p, JOURNEY, RowId("scores"), hidden=False)
@@ -103,6 +104,6 @@ def test_unknown_rows_are_refused() -> None:
     with pytest.raises(UnknownIdError):
         change_row(sample_project(), JOURNEY, unknown, name="x")
     with pytest.raises(UnknownIdError):
-        move_row(sample_project(), JOURNEY, unknown, 0)
+        move_rows(sample_project(), JOURNEY, [unknown], 0)
     with pytest.raises(UnknownIdError):
         remove_rows(sample_project(), JOURNEY, [RowId("touch"), unknown])

@@ -15,6 +15,7 @@ from cjm_desktop.base.ids import (
     PhaseGroupId,
     PhaseId,
     PointId,
+    PrincipleId,
     RouteId,
     RowId,
     RulerId,
@@ -29,7 +30,7 @@ from cjm_desktop.edits import (
     lists,
     metrics,
     overlays,
-    principles,
+    ranges,
     rows,
     scores,
 )
@@ -45,6 +46,7 @@ from cjm_desktop.model.document import (
     Persona,
     Phase,
     PhaseGroup,
+    Principle,
     Project,
     Route,
     Row,
@@ -231,7 +233,7 @@ def move_row(choose: Chooser, project: Project) -> Edit:
     if not journey.rows:
         return _nothing
     row, index = choose.one(journey.rows).id, choose.number()
-    return lambda p: rows.move_row(p, journey.id, row, index)
+    return lambda p: ranges.move_rows(p, journey.id, [row], index)
 
 
 def set_score(choose: Chooser, project: Project) -> Edit:
@@ -311,7 +313,7 @@ def edit_journeys(choose: Chooser, project: Project) -> Edit:
 def edit_lists(choose: Chooser, project: Project) -> Edit:
     text = choose.text()
     options: list[Edit] = [
-        lambda p: principles.add_principle(p, text),
+        lambda p: lists.add_listed(p, Principle(id=PrincipleId(new_id()), text=text)),
         lambda p: lists.add_listed(p, Source(id=SourceId(new_id()), name=text)),
         lambda p: lists.add_listed(p, Persona(id=PersonaId(new_id()), name=text)),
     ]

@@ -18,10 +18,6 @@ from cjm_desktop.ui.commands.targets import TextTarget
 class GridCommands(CommandBase):
     """What changes the columns and lines of the map."""
 
-    def can_add_phase(self) -> bool:
-        """Tell whether there is a journey to add a phase to."""
-        return bool(self.project.journeys)
-
     def add_phase(self, after: bool = True) -> None:
         """Add a phase beside the one at hand, else at the end or beginning; its name is asked."""
         journey = self.journey
@@ -61,10 +57,6 @@ class GridCommands(CommandBase):
             after = change_phase(after, journey, phase, width=width)
         step = steps.CHANGE_WIDTHS if len(widths) > 1 else steps.CHANGE_WIDTH
         self.apply(after, step, merge=f"width:{','.join(widths)}")
-
-    def can_add_row(self) -> bool:
-        """Tell whether there is a journey to add a row to."""
-        return bool(self.project.journeys)
 
     def add_row(self, kind: RowKind = "cards", role: RowRole = "own", after: bool = True) -> None:
         """Add a row beside the one at hand, else at the end; one without a name is asked for it."""

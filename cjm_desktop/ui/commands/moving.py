@@ -18,19 +18,6 @@ from cjm_desktop.ui.commands.values import ValueCommands
 class MoveCommands(EntryCommands, GridCommands, GroupCommands, ValueCommands):
     """What moves by one place: dx is phases to the right, dy is places down."""
 
-    def can_move(self, dx: int, dy: int) -> bool:
-        """Tell whether what is selected can go that way."""
-        chosen = self.selection
-        if chosen.entries:
-            return self._moved(dx, dy) is not None
-        if chosen.point:
-            return True
-        if chosen.row is not None and chosen.phase is None:
-            return dx == 0 and self._row_index(dy) is not None
-        if chosen.group is not None:
-            return dy == 0 and self._group_index(chosen.group, dx) is not None
-        return dy == 0 and self._phase_index(self.chosen_phases, dx) is not None
-
     def move_selection(self, dx: int, dy: int) -> None:
         """Move what is selected by one place; nothing happens where it cannot go."""
         chosen = self.selection

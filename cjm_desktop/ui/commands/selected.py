@@ -98,10 +98,6 @@ class SelectedCommands(PhaseCommands, RouteCommands, RowCommands):
         elif self.has_phases():
             self.duplicate_phases()
 
-    def can_select_all(self) -> bool:
-        """Tell whether there are cards or actions to select."""
-        return any(entries(row, cell) for row in self.visible_rows() for cell in row.cells)
-
     def select_all(self) -> None:
         """Select all of the cell, the row, the map: what is one step wider than now."""
         chosen = frozenset(self.selection.entries)

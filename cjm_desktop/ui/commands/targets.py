@@ -3,18 +3,17 @@
 from dataclasses import dataclass
 from typing import Any, Literal, NamedTuple
 
-from cjm_desktop.base.ids import JourneyId, PhaseGroupId, PhaseId, PrincipleId, RowId, RulerId
+from cjm_desktop.base.ids import JourneyId, PhaseGroupId, PhaseId, RowId, RulerId
 from cjm_desktop.edits.entries import change_entry
 from cjm_desktop.edits.groups import change_group
 from cjm_desktop.edits.journeys import change_journey, change_project, change_title
 from cjm_desktop.edits.lists import change_listed
 from cjm_desktop.edits.overlays import change_span
 from cjm_desktop.edits.phases import change_phase
-from cjm_desktop.edits.principles import change_principle
 from cjm_desktop.edits.rows import change_row
 from cjm_desktop.layout.contract import BoxKind
 from cjm_desktop.model.addresses import CellAddress
-from cjm_desktop.model.document import Journey, Persona, Project
+from cjm_desktop.model.document import Journey, Persona, Principle, Project
 from cjm_desktop.model.questions import find_entry, find_journey, find_phase, find_row
 from cjm_desktop.model.words import Series
 
@@ -110,7 +109,7 @@ def with_text(project: Project, journey: JourneyId, target: TextTarget, text: st
         case "span":
             return change_span(project, journey, RulerId(owner), target.index, name=text)
         case "principle":
-            return change_principle(project, PrincipleId(owner), text)
+            return change_listed(project, Principle, owner, text=text)
         case "persona":
             return change_listed(project, Persona, owner, name=text)
         case "title":

@@ -26,10 +26,6 @@ class TextCommands(PictureCommands, RouteCommands):
         self.fresh = ""
         self.apply(after, steps.CHANGE_TEXT[target.kind], merge=merge)
 
-    def can_edit(self) -> bool:
-        """Tell whether something that has a text or a number is selected."""
-        return self.edit_target() is not None
-
     def edit_selection(self) -> None:
         """Edit what is selected in place, or in the details where it is neither text nor number."""
         target = self.edit_target()

@@ -48,11 +48,6 @@ class ValueCommands(CommandBase):
         """Return the project as it would be with another score of a cell."""
         return set_score(self.project, cell, series, value)
 
-    def can_nudge_score(self) -> bool:
-        """Tell whether the cursor stands on a score."""
-        row = self.cursor_row
-        return self.cursor is not None and row is not None and row.kind == "score"
-
     def nudge_score(self, by: int) -> None:
         """Change the selected score, else the first of the cell; one not given begins at 0."""
         cell, row = self.cursor, self.cursor_row
