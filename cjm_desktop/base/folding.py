@@ -1,8 +1,9 @@
 """Text as it is compared when people search: without case and without marks on letters."""
 
 from functools import cache
-from typing import NamedTuple
 from unicodedata import combining, normalize
+
+from cjm_desktop.base.named_tuple import NamedTuple
 
 
 class FoldedText(NamedTuple):

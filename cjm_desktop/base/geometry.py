@@ -1,6 +1,6 @@
 """Points and rectangles in map units (u), y downwards."""
 
-from typing import NamedTuple
+from cjm_desktop.base.named_tuple import NamedTuple
 
 
 class Point(NamedTuple):

@@ -1,9 +1,10 @@
 """Millimetres, points and paper sizes (ISO 216)."""
 
 import re
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from cjm_desktop.base.errors import CjmError
+from cjm_desktop.base.named_tuple import NamedTuple
 
 POINTS_PER_MM = 72 / 25.4
 

@@ -1,8 +1,9 @@
 """What a text from another program becomes in a cell: cards, a score, points or a number."""
 
 import re
-from typing import Final, NamedTuple
+from typing import Final
 
+from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.edits.figures import Figure, figure_in
 from cjm_desktop.model.table import TableCell
 from cjm_desktop.model.words import Language, RowKind

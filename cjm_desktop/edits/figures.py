@@ -1,8 +1,9 @@
 """Numbers as people write them in cells: 1.200, 62 %, € 12,50, −3."""
 
 import re
-from typing import Final, NamedTuple
+from typing import Final
 
+from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.model.words import Language
 
 

@@ -1,9 +1,10 @@
 """The rows and phases that a block lands on, with new ones where the grid ends too soon."""
 
 from collections.abc import Sequence
-from typing import NamedTuple, TypeVar
+from typing import TypeVar
 
 from cjm_desktop.base.ids import PhaseId, RowId
+from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.edits.adopting import Renewal
 from cjm_desktop.edits.paths import with_items
 from cjm_desktop.model.document import Journey, Phase, Row

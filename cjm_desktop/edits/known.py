@@ -1,8 +1,9 @@
 """Whether what is put into a document fits it: new ids that are free, references that exist."""
 
 from collections.abc import Container, Iterator
-from typing import NamedTuple, TypeVar
+from typing import TypeVar
 
+from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.edits.errors import TakenIdError, UnknownIdError
 from cjm_desktop.edits.values import cleaned
 from cjm_desktop.model.document import Card, Journey, Phase, PhaseGroup, Project, Row

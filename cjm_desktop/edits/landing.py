@@ -1,9 +1,9 @@
 """Where the cells of a table come in a journey, and as what: the plan that a person may see."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from cjm_desktop.base.ids import PhaseId, RowId
+from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.edits.contents import Content, LeftOut, Shape, both, content_of
 from cjm_desktop.edits.matching import same_name
 from cjm_desktop.model.document import Journey, Row

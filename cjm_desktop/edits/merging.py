@@ -1,9 +1,10 @@
 """Putting the content of a cell into another cell, as far as its row holds it."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 from cjm_desktop.base.ids import PhaseId
+from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.edits.adopting import Renewal
 from cjm_desktop.edits.entries import as_kind
 from cjm_desktop.edits.paths import entry_field, in_phase_order, inserted, with_items

@@ -1,9 +1,9 @@
 """Pasting what was copied into a journey, here or in another project."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from cjm_desktop.base.ids import JourneyId, PhaseId, RowId
+from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.edits.adopting import Renewal, adopted
 from cjm_desktop.edits.errors import WrongRowError
 from cjm_desktop.edits.growing import Grown, grown

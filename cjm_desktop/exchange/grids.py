@@ -1,8 +1,8 @@
 """What was copied from a journey as lines of texts, for programs that know nothing of journeys."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
+from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.model.clipping import Clipping
 from cjm_desktop.model.document import Cell, Image, Metric, Row
 from cjm_desktop.model.questions import cell_at, entries

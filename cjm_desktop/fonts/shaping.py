@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable, Sequence
 from itertools import accumulate, chain, pairwise
-from typing import Any, NamedTuple
+from typing import Any
 
 import uharfbuzz as hb
 
 from cjm_desktop.base.bounded import Bounded
+from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.fonts.characters import INVISIBLE, SOFT_HYPHEN, visible
 from cjm_desktop.fonts.faces import bundled_face
 from cjm_desktop.scene.text import GlyphRun, Line, Weight

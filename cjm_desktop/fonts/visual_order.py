@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable
 from itertools import groupby
-from typing import NamedTuple
 
+from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.scene.text import Face, GlyphRun
 
 

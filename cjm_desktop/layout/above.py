@@ -1,9 +1,10 @@
 """The block above the grid: title, what stands beside it, principles."""
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import Final, NamedTuple
+from typing import Final
 
 from cjm_desktop.base.ids import PersonaId
+from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.layout import tokens
 from cjm_desktop.layout.block import DrawnBlock, Strip, kept, side_by_side, stacked
 from cjm_desktop.layout.context import Context

@@ -1,8 +1,8 @@
 """What the strips above, at the head of and below the grid are built from."""
 
 from collections.abc import Iterable
-from typing import NamedTuple
 
+from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.layout.contract import Block, Box
 from cjm_desktop.scene.items import Part
 

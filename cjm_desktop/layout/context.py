@@ -6,7 +6,6 @@ only the facts that ``rows.measure`` names for its kind.
 """
 
 from collections.abc import Mapping
-from typing import NamedTuple
 
 from cjm_desktop.base.ids import (
     CardId,
@@ -16,6 +15,7 @@ from cjm_desktop.base.ids import (
     PhaseId,
     SourceId,
 )
+from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.layout.columns import columns_of
 from cjm_desktop.layout.contract import Columns, LayoutOptions
 from cjm_desktop.layout.tokens import TINTS, Tints

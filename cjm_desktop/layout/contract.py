@@ -16,11 +16,12 @@ room, so that lines break on paper where they break on screen.
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from datetime import date
-from typing import TYPE_CHECKING, Literal, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Literal, Protocol
 
 from cjm_desktop.base.colour import Colour
 from cjm_desktop.base.geometry import Rect
 from cjm_desktop.base.ids import PhaseId, RowId
+from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.layout import tokens
 from cjm_desktop.model.document import Journey, Project, Row
 from cjm_desktop.model.words import Language, Series

@@ -1,9 +1,10 @@
 """The legend: every sign that the map uses with what it means, in places on the column grid."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Final, NamedTuple
+from typing import Final
 
 from cjm_desktop.base.geometry import Rect
+from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.layout import tokens
 from cjm_desktop.layout.block import Strip, side_by_side, stacked
 from cjm_desktop.layout.context import Context

@@ -1,9 +1,10 @@
 """What the legend explains: samples of the signs in use, grouped as they stand together."""
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import Final, NamedTuple
+from typing import Final
 
 from cjm_desktop.base.geometry import Rect
+from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.layout import marks, tokens
 from cjm_desktop.layout.context import Context
 from cjm_desktop.layout.lettering import letter

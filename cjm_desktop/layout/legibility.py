@@ -1,6 +1,8 @@
 """How large the text of a printed map is, and from how far it can be read."""
 
-from typing import Final, NamedTuple
+from typing import Final
+
+from cjm_desktop.base.named_tuple import NamedTuple
 
 CARD_UNITS: Final = 13.0  # size of a card's text
 SMALLEST_UNITS: Final = 10.8

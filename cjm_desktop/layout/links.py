@@ -1,9 +1,10 @@
 """Links: the ultimate moment of truth of one customer, the first search of another."""
 
 from collections.abc import Iterator, Sequence
-from typing import Final, NamedTuple
+from typing import Final
 
 from cjm_desktop.base.geometry import Point
+from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.layout import tokens
 from cjm_desktop.layout.context import Context
 from cjm_desktop.layout.lettering import letter

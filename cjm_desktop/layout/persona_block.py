@@ -1,10 +1,11 @@
 """A persona as it stands beside the title: face, name, role, quote and the sample of its route."""
 
 from collections.abc import Iterator
-from typing import Final, NamedTuple
+from typing import Final
 
 from cjm_desktop.base.colour import Colour
 from cjm_desktop.base.geometry import Rect
+from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.layout import tokens
 from cjm_desktop.layout.block import Strip
 from cjm_desktop.layout.context import Context

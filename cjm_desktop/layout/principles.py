@@ -1,9 +1,10 @@
 """The strip of guiding principles: a number and a sentence each."""
 
 from math import ceil
-from typing import Final, NamedTuple
+from typing import Final
 
 from cjm_desktop.base.geometry import Rect
+from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.layout import tokens
 from cjm_desktop.layout.block import Strip, side_by_side, stacked
 from cjm_desktop.layout.context import Context

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 from itertools import pairwise
-from typing import Final, Literal, NamedTuple
+from typing import Final, Literal
 
 from cjm_desktop.base.geometry import Point, Rect
+from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.layout.contract import MapLayout
 from cjm_desktop.layout.routes import STOP, RouteLine
 from cjm_desktop.layout.rows.stacked import StackedRow

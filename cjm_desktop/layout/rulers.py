@@ -1,10 +1,11 @@
 """Rulers: another model's names over the same phases, as dimension lines."""
 
 from collections.abc import Iterator, Sequence
-from typing import Final, NamedTuple
+from typing import Final
 
 from cjm_desktop.base.colour import Colour
 from cjm_desktop.base.geometry import Rect
+from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.layout import tokens
 from cjm_desktop.layout.block import Strip, stacked
 from cjm_desktop.layout.context import Context

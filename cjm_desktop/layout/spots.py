@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
-from typing import NamedTuple
 
 from cjm_desktop.base.geometry import Rect
 from cjm_desktop.base.ids import CardId
+from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.layout.contract import RowLayout
 from cjm_desktop.layout.rows.stacked import StackedCell, StackedRow
 from cjm_desktop.layout.rows.traffic import cards_in

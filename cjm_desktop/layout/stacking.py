@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 from itertools import accumulate
-from typing import NamedTuple
+
+from cjm_desktop.base.named_tuple import NamedTuple
 
 
 class Stack(NamedTuple):

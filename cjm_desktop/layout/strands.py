@@ -1,8 +1,9 @@
 """The lines of a curve row: which there are, in what order, and what each looks like."""
 
-from typing import Final, NamedTuple
+from typing import Final
 
 from cjm_desktop.base.ids import PersonaId
+from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.layout import tokens
 from cjm_desktop.layout.context import Context
 from cjm_desktop.layout.contract import Columns

@@ -5,9 +5,10 @@ What is invented depends on place alone, so that a picture is always the same.
 
 from collections.abc import Callable, Iterator, Sequence
 from math import sin
-from typing import Final, NamedTuple
+from typing import Final
 
 from cjm_desktop.base.geometry import Point, Rect
+from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.layout import tokens
 from cjm_desktop.layout.shapes import hatch, smooth
 from cjm_desktop.model.document import Cell, CurvePoint, Journey, Phase, Row

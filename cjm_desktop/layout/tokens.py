@@ -1,8 +1,9 @@
 """The colours and measures of the sheet, from the design language."""
 
-from typing import Final, NamedTuple
+from typing import Final
 
 from cjm_desktop.base.colour import Colour
+from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.model.words import Hue
 
 

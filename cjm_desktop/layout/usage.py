@@ -1,9 +1,9 @@
 """Which signs a journey's map shows, so that its legend explains these and no others."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from cjm_desktop.base.ids import ChannelId, PhaseId
+from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.layout.context import Context
 from cjm_desktop.layout.initials import MANY_ROUTES, route_initials
 from cjm_desktop.layout.rows.traffic import cards_in

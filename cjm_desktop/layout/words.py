@@ -1,8 +1,9 @@
 """The few words, numbers and dates that the sheet itself prints, in both languages."""
 
 from datetime import date
-from typing import Final, NamedTuple
+from typing import Final
 
+from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.model.words import ActionStatus, CurveName, Language, MomentOfTruth, Series
 
 

@@ -1,8 +1,7 @@
 """How to say where something stands in a project."""
 
-from typing import NamedTuple
-
 from cjm_desktop.base.ids import JourneyId, PhaseId, RowId
+from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.model.document import Action, Card
 
 Entry = Card | Action

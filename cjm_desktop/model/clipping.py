@@ -1,7 +1,8 @@
 """What was copied from a journey, to be pasted elsewhere."""
 
-from typing import Literal, NamedTuple
+from typing import Literal
 
+from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.model.document import Journey, Project
 
 ClippingKind = Literal["cards", "cells", "rows", "phases"]

@@ -1,9 +1,9 @@
 """The lines of a curve row: which points belong together, and how high each line runs."""
 
 from itertools import pairwise
-from typing import NamedTuple
 
 from cjm_desktop.base.ids import PersonaId, PhaseId
+from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.model.document import CurvePoint, Journey, Row
 from cjm_desktop.model.questions import phase_order
 from cjm_desktop.model.words import CurveName

@@ -1,9 +1,9 @@
 """How well a journey is known, and from what."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from cjm_desktop.base.ids import SourceId
+from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.model.document import Cell, Journey, Project, Row, Source
 from cjm_desktop.model.memo import Memo
 

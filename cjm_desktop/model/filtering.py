@@ -1,8 +1,9 @@
 """Which cards are looked at, and which stand back: by persona, channel, evidence, tag, moment."""
 
-from typing import Final, Literal, NamedTuple
+from typing import Final, Literal
 
 from cjm_desktop.base.ids import ChannelId, PersonaId
+from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.model.addresses import Entry
 from cjm_desktop.model.document import Card, Journey, Row
 from cjm_desktop.model.memo import Memo

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 from datetime import date
-from typing import NamedTuple
 
 from cjm_desktop.base.ids import PhaseId
+from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.model.document import Action, Journey, Score
 from cjm_desktop.model.words import GUESSED, Series
 

@@ -4,10 +4,10 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
-from typing import NamedTuple
 
 from cjm_desktop.base.folding import fold, folded_with_places
 from cjm_desktop.base.ids import JourneyId, RowId
+from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.model.document import Journey, Project
 from cjm_desktop.model.texts import (
     Spot,

@@ -1,6 +1,6 @@
 """A table of texts, as other programs hand one over."""
 
-from typing import NamedTuple
+from cjm_desktop.base.named_tuple import NamedTuple
 
 
 class TableCell(NamedTuple):

@@ -1,10 +1,11 @@
 """Every text of the document that people write, and where it stands."""
 
 from collections.abc import Iterator
-from typing import Final, NamedTuple
+from typing import Final
 
 from cjm_desktop.base.folding import fold
 from cjm_desktop.base.ids import PhaseId
+from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.model.document import (
     Action,
     Card,

@@ -7,12 +7,13 @@ often is compiled seldom. The painter's transform maps map units to the device.
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from math import inf
-from typing import NamedTuple, assert_never
+from typing import assert_never
 
 from PySide6.QtCore import QLineF, QRectF
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen
 
 from cjm_desktop.base.colour import Colour
+from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.render.qt_long_paths import is_long_line, offset_pen, stretches
 from cjm_desktop.render.qt_pictures import Images, Later, Pictures
 from cjm_desktop.render.qt_shapes import (

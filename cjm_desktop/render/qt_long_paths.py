@@ -3,10 +3,11 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from math import hypot
-from typing import Final, NamedTuple
+from typing import Final
 
 from PySide6.QtGui import QPen
 
+from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.render.qt_shapes import painter_path
 from cjm_desktop.scene.items import Close, Curve, Move, Path, Step, Stroke, To
 

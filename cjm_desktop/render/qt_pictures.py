@@ -5,12 +5,13 @@ from collections.abc import Callable
 from functools import partial
 from math import ceil, log2
 from time import monotonic
-from typing import Final, Literal, NamedTuple
+from typing import Final, Literal
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader, QPainter
 
 from cjm_desktop.base.ids import ImageId
+from cjm_desktop.base.named_tuple import NamedTuple
 
 Images = Callable[[ImageId], bytes | None]
 Drawn = Literal["drawn", "awaited", "missing"]

@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from math import frexp
-from typing import NamedTuple
 
 from PySide6.QtCore import QByteArray, QPointF, Qt
 from PySide6.QtGui import QFont, QGlyphRun, QPainterPath, QRawFont
 
+from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.scene.items import Text
 from cjm_desktop.scene.text import Face, GlyphRun
 

@@ -2,9 +2,9 @@
 
 import math
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from cjm_desktop.base.geometry import Point
+from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.scene.items import Curve, Step, To
 
 _QUARTER = math.pi / 2

@@ -6,11 +6,12 @@ by layout.
 """
 
 from collections.abc import Iterable
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from cjm_desktop.base.colour import Colour
 from cjm_desktop.base.geometry import Rect
 from cjm_desktop.base.ids import ImageId
+from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.scene.text import Line
 
 IconWeight = Literal["regular", "bold"]

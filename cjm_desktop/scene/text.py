@@ -1,7 +1,9 @@
 """Measured text: faces, glyph runs and what a measurer does."""
 
 from pathlib import Path
-from typing import Literal, NamedTuple, Protocol
+from typing import Literal, Protocol
+
+from cjm_desktop.base.named_tuple import NamedTuple
 
 Weight = Literal[400, 500, 600, 700]
 

@@ -6,10 +6,11 @@ import io
 from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from cjm_desktop.base.errors import CjmError
 from cjm_desktop.base.ids import ImageId
+from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.base.units import Orientation, Paper
 from cjm_desktop.model.document import Project
 from cjm_desktop.scene.text import Measurer

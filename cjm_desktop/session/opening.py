@@ -1,8 +1,8 @@
 """The ways in which a document comes in: from a file, as a copy of one, new, or after a crash."""
 
 from pathlib import Path
-from typing import NamedTuple
 
+from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.model.document import Project
 from cjm_desktop.session.document_file import DocumentFile
 from cjm_desktop.session.file_thread import make_way

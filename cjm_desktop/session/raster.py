@@ -2,10 +2,11 @@
 
 import io
 import warnings
-from typing import Final, NamedTuple
+from typing import Final
 
 from PIL import Image, ImageCms, ImageOps
 
+from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.session.image_errors import HugePictureError, ImageError, NotAPictureError
 from cjm_desktop.session.picture_sizes import (
     MOST_HEIGHT,

@@ -3,7 +3,8 @@
 import json
 from datetime import datetime
 from pathlib import Path
-from typing import NamedTuple
+
+from cjm_desktop.base.named_tuple import NamedTuple
 
 MOST = 10
 

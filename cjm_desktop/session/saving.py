@@ -2,9 +2,10 @@
 
 from datetime import datetime
 from pathlib import Path
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from cjm_desktop.base.errors import CjmError
+from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.storage.lock import Owner
 
 SaveKind = Literal["saved", "unsaved", "saving", "failed"]

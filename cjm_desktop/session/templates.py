@@ -3,9 +3,9 @@
 import functools
 import json
 from datetime import date
-from typing import NamedTuple
 
 from cjm_desktop.base.errors import CjmError
+from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.base.resources import resource_path
 from cjm_desktop.base.shortening import shortened
 from cjm_desktop.edits.renewal import with_new_ids

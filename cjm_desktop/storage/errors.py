@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from cjm_desktop.base.errors import CjmError
+from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.base.shortening import shortened
 
 Reason = Literal[

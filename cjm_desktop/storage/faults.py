@@ -2,8 +2,8 @@
 
 from collections import defaultdict
 from collections.abc import Iterator
-from typing import NamedTuple
 
+from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.model.document import Card, Project
 from cjm_desktop.model.node import Node
 from cjm_desktop.model.references import children, references

@@ -3,10 +3,11 @@
 import re
 from datetime import date
 from types import NoneType, UnionType
-from typing import Annotated, Any, Literal, NamedTuple, NewType, Union, get_args, get_origin
+from typing import Annotated, Any, Literal, NewType, Union, get_args, get_origin
 
 from pydantic import BaseModel
 
+from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.model.node import Node
 from cjm_desktop.storage.errors import Expected, ValueKind
 

@@ -4,8 +4,9 @@ import os
 import stat
 from collections.abc import Callable
 from pathlib import Path
-from typing import Literal, NamedTuple
+from typing import Literal
 
+from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.model.document import Project
 from cjm_desktop.storage.atomic import write_atomic
 from cjm_desktop.storage.envelope import SIZE_LIMIT

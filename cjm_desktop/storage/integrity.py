@@ -9,8 +9,9 @@ import math
 from collections import defaultdict
 from collections.abc import Iterable
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
 
+from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.model.document import (
     Action,
     Card,

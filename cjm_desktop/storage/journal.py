@@ -15,8 +15,9 @@ import zlib
 from collections.abc import Sequence
 from itertools import accumulate, pairwise
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
+from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.storage.held import try_hold
 
 _FLAGS = os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_APPEND | getattr(os, "O_BINARY", 0)

@@ -1,9 +1,10 @@
 """Telling a person where something stands in the document, in the words that they know."""
 
-from typing import Any, NamedTuple
+from typing import Any
 
 from pydantic import BaseModel
 
+from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.base.shortening import shortened
 from cjm_desktop.model.document import Cell, Journey, Project
 from cjm_desktop.storage.envelope import Envelope

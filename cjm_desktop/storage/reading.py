@@ -3,10 +3,11 @@
 import gc
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from typing import Any, NamedTuple
+from typing import Any
 
 from pydantic import ValidationError
 
+from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.model.document import Project
 from cjm_desktop.storage.envelope import BYTE_ORDER_MARK, FORMAT, SIZE_LIMIT, Envelope
 from cjm_desktop.storage.errors import TooLargeError

@@ -16,8 +16,8 @@ from collections.abc import Iterator
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import NamedTuple
 
+from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.model.document import Project
 from cjm_desktop.storage.errors import ContentError, DamagedJournalError
 from cjm_desktop.storage.file_errors import file_error

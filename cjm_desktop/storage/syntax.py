@@ -5,8 +5,9 @@ import math
 import re
 from collections import Counter
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import Any
 
+from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.storage.envelope import DEPTH_LIMIT
 from cjm_desktop.storage.errors import (
     ContentError,

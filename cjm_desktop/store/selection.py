@@ -1,9 +1,10 @@
 """What is selected."""
 
 from collections.abc import Sequence
-from typing import NamedTuple, TypeVar
+from typing import TypeVar
 
 from cjm_desktop.base.ids import JourneyId, PhaseGroupId, PhaseId, RouteId, RowId
+from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.model.document import Journey, Phase, Project, Row
 from cjm_desktop.model.questions import (
     find_journey,

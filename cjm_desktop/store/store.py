@@ -1,10 +1,9 @@
 """The current document and selection, and the way back."""
 
-from typing import NamedTuple
-
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
+from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.model.document import Project
 from cjm_desktop.store.selection import Selection, settled, start_of
 

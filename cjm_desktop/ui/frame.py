@@ -1,9 +1,11 @@
 """The colours of the frame around the sheet: light, dark, or the system's own in high contrast."""
 
 from functools import lru_cache
-from typing import Final, NamedTuple
+from typing import Final
 
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
+
+from cjm_desktop.base.named_tuple import NamedTuple
 
 
 class Frame(NamedTuple):

@@ -1,11 +1,12 @@
 """The page of an open map: toolbar, canvas with its panel, bottom bar."""
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.edits.lists import Listed
 from cjm_desktop.session.session import Session
 from cjm_desktop.session.settings import Settings

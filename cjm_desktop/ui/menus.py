@@ -1,11 +1,12 @@
 """Menus: which actions stand in which menu, and the making of Qt menus from that."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Final, NamedTuple, Union
+from typing import TYPE_CHECKING, Final, Union
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
+from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.model.words import HUES
 from cjm_desktop.ui.marking import QT_TRANSLATE_NOOP
 

@@ -2,11 +2,11 @@
 
 from functools import partial
 from pathlib import Path
-from typing import NamedTuple
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.model.addresses import CellAddress
 from cjm_desktop.model.document import Image
 from cjm_desktop.session.file_thread import FileThread

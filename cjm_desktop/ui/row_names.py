@@ -1,9 +1,10 @@
 """What the kinds and roles of rows are called in the interface, and their icons."""
 
-from typing import Final, NamedTuple
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
+from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.model.words import RowKind, RowRole
 from cjm_desktop.ui.marking import QT_TRANSLATE_NOOP
 

@@ -1,11 +1,12 @@
 """The room between the bars: the canvas, the panel beside or over it, and the rail."""
 
-from typing import Final, NamedTuple
+from typing import Final
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.ui.fonts import scaled
 from cjm_desktop.ui.frame import current_frame
 from cjm_desktop.ui.measures import (

@@ -1,9 +1,10 @@
 """The small line below an action: channel, owner, date, status, impact and effort."""
 
 from datetime import date
-from typing import Final, NamedTuple
+from typing import Final
 
 from cjm_desktop.base.colour import Colour
+from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.layout import marks, tokens
 from cjm_desktop.layout.context import Context
 from cjm_desktop.layout.lettering import letter, letter_lines

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Final, NamedTuple
+from typing import Final
 
 from cjm_desktop.base.colour import Colour
 from cjm_desktop.base.geometry import Point, Rect
+from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.layout import tokens
 from cjm_desktop.layout.context import Context, Place
 from cjm_desktop.layout.contract import Box, CellLayout, Handle, Scale

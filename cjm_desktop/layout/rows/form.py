@@ -1,9 +1,10 @@
 """How entries of one sort, cards or actions, are measured and drawn."""
 
 from collections.abc import Sequence
-from typing import NamedTuple, Protocol, TypeVar
+from typing import Protocol, TypeVar
 
 from cjm_desktop.base.colour import Colour
+from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.layout.context import Context
 from cjm_desktop.layout.contract import BoxKind
 from cjm_desktop.model.document import Action, Card, Cell

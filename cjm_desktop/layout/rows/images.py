@@ -1,10 +1,11 @@
 """Rows of images: column width, one height."""
 
 from collections.abc import Sequence
-from typing import Final, NamedTuple
+from typing import Final
 
 from cjm_desktop.base.colour import Colour
 from cjm_desktop.base.geometry import Rect
+from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.layout import tokens
 from cjm_desktop.layout.context import Context, Place
 from cjm_desktop.layout.contract import Box, CellLayout

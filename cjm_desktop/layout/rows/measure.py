@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 from operator import attrgetter
-from typing import Final, NamedTuple
+from typing import Final
 
+from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.layout.context import Context, Place
 from cjm_desktop.layout.rows import card, opportunities, traffic
 from cjm_desktop.layout.rows.actions import measure_actions

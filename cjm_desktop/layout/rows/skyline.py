@@ -3,11 +3,12 @@
 Items of a step run from x = 0 at its own left edge; y is that of the row.
 """
 
-from typing import Final, NamedTuple
+from typing import Final
 
 from cjm_desktop.base.colour import Colour
 from cjm_desktop.base.geometry import Rect
 from cjm_desktop.base.ids import PhaseId
+from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.layout import tokens
 from cjm_desktop.layout.contract import Scale
 from cjm_desktop.layout.keys import GAIN_LINE, GAIN_STEP, PRESENCE_LINE, RELEVANCE_LINE

@@ -3,11 +3,12 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
-from typing import Generic, NamedTuple, Protocol
+from typing import Generic, Protocol
 
 from cjm_desktop.base.colour import Colour
 from cjm_desktop.base.geometry import Rect
 from cjm_desktop.base.ids import PhaseId
+from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.layout.context import Context, Lane, Place
 from cjm_desktop.layout.contract import Box, CellLayout
 from cjm_desktop.layout.heads import lane_label, row_head

@@ -1,8 +1,9 @@
 """Rows of touchpoints: digital cards sit on a corridor, physical ones hang under it."""
 
 from collections.abc import Sequence
-from typing import Final, NamedTuple
+from typing import Final
 
+from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.layout.context import Context, Lane, Place
 from cjm_desktop.layout.heads import text_bottom
 from cjm_desktop.layout.rows.base import MeasuredRow, full_height

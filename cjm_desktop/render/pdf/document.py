@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
-from typing import BinaryIO, NamedTuple
+from typing import BinaryIO
 
 from pikepdf import Array, Dictionary, Name, ObjectStreamMode, Page, Pdf, String
 
+from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.base.units import POINTS_PER_MM
 from cjm_desktop.render.pdf.content import PageContent
 from cjm_desktop.render.pdf.operators import factor, numbers

@@ -1,8 +1,8 @@
 """Lines of glyphs as operators that show text."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
+from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.render.pdf.font_table import FaceFonts, FontTable
 from cjm_desktop.render.pdf.fonts import PdfFont
 from cjm_desktop.render.pdf.operators import number

@@ -5,8 +5,9 @@ plain dicts. A step never imports the model, which will go on changing when the 
 """
 
 from collections.abc import Callable, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
+from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.storage.errors import FailedMigrationError
 
 Plain = dict[str, Any]

@@ -1,8 +1,9 @@
 """What can be made of the selected cards, and what is said of them."""
 
 from collections.abc import Iterator, Sequence
-from typing import Final, NamedTuple
+from typing import Final
 
+from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.model.words import HUES
 from cjm_desktop.ui.actions import ActionSpec
 from cjm_desktop.ui.bench import Bench

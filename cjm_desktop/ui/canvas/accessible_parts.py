@@ -1,8 +1,9 @@
 """The parts of the sheet that assistive technology is told of."""
 
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from cjm_desktop.base.ids import PhaseId, RouteId, RowId
+from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.ui.commands.targets import TextTarget
 
 ActionName = Literal["press", "edit", "delete"]

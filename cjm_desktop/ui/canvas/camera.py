@@ -4,11 +4,12 @@ View coordinates are logical pixels of the viewport; sheet coordinates are map u
 """
 
 from math import ceil, floor, log
-from typing import Final, NamedTuple
+from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF
 
 from cjm_desktop.base.geometry import Point, Rect
+from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.layout.contract import MapLayout
 
 ZOOM_MIN: Final = 0.05

@@ -3,11 +3,12 @@
 from collections.abc import Iterable, Iterator
 from itertools import takewhile
 from math import floor
-from typing import Final, NamedTuple
+from typing import Final
 
 from PySide6.QtCore import QRect, QRectF
 
 from cjm_desktop.base.geometry import Rect
+from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.layout.contract import CellLayout, MapLayout, RowLayout
 from cjm_desktop.layout.rows.form import Entry
 from cjm_desktop.layout.rows.stacked import StackedCell, StackedRow

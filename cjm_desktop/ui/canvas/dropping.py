@@ -1,13 +1,12 @@
 """Drags from other programs over the map: where they would land, and what is dropped."""
 
-from typing import NamedTuple
-
 from PySide6.QtCore import QEvent, QMimeData, QObject, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
 from cjm_desktop.base.geometry import Point
 from cjm_desktop.base.ids import CardId
+from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.model.addresses import CellAddress
 from cjm_desktop.model.document import Card
 from cjm_desktop.ui.canvas.camera import Camera

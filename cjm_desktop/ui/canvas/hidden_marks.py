@@ -1,12 +1,13 @@
 """The marks between row heads where rows are hidden: how many, and where they are pressed."""
 
 from collections.abc import Iterator
-from typing import Final, NamedTuple
+from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF
 
 from cjm_desktop.base.geometry import Rect
 from cjm_desktop.base.ids import RowId
+from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.layout import tokens
 from cjm_desktop.layout.contract import MapLayout
 from cjm_desktop.scene.items import Box, Icon, Item, Stroke, Text

@@ -1,11 +1,12 @@
 """What lies under a place in the view, and where things are on the sheet."""
 
 from collections.abc import Sequence
-from typing import Final, Literal, NamedTuple
+from typing import Final, Literal
 
 from PySide6.QtCore import QPointF, QRectF
 
 from cjm_desktop.base.geometry import Point, Rect
+from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.layout.contract import Block, Box, Handle, MapLayout
 from cjm_desktop.layout.route_places import RouteSpot, route_at
 from cjm_desktop.layout.rows.stacked import StackedCell

@@ -1,8 +1,7 @@
 """What a gesture shows over the sheet while it lasts, and what the pointer hovers over."""
 
-from typing import NamedTuple
-
 from cjm_desktop.base.geometry import Point, Rect
+from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.layout.contract import Handle
 from cjm_desktop.scene.items import Part
 

@@ -4,12 +4,13 @@ from bisect import bisect_left, bisect_right
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from math import inf
-from typing import Final, Generic, NamedTuple, Protocol
+from typing import Final, Generic, Protocol
 
 from PySide6.QtGui import QPainter
 
 from cjm_desktop.base.colour import Colour
 from cjm_desktop.base.geometry import Rect
+from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.layout.rows.form import Entry, Slot
 from cjm_desktop.layout.rows.stacked import StackedCell
 from cjm_desktop.model.document import Action, Card

@@ -1,7 +1,8 @@
 """Which pinned rows have left their place and stay in view below the header."""
 
-from typing import Final, NamedTuple
+from typing import Final
 
+from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.layout.contract import MapLayout
 from cjm_desktop.ui.canvas.camera import Camera
 

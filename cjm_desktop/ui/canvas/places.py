@@ -1,11 +1,12 @@
 """Where in the view the things stand that are edited in place, and how their text looks."""
 
-from typing import Final, NamedTuple
+from typing import Final
 
 from PySide6.QtCore import QRectF
 
 from cjm_desktop.base.geometry import Rect
 from cjm_desktop.base.ids import RowId
+from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.layout import tokens
 from cjm_desktop.layout.contract import Block, Box, MapLayout
 from cjm_desktop.model.addresses import CellAddress

@@ -1,11 +1,10 @@
 """The mouse on the map: hovers, clicks, drags and double clicks."""
 
-from typing import NamedTuple
-
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QContextMenuEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication
 
+from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.store.selection import Selection
 from cjm_desktop.ui.canvas.camera import Camera
 from cjm_desktop.ui.canvas.editing import Editing

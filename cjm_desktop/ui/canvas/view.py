@@ -1,12 +1,13 @@
 """What one painting of the sheet is about: the layout, the camera, the part that is exposed."""
 
-from typing import Final, NamedTuple
+from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QRegion
 
 from cjm_desktop.base.colour import Colour
 from cjm_desktop.base.geometry import Rect
+from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.layout import tokens
 from cjm_desktop.layout.contract import MapLayout
 from cjm_desktop.ui.canvas.allowance import Allowance

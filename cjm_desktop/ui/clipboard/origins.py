@@ -1,8 +1,7 @@
 """Where what is pasted begins, by what is selected."""
 
-from typing import NamedTuple
-
 from cjm_desktop.base.ids import PhaseId, RowId
+from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.model.document import Journey
 from cjm_desktop.model.questions import phase_order
 from cjm_desktop.model.words import RowKind, Series

@@ -3,13 +3,14 @@
 import base64
 import binascii
 from collections.abc import Callable, Iterable, Iterator
-from typing import Final, NamedTuple
+from typing import Final
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from cjm_desktop.base.geometry import Rect
 from cjm_desktop.base.ids import ImageId
+from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.layout import tokens
 from cjm_desktop.layout.contract import MapLayout
 from cjm_desktop.layout.scene_of import parts_of

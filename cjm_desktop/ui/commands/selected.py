@@ -1,9 +1,10 @@
 """Deleting, duplicating and selecting: what is done with whatever is selected."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple, TypeVar
+from typing import TypeVar
 
 from cjm_desktop.base.ids import PhaseId, RowId
+from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.edits.curves import remove_points
 from cjm_desktop.edits.entries import duplicate_entries, remove_entries
 from cjm_desktop.edits.images import without_unused

@@ -1,9 +1,10 @@
 """What can be edited in place: a text, a card that is not there yet, a number."""
 
 from dataclasses import dataclass
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal
 
 from cjm_desktop.base.ids import JourneyId, PhaseGroupId, PhaseId, RowId, RulerId
+from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.edits.entries import change_entry
 from cjm_desktop.edits.groups import change_group
 from cjm_desktop.edits.journeys import change_journey, change_project, change_title

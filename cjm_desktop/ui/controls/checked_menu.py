@@ -1,12 +1,12 @@
 """A field for several values of a list: a button that shows them and opens a menu of ticks."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
+from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.ui.controls.choice import draw_caret, draw_field
 from cjm_desktop.ui.controls.popup_field import PopupField
 from cjm_desktop.ui.fonts import scaled

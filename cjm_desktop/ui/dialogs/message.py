@@ -1,7 +1,6 @@
 """A question or message: a title, a sentence or two, and buttons, the safe one the main one."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.ui.controls.buttons import plain_button, primary_button
 from cjm_desktop.ui.fonts import scaled, ui_font
 

@@ -1,12 +1,13 @@
 """A button of the filter bar: a facet, what is chosen of it, and a menu of ticks."""
 
 from collections.abc import Sequence
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
+from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.ui.fonts import scaled
 from cjm_desktop.ui.frame import current_frame
 from cjm_desktop.ui.icons import draw_icon

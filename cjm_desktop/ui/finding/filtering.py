@@ -1,9 +1,8 @@
 """The filter of the view: no part of the document, so nothing to save or to undo."""
 
-from typing import NamedTuple
-
 from PySide6.QtCore import QObject, Signal
 
+from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.model.addresses import Entry
 from cjm_desktop.model.document import Journey, Row
 from cjm_desktop.model.filtering import EVERYTHING, Filter

@@ -3,9 +3,10 @@
 import re
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import Final, NamedTuple
+from typing import Final
 
 from cjm_desktop.base.folding import FoldedText, fold, folded_with_places
+from cjm_desktop.base.named_tuple import NamedTuple
 
 _WORD: Final = re.compile(r"\w+")
 AT_START, AT_WORD, OVER_WORDS, WITHIN = 0, 1, 2, 3

@@ -1,9 +1,10 @@
 """The map as a tree: phases, in each its rows, in each its cards and actions."""
 
 from collections.abc import Sequence
-from typing import Final, NamedTuple
+from typing import Final
 
 from cjm_desktop.base.ids import PhaseId, RowId
+from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.model.document import Cell, Journey, Phase, Row
 from cjm_desktop.model.questions import cell_at, entries, find_phase, find_row
 from cjm_desktop.store.selection import Selection

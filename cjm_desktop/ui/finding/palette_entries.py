@@ -1,12 +1,13 @@
 """What the command palette offers: actions, phases, rows and cards that fit what was typed."""
 
 from collections.abc import Iterator, Sequence
-from typing import Final, Literal, NamedTuple
+from typing import Final, Literal
 
 from PySide6.QtCore import QCoreApplication
 
 from cjm_desktop.base.folding import fold
 from cjm_desktop.base.ids import JourneyId
+from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.model.document import Action, Card, Journey, Phase, Project, Row
 from cjm_desktop.model.questions import find_journey, find_phase
 from cjm_desktop.model.texts import Spot, row_spots

@@ -1,9 +1,10 @@
 """The rows that can be added: their kinds and roles, and what each is for."""
 
-from typing import Final, NamedTuple
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
+from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.model.words import RowKind, RowRole
 from cjm_desktop.ui.marking import QT_TRANSLATE_NOOP
 from cjm_desktop.ui.row_names import kind_name, role_name

@@ -1,11 +1,11 @@
 """A list of the project's parts: change their words, add one, take one away."""
 
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.edits.lists import Listed, add_listed, change_listed, remove_listed
 from cjm_desktop.store.store import Store
 from cjm_desktop.ui.controls.buttons import icon_button, plain_button

@@ -1,7 +1,8 @@
 """What the details panel is about, by what is selected."""
 
-from typing import Literal, NamedTuple
+from typing import Literal
 
+from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.model.addresses import CellAddress
 from cjm_desktop.model.document import Action, Card, Journey, Project, Row
 from cjm_desktop.model.node import Node

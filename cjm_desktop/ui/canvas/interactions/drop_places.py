@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final, NamedTuple
+from typing import Final
 
 from cjm_desktop.base.geometry import Point, Rect
+from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.edits.entries import can_hold
 from cjm_desktop.layout.contract import Box, MapLayout
 from cjm_desktop.layout.rows.touchpoint import lane_of
