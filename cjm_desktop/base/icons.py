@@ -29,7 +29,7 @@ def _outlines() -> dict[str, str]:
 
 
 def icon_outline(name: str, weight: IconWeight = "regular") -> str:
-    """Return an icon's outline as SVG path data, y downwards.
+    """Return an icon's outline as words: M, L and C with points from the corner, or Z; y downwards.
 
     Raises UnknownIconError when there is none.
     """
