@@ -3,7 +3,6 @@
 import os
 from pathlib import Path
 
-from cjm_desktop.edits.images import without_unused
 from cjm_desktop.model.document import Project
 from cjm_desktop.session.saving import ChangedOutsideError, InUseError
 from cjm_desktop.storage.files import Stamp, file_state, save_project
@@ -45,6 +44,9 @@ class DocumentFile:
         Raises InUseError, FileError, TooLargeError, and ChangedOutsideError when the file is not as
         it was left. ``overwrite`` goes on in spite of another window or program.
         """
+        # Edits are imported with the first that is made, and not while somebody waits for a map.
+        from cjm_desktop.edits.images import without_unused
+
         self.claim(overwrite)
         changed = self._stamp is not None and file_state(self.path, self._stamp) == "changed"
         if changed and not overwrite:

@@ -12,16 +12,16 @@ from cjm_desktop.session.session import Session
 from cjm_desktop.session.settings import Settings
 from cjm_desktop.ui.bench import Bench
 from cjm_desktop.ui.calm import Calm
-from cjm_desktop.ui.canvas.places import selected_rect
-from cjm_desktop.ui.commands import Commands
 from cjm_desktop.ui.files import Files
+from cjm_desktop.ui.fonts import load_faces
 from cjm_desktop.ui.language import interface_language, use_language
 from cjm_desktop.ui.main_window import MainWindow
 from cjm_desktop.ui.pages import Pages
 from cjm_desktop.ui.theme import Theme
 from cjm_desktop.ui.titles import document_title
 
-if TYPE_CHECKING:  # imported when something is looked for
+if TYPE_CHECKING:  # imported when something is done or looked for
+    from cjm_desktop.ui.commands import Commands
     from cjm_desktop.ui.finding.finder import Finder
     from cjm_desktop.ui.pictures import Pictures
 
@@ -48,8 +48,7 @@ class Assembly(QObject):
         self._session = session
         self.files = Files(window, session, settings, language)
         self.files.setParent(self)
-        commands = Commands(session.store, self)
-        self.bench = Bench(window, session, settings, theme, self.files, commands)
+        self.bench = Bench(window, session, settings, theme, self.files, self._made_commands)
         self.bench.setParent(self)
         self.pages = Pages(self.bench, language)
         self._tied: tuple[SignalInstance, ...] = ()
@@ -78,6 +77,7 @@ class Assembly(QObject):
         if self._is_complete:
             return
         self._is_complete = True
+        load_faces()
         self.bench.theme.dress()
         from cjm_desktop.ui.action_table import ACTIONS
         from cjm_desktop.ui.actions import Actions
@@ -127,6 +127,14 @@ class Assembly(QObject):
         self._window.ending.disconnect(self._on_ending)
         self.deleteLater()
 
+    def _made_commands(self) -> "Commands":
+        from cjm_desktop.ui.commands import Commands
+
+        commands = Commands(self._session.store, self)
+        commands.picture_requested.connect(self._choose_picture)
+        commands.hidden_rows_requested.connect(self._offer_hidden_rows)
+        return commands
+
     def _tie_document(self) -> None:
         store = self._session.store
         self._tied = (
@@ -151,8 +159,6 @@ class Assembly(QObject):
         self.files.asking.connect(self._stand_behind)
         self.files.recent_changed.connect(self.pages.refresh_recent)
         self.bench.asked.connect(self._on_asked)
-        self.bench.commands.picture_requested.connect(self._choose_picture)
-        self.bench.commands.hidden_rows_requested.connect(self._offer_hidden_rows)
         self.bench.picture_offered.connect(
             lambda source, spot: self._pictures_here().take(source, spot)
         )
@@ -210,6 +216,7 @@ class Assembly(QObject):
         QTimer.singleShot(0, menu, lambda: menu.popup(place))  # after the click that asked for it
 
     def _show_other_journeys(self) -> None:
+        from cjm_desktop.ui.canvas.places import selected_rect
         from cjm_desktop.ui.other_journeys import journeys_menu
 
         canvas = self.bench.canvas

@@ -1,6 +1,8 @@
 """The parts of the program that work together behind one window."""
 
-from typing import Final
+from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
@@ -10,11 +12,13 @@ from cjm_desktop.session.settings import Settings
 from cjm_desktop.store.selection import Selection
 from cjm_desktop.store.store import Store
 from cjm_desktop.ui.canvas.canvas import MapCanvas
-from cjm_desktop.ui.commands import Commands
 from cjm_desktop.ui.files import Files
 from cjm_desktop.ui.main_window import MainWindow
 from cjm_desktop.ui.map_page import MapPage
 from cjm_desktop.ui.theme import Theme, ThemeChoice
+
+if TYPE_CHECKING:  # imported when the first command may come
+    from cjm_desktop.ui.commands import Commands
 
 translate = QCoreApplication.translate
 
@@ -33,7 +37,7 @@ class Bench(QObject):
         settings: Settings,
         theme: Theme,
         files: Files,
-        commands: Commands,
+        make_commands: "Callable[[], Commands]",
     ) -> None:
         super().__init__(window)
         self.window: Final = window
@@ -41,9 +45,15 @@ class Bench(QObject):
         self.settings: Final = settings
         self.theme: Final = theme
         self.files: Final = files
-        self.commands: Final = commands
-        commands.draft_changed.connect(session.keep_draft)
+        self._make_commands: Final = make_commands
         self.page: MapPage | None = None  # made for the first map
+
+    @cached_property
+    def commands(self) -> "Commands":
+        """What can be done to the document; made when somebody first may."""
+        commands = self._make_commands()
+        commands.draft_changed.connect(self.session.keep_draft)
+        return commands
 
     @property
     def store(self) -> Store:

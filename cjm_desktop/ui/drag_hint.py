@@ -38,7 +38,7 @@ class DragHint(QLabel):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Keep to the middle when the canvas changes its size."""
-        if watched is self._over and event.type() == QEvent.Type.Resize:
+        if watched is self._over and event.type() == QEvent.Type.Resize and self.isVisible():
             self._place()
         return False
 

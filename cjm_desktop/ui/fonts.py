@@ -1,8 +1,9 @@
 """The interface's type: the bundled family, scaled with the font of the system."""
 
 import sys
+from functools import cache
 
-from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
 from cjm_desktop.base.resources import resource_path
@@ -15,13 +16,30 @@ _LARGEST_SCALE = 2.5
 
 
 def use_bundled_fonts(app: QApplication) -> None:
-    """Load the four faces and make every widget use them, as large as the system's text is."""
-    scale = _scale_of(_pixels_of(app))
-    for face in _FACES:
-        QFontDatabase.addApplicationFont(str(resource_path("fonts", f"CJMInter-{face}.ttf")))
+    """Make every widget use the bundled family, as large as the system's text is."""
+    size_text(app)
+    load_faces()
+
+
+def size_text(app: QApplication) -> None:
+    """Make every widget use the bundled family, whose faces may come later: before any text."""
     font = QFont(FAMILY)
-    font.setPixelSize(round(TEXT_PX * scale))
+    font.setPixelSize(round(TEXT_PX * _scale_of(_pixels_of(app))))
     app.setFont(font)
+
+
+def load_faces() -> None:
+    """Load the four faces; loading them again does nothing."""
+    for face in _FACES:
+        _load(face)
+
+
+@cache
+def _load(face: str) -> int:
+    # Imported here: with it Qt looks up all fonts of the system, which takes long.
+    from PySide6.QtGui import QFontDatabase
+
+    return QFontDatabase.addApplicationFont(str(resource_path("fonts", f"CJMInter-{face}.ttf")))
 
 
 def _pixels_of(app: QApplication) -> float:

@@ -53,11 +53,11 @@ def _furnish(
     from cjm_desktop.base.garbage import collect_what_is_young
     from cjm_desktop.session.session import Session
     from cjm_desktop.ui import assembly, crash
-    from cjm_desktop.ui.fonts import use_bundled_fonts
+    from cjm_desktop.ui.fonts import size_text
     from cjm_desktop.ui.language import interface_language, use_language
     from cjm_desktop.ui.theme import Theme, theme_choice
 
-    use_bundled_fonts(app)
+    size_text(app)
     use_language(app, interface_language(settings.language))
     QTimer.singleShot(0, window, collect_what_is_young)
     session = Session(parent=window)

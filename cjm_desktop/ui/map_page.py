@@ -12,7 +12,6 @@ from cjm_desktop.session.session import Session
 from cjm_desktop.session.settings import Settings
 from cjm_desktop.ui.canvas.camera import Camera
 from cjm_desktop.ui.canvas.canvas import MapCanvas
-from cjm_desktop.ui.commands import Commands
 from cjm_desktop.ui.drag_hint import DragHint
 from cjm_desktop.ui.fonts import scaled
 from cjm_desktop.ui.measures import BOTTOM_BAR, TOOLBAR
@@ -21,6 +20,7 @@ from cjm_desktop.ui.workspace import PanelState, Workspace
 
 if TYPE_CHECKING:  # imported when the map is on screen
     from cjm_desktop.ui.actions import Actions
+    from cjm_desktop.ui.commands import Commands
     from cjm_desktop.ui.panels.inspector import Inspector
 
 
@@ -37,17 +37,10 @@ class MapPage(QWidget):
     panel_made = Signal()
     given_up = Signal()  # Escape, which nothing else had a use for
 
-    def __init__(
-        self,
-        session: Session,
-        settings: Settings,
-        canvas: MapCanvas,
-        commands: Commands,
-    ) -> None:
+    def __init__(self, session: Session, settings: Settings, canvas: MapCanvas) -> None:
         super().__init__()
         self._session = session
         self._settings = settings
-        self._commands = commands
         self.inspector: Inspector | None = None
         self.strip: QWidget | None = None  # the filter, once it was asked for
         self.canvas = canvas
@@ -64,12 +57,12 @@ class MapPage(QWidget):
         self._column.addWidget(self.workspace, 1)
         self.setFocusProxy(canvas)
 
-    def add_bars(self, actions: "Actions") -> None:
+    def add_bars(self, actions: "Actions", commands: "Commands") -> None:
         """Put the bars in the room that was kept for them."""
         from cjm_desktop.ui.bottom_bar import BottomBar
         from cjm_desktop.ui.toolbar import Toolbar
 
-        self.bottom_bar: BottomBar = BottomBar(self._session, self._commands, self.canvas, actions)
+        self.bottom_bar: BottomBar = BottomBar(self._session, commands, self.canvas, actions)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.insertWidget(0, Toolbar(actions))
         self._column.addWidget(self.bottom_bar)
@@ -86,7 +79,7 @@ class MapPage(QWidget):
             self.given_up.emit()
         super().keyPressEvent(event)
 
-    def make_panel(self) -> None:
+    def make_panel(self, commands: "Commands") -> None:
         """Put the details panel in its place, and pinned rows over the canvas."""
         from cjm_desktop.ui.canvas.pinned_strip import PinnedStrip
 
@@ -94,11 +87,11 @@ class MapPage(QWidget):
         # The forms are many; they are imported when the map is on screen already.
         from cjm_desktop.ui.panels.inspector import Inspector
 
-        inspector = Inspector(self._session.store, self._commands)
+        inspector = Inspector(self._session.store, commands)
         inspector.closed.connect(lambda: self.workspace.show_panel(False))
         self.workspace.set_panel(inspector)
         self.workspace.panel_focused.connect(inspector.take_focus)
-        self._commands.details_requested.connect(self.show_details)
+        commands.details_requested.connect(self.show_details)
         self.inspector = inspector
         if self._settings.first_hint:
             self._show_hint()

@@ -1,19 +1,18 @@
 """The two pages of the window: the start screen and the map, made when first needed."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, QPoint, Signal
-from PySide6.QtGui import QAccessible
 
 from cjm_desktop.fonts.measurer import HarfBuzzMeasurer
 from cjm_desktop.model.words import Language
 from cjm_desktop.ui import trace
 from cjm_desktop.ui.bench import Bench
 from cjm_desktop.ui.canvas.canvas import MapCanvas
-from cjm_desktop.ui.canvas.hands import Hands
+from cjm_desktop.ui.canvas.first_touch import FirstTouch
 from cjm_desktop.ui.first_paint import FirstPaint
 from cjm_desktop.ui.map_page import Look, MapPage
-from cjm_desktop.ui.panels.subjects import subject_of
 from cjm_desktop.ui.titles import document_title
 
 if TYPE_CHECKING:
@@ -37,6 +36,7 @@ class Pages(QObject):
         self._start: StartScreen | None = None
         self._has_map = False
         self._is_accessible = False
+        self._touch: FirstTouch | None = None  # while the map has no hands
 
     @property
     def has_map(self) -> bool:
@@ -61,7 +61,8 @@ class Pages(QObject):
         bench.window.show_page(bench.page)
         bench.canvas.show_journey(bench.store.selection.journey)
         bench.canvas.show_grid()
-        bench.canvas.setFocus()
+        if self._is_accessible:
+            bench.canvas.setFocus()
         self.switched.emit()
 
     def show_map_as_left(self, look: Look) -> None:
@@ -124,19 +125,27 @@ class Pages(QObject):
     def _made_map(self) -> MapPage:
         bench = self._bench
         canvas = MapCanvas(bench.store, HarfBuzzMeasurer())
-        Hands(canvas, bench.commands)
-        if QAccessible.isActive():  # the first focus asks for the table, and Qt keeps what it gets
-            self._make_accessible(canvas)
+        self._touch = FirstTouch(canvas, partial(self._hands_on, canvas))
         canvas.context_menu_requested.connect(self._show_context_menu)
-        page = MapPage(bench.session, bench.settings, canvas, bench.commands)
+        page = MapPage(bench.session, bench.settings, canvas)
         if self._actions is not None:
+            self._make_accessible(canvas)
             self._complete_page(page, self._actions)
         watch = FirstPaint(canvas.viewport())
         watch.happened.connect(self._on_map_painted)
         return page
 
+    def _hands_on(self, canvas: MapCanvas) -> QObject:
+        # Imported for the first touch: who only looks does not wait for it.
+        from cjm_desktop.ui.canvas.hands import Hands
+
+        self._touch = None
+        return Hands(canvas, self._bench.commands)
+
     def _complete_page(self, page: MapPage, actions: "Actions") -> None:
-        page.add_bars(actions)
+        if self._touch is not None:
+            self._touch.give()
+        page.add_bars(actions, self._bench.commands)
         page.workspace.panel_toggled.connect(actions.refresh)
 
     def _on_map_painted(self) -> None:
@@ -145,19 +154,21 @@ class Pages(QObject):
         self.map_painted.emit()
         page = self._bench.page
         if page is not None:
-            page.make_panel()
-            self._make_accessible(page.canvas)
+            if not self._is_accessible:
+                self._make_accessible(page.canvas)
+                page.canvas.setFocus()
+            page.make_panel(self._bench.commands)
             self._take_drops(page.canvas)
             if page.workspace.outline_is_open:
                 self._bench.asked.emit("outline as left")
 
     def _make_accessible(self, canvas: MapCanvas) -> None:
-        # Imported when the map is on screen, unless someone listens already.
+        # Before the map has the keyboard: with its first focus a screen reader asks for the table,
+        # and keeps what it gets. At the start it is imported when the map is on screen.
         from cjm_desktop.ui.canvas.accessibility import install_accessibility
 
-        if not self._is_accessible:
-            self._is_accessible = True
-            install_accessibility(canvas, self._bench.commands)
+        self._is_accessible = True
+        install_accessibility(canvas, self._bench.commands)
 
     def _take_drops(self, canvas: MapCanvas) -> None:
         # Nobody drops anything on a map that is not on screen yet.
@@ -171,6 +182,8 @@ class Pages(QObject):
         take_drop(self._bench, mime, landing)
 
     def _show_context_menu(self, place: QPoint) -> None:
+        from cjm_desktop.ui.panels.subjects import subject_of
+
         if self._menus is not None:  # None when asked for before the bars are there
             store = self._bench.store
             self._menus.show(subject_of(store.project, store.selection).kind, place)
