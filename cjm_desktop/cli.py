@@ -6,6 +6,7 @@ one line ``error: …`` on stderr; 2 wrong use.
 
 import argparse
 import json
+import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -46,7 +47,10 @@ def run(words: list[str]) -> int:
     except BrokenPipeError:
         return _hang_up()
     except OSError as error:
-        return _fail(f"{error.filename or 'this'}: {error.strerror or error}")
+        reason = error.strerror or str(error)
+        if error.filename is None:  # a stream and no file
+            return _fail(f"the output could not be written: {reason}")
+        return _fail(f"{error.filename}: {reason}")
     except KeyboardInterrupt:
         return _fail("stopped")
 
@@ -171,7 +175,7 @@ def _new(arguments: argparse.Namespace) -> int:
 
     path: Path = arguments.file
     project = new_project(arguments.template, arguments.lang, arguments.title)
-    if path.exists():
+    if os.path.lexists(path):  # a link to nothing, too
         raise CommandError(f"{path} exists already; nothing was written")
     save_project(path, project)
     return DONE
@@ -250,9 +254,23 @@ def _export(arguments: argparse.Namespace) -> int:
     if found.is_too_small and not arguments.errors_as_json:  # the window has said so before
         _note(
             f"card text is {found.card:.1f} pt, readable up to {found.metres:.1f} m, and the "
-            f"smallest text {found.smallest:.1f} pt; larger paper makes it larger"
+            f"smallest text {found.smallest:.1f} pt; {_larger(project, arguments.journey - 1)}"
         )
     return DONE
+
+
+def _larger(project: "Project", journey: int) -> str:
+    """Return what makes the text of a printed map larger."""
+    from cjm_desktop.base.shortening import shortened
+    from cjm_desktop.layout.legibility import long_text
+
+    text = long_text(project, project.journeys[journey])
+    if not text:
+        return "larger paper makes it larger"
+    quoted = shortened(one_line(text), 40)
+    return (
+        f'larger paper or a shorter text makes it larger: "{quoted}" has {len(text):,} characters'
+    )
 
 
 def _schema(arguments: argparse.Namespace) -> int:

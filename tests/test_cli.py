@@ -6,14 +6,17 @@ import re
 import subprocess
 import sys
 from pathlib import Path
+from typing import IO
 
 import jsonschema
 import pytest
 
+from cjm_desktop import cli
 from cjm_desktop.storage.files import load_project
 
 ROOT = Path(__file__).resolve().parents[1]
 EXAMPLE = ROOT / "resources" / "examples" / "mortgage.nl.cjm"
+FIVE_PHASES = ("--template", "five-phases", "--lang", "en")
 
 # Importing any part of PySide6 fails, as on a machine without the libraries that it loads.
 WITHOUT_QT = """
@@ -24,7 +27,9 @@ raise SystemExit(main(sys.argv[1:]))
 """
 
 
-def run(*words: object, cwd: Path = ROOT) -> subprocess.CompletedProcess[str]:
+def run(
+    *words: object, cwd: Path = ROOT, out: int | IO[str] = subprocess.PIPE
+) -> subprocess.CompletedProcess[str]:
     hidden = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     environment = {k: v for k, v in os.environ.items() if k not in hidden}
     environment["PYTHONPATH"] = str(ROOT)
@@ -32,7 +37,8 @@ def run(*words: object, cwd: Path = ROOT) -> subprocess.CompletedProcess[str]:
         [sys.executable, "-c", WITHOUT_QT, *map(str, words)],
         cwd=cwd,
         env=environment,
-        capture_output=True,
+        stdout=out,
+        stderr=subprocess.PIPE,
         text=True,
         encoding="utf-8",
         check=False,
@@ -195,6 +201,83 @@ def test_export_says_when_the_paper_is_too_small_to_be_read(tmp_path: Path) -> N
     assert metres == pytest.approx(card / 12, abs=0.06)
     wall = run("export", EXAMPLE, tmp_path / "wall.pdf", "--paper", "A0")
     assert (wall.returncode, wall.stderr) == (0, "")
+
+
+def test_export_names_a_text_that_makes_the_rest_small(tmp_path: Path) -> None:
+    path, title = tmp_path / "map.cjm", "From " + 1250 * "dream to " + "house"
+    assert run("new", path, *FIVE_PHASES, "--title", title).returncode == 0
+    exported = run("export", path, tmp_path / "map.pdf", "--paper", "A4")
+    assert exported.returncode == 0
+    (line,) = exported.stderr.splitlines()
+    assert line.endswith(
+        "larger paper or a shorter text makes it larger: "
+        '"From dream to dream…m to dream to house" has 11,260 characters'
+    )
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("check", "folder"), '"folder" is a folder, not a file.'),
+        (("check", "pipe"), '"pipe" is a device or a pipe, not a file.'),
+        (("check", "round"), '"round" could not be read: Too many levels of symbolic links.'),
+        (("check", "empty.cjm"), "empty.cjm: The file is empty."),
+        (("check", "none.cjm"), 'The file "none.cjm" does not exist.'),
+        (("new", "folder", *FIVE_PHASES), "folder exists already; nothing was written"),
+        (("new", "pipe", *FIVE_PHASES), "pipe exists already; nothing was written"),
+        (("new", "round", *FIVE_PHASES), "round exists already; nothing was written"),
+        (("new", "dead.pdf", *FIVE_PHASES), "dead.pdf exists already; nothing was written"),
+        (("new", "none/map.cjm", *FIVE_PHASES), 'The folder "none" does not exist.'),
+        (("export", "map.cjm", "folder"), "give a name that ends in .pdf"),
+        (("export", "map.cjm", "folder.pdf"), '"folder.pdf" is a folder, not a file.'),
+        (("export", "map.cjm", "pipe.pdf"), '"pipe.pdf" is a device or a pipe, not a file.'),
+        (("export", "map.cjm", "full.pdf"), '"full.pdf" is a device or a pipe, not a file.'),
+        (("export", "map.cjm", "dead.pdf"), 'The folder "/none" does not exist.'),
+        (("export", "map.cjm", "map.pdf", "--journey", "99"), "map.cjm has no journey 99"),
+        (("export", "map.cjm", "map.pdf", "--journey", "0"), "map.cjm has no journey 0"),
+        (("export", "pipe", "map.pdf"), '"pipe" is a device or a pipe, not a file.'),
+        (("export", "empty.cjm", "map.pdf"), "empty.cjm: The file is empty."),
+    ],
+    ids=lambda value: " ".join(value[:3]) if isinstance(value, tuple) else "",
+)
+@pytest.mark.skipif(sys.platform == "win32", reason="no pipes and links there")
+def test_odd_files_are_refused_in_a_sentence(
+    odd_files: Path,
+    words: tuple[str, ...],
+    said: str,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    before = sorted(path.name for path in odd_files.iterdir())
+    monkeypatch.chdir(odd_files)
+    assert cli.run(list(words)) == 1
+    out, error = capsys.readouterr()
+    assert (out, error.count("\n")) == ("", 1)
+    assert error.startswith("error: ")
+    assert said in error
+    assert sorted(path.name for path in odd_files.iterdir()) == before
+
+
+@pytest.fixture
+def odd_files(tmp_path: Path) -> Path:
+    """A folder with a map and much that is no file."""
+    (tmp_path / "map.cjm").write_bytes(EXAMPLE.read_bytes())
+    (tmp_path / "empty.cjm").touch()
+    for name in ("folder", "folder.pdf"):
+        (tmp_path / name).mkdir()
+    for name in ("pipe", "pipe.pdf"):
+        os.mkfifo(tmp_path / name)
+    for name, target in (("round", "round"), ("full.pdf", "/dev/full"), ("dead.pdf", "/none/x")):
+        (tmp_path / name).symlink_to(target)
+    return tmp_path
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a disk that is full")
+def test_output_that_cannot_be_written_is_told(tmp_path: Path) -> None:
+    with Path("/dev/full").open("w") as full:
+        done = run("schema", cwd=tmp_path, out=full)
+    assert done.returncode == 1
+    assert done.stderr == "error: the output could not be written: No space left on device\n"
 
 
 def test_export_refuses_what_it_cannot_do(tmp_path: Path) -> None:

@@ -46,7 +46,11 @@ class OwnFileError(CjmError):
 
 def refuse_own_file(document: Path | None, out: Path) -> None:
     """Raise OwnFileError when a path leads to the document's own file, by any of its names."""
-    if document is not None and document.exists() and out.exists() and out.samefile(document):
+    try:
+        is_own = document is not None and out.samefile(document)
+    except OSError:  # one of the two is not there or not to be reached, as writing will say
+        return
+    if is_own:
         raise OwnFileError(out)
 
 

@@ -30,10 +30,16 @@ def file_error(path: Path, wanted: Literal["read", "write"], error: OSError) -> 
     if isinstance(error, FileNotFoundError | NotADirectoryError):
         if wanted == "read":
             return MissingFileError(path)
-        # Some folders are there and say of every new file that there is no such thing: /proc.
-        return UnwritableFolderError(path) if path.parent.is_dir() else MissingFolderError(path)
+        return _no_place(Path(os.path.realpath(path)) if path.is_symlink() else path)
     reason = os.strerror(error.errno) if error.errno else str(error)
     return FileFailedError(path, wanted, reason)
+
+
+def _no_place(target: Path) -> FileError:
+    """Return what is wrong with the folder of a file that cannot be made."""
+    # Some folders are there and say of every new file that there is no such thing: /proc.
+    found = target.parent.is_dir()
+    return UnwritableFolderError(target) if found else MissingFolderError(target)
 
 
 def _refusal(path: Path, wanted: Literal["read", "write"]) -> FileError:

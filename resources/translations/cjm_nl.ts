@@ -2866,6 +2866,10 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <source>The smallest text is {size} pt; below {least} pt it is hard to read. Choose larger paper.</source>
         <translation>De kleinste tekst is {size} pt; onder {least} pt is die lastig te lezen. Kies groter papier.</translation>
     </message>
+    <message>
+        <source>The smallest text is {size} pt; below {least} pt it is hard to read. Choose larger paper, or shorten “{text}”: it has {count} characters.</source>
+        <translation>De kleinste tekst is {size} pt; onder {least} pt is die lastig te lezen. Kies groter papier, of kort “{text}” in: die tekst heeft {count} tekens.</translation>
+    </message>
 </context>
 <context>
     <name>LevelFields</name>

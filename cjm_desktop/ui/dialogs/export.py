@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from cjm_desktop.base.errors import CjmError
 from cjm_desktop.layout.contract import LayoutOptions
+from cjm_desktop.layout.legibility import long_text
 from cjm_desktop.layout.page import layout_page
 from cjm_desktop.model.document import Journey
 from cjm_desktop.model.questions import find_journey
@@ -145,7 +146,7 @@ class ExportDialog(QDialog):
         scene, points = layout_page(project, journey, self._measurer, paper, options)
         QGuiApplication.restoreOverrideCursor()
         self.preview.show_page(scene, paper, reading_words(points))
-        self._warning.setText(warning_words(points))
+        self._warning.setText(warning_words(points, long_text(project, journey)))
         self.footer.show_ready(self.path())
 
     def _journey(self) -> Journey | None:

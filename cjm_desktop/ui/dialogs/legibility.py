@@ -2,6 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from cjm_desktop.base.plain_text import one_line
+from cjm_desktop.base.shortening import shortened
 from cjm_desktop.layout.legibility import SMALLEST_POINTS, legibility
 
 translate = QCoreApplication.translate
@@ -21,8 +23,11 @@ def reading_words(points_per_unit: float) -> str:
     return text.format(metres=metres, size=size)
 
 
-def warning_words(points_per_unit: float) -> str:
-    """Return what is wrong with the size of the text, empty when nothing is."""
+def warning_words(points_per_unit: float, long: str = "") -> str:
+    """Return what is wrong with the size of the text, empty when nothing is.
+
+    ``long`` is a text that takes so much room that it is the first to be shortened.
+    """
     found = legibility(points_per_unit)
     if not found.is_too_small:
         return ""
@@ -30,6 +35,13 @@ def warning_words(points_per_unit: float) -> str:
         "Legibility",
         "The smallest text is {size} pt; below {least} pt it is hard to read. Choose larger paper.",
     )
+    if long:
+        text = translate(
+            "Legibility",
+            "The smallest text is {size} pt; below {least} pt it is hard to read. Choose larger "
+            "paper, or shorten “{text}”: it has {count} characters.",
+        )
     sizes = ((found.smallest, 1), (SMALLEST_POINTS, 0))
     size, least = (QLocale().toString(number, "f", digits) for number, digits in sizes)
-    return text.format(size=size, least=least)
+    count = QLocale().toString(len(long))
+    return text.format(size=size, least=least, text=shortened(one_line(long), 40), count=count)

@@ -87,6 +87,10 @@ def test_text_below_six_points_is_warned_of(program: Program) -> None:
     assert program.window.isVisible()
     assert warning_words(6 / 10.8) == ""
     assert warning_words(5 / 10.8).startswith("The smallest text is 5.0 pt;")
+    assert warning_words(5 / 10.8, "A house\nof " + 4000 * "w").endswith(
+        "Choose larger paper, or shorten “A house of wwwwwwwww…wwwwwwwwwwwwwwwwwww”: it has "
+        "4,011 characters."
+    )
 
 
 @pytest.mark.parametrize(
