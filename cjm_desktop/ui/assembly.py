@@ -60,6 +60,7 @@ class Assembly(QObject):
         self._tie_window()
         if map_first:
             self.pages.map_painted.connect(self.complete)
+            self.pages.rest_asked.connect(self.complete)
         else:
             self.complete()
 

@@ -3,7 +3,8 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject, QPoint, Signal
+from PySide6.QtCore import QMimeData, QObject, QPoint, QTimer, Signal
+from PySide6.QtGui import QAccessible
 
 from cjm_desktop.fonts.measurer import HarfBuzzMeasurer
 from cjm_desktop.model.words import Language
@@ -26,6 +27,7 @@ class Pages(QObject):
 
     switched = Signal()
     map_painted = Signal()  # for the first time
+    rest_asked = Signal()  # menus and bars are needed at once
 
     def __init__(self, bench: Bench, language: Language) -> None:
         super().__init__(bench)
@@ -61,8 +63,7 @@ class Pages(QObject):
         bench.window.show_page(bench.page)
         bench.canvas.show_journey(bench.store.selection.journey)
         bench.canvas.show_grid()
-        if self._is_accessible:
-            bench.canvas.setFocus()
+        bench.canvas.setFocus()
         self.switched.emit()
 
     def show_map_as_left(self, look: Look) -> None:
@@ -126,10 +127,12 @@ class Pages(QObject):
         bench = self._bench
         canvas = MapCanvas(bench.store, HarfBuzzMeasurer())
         self._touch = FirstTouch(canvas, partial(self._hands_on, canvas))
+        self._touch.rest_asked.connect(self.rest_asked)
+        if QAccessible.isActive():  # the first focus asks for the table, and Qt keeps what it gets
+            self._make_accessible(canvas)
         canvas.context_menu_requested.connect(self._show_context_menu)
         page = MapPage(bench.session, bench.settings, canvas)
         if self._actions is not None:
-            self._make_accessible(canvas)
             self._complete_page(page, self._actions)
         watch = FirstPaint(canvas.viewport())
         watch.happened.connect(self._on_map_painted)
@@ -151,24 +154,25 @@ class Pages(QObject):
     def _on_map_painted(self) -> None:
         trace.mark("document-painted")
         trace.mark("editable")  # with mouse and keys on the map; bars and panel are more ways
+        QTimer.singleShot(0, self, self._add_the_rest)  # after what was typed and clicked meanwhile
+
+    def _add_the_rest(self) -> None:
         self.map_painted.emit()
         page = self._bench.page
         if page is not None:
-            if not self._is_accessible:
-                self._make_accessible(page.canvas)
-                page.canvas.setFocus()
+            self._make_accessible(page.canvas)
             page.make_panel(self._bench.commands)
             self._take_drops(page.canvas)
             if page.workspace.outline_is_open:
                 self._bench.asked.emit("outline as left")
 
     def _make_accessible(self, canvas: MapCanvas) -> None:
-        # Before the map has the keyboard: with its first focus a screen reader asks for the table,
-        # and keeps what it gets. At the start it is imported when the map is on screen.
+        # Imported when the map is on screen, unless someone listens already.
         from cjm_desktop.ui.canvas.accessibility import install_accessibility
 
-        self._is_accessible = True
-        install_accessibility(canvas, self._bench.commands)
+        if not self._is_accessible:
+            self._is_accessible = True
+            install_accessibility(canvas, self._bench.commands)
 
     def _take_drops(self, canvas: MapCanvas) -> None:
         # Nobody drops anything on a map that is not on screen yet.

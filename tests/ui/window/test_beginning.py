@@ -1,19 +1,25 @@
 """What stands in the window after a start with a file that does not simply open."""
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from program import Program
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from cjm_desktop.base.resources import resource_path
+from cjm_desktop.model.questions import cell_at
 from cjm_desktop.session.session import Session
 from cjm_desktop.session.settings import Settings
 from cjm_desktop.storage.recovery import Recovery
+from cjm_desktop.store.selection import Selection
+from cjm_desktop.ui import trace
 from cjm_desktop.ui.assembly import Assembly
+from cjm_desktop.ui.canvas.editor import TextEditor
+from cjm_desktop.ui.canvas.places import cell_rect_at
 from cjm_desktop.ui.dialogs import questions
 from cjm_desktop.ui.fonts import use_bundled_fonts
 from cjm_desktop.ui.main_window import MainWindow
@@ -110,3 +116,65 @@ def test_a_file_that_is_not_there_is_told_over_the_start_screen(
     begin(bare, str(tmp_path / "gone.cjm"))
     assert behind == [StartScreen]
     assert isinstance(bare.window.page, StartScreen)
+
+
+@pytest.fixture
+def at_once(monkeypatch: pytest.MonkeyPatch) -> list[Callable[[], None]]:
+    """What is done when the map can be edited, before there are menus and bars."""
+    deeds: list[Callable[[], None]] = []
+
+    def mark(name: str) -> None:
+        if name == "editable":
+            for deed in deeds:
+                deed()
+
+    monkeypatch.setattr(trace, "mark", mark)
+    return deeds
+
+
+def test_a_map_is_edited_before_there_are_bars(
+    bare: Program, map_file: Path, at_once: list[Callable[[], None]]
+) -> None:
+    assembly = Assembly(bare.window, bare.session, bare.settings, bare.theme, map_first=True)
+
+    def write() -> None:
+        canvas = assembly.bench.canvas
+        assert bare.window.focusWidget() is canvas
+        assert not bare.window.menuBar().actions()
+        cell = canvas.view_from_sheet(cell_rect_at(canvas.map_layout, 0, 0))
+        spot = cell.topLeft().toPoint() + QPoint(20, 20)
+        QTest.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+        chosen = bare.store.selection
+        bare.store.select(Selection(chosen.journey, chosen.row, chosen.phase))
+        QTest.keyClicks(canvas, "N")
+
+    at_once.append(write)
+    assembly.begin([str(map_file)])
+    bare.settle()
+    assert bare.window.menuBar().actions()
+    editor = bare.window.focusWidget()
+    assert isinstance(editor, TextEditor)
+    QTest.keyClicks(editor, "ew")
+    QTest.keyClick(editor, Qt.Key.Key_Tab)
+    journey = bare.store.project.journeys[0]
+    cell = cell_at(journey.rows[0], journey.phases[0].id)
+    assert cell is not None
+    assert cell.cards[-1].text == "New"
+
+
+def test_a_shortcut_that_comes_first_brings_its_menus(
+    bare: Program, map_file: Path, at_once: list[Callable[[], None]]
+) -> None:
+    assembly = Assembly(bare.window, bare.session, bare.settings, bare.theme, map_first=True)
+    was_open: list[bool] = []
+
+    def toggle_details() -> None:
+        was_open.append(assembly.bench.details_open)
+        bare.window.activateWindow()
+        handle = bare.window.windowHandle()
+        QTest.keyClick(handle, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
+
+    at_once.append(toggle_details)
+    assembly.begin([str(map_file)])
+    bare.settle()
+    assert was_open == [not assembly.bench.details_open]
