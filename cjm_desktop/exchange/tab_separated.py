@@ -9,7 +9,7 @@ from cjm_desktop.model.table import Table, TableCell
 
 _FORMULA: Final = re.compile(r"[=+\-@\t\r]")
 _NUMBER: Final = re.compile(r"[+-]?\d[\d.,]*( ?%)?")
-_GUARDED: Final = re.compile(r"'(?=[=+\-@])")
+_GUARDED: Final = re.compile(r"\A'(?=[=+\-@])")
 _CELL: Final = re.compile(r'"((?:[^"]|"")*)"(?=[\t\n]|\Z)|([^\t\n]*)')
 
 

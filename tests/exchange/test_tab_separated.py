@@ -1,7 +1,7 @@
 """Tab-separated text, as spreadsheets copy and take it."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from cjm_desktop.exchange.errors import TooLargeTableError, TooMuchTextError
@@ -59,6 +59,7 @@ TEXTS = st.text(st.characters(codec="utf-8", exclude_categories=["Cc", "Zl", "Zp
 )
 
 
+@example([["0'=", "0"]])
 @given(st.lists(st.lists(TEXTS.filter(bool), min_size=2, max_size=2), min_size=1))
 def test_what_is_written_reads_back(cells: list[list[str]]) -> None:
     assert lines(write_tab_separated(cells)) == cells
