@@ -29,6 +29,7 @@ from cjm_desktop.scene.items import Part
 
 if TYPE_CHECKING:
     from cjm_desktop.layout.context import Context
+    from cjm_desktop.layout.past import Past
 
 
 class LayoutOptions(NamedTuple):
@@ -238,6 +239,7 @@ class MapLayout(NamedTuple):
     tops: tuple[float, ...]  # of each row, from 0, and the bottom of the last
     below: Block
     context: "Context | None" = None  # what the rows were laid out with, for the next layout
+    past: "Past | None" = None  # rows that layouts before it showed, for the next layout
 
     @property
     def height(self) -> float:

@@ -1,14 +1,16 @@
 """Lines of text put in their place."""
 
 from collections.abc import Iterable
-from typing import Literal
+from typing import Final, Literal
 
+from cjm_desktop.base.bounded import Bounded
 from cjm_desktop.base.colour import Colour
 from cjm_desktop.scene.items import Stroke, Text
 from cjm_desktop.scene.text import Measurer, TextStyle
 
 Align = Literal["left", "centre", "right"]
 
+_REMEMBERED: Final = 1_000  # texts
 _SHARE: dict[Align, float] = {"left": 0.0, "centre": 0.5, "right": 1.0}
 
 
@@ -54,8 +56,11 @@ def letter_lines(
 
 
 def wrapped(measurer: Measurer, text: str, style: TextStyle, width: float) -> tuple[str, ...]:
-    """Return the lines that fit a width; none for a text that is empty."""
-    return measurer.wrap(text, style, width) if text else ()
+    """Return the lines that fit a width; none for a text that is empty.
+
+    For names and other texts that come again and again, of which the last are remembered.
+    """
+    return _wrapped[measurer, text, style, width] if text else ()
 
 
 def unbroken(measurer: Measurer, text: str, style: TextStyle, width: float) -> tuple[str, ...]:
@@ -63,3 +68,11 @@ def unbroken(measurer: Measurer, text: str, style: TextStyle, width: float) -> t
     if any(measurer.width(word, style) > width for word in text.split()):
         return ()
     return wrapped(measurer, text, style, width)
+
+
+def _wrap(key: tuple[Measurer, str, TextStyle, float]) -> tuple[str, ...]:
+    measurer, text, style, width = key
+    return measurer.wrap(text, style, width)
+
+
+_wrapped: Final = Bounded(_wrap, _REMEMBERED)

@@ -4,17 +4,18 @@ from collections.abc import Sequence
 from itertools import accumulate
 from typing import Final
 
-from cjm_desktop.base.ids import RowId
 from cjm_desktop.layout.above import layout_above
 from cjm_desktop.layout.below import layout_below
 from cjm_desktop.layout.context import Place, context_of
-from cjm_desktop.layout.contract import LayoutOptions, MapLayout
+from cjm_desktop.layout.contract import LayoutOptions, MapLayout, RowLayout
 from cjm_desktop.layout.header import layout_header
 from cjm_desktop.layout.one_row import with_one_row_changed
+from cjm_desktop.layout.past import Past
 from cjm_desktop.layout.rows.base import MeasuredRow
 from cjm_desktop.layout.rows.measure import measure_row
 from cjm_desktop.layout.travel import with_travel
 from cjm_desktop.model.document import Journey, Project, Row
+from cjm_desktop.model.signs import follow
 from cjm_desktop.model.words import RowKind
 from cjm_desktop.scene.text import Measurer
 
@@ -40,16 +41,18 @@ def layout_map(
         known = with_one_row_changed(project, journey, measurer, options, previous)
         if known is not None:
             return known
+        follow(previous.journey.rows, journey.rows)
     context = context_of(
         project, journey, measurer, options, previous.context if previous else None
     )
     visible = [row for row in journey.rows if not row.hidden]
-    rows = _known_rows(previous)
+    known_rows = _KnownRows(previous)
     measured = [
-        measure_row(row, context, place, rows.get(row.id))
+        measure_row(row, context, place, known_rows.before(row))
         for row, place in zip(visible, _places(visible, options.spare), strict=True)
     ]
     tops = tuple(accumulate((row.height for row in measured), initial=0.0))
+    rows = with_travel(journey, context, measured, tops)
     return MapLayout(
         project,
         journey,
@@ -57,10 +60,11 @@ def layout_map(
         context.columns,
         layout_above(project, journey, context, previous.above if previous else None),
         layout_header(journey, context, previous.header if previous else None),
-        with_travel(journey, context, measured, tops),
+        rows,
         tops,
         layout_below(project, journey, context, previous.below if previous else None),
         context,
+        known_rows.past_without(rows),
     )
 
 
@@ -69,9 +73,23 @@ def _is_of(layout: MapLayout, project: Project, journey: Journey, options: Layou
     return same and layout.options == options
 
 
-def _known_rows(previous: MapLayout | None) -> dict[RowId, MeasuredRow]:
-    rows = previous.rows if previous else ()
-    return {row.row.id: row for row in rows if isinstance(row, MeasuredRow)}
+class _KnownRows:
+    """The rows of the layout before, and those that it had from layouts before that."""
+
+    def __init__(self, previous: MapLayout | None) -> None:
+        self._shown = previous.rows if previous else ()
+        self._by_id = {r.row.id: r for r in self._shown if isinstance(r, MeasuredRow)}
+        self._past = (previous.past if previous else None) or Past()
+
+    def before(self, row: Row) -> MeasuredRow | None:
+        """Return how a row was laid out, else how a row with its id was."""
+        known = self._by_id.get(row.id)
+        return known if known and known.row is row else self._past.get(row) or known
+
+    def past_without(self, rows: Sequence[RowLayout]) -> Past:
+        """Return what the next layout may take up again, now that these rows are shown."""
+        self._past.keep(self._shown, rows)
+        return self._past
 
 
 def _places(rows: Sequence[Row], spare: float) -> list[Place]:

@@ -5,12 +5,14 @@ from itertools import accumulate
 from typing import Final
 
 from cjm_desktop.layout.contract import LayoutOptions, MapLayout, RowLayout
+from cjm_desktop.layout.past import Past
 from cjm_desktop.layout.rows.base import MeasuredRow
 from cjm_desktop.layout.rows.measure import measure_row
 from cjm_desktop.layout.rows.traffic import cards_in
 from cjm_desktop.layout.usage import usage_in
 from cjm_desktop.model.document import Journey, Project, Row
 from cjm_desktop.model.evidence import tally_of
+from cjm_desktop.model.signs import follow
 from cjm_desktop.scene.text import Measurer
 
 _OF_PROJECT: Final = tuple(name for name in Project.model_fields if name != "journeys")
@@ -43,10 +45,12 @@ def with_one_row_changed(
     known = previous.rows[index]
     if not isinstance(known, MeasuredRow):
         return None
-    measured = measure_row(pair[1], context, known.place, known)
+    past = previous.past or Past()
+    measured = measure_row(pair[1], context, known.place, past.get(pair[1]) or known)
+    past.keep((known,), (measured,))
     rows = (*previous.rows[:index], measured, *previous.rows[index + 1 :])
     tops = tuple(accumulate((row.height for row in rows), initial=0.0))
-    return previous._replace(project=project, journey=journey, rows=rows, tops=tops)
+    return previous._replace(project=project, journey=journey, rows=rows, tops=tops, past=past)
 
 
 def _same(before: Project | Journey, after: Project | Journey, fields: Sequence[str]) -> bool:
@@ -64,27 +68,10 @@ def _one_changed(before: Sequence[Row], after: Sequence[Row]) -> tuple[Row, Row]
 
 def _shows_alone(old: Row, new: Row) -> bool:
     """Tell whether a change of a row leaves what stands around the grid as it is."""
-    looks = _looks(old) == _looks(new)
-    if not looks or new.kind not in ("cards", "actions"):
+    if _looks(old) != _looks(new) or new.kind not in ("cards", "actions"):
         return False
-    return _alike(*_differing(old, new)) or _alike(old, new)
-
-
-def _alike(old: Row, new: Row) -> bool:
-    """Tell whether two states of a row show the same signs and rest on the same evidence."""
+    follow((old,), (new,))
     return usage_in(old) == usage_in(new) and tally_of(old) == tally_of(new)
-
-
-def _differing(old: Row, new: Row) -> tuple[Row, Row]:
-    """Return two states of a row with nothing but the cells that differ.
-
-    A row may have hundreds of cards, of which an edit leaves all but a few alone.
-    """
-    before, after = {id(cell) for cell in old.cells}, {id(cell) for cell in new.cells}
-    return (
-        old.model_copy(update={"cells": tuple(c for c in old.cells if id(c) not in after)}),
-        new.model_copy(update={"cells": tuple(c for c in new.cells if id(c) not in before)}),
-    )
 
 
 def _looks(row: Row) -> tuple[object, ...]:

@@ -44,6 +44,11 @@ def _skyline(
             if turn >= len(own):
                 continue
             last = min(column + spans[column][turn], len(heights))
+            if last == column + 1:  # as most: large maps pass through here with every edit
+                offset = bottoms[column]
+                offsets[column].append(offset)
+                bottoms[column] = offset + own[turn] + gap
+                continue
             offset = max(bottoms[column:last])
             offsets[column].append(offset)
             bottoms[column:last] = [offset + own[turn] + gap] * (last - column)

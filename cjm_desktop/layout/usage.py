@@ -11,6 +11,7 @@ from cjm_desktop.layout.words import words
 from cjm_desktop.model.document import Action, Cell, Journey, Route, Row, Score
 from cjm_desktop.model.gains import is_late
 from cjm_desktop.model.memo import Memo
+from cjm_desktop.model.signs import signs_of
 from cjm_desktop.model.words import (
     GUESSED,
     ActionStatus,
@@ -98,11 +99,11 @@ def _medium(tile: Tiled, context: Context) -> Medium | None:
 
 def drawn_routes(journey: Journey) -> tuple[Route, ...]:
     """Return the routes that have a stop among the visible rows."""
-    rows = [cards_in(row) for row in journey.rows if not row.hidden] if journey.routes else []
+    visible = [row for row in journey.rows if not row.hidden]
     return tuple(
         route
         for route in journey.routes
-        if any(stop in row for stop in route.stops for row in rows)
+        if any(stop in cards_in(row) for row in visible for stop in route.stops)
     )
 
 
@@ -133,18 +134,18 @@ def _count(row: Row) -> RowUsage:
 
 
 def _of_cards(row: Row) -> RowUsage:
-    cards = [card for cell in row.cells for card in cell.cards]
-    moments = frozenset(card.moment for card in cards if card.moment)
+    looks = signs_of(row).looks
+    moments = frozenset(look.moment for look in looks if look.moment)
     if row.role == "opportunities":
         phases = frozenset(cell.phase for cell in row.cells if cell.cards)
         return RowUsage(moments=moments, opportunities=phases)
-    evidence = frozenset(card.evidence for card in cards)
+    evidence = frozenset(look.evidence for look in looks)
     if row.role == "quotes":
         return RowUsage(evidence, moments=moments)
     tiled = row.role == "touchpoints"
-    tiles = (card for card in cards if tiled or card.channel or card.medium)
+    tiles = (look for look in looks if tiled or look.channel or look.medium)
     return RowUsage(
-        evidence, frozenset(Tiled(c.medium, c.channel, c.contact) for c in tiles), moments
+        evidence, frozenset(Tiled(t.medium, t.channel, t.contact) for t in tiles), moments
     )
 
 

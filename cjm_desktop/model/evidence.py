@@ -6,6 +6,7 @@ from cjm_desktop.base.ids import SourceId
 from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.model.document import Cell, Journey, Project, Row, Source
 from cjm_desktop.model.memo import Memo
+from cjm_desktop.model.signs import signs_of
 
 
 class Tally(NamedTuple):
@@ -40,21 +41,24 @@ def tally_of(row: Row) -> Tally:
 
 
 def _count(row: Row) -> Tally:
-    counts = [0, 0, 0, 0]
-    if row.kind == "cards" and row.role != "opportunities":
-        for cell in row.cells:
-            for card in cell.cards:
-                counts[card.evidence - 1] += 1
-    guessed, present, drawn, researched = counts
+    if row.kind == "cards":
+        return _count_cards(row)
     named = frozenset(source for cell in row.cells for source in _sources(row, cell))
-    return Tally((guessed, present, drawn, researched), named)
+    return Tally((0, 0, 0, 0), named)
+
+
+def _count_cards(row: Row) -> Tally:
+    looks, sources = signs_of(row)
+    counts = [0, 0, 0, 0]
+    if row.role != "opportunities":
+        for look, count in looks.items():
+            counts[look.evidence - 1] += count
+    guessed, present, drawn, researched = counts
+    return Tally((guessed, present, drawn, researched), frozenset(sources))
 
 
 def _sources(row: Row, cell: Cell) -> Iterator[SourceId]:
-    if row.kind == "cards":
-        for card in cell.cards:
-            yield from card.sources
-    elif row.kind == "score":
+    if row.kind == "score":
         for series, score in (("relevance", cell.relevance), ("presence", cell.presence)):
             if score is not None and series in row.series:
                 yield from score.sources

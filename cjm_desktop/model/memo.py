@@ -28,8 +28,18 @@ class Memo(Generic[Part, Answer]):
         if known is not None and known[0]() is part:
             return known[1]
         answer = self._answer(part)
-        self._known[key] = (ref(part, lambda gone: self._forget(key, gone)), answer)
+        self.remember(part, answer)
         return answer
+
+    def knows(self, part: Part) -> bool:
+        """Tell whether the answer for a part is remembered."""
+        known = self._known.get(id(part))
+        return known is not None and known[0]() is part
+
+    def remember(self, part: Part, answer: Answer) -> None:
+        """Take over the answer for a part from who knows it already."""
+        key = id(part)
+        self._known[key] = (ref(part, lambda gone: self._forget(key, gone)), answer)
 
     def _forget(self, key: int, gone: "ref[Part]") -> None:
         known = self._known.get(key)

@@ -105,3 +105,16 @@ def test_source_number_follows_the_last_word(sources: tuple[str, ...]) -> None:
     text, x, y = texts_of(part_of(lay(make_project(row)).rows[0], "o"))[-1]
     assert text == ",".join(source[1:] for source in sources)
     assert (x, y) == (57.664, 15)  # 4 × 13.916 + 2
+
+
+def test_who_stands_first_in_a_ranked_phase_is_measured_anew() -> None:
+    """A new card before it takes the rank over, and with it the narrower lines."""
+    old, new = make_card("old", "aaaaaaa bbbbbbb"), make_card("new")
+    before = make_project(cards_row({0: [old]}, role="opportunities"), score_row(50))
+    after = with_rows(
+        before, cards_row({0: [new, old]}, role="opportunities"), before.journeys[0].rows[1]
+    )
+    rows = [lay(after).rows[0], lay(after, lay(before)).rows[0]]
+    afresh, edited = (boxes_of(row) for row in rows)
+    assert edited["old"].rect.h < boxes_of(lay(before).rows[0])["old"].rect.h
+    assert edited == afresh

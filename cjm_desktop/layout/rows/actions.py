@@ -16,6 +16,7 @@ from cjm_desktop.layout.rows.source_marks import LEAST_TEXT
 from cjm_desktop.layout.rows.stacked import StackedRow, measure_stacked
 from cjm_desktop.model.document import Action, Cell, Row
 from cjm_desktop.model.gains import is_late
+from cjm_desktop.model.words import Medium
 from cjm_desktop.scene.items import Item, Stroke, line
 from cjm_desktop.scene.text import TextStyle
 
@@ -34,6 +35,7 @@ class ActionForm:
 
     kind: BoxKind = "action"
     spacing = Spacing(8.0, 0.0, 10.0)
+    by_order = False
 
     def facts(self, context: Context) -> object:
         """Return the facts that heights depend on, beside the columns."""
@@ -46,6 +48,11 @@ class ActionForm:
     def spans(self, entries: Sequence[Action]) -> tuple[int, ...]:
         """Return ones: actions keep to their column."""
         return (1,) * len(entries)
+
+    def lanes(self, entries: Sequence[Action], context: Context) -> tuple[Medium, ...]:
+        """Return nothing: actions stand in no lanes."""
+        del entries, context
+        return ()
 
     def heights(
         self, entries: Sequence[Action], column: int, context: Context

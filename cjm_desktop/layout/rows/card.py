@@ -12,9 +12,10 @@ from cjm_desktop.layout.contract import BoxKind
 from cjm_desktop.layout.lettering import letter_lines
 from cjm_desktop.layout.rows.form import Slot, Spacing
 from cjm_desktop.layout.rows.source_marks import LEAST_TEXT, lines_before_sources, source_mark
-from cjm_desktop.layout.rows.touchpoint import touchpoint_height, touchpoint_items
+from cjm_desktop.layout.rows.touchpoint import lane_of, touchpoint_height, touchpoint_items
 from cjm_desktop.layout.tokens import TINTS, Tints
 from cjm_desktop.model.document import Card, Cell
+from cjm_desktop.model.words import Medium
 from cjm_desktop.scene.items import Icon, Item, Picture
 from cjm_desktop.scene.text import TextStyle
 
@@ -45,6 +46,7 @@ class CardsForm:
 
     kind: BoxKind = "card"
     spacing = Spacing()
+    by_order = False
 
     def facts(self, context: Context) -> object:
         """Return the facts that heights depend on, beside the columns."""
@@ -57,6 +59,11 @@ class CardsForm:
     def spans(self, entries: Sequence[Card]) -> tuple[int, ...]:
         """Return over how many columns each card runs."""
         return tuple([card.span for card in entries])
+
+    def lanes(self, entries: Sequence[Card], context: Context) -> tuple[Medium, ...]:
+        """Return nothing: only rows of touchpoints have lanes."""
+        del entries, context
+        return ()
 
 
 class CardForm(CardsForm):
@@ -81,6 +88,12 @@ class CardForm(CardsForm):
                 lines = wrap(card.text, _TEXT, room)
             heights.append(len(lines) * LEADING + padding)
         return tuple(heights)
+
+    def lanes(self, entries: Sequence[Card], context: Context) -> tuple[Medium, ...]:
+        """Return the lane of each touchpoint."""
+        if not self._touchpoints:
+            return ()
+        return tuple([lane_of(card, context) for card in entries])
 
     def items(self, entry: Card, slot: Slot, context: Context) -> Sequence[Item]:
         """Return a card's box, picture, text, ladder and marks."""

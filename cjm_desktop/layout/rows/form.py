@@ -8,6 +8,7 @@ from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.layout.context import Context
 from cjm_desktop.layout.contract import BoxKind
 from cjm_desktop.model.document import Action, Card, Cell
+from cjm_desktop.model.words import Medium
 from cjm_desktop.scene.items import Item
 
 Entry = TypeVar("Entry", Card, Action)
@@ -44,6 +45,11 @@ class Form(Protocol[Entry]):
         """The room around and between such entries."""
         ...
 
+    @property
+    def by_order(self) -> bool:
+        """Whether the height of an entry depends on its place in the cell."""
+        ...
+
     def facts(self, context: Context) -> object:
         """Return the facts that heights depend on, beside the columns."""
         ...
@@ -54,6 +60,10 @@ class Form(Protocol[Entry]):
 
     def spans(self, entries: Sequence[Entry]) -> tuple[int, ...]:
         """Return over how many columns each entry runs."""
+        ...
+
+    def lanes(self, entries: Sequence[Entry], context: Context) -> tuple[Medium, ...]:
+        """Return the lane of each entry; nothing where there are none."""
         ...
 
     def heights(self, entries: Sequence[Entry], column: int, context: Context) -> tuple[float, ...]:

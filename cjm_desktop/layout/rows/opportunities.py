@@ -40,6 +40,8 @@ _facts = attrgetter(*FACTS)
 class OpportunityForm(CardsForm):
     """Cards as opportunities; a phase's rank stands with the first of them."""
 
+    by_order = True
+
     def facts(self, context: Context) -> object:
         """Return the facts that heights depend on, beside the columns."""
         return _facts(context)

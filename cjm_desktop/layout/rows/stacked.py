@@ -9,14 +9,15 @@ from cjm_desktop.base.colour import Colour
 from cjm_desktop.base.geometry import Rect
 from cjm_desktop.base.ids import PhaseId
 from cjm_desktop.base.named_tuple import NamedTuple
+from cjm_desktop.base.sequences import same_ends
 from cjm_desktop.layout.context import Context, Lane, Place
 from cjm_desktop.layout.contract import Box, CellLayout
 from cjm_desktop.layout.heads import lane_label, row_head
 from cjm_desktop.layout.rows.base import EMPTY_CELL, MeasuredRow, full_height
 from cjm_desktop.layout.rows.form import Entry, Form, Slot
-from cjm_desktop.layout.rows.remembering import remember_heights, remembered_heights
 from cjm_desktop.layout.stacking import stack
 from cjm_desktop.model.document import Cell, Row
+from cjm_desktop.model.words import Medium
 from cjm_desktop.scene.items import Item, Part
 
 
@@ -27,6 +28,7 @@ class Measured(NamedTuple, Generic[Entry]):
     entries: tuple[Entry, ...] = ()
     heights: tuple[float, ...] = ()
     spans: tuple[int, ...] = ()
+    lanes: tuple[Medium, ...] = ()  # of touchpoints
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -44,7 +46,7 @@ class StackedCell(Generic[Entry]):
         """The entries' boxes."""
         # Asked for thousands at once, while a rubber band is drawn round them.
         columns, column, kind = self.context.columns, self.column, self.form.kind
-        _, entries, heights, spans = self.measured
+        _, entries, heights, spans, _ = self.measured
         left, single = columns.left(column), columns.inner(column)
         boxes: list[Box] = []
         for index in self._order():
@@ -61,7 +63,7 @@ class StackedCell(Generic[Entry]):
 
     def rect_of(self, entry: str) -> Rect | None:
         """Return where an entry stands, in row coordinates; None when it is not shown here."""
-        _, entries, heights, spans = self.measured
+        _, entries, heights, spans, _ = self.measured
         for index, candidate in enumerate(entries):
             if candidate.id == entry:
                 columns, column = self.context.columns, self.column
@@ -89,7 +91,7 @@ class StackedCell(Generic[Entry]):
 
     def _place(self, index: int) -> tuple[Entry, Slot, Rect]:
         columns, column = self.context.columns, self.column
-        _, entries, heights, spans = self.measured
+        _, entries, heights, spans, _ = self.measured
         span, height = spans[index], heights[index]
         width = columns.inner(column, span)
         slot = Slot(column, index, width, height, columns.text(column, span))
@@ -194,35 +196,41 @@ def measure_cells(
             measured.append(Measured())
             continue
         before = known.get(phase)
-        if before and before.measured.cell is cell and _as_wide(before, column, context):
+        if before and not _as_wide(before, column, context):
+            before = None
+        if before and before.measured.cell is cell:
             measured.append(before.measured)
             continue
         entries = _shown(form, form.entries(cell), column, context)
-        heights = remembered_heights(form, cell, column, context)
-        if heights is None:
-            same = before if before and _as_wide(before, column, context) else None
-            heights = _heights(form, entries, column, context, same)
-            remember_heights(form, cell, column, context, heights)
-        measured.append(Measured(cell, entries, heights, form.spans(entries)))
+        if before and not form.by_order:
+            measured.append(_measured_anew(form, cell, entries, column, context, before.measured))
+        else:
+            heights = form.heights(entries, column, context)
+            lanes = form.lanes(entries, context)
+            measured.append(Measured(cell, entries, heights, form.spans(entries), lanes))
     return measured
 
 
-def _heights(
+def _measured_anew(
     form: Form[Entry],
+    cell: Cell,
     entries: tuple[Entry, ...],
     column: int,
     context: Context,
-    before: StackedCell[Entry] | None,
-) -> tuple[float, ...]:
-    """Measure entries; those that stood in the cell before are as high as they were."""
-    if before is None:
-        return form.heights(entries, column, context)
-    _, old, old_heights, _ = before.measured
-    known = {id(entry): height for entry, height in zip(old, old_heights, strict=True)}
-    new = tuple([entry for entry in entries if id(entry) not in known])
-    for entry, height in zip(new, form.heights(new, column, context), strict=True):
-        known[id(entry)] = height
-    return tuple([known[id(entry)] for entry in entries])
+    before: Measured[Entry],
+) -> Measured[Entry]:
+    """Measure what differs from the cell before between its first and last entries."""
+    first, last = same_ends(entries, before.entries)
+    new = entries[first : len(entries) - last]
+    rest = len(before.entries) - last
+    heights = form.heights(new, column, context)
+    return Measured(
+        cell,
+        entries,
+        before.heights[:first] + heights + before.heights[rest:],
+        before.spans[:first] + form.spans(new) + before.spans[rest:],
+        before.lanes[:first] + form.lanes(new, context) + before.lanes[rest:],
+    )
 
 
 def build_cells(

@@ -15,7 +15,7 @@ from cjm_desktop.layout.rows.stacked import (
     known_cells,
     measure_cells,
 )
-from cjm_desktop.layout.rows.touchpoint import lane_of, medium_of
+from cjm_desktop.layout.rows.touchpoint import medium_of
 from cjm_desktop.layout.rows.traffic import link_room, track_count
 from cjm_desktop.layout.stacking import Stack, stack
 from cjm_desktop.model.document import Card, Row
@@ -51,7 +51,7 @@ def measure_touchpoints(
     """Measure a row of touchpoints; a lane without cards takes no room."""
     known = known_cells(TOUCHPOINTS, context, previous)
     measured = measure_cells(TOUCHPOINTS, row, context, known)
-    sorted_places = [_sort(own, context) for own in measured]
+    sorted_places = [_sort(own) for own in measured]
     digital = _lane(measured, [above for above, _ in sorted_places])
     physical = _lane(measured, [below for _, below in sorted_places])
     corridor = _corridor(row, context, digital, physical)
@@ -66,12 +66,12 @@ def measure_touchpoints(
     return StackedRow(row, context, place, height, cells, (), lanes, corridor if filled else None)
 
 
-def _sort(own: Measured[Card], context: Context) -> tuple[list[int], list[int]]:
+def _sort(own: Measured[Card]) -> tuple[list[int], list[int]]:
     """Return the places of a cell's digital cards, from below, and of its physical ones."""
-    lanes: dict[Medium, list[int]] = {"digital": [], "physical": []}
-    for place, card in enumerate(own.entries):
-        lanes[lane_of(card, context)].append(place)
-    return lanes["digital"][::-1], lanes["physical"]
+    places: dict[Medium, list[int]] = {"digital": [], "physical": []}
+    for place, lane in enumerate(own.lanes):
+        places[lane].append(place)
+    return places["digital"][::-1], places["physical"]
 
 
 def _lane(measured: Sequence[Measured[Card]], places: list[list[int]]) -> _Lane:

@@ -1,6 +1,7 @@
 """The room that routes and links take in a row."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
@@ -52,16 +53,21 @@ def track_count(row: Row, context: Context) -> int:
     for path in context.paths:
         places = [own[stop] for stop in path if stop in own]
         if places:
-            count += width_of(tracks_of(list(pairwise(places))))
+            count += width_of(tracks_of(pairwise(places)))
     return count
 
 
-def tracks_of(legs: Sequence[tuple[int, int]]) -> tuple[int, ...]:
+def tracks_of(legs: Iterable[tuple[int, int]]) -> tuple[int, ...]:
     """Return the track, from 0, of each leg of a route, by the columns that it runs between.
 
     Legs that run over the same stretch, or the other way, never share a track: what loops is read
     as a loop.
     """
+    return _tracks_of(tuple(legs))
+
+
+@lru_cache(maxsize=64)  # routes are asked about at each layout, and seldom change
+def _tracks_of(legs: tuple[tuple[int, int], ...]) -> tuple[int, ...]:
     taken: list[list[tuple[int, int]]] = []
     return tuple(_track(leg, taken) for leg in legs)
 

@@ -178,7 +178,7 @@ def _first_difference(was: CellLayout, is_: CellLayout) -> float:
 
 def _entries_of(cell: StackedCell[Entry]) -> Iterator[tuple[int, float, float, int]]:
     """Yield what tells where the entries of a cell stand, and which ones they are."""
-    _, entries, heights, spans = cell.measured
+    _, entries, heights, spans, _ = cell.measured
     return zip(map(id, entries), cell.tops, heights, spans, strict=True)
 
 
