@@ -4,6 +4,8 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
+from itertools import compress, repeat
+from operator import contains
 
 from cjm_desktop.base.folding import fold, folded_with_places
 from cjm_desktop.base.ids import JourneyId, RowId
@@ -43,7 +45,12 @@ class Hit(NamedTuple):
 class _Chunk(NamedTuple):
     journey: JourneyId | None
     row: RowId | None
-    spots: Sequence[Spot]
+    found: Spots
+
+    @property
+    def spots(self) -> Sequence[Spot]:
+        """The texts, without how they are searched."""
+        return self.found.spots
 
 
 class Hits:
@@ -68,9 +75,14 @@ class Hits:
         return Hit(chunk.journey, chunk.row, chunk.spots[index - self._starts[number]])
 
     def __iter__(self) -> Iterator[Hit]:
-        for journey, row, spots in self._chunks:
-            for spot in spots:
+        for journey, row, found in self._chunks:
+            for spot in found.spots:
                 yield Hit(journey, row, spot)
+
+    def narrowed(self, query: Query) -> "Hits":
+        """Return those in which another query occurs too."""
+        search = _searcher(query)
+        return Hits([chunk._replace(found=search(chunk.found)) for chunk in self._chunks])
 
     def by_rows(self, journey: JourneyId) -> dict[RowId | None, list[Spot]]:
         """Return the hits in each row of a journey, under None those beside all rows."""
@@ -107,6 +119,8 @@ def _key(spot: Spot) -> tuple[object, ...]:
 
 
 NO_HITS = Hits()
+_NOTHING = Spots((), ())
+_Search = Callable[[Spots], Spots]
 
 
 def find_hits(project: Project, query: Query) -> Hits:
@@ -119,6 +133,14 @@ def find_hits(project: Project, query: Query) -> Hits:
         chunks += _chunks_of(journey, search)
     chunks.append(_Chunk(None, None, search(project_spots(project))))
     return Hits(chunks)
+
+
+def is_narrower(query: Query, before: Query) -> bool:
+    """Tell whether a query can occur only where another one does: more letters were typed."""
+    if query.match_case != before.match_case or before.whole_words or before.is_empty:
+        return False
+    needle = _read(before, before.text)
+    return bool(needle) and needle in _read(query, query.text)
 
 
 def warm_up(project: Project) -> None:
@@ -151,32 +173,34 @@ def replaced(query: Query, text: str, new: str) -> str:
     return "".join([*pieces, text[done:]])
 
 
-def _chunks_of(journey: Journey, search: Callable[[Spots], Sequence[Spot]]) -> Iterator[_Chunk]:
+def _chunks_of(journey: Journey, search: _Search) -> Iterator[_Chunk]:
     yield _Chunk(journey.id, None, search(head_spots(journey)))
     for row in journey.rows:
         yield _Chunk(journey.id, row.id, search(row_spots(row)))
     yield _Chunk(journey.id, None, search(line_spots(journey)))
 
 
-def _searcher(query: Query) -> Callable[[Spots], Sequence[Spot]]:
+def _searcher(query: Query) -> _Search:
     needle, pattern = _read(query, query.text), _pattern(query)
 
-    def search(spots: Spots) -> Sequence[Spot]:
-        # One pass without a call for each text: 20,000 of them are searched at every key.
-        found, texts = spots
+    def search(spots: Spots) -> Spots:
+        # Passes without a call of ours for each text: 20,000 of them are searched at every key.
+        texts: Sequence[str] = spots.folded
         if query.match_case:
-            texts = tuple([spot.text for spot in found])
+            texts = [spot.text for spot in spots.spots]
+        found = list(map(contains, texts, repeat(needle)))
         if query.whole_words:
-            words = pattern.search
-            return [s for s, t in zip(found, texts, strict=True) if needle in t and words(t)]
-        return [spot for spot, text in zip(found, texts, strict=True) if needle in text]
+            found = [it and bool(pattern.search(t)) for it, t in zip(found, texts, strict=True)]
+        if True not in found:
+            return _NOTHING
+        return Spots(tuple(compress(spots.spots, found)), tuple(compress(spots.folded, found)))
 
     return search if needle else _find_nothing
 
 
-def _find_nothing(spots: Spots) -> Sequence[Spot]:
+def _find_nothing(spots: Spots) -> Spots:
     del spots
-    return ()
+    return _NOTHING
 
 
 def _read(query: Query, text: str) -> str:

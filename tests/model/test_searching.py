@@ -6,7 +6,7 @@ from sample import JOURNEY, sample_project
 from cjm_desktop.base.ids import CardId, RowId
 from cjm_desktop.edits.entries import change_entry
 from cjm_desktop.model.document import Card, Journey, Principle, Project, Row
-from cjm_desktop.model.searching import Hits, Query, find_hits, replaced, spans_in
+from cjm_desktop.model.searching import Hits, Query, find_hits, is_narrower, replaced, spans_in
 
 
 def found(project: Project, text: str, **how: bool) -> list[tuple[str, str]]:
@@ -83,3 +83,29 @@ def test_several_texts_of_one_field() -> None:
 def test_no_hits() -> None:
     assert len(Hits()) == 0
     assert list(Hits()) == []
+
+
+@pytest.mark.parametrize(
+    ("before", "query", "narrower"),
+    [
+        (Query("de"), Query("dee"), True),
+        (Query("de"), Query("ade"), True),
+        (Query("De"), Query("déed"), True),  # neither case nor accents make a difference
+        (Query("De", match_case=True), Query("déed", match_case=True), False),
+        (Query("dee"), Query("de"), False),
+        (Query("de"), Query("deed", whole_words=True), True),
+        (Query("de", whole_words=True), Query("deed", whole_words=True), False),
+        (Query("de"), Query("deed", match_case=True), False),
+        (Query(" "), Query(" a"), False),  # of nothing is looked for, so nothing is known
+        (Query("\u0301"), Query("\u0301a"), False),
+    ],
+)
+def test_a_longer_query_is_looked_for_among_the_hits(
+    before: Query, query: Query, narrower: bool
+) -> None:
+    assert is_narrower(query, before) is narrower
+    if narrower:
+        project = change_entry(sample_project(), JOURNEY, "site", text="De deed, a déed made")
+        hits = find_hits(project, before).narrowed(query)
+        assert list(hits) == list(find_hits(project, query))
+        assert len(hits) > 0

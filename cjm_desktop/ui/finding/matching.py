@@ -33,10 +33,13 @@ def match(query: str, name: str) -> Match | None:
     Every term of the query must be there: as the beginning of a word, as the beginnings of several
     words in their order (``zi`` for Zoom In), or within a word.
     """
-    folded, words = _read(name)
+    terms, typed = _terms(query)
+    folded, words, letters = _read(name)
+    if not typed <= letters:
+        return None  # as most names at most keys
     rank = 0
     spans: list[Span] = []
-    for term in fold(query).split():
+    for term in terms:
         fitting = _fit(term, folded.text, words)
         if fitting is None:
             return None
@@ -45,12 +48,19 @@ def match(query: str, name: str) -> Match | None:
     return Match(rank, _joined([folded.span(*span) for span in spans]))
 
 
+@lru_cache(maxsize=8)
+def _terms(query: str) -> tuple[tuple[str, ...], frozenset[str]]:
+    """Return the terms of a query, and their letters."""
+    terms = tuple(fold(query).split())
+    return terms, frozenset("".join(terms))
+
+
 @lru_cache(maxsize=4096)
-def _read(name: str) -> tuple[FoldedText, tuple[_Word, ...]]:
-    """Return a name folded, and its words: all names are asked about again at every key."""
+def _read(name: str) -> tuple[FoldedText, tuple[_Word, ...], frozenset[str]]:
+    """Return a name folded, its words and letters: all are asked about again at every key."""
     folded = folded_with_places(name)
     words = (_Word(found.start(), found[0]) for found in _WORD.finditer(folded.text))
-    return folded, tuple(words)
+    return folded, tuple(words), frozenset(folded.text)
 
 
 def _fit(term: str, text: str, words: Sequence[_Word]) -> Match | None:

@@ -11,10 +11,11 @@ from cjm_desktop.model.document import (
     CurvePoint,
     Metric,
     Phase,
+    Project,
     Row,
 )
 from cjm_desktop.model.questions import find_journey
-from cjm_desktop.model.searching import NO_HITS, Hit, Hits, Query, find_hits, warm_up
+from cjm_desktop.model.searching import NO_HITS, Hit, Hits, Query, find_hits, is_narrower, warm_up
 from cjm_desktop.store.selection import Selection
 from cjm_desktop.ui.bench import Bench
 from cjm_desktop.ui.canvas.destinations import on_heading
@@ -35,6 +36,7 @@ class Search(QObject):
         self._anchor = bench.store.selection
         self.query = Query()
         self._hits: Hits = NO_HITS
+        self._searched: Project | None = None  # where they were found
         self._is_stale = False
         self._rest = QTimer(self)  # the map shows an edit before its texts are searched anew
         self._rest.setSingleShot(True)
@@ -78,8 +80,13 @@ class Search(QObject):
         """Look for something else, from where the search began."""
         if query == self.query:
             return
-        self.query = query
-        self._find()
+        project = self._bench.store.project
+        if self._searched is project and is_narrower(query, self.query):
+            self._hits = self._hits.narrowed(query)
+            self.query = query
+        else:
+            self.query = query
+            self._find()
         anchor = self._anchor
         entry = anchor.entries[-1] if anchor.entries else ""
         self.index = self.hits.first_from(anchor.journey, anchor.row, entry)
@@ -112,7 +119,8 @@ class Search(QObject):
 
     def _find(self) -> None:
         self._is_stale = False
-        self._hits = find_hits(self._bench.store.project, self.query)
+        self._searched = self._bench.store.project
+        self._hits = find_hits(self._searched, self.query)
         self.index = min(self.index, max(0, len(self._hits) - 1))
 
     def _select_current(self) -> None:
