@@ -97,6 +97,8 @@ def present_entries(journey: Journey, ids: Iterable[str]) -> tuple[str, ...]:
         if not missing:
             break
         missing.difference_update(_entry_places(row))
+    if not missing:
+        return asked
     return tuple(entry for entry in asked if entry not in missing)
 
 

@@ -9,11 +9,11 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from cjm_desktop.base.geometry import Rect
 from cjm_desktop.base.ids import PhaseId, RowId
 from cjm_desktop.layout import tokens
-from cjm_desktop.layout.contract import Box, Handle, MapLayout
+from cjm_desktop.layout.contract import Box, CellLayout, Handle, MapLayout
 from cjm_desktop.model.document import Card
-from cjm_desktop.model.questions import entry_places, find_entry
+from cjm_desktop.model.questions import find_entry
 from cjm_desktop.store.selection import Selection, block_of
-from cjm_desktop.ui.canvas.known_boxes import boxes_of
+from cjm_desktop.ui.canvas.outlines import boxes_of, cells_with, draw_frames, outline_of
 from cjm_desktop.ui.canvas.overlay import Overlay
 from cjm_desktop.ui.canvas.ranges import runs
 from cjm_desktop.ui.canvas.rings import (
@@ -90,12 +90,11 @@ class SelectionPainter:
     def _entries(painter: QPainter, view: View, selection: Selection, overlay: Overlay) -> None:
         chosen = frozenset(selection.entries) - {overlay.editing}
         single = len(selection.entries) == 1
-        found = list(_boxes_of(view, chosen))
-        if sum(len(boxes) for _, boxes in found) > _MOST_RINGS:
-            _frames(painter, view, found)
+        cells = list(cells_with(view, chosen))
+        if sum(len(outline_of(cell).frames_of(chosen)) for _, cell in cells) > _MOST_RINGS:
+            draw_frames(painter, view, cells, chosen)
             return
-        boxes = [(box, box.rect.moved(view.layout.left, y)) for y, own in found for box in own]
-        for (kind, owner, _), rect in boxes:
+        for (kind, owner, _), rect in _boxes_of(view, cells, chosen):
             if rect in overlay.kept_places:  # it is in hand
                 continue
             painter.save()
@@ -170,43 +169,16 @@ def _cell_of(layout: MapLayout, selection: Selection) -> tuple[int, int] | None:
     return row, layout.columns.phases.index(selection.phase)
 
 
-def _boxes_of(view: View, owners: frozenset[str]) -> Iterator[tuple[float, list[Box]]]:
-    """Yield boxes in view by their cells, with the top of each row on the sheet.
-
-    A map may hold thousands more, and thousands may be selected.
-    """
-    if not owners:
-        return
-    layout, last = view.layout, view.columns().stop
-    columns = {phase: column for column, phase in enumerate(layout.columns.phases[:last])}
-    for index in view.rows():
-        measured = layout.rows[index]
-        shown = entry_places(measured.row)
+def _boxes_of(
+    view: View, cells: Iterable[tuple[int, CellLayout]], owners: frozenset[str]
+) -> Iterator[tuple[Box, Rect]]:
+    """Yield the boxes of what is chosen, with their rectangles on the sheet."""
+    layout = view.layout
+    for index, cell in cells:
         top = layout.body_top + layout.tops[index]
-        for phase in {
-            shown[owner][0].phase for owner in owners.intersection(shown)
-        } & columns.keys():
-            cell = measured.cells[columns[phase]]
-            yield top, [box for box in boxes_of(cell) if box.owner in owners]
-
-
-def _frames(painter: QPainter, view: View, found: Iterable[tuple[float, list[Box]]]) -> None:
-    """Draw frames round very many cards, all at once: their corners are too small to be seen."""
-    camera = view.camera
-    zoom, x = camera.zoom, view.layout.left - RING_OUT - camera.x
-    grown = 2 * RING_OUT * zoom
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-    painter.setPen(QPen(ACCENT, 1))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    rects = []
-    for top, boxes in found:
-        y = top - RING_OUT - camera.y
-        for _, _, (left, down, width, height) in boxes:
-            at = (left + x) * zoom, (down + y) * zoom
-            rects.append(QRectF(*at, width * zoom + grown, height * zoom + grown))
-    painter.drawRects(rects)
-    painter.restore()
+        for box in boxes_of(cell):
+            if box.owner in owners:
+                yield box, box.rect.moved(layout.left, top)
 
 
 def _is_moment(view: View, entry: str) -> bool:

@@ -1,19 +1,17 @@
 """Drawing a rectangle around what is to be selected."""
 
 from collections.abc import Iterator
-from typing import Final
 
 from PySide6.QtCore import QPointF, Qt
 
 from cjm_desktop.base.geometry import Point, Rect
 from cjm_desktop.store.selection import Selection
 from cjm_desktop.ui.canvas.interactions.gesture import Gesture, Modifiers
-from cjm_desktop.ui.canvas.known_boxes import boxes_of
+from cjm_desktop.ui.canvas.outlines import ENTRY_KINDS, boxes_of, outline_of
 from cjm_desktop.ui.canvas.overlay import Overlay
 from cjm_desktop.ui.canvas.stage import Stage
 from cjm_desktop.ui.commands import Commands
 
-_KINDS: Final = frozenset({"card", "action"})
 _Adding = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
@@ -59,9 +57,11 @@ class RubberBand(Gesture):
             is_whole = within.y <= 0 and within.bottom >= layout.rows[row].height
             # A card that spans phases may reach into the rectangle from a column to the left.
             for column, cell in enumerate(layout.rows[row].cells[: columns.stop]):
-                inside = is_whole and columns.start < column < columns.stop - 1
+                if is_whole and columns.start < column < columns.stop - 1:
+                    yield from outline_of(cell).frames  # the names of all that is there
+                    continue
                 for box in boxes_of(cell):
-                    if box.kind in _KINDS and (inside or box.rect.intersects(within)):
+                    if box.kind in ENTRY_KINDS and box.rect.intersects(within):
                         yield box.owner
 
 
