@@ -21,10 +21,17 @@ RouteId = NewType("RouteId", str)
 LinkId = NewType("LinkId", str)
 
 _ALPHABET = "abcdefghijkmnpqrstuvwxyz23456789"
-_LENGTH = 10  # 50 bits: a clash within a map of 20,000 cards has a chance of about 2e-7
+_PAIRS = [one + other for one in _ALPHABET for other in _ALPHABET]  # a paste makes thousands
+_SHIFTS = (
+    0,
+    10,
+    20,
+    30,
+    40,
+)  # 50 bits: a clash within a map of 20,000 cards has a chance of about 2e-7
 
 
 def new_id() -> str:
     """Return a random id of ten characters without the look-alikes l, o, 0 and 1."""
     bits = int.from_bytes(os.urandom(7))  # 56, of which 50 are used
-    return "".join(_ALPHABET[(bits >> (5 * i)) & 31] for i in range(_LENGTH))
+    return "".join([_PAIRS[bits >> shift & 1023] for shift in _SHIFTS])

@@ -71,12 +71,12 @@ class Renewal:
 
     def __call__(self, part: Part) -> Part:
         """Return a part changed at all depths, each part within it made anew only once."""
-        kind = type(part)
+        fields = part.__dict__
         changes = _references_in(part, self._new_ids, self._homes)
-        if "id" in kind.model_fields:
-            changes["id"] = self._new_ids[part.__dict__["id"]]
-        for name in children(kind):
-            value = part.__dict__[name]
+        if "id" in fields:
+            changes["id"] = self._new_ids[fields["id"]]
+        for name in children(type(part)):
+            value = fields[name]
             if isinstance(value, tuple):
                 if value:
                     changes[name] = tuple([self(each) for each in value])

@@ -91,11 +91,9 @@ def _with_parts(node: Part, name: str, own: _Changes, query: Query, new: str) ->
     parts: Sequence[Any] = getattr(node, name)
     if not parts:
         return node
-    found = [own.get(part.id) for part in parts]
-    if not any(found):
-        return node
-    pairs = zip(parts, found, strict=True)
-    after = [_changed(part, spots, query, new) if spots else part for part, spots in pairs]
+    after = [
+        _changed(part, spots, query, new) if (spots := own.get(part.id)) else part for part in parts
+    ]
     return with_items(node, name, after)
 
 
