@@ -1,6 +1,6 @@
 """Puts the program together behind its window."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -51,7 +51,7 @@ class Assembly(QObject):
         self.bench = Bench(window, session, settings, theme, self.files, self._made_commands)
         self.bench.setParent(self)
         self.pages = Pages(self.bench, language)
-        self._tied: tuple[SignalInstance, ...] = ()
+        self._tied: tuple[tuple[SignalInstance, Callable[[], None]], ...] = ()
         self._is_complete = False
         self._calm = Calm(session.store, self.refresh, self)
         self._journeys: QMenu | None = None  # to which cards may go
@@ -139,19 +139,19 @@ class Assembly(QObject):
     def _tie_document(self) -> None:
         store = self._session.store
         self._tied = (
-            store.document_changed,
-            store.selection_changed,
-            store.undo_stack.indexChanged,
-            self._session.save_state_changed,
-            self._session.path_changed,
-            self.pages.switched,
+            (store.document_changed, self._calm.ask_once),
+            (store.selection_changed, self._calm.ask_once),
+            (store.undo_stack.indexChanged, self._calm.ask),
+            (self._session.save_state_changed, self._calm.ask),
+            (self._session.path_changed, self._calm.ask),
+            (self.pages.switched, self._calm.ask),
         )
-        for signal in self._tied:
-            signal.connect(self._calm.ask)
+        for signal, slot in self._tied:
+            signal.connect(slot)
 
     def _untie_document(self) -> None:
-        for signal in self._tied:
-            signal.disconnect(self._calm.ask)
+        for signal, slot in self._tied:
+            signal.disconnect(slot)
         self._tied = ()
 
     def _tie_window(self) -> None:

@@ -5,6 +5,8 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer
 
+from cjm_desktop.model.document import Project
+from cjm_desktop.store.selection import Selection
 from cjm_desktop.store.store import Store
 
 MANY: Final = 60  # cards, of which a look costs more than a tenth of a frame
@@ -24,7 +26,8 @@ class Calm(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_REST_MS)
-        self._timer.timeout.connect(answer)
+        self._timer.timeout.connect(self._answer_now)
+        self._answered: tuple[Project, Selection] | None = None
 
     def ask(self) -> None:
         """Answer now, or soon when many cards are selected."""
@@ -32,7 +35,17 @@ class Calm(QObject):
             self._timer.start()
         else:
             self._timer.stop()
-            self._answer()
+            self._answer_now()
+
+    def ask_once(self) -> None:
+        """Answer unless document and selection, which change one after the other, are the same."""
+        project, selection = self._answered or (None, None)
+        if project is not self._store.project or selection is not self._store.selection:
+            self.ask()
+
+    def _answer_now(self) -> None:
+        self._answered = self._store.project, self._store.selection
+        self._answer()
 
     def stop(self) -> None:
         """Answer nothing that was put off."""

@@ -28,6 +28,7 @@ class CommandBase(QObject):
         self.store = store
         self.fresh = ""  # merge key of what was just added and is about to get its name
         self._known: tuple[Journey | None, tuple[str, ...], list[EntryPlace]] = (None, (), [])
+        self._block: tuple[Journey | None, Selection | None, Block | None] = (None, None, None)
         store.selection_changed.connect(self._on_selection_changed)
 
     @property
@@ -57,7 +58,10 @@ class CommandBase(QObject):
     @property
     def block(self) -> Block | None:
         """The rows and phases that are selected as cells or as a whole."""
-        return block_of(self.journey, self.selection)
+        journey, chosen = self.journey, self.selection
+        if self._block[0] is not journey or self._block[1] is not chosen:
+            self._block = journey, chosen, block_of(journey, chosen)
+        return self._block[2]
 
     @property
     def chosen_phases(self) -> tuple[PhaseId, ...]:

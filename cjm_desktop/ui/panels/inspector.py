@@ -72,8 +72,8 @@ class Inspector(QWidget):
         column.addLayout(self._make_heading())
         column.addWidget(self._stack, 1)
         calm = Calm(store, self._on_changed, self)
-        store.document_changed.connect(calm.ask)
-        store.selection_changed.connect(calm.ask)
+        store.document_changed.connect(calm.ask_once)
+        store.selection_changed.connect(calm.ask_once)
 
     def take_focus(self) -> None:
         """Put the keyboard in the first field."""
