@@ -13,7 +13,18 @@ from pathlib import Path
 
 from tests.benchmarks.measure import Result
 
-GROUPS = ("startup", "canvas", "clipboard", "cards", "finding", "files", "saving", "pdf", "memory")
+GROUPS = (
+    "startup",
+    "canvas",
+    "pinned",
+    "clipboard",
+    "cards",
+    "finding",
+    "files",
+    "saving",
+    "pdf",
+    "memory",
+)
 OUT = Path(__file__).resolve().parents[2] / "build" / "bench.json"
 
 

@@ -29,6 +29,7 @@ from cjm_desktop.ui.canvas.overlay import NOTHING, Overlay
 from cjm_desktop.ui.canvas.pace import MOVING_SECONDS, STILL_SECONDS, Pace
 from cjm_desktop.ui.canvas.pictures import CanvasPictures
 from cjm_desktop.ui.canvas.scrolling import (
+    Covers,
     camera_of_bars,
     scroll_pixels,
     show_change,
@@ -60,6 +61,7 @@ class MapCanvas(QAbstractScrollArea):
         self.overlay: Overlay = NOTHING
         self._preview: Project | None = None
         self._places_left: dict[JourneyId, tuple[float, float]] = {}
+        self._band = QRect()  # of the viewport, that pinned rows lie over
         self._bars_follow = False  # the camera, not the other way round
         self._pictures = CanvasPictures(store, self)
         self._pictures.arrived.connect(lambda: self.viewport().update())
@@ -142,7 +144,7 @@ class MapCanvas(QAbstractScrollArea):
             camera = camera.moved_to(camera.x, camera.y, layout)
         if camera == self.camera and before.journey.id == layout.journey.id:
             change, may_move = changes(before, layout, camera), self.overlay == NOTHING
-            show_change(self.viewport(), change, camera, self._covered, may_move=may_move)
+            show_change(self.viewport(), change, camera, self._covers, may_move=may_move)
             if before.sheet_height != layout.sheet_height:
                 self._show_in_bars()
         else:
@@ -249,6 +251,12 @@ class MapCanvas(QAbstractScrollArea):
             self._flight.stop()
             self._move(camera.moved_to(camera.x, camera.y, self.map_layout))
 
+    def cover_band(self, band: QRect) -> None:
+        """Take note that a band across the view lies under something opaque; empty for none."""
+        if band != self._band:
+            self._band = band
+            self.viewport().update()
+
     def set_overlay(self, overlay: Overlay) -> None:
         """Show what a gesture shows for a moment."""
         if overlay != self.overlay:
@@ -295,13 +303,13 @@ class MapCanvas(QAbstractScrollArea):
 
     def _scroll_pixels(self, before: Camera) -> bool:
         layout = self.map_layout
-        return scroll_pixels(self.viewport(), before, self.camera, layout, self._covered)
+        return scroll_pixels(self.viewport(), before, self.camera, layout, self._covers)
 
     @property
-    def _covered(self) -> QRect:
-        """What of the viewport lies under the minimap."""
-        covered = self.minimap.geometry() if self.minimap.isVisible() else QRect()
-        return covered.translated(-self.viewport().pos())
+    def _covers(self) -> Covers:
+        """What lies over the viewport: the minimap, and a band that others told of."""
+        corner = self.minimap.geometry() if self.minimap.isVisible() else QRect()
+        return Covers(corner.translated(-self.viewport().pos()), self._band)
 
     def _show_in_bars(self) -> None:
         self._bars_follow = True

@@ -12,7 +12,8 @@ from cjm_desktop.ui.canvas.canvas import MapCanvas
 from cjm_desktop.ui.canvas.detail import detail_of
 from cjm_desktop.ui.canvas.overlay import NOTHING
 from cjm_desktop.ui.canvas.pinned_rows import StuckRow, stuck_rows
-from cjm_desktop.ui.canvas.view import View
+from cjm_desktop.ui.canvas.scrolling import scroll_sideways
+from cjm_desktop.ui.canvas.view import View, few_rects
 
 _EDGE: Final = QPen(QColor(tokens.LINE_3), 0)
 _LOW: Final = 1.0  # pixels
@@ -26,6 +27,8 @@ class PinnedStrip(QWidget):
         super().__init__(canvas)
         self._canvas = canvas
         self._stuck: tuple[StuckRow, ...] = ()
+        self._shown: tuple[object, ...] = ()  # what the picture depends on, beside the camera
+        self._camera = canvas.camera
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -38,10 +41,10 @@ class PinnedStrip(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint each row as the canvas does, from where it stands on the sheet."""
-        del event
         with QPainter(self) as painter:
-            for row in self._stuck:
-                self._paint_row(painter, row)
+            for exposed in few_rects(event.region()):
+                for row in self._stuck:
+                    self._paint_row(painter, row, exposed)
             painter.setClipping(False)
             painter.setPen(_EDGE)
             y = self.height() - 0.5
@@ -75,22 +78,41 @@ class PinnedStrip(QWidget):
     def _follow(self) -> None:
         canvas = self._canvas
         self._stuck = stuck_rows(canvas.camera, canvas.map_layout)
+        band = QRect()
         if self._stuck:
             view = canvas.viewport().geometry()
             height = round(self._end(self._stuck[-1])) + _BELOW
-            top = view.top() + round(self._top)
-            self.setGeometry(QRect(view.left(), top, view.width(), height))
-            self.update()
+            band = QRect(0, round(self._top), view.width(), height)
+            self.setGeometry(band.translated(view.topLeft()))
+            self._show_anew()
         self.setVisible(bool(self._stuck))
+        canvas.cover_band(band)
 
-    def _paint_row(self, painter: QPainter, row: StuckRow) -> None:
+    def _show_anew(self) -> None:
+        """Paint again what differs: nothing where the view has only moved down or up."""
+        canvas, layout = self._canvas, self._canvas.map_layout
+        rows = tuple(layout.rows[row.place] for row in self._stuck)
+        shown = (rows, self._stuck, layout.columns, canvas.store.selection)
+        before, self._camera = self._camera, canvas.camera._replace(y=0.0)
+        same, self._shown = shown == self._shown, shown
+        if same and before == self._camera:
+            return
+        lowest = self.height() - _BELOW
+        if not (same and scroll_sideways(self, before, self._camera, layout, lowest)):
+            self.update()
+
+    def _paint_row(self, painter: QPainter, row: StuckRow, exposed: QRectF) -> None:
+        top = row.top - self._top
+        part = exposed.translated(0, -top) & QRectF(0, 0, self.width(), row.height)
+        if part.isEmpty():
+            return
         canvas = self._canvas
         layout, camera = canvas.map_layout, canvas.camera
         start = layout.body_top + layout.tops[row.place]
         # In a view as low as this the header does not stick, so that nothing lies over the row.
         own = camera._replace(y=start, height=_LOW)
-        view = View(own, layout, detail_of(camera, layout), QRectF(0, 0, own.width, row.height))
+        view = View(own, layout, detail_of(camera, layout), part)
         painter.save()
-        painter.translate(0, row.top - self._top)
+        painter.translate(0, top)
         canvas.surface.paint(painter, view, canvas.store.selection, NOTHING)
         painter.restore()

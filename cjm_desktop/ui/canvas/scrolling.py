@@ -1,5 +1,7 @@
 """Scroll bars that show where the camera is over the sheet, and scrolling by moving pixels."""
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar, QWidget
 
@@ -32,22 +34,27 @@ def _show_in_bar(bar: QScrollBar, start: float, length: float, window: float) ->
     bar.setValue(round(start))
 
 
+class Covers(NamedTuple):
+    """What lies over a viewport and does not move with it; Qt moves no pixels under widgets."""
+
+    corner: QRect = QRect()  # at the right bottom, one that may be seen through
+    band: QRect = QRect()  # across the whole view, below the header that stays, opaque
+
+
 def scroll_pixels(
-    viewport: QWidget, before: Camera, after: Camera, layout: MapLayout, covered: QRect
+    viewport: QWidget, before: Camera, after: Camera, layout: MapLayout, covers: Covers
 ) -> bool:
     """Move what is painted already and ask for the rest; return whether that can be done.
 
     It can where the view moves straight, by whole device pixels, while the headers either stay or
     move along. Headers that stay are left out, but for those that show another stretch.
-    ``covered`` lies under another widget, in the right bottom corner, and is painted again: Qt
-    moves no pixels in a rectangle that another widget covers.
     """
     by = _whole_step(viewport, before, after)
     if by is None or (by.x() and by.y()) or _headers(before, layout) != _headers(after, layout):
         return False
     left = int(after.head_right(layout)) if after.heads_stick(layout) and by.x() else 0
     top = int(after.header_bottom(layout)) if after.header_sticks(layout) and by.y() else 0
-    _move(viewport, _clear(viewport, after).adjusted(left, top, 0, 0), by, covered)
+    _move(viewport, _clear(viewport, after).adjusted(left, top, 0, 0), by, covers)
     if left:
         # Rings reach over the line beside the row heads; names of phase groups stay at it.
         viewport.update(QRect(left - _REACH_PX, 0, 2 * _REACH_PX, viewport.height()))
@@ -56,15 +63,29 @@ def scroll_pixels(
     return True
 
 
+def scroll_sideways(
+    strip: QWidget, before: Camera, after: Camera, layout: MapLayout, height: int
+) -> bool:
+    """Move what is painted of rows over the canvas, down to a height, as ``scroll_pixels`` does."""
+    by = _whole_step(strip, before, after)
+    if by is None or by.y() or _headers(before, layout) != _headers(after, layout):
+        return False
+    left = int(after.head_right(layout)) if after.heads_stick(layout) else 0
+    strip.scroll(by.x(), 0, QRect(left, 0, int(after.clear_width) - left, height))
+    if left:
+        strip.update(QRect(left - _REACH_PX, 0, 2 * _REACH_PX, height))
+    return True
+
+
 def show_change(
-    viewport: QWidget, change: Change, camera: Camera, covered: QRect, *, may_move: bool
+    viewport: QWidget, change: Change, camera: Camera, covers: Covers, *, may_move: bool
 ) -> None:
     """Move down or up what only moves and ask for what differs, in place of all of it."""
     shift = change.shift
     if shift is not None:
         below = _clear(viewport, camera).adjusted(0, shift.top, 0, 0)
         if may_move and _can_move_pixels(viewport):
-            _move(viewport, below, QPoint(0, shift.by), covered)
+            _move(viewport, below, QPoint(0, shift.by), covers)
         else:
             viewport.update(below)
     for area in change.areas:
@@ -81,10 +102,21 @@ def _clear(viewport: QWidget, camera: Camera) -> QRect:
     return viewport.rect().adjusted(0, 0, -int(camera.covered), 0)
 
 
-def _move(viewport: QWidget, moving: QRect, by: QPoint, covered: QRect) -> None:
-    for part in _beside(moving, covered):
-        viewport.scroll(by.x(), by.y(), part)
-    viewport.update(moving & QRect(covered.topLeft(), viewport.rect().bottomRight()))
+def _move(viewport: QWidget, moving: QRect, by: QPoint, covers: Covers) -> None:
+    for clear in _above_and_below(moving, covers.band):
+        for part in _beside(clear, covers.corner):
+            viewport.scroll(by.x(), by.y(), part)
+    viewport.update(moving & QRect(covers.corner.topLeft(), viewport.rect().bottomRight()))
+
+
+def _above_and_below(moving: QRect, band: QRect) -> list[QRect]:
+    """Return what of an area is above and below a band across the view."""
+    if band.isEmpty():
+        return [moving]
+    above, below = QRect(moving), QRect(moving)
+    above.setBottom(min(above.bottom(), band.top() - 1))
+    below.setTop(max(below.top(), band.bottom() + 1))
+    return [part for part in (above, below) if part.isValid()]
 
 
 def _beside(moving: QRect, covered: QRect) -> list[QRect]:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from sample import sample_project
 from shown_canvas import CTRL, SHIFT, ShownCanvas
-from small_maps import cards_row, make_card, make_phases, make_project
+from small_maps import cards_row, make_card, make_phases, make_project, with_rows
 
 from cjm_desktop.base.geometry import Point, Rect
 from cjm_desktop.base.ids import ImageId, JourneyId, PhaseGroupId, PhaseId, RowId
@@ -24,6 +24,7 @@ from cjm_desktop.model.document import Journey, PhaseGroup, Project, Row
 from cjm_desktop.model.words import RowKind
 from cjm_desktop.store.selection import Selection
 from cjm_desktop.ui.canvas.overlay import NOTHING, DropMark, Ghost, Overlay, ValueFlag
+from cjm_desktop.ui.canvas.pinned_strip import PinnedStrip
 from cjm_desktop.ui.canvas.selection_painter import cell_rect
 from cjm_desktop.ui.frame import DARK, LIGHT, palette_of
 
@@ -55,6 +56,13 @@ def wide_map() -> Project:
         for r in range(14)
     )
     return make_project(*rows, phases=phases, groups=groups)
+
+
+def with_pinned_rows(project: Project) -> Project:
+    """Return the project with its first and third rows pinned."""
+    rows = project.journeys[0].rows
+    pinned = [row.replace(pinned=index in (0, 2)) for index, row in enumerate(rows)]
+    return with_rows(project, *pinned)
 
 
 @pytest.fixture(autouse=True)
@@ -175,6 +183,40 @@ class TestScrolling:
         shown.fresh()
         with shown.painted_rects() as rects:
             shown.canvas.scroll_view(0, 60)
+        assert sum(r.width() * r.height() for r in rects) < 0.4 * WIDTH * HEIGHT
+
+    def test_under_pinned_rows_too(self, show: Show) -> None:
+        shown = show(with_pinned_rows(wide_map()))
+        strip = PinnedStrip(shown.canvas)
+        to_grid(shown, down=220)
+        assert strip.isVisible()
+        for dx, dy in [(0, 60), (60, 0), (0, -33), (120, 0), (-60, 0), (17, 40), (0, 90), (0, -90)]:
+            shown.canvas.scroll_view(dx, dy)
+            moved = shown.shot()
+            strip.repaint()
+            assert differing(moved, shown.fresh()) == 0, (dx, dy)
+
+    def test_as_rows_come_to_be_pinned_and_go_back(self, show: Show) -> None:
+        shown = show(with_pinned_rows(wide_map()))
+        strip = PinnedStrip(shown.canvas)
+        to_grid(shown)
+        for _ in range(9):
+            shown.canvas.scroll_view(0, 40)
+            assert differing(shown.shot(), shown.fresh()) == 0
+        assert strip.isVisible()
+        for _ in range(9):
+            shown.canvas.scroll_view(0, -40)
+            assert differing(shown.shot(), shown.fresh()) == 0
+        assert not strip.isVisible()
+
+    def test_under_pinned_rows_only_what_comes_into_view_is_painted(self, show: Show) -> None:
+        shown = show(with_pinned_rows(wide_map()))
+        strip = PinnedStrip(shown.canvas)
+        to_grid(shown, down=220)
+        shown.fresh()
+        with shown.painted_rects() as rects:
+            shown.canvas.scroll_view(0, 60)
+        assert strip.isVisible()
         assert sum(r.width() * r.height() for r in rects) < 0.4 * WIDTH * HEIGHT
 
     def test_scroll_bars_show_and_move_the_view(self, shown: ShownCanvas) -> None:
