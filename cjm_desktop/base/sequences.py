@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 from operator import is_
-from typing import NamedTuple
+
+from cjm_desktop.base.named_tuple import NamedTuple
 
 
 class Ends(NamedTuple):

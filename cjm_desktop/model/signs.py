@@ -2,11 +2,12 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain
+from itertools import chain, starmap
 from operator import attrgetter
-from typing import NamedTuple, TypeVar
+from typing import TypeVar
 
 from cjm_desktop.base.ids import ChannelId, SourceId
+from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.base.sequences import same_ends
 from cjm_desktop.model.document import Card, Cell, Row
 from cjm_desktop.model.memo import Memo
@@ -76,7 +77,7 @@ def _recounted(counts: Counter[Sign], won: Iterable[Sign], lost: Iterable[Sign])
 
 
 def _looks_of(cards: Sequence[Card]) -> Iterator[Look]:
-    return map(Look._make, map(_look, cards))
+    return starmap(Look, map(_look, cards))
 
 
 def _sources_of(cards: Sequence[Card]) -> Iterator[SourceId]:

@@ -1,12 +1,13 @@
 """The boxes of cells, kept for a moment: hands ask for the same ones in every frame."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Final, NamedTuple
+from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from cjm_desktop.base.ids import PhaseId
+from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.layout.contract import Box, CellLayout
 from cjm_desktop.model.questions import entry_places
 from cjm_desktop.ui.canvas.kept import Kept

@@ -1,10 +1,9 @@
 """Scroll bars that show where the camera is over the sheet, and scrolling by moving pixels."""
 
-from typing import NamedTuple
-
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar, QWidget
 
+from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.layout.contract import MapLayout
 from cjm_desktop.ui.canvas.camera import Camera
 from cjm_desktop.ui.canvas.changes import Change
