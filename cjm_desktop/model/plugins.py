@@ -10,7 +10,8 @@ import sys
 from types import ModuleType
 from typing import Any
 
-_LOADER = "pydantic.plugin._loader"
+_PACKAGE = "pydantic.plugin"
+_LOADER = f"{_PACKAGE}._loader"
 
 
 def keep_out_plugins() -> None:
@@ -23,6 +24,25 @@ class _NoPlugins(ModuleType):
     """Stands where the module was."""
 
     @staticmethod
-    def get_plugins() -> tuple[Any, ...]:
+    def get_plugins(*_: Any, **__: Any) -> tuple[Any, ...]:
         """Return that there are none."""
         return ()
+
+    def __getattr__(self, name: str) -> Any:
+        """Return from the module itself what another pydantic may want of it."""
+        if name.startswith("__"):  # what Python asks of every module
+            raise AttributeError(name)
+        return getattr(_true_loader(), name)
+
+
+def _true_loader() -> ModuleType:
+    from importlib import import_module
+    from importlib.machinery import PathFinder
+    from importlib.util import module_from_spec
+
+    spec = PathFinder.find_spec(_LOADER, import_module(_PACKAGE).__path__)
+    if spec is None or spec.loader is None:
+        raise AttributeError(_LOADER)
+    module = module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module

@@ -6,6 +6,7 @@ from typing import Literal
 
 from cjm_desktop.base.errors import CjmError
 from cjm_desktop.base.named_tuple import NamedTuple
+from cjm_desktop.base.plain_text import one_line
 from cjm_desktop.base.shortening import shortened
 
 Reason = Literal[
@@ -203,7 +204,7 @@ class RepeatedFieldError(PlaceError):
     def __init__(self, place: Place, field: str, other_line: int, line: int) -> None:
         self.field, self.other_line = field, other_line
         first = "" if other_line == line else f", first on line {other_line}"
-        super().__init__(place, line, f'field "{shortened(field)}" is there twice{first}')
+        super().__init__(place, line, f'field "{shortened(one_line(field))}" is there twice{first}')
 
 
 class WrongValueError(PlaceError):

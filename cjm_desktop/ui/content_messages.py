@@ -5,6 +5,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication
 
+from cjm_desktop.base.plain_text import one_line
 from cjm_desktop.base.shortening import shortened
 from cjm_desktop.storage import errors
 from cjm_desktop.ui.content_words import REASONS, expected_words, found_words, translated
@@ -82,7 +83,7 @@ def _repeated(error: Any) -> str:
     text = QT_TRANSLATE_NOOP(
         "Content", "the field “{field}” is there twice, and only one of the two can count."
     )
-    return translated(text).format(field=shortened(error.field))
+    return translated(text).format(field=shortened(one_line(error.field)))
 
 
 def _wrong_value(error: Any) -> str:

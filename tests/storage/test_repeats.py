@@ -63,6 +63,10 @@ def test_of_two_inside_each_other_the_outer_one_is_told() -> None:
     assert error.field == "a"
 
 
+def test_a_name_of_several_lines_is_told_in_one() -> None:
+    assert 'field "a b" is there twice' in str(refusal('"evidence": 2', r'"a\nb": 1, "a\nb": 1'))
+
+
 def test_a_long_name_is_told_shortly() -> None:
     name = "n" * 500
     assert len(str(refusal('"evidence": 2', f'"{name}": 1, "{name}": 1'))) < 250
