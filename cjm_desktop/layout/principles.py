@@ -75,7 +75,9 @@ def _each_line(count: int, fits: int) -> int:
 
 def _head(context: Context) -> Strip:
     measurer, own, width = context.measurer, words(context.language), context.options.row_head
-    drawn: list[Item] = [line(0, 0, width + context.columns.right, 0, TOP_RULE)]
+    across = width + context.columns.right
+    rule = Part(Rect(-width, 0, across, 0), (line(0, 0, across, 0, TOP_RULE),))
+    drawn: list[Item] = []
     height = 0.0
     if has_room(context.columns):
         room = tokens.HEAD_TEXT - _HEAD_RIGHT
@@ -87,7 +89,7 @@ def _head(context: Context) -> Strip:
         drawn += letter_lines(measurer, prompt, 0, below, SMALL, tokens.INK_6, _PROMPT_LEADING)
         height = below + (len(prompt) - 1) * _PROMPT_LEADING + 9
     part = Part(Rect(-width, 0, width, max(height, _HEIGHT)), tuple(drawn))
-    return Strip(height, (), (part,))
+    return Strip(height, (), (rule, part) if drawn else (rule,))
 
 
 def _principle(principle: Principle, place: _Place, context: Context) -> Strip:

@@ -327,7 +327,7 @@ def _extent(item: Item) -> tuple[float, float]:
     """Return from where to where an item draws."""
     if isinstance(item, Path):
         room = item.stroke.width if item.stroke else 0.0  # a mitre may reach further than half
-        if len(item.steps) == 2:  # a line, of which there are many
+        if _is_plain_line(item):  # of which there are many
             xs = [step[0] for step in item.steps if step]
         else:
             xs = [x for step in item.steps for x in step[::2]]  # of control points too

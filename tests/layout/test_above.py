@@ -240,6 +240,14 @@ def test_principles_are_44_high_in_a_strip_as_high_as_its_name() -> None:
     assert _text(block, "two") == (half + 30 + 9 - 0.9, 123)  # a square of 30 × 0.97, and 9
 
 
+def test_the_rule_above_principles_takes_the_room_that_it_is_drawn_in() -> None:
+    # A canvas draws a part where its rectangle is uncovered: 7 × 236 - 12, and the row heads.
+    block = _block(make_project(phases=SEVEN).replace(principles=_principles("one", "two")))
+    (rule,) = (part for part in block.parts() if part.rect.y == 102 and part.rect.h == 0)
+    assert rule.rect == Rect(-200, 102, 200 + 1640, 0)
+    assert len(rule.items) == 1
+
+
 def test_many_principles_fill_lines_evenly() -> None:
     # 1652 / 280: five fit a line, so that seven stand as four and three
     principles = _principles(*("word" for _ in range(7)))

@@ -423,6 +423,11 @@ class TestDrawings:
         assert len(drawing) == 3
         assert all(piece.right - piece.left <= 322 for piece in drawing)
 
+    def test_a_curve_of_one_step_reaches_to_its_end(self) -> None:
+        curve = Path((Move(10, 10), Curve(20, 10, 30, 10, 90, 10)), stroke=Stroke(RED, 2))
+        (piece,) = QtRenderer(no_image).compile([curve])
+        assert piece[:2] == (8, 92)  # and a stroke's width more at either end
+
     def test_what_lies_outside_is_left_out(self) -> None:
         drawn: list[str] = []
         drawing = QtRenderer(no_image).compile(
