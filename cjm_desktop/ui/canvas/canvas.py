@@ -63,6 +63,7 @@ class MapCanvas(QAbstractScrollArea):
         self._places_left: dict[JourneyId, tuple[float, float]] = {}
         self._band = QRect()  # of the viewport, that pinned rows lie over
         self._bars_follow = False  # the camera, not the other way round
+        self._cover = 0  # pixels at the right that lie under something else
         self._pictures = CanvasPictures(store, self)
         self._pictures.arrived.connect(lambda: self.viewport().update())
         self.surface = Surface(self._pictures, measurer)
@@ -245,8 +246,9 @@ class MapCanvas(QAbstractScrollArea):
             self.fly(target)
 
     def cover_right(self, pixels: int) -> None:
-        """Take note that so much of the view, at the right, lies under something else."""
-        camera = self.camera.covered_by(pixels)
+        """Take note that so much of the canvas, at the right, lies under something else."""
+        self._cover = pixels
+        camera = self.camera.covered_by(self._covered_right)
         if camera != self.camera:
             self._flight.stop()
             self._move(camera.moved_to(camera.x, camera.y, self.map_layout))
@@ -256,6 +258,12 @@ class MapCanvas(QAbstractScrollArea):
         if band != self._band:
             self._band = band
             self.viewport().update()
+
+    @property
+    def _covered_right(self) -> int:
+        """How much of the viewport lies under the cover, of which the scroll bar takes a part."""
+        beside = self.width() - self.viewport().geometry().right() - 1
+        return max(0, self._cover - beside)
 
     def set_overlay(self, overlay: Overlay) -> None:
         """Show what a gesture shows for a moment."""
@@ -342,7 +350,7 @@ class MapCanvas(QAbstractScrollArea):
         """Keep the left top of the view where it is."""
         super().resizeEvent(event)
         size = self.viewport().size()
-        camera = self.camera.resized(size.width(), size.height())
+        camera = self.camera.resized(size.width(), size.height()).covered_by(self._covered_right)
         self._move(camera.moved_to(camera.x, camera.y, self.map_layout))
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name

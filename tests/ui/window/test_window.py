@@ -1,6 +1,7 @@
 """The window around the map: pages, bars, panel, titles."""
 
 import pytest
+from pixels import look_alike, painted
 from program import Program
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -166,6 +167,18 @@ def test_what_is_selected_is_brought_beside_a_panel_over_the_canvas(program: Pro
     assert canvas.camera.covered == 0
     canvas.fit_width()
     assert canvas.view_from_sheet(sheet).right() > free
+
+
+def test_the_view_moves_up_to_a_panel_over_the_canvas(program: Program) -> None:
+    program.window.resize(1366, 768)
+    program.act("view.details")
+    program.settle()
+    canvas = program.page.canvas
+    assert canvas.verticalScrollBar().isVisible()  # of which the panel covers all
+    canvas.scroll_view(0, 60)
+    moved = painted(canvas.viewport())
+    canvas.viewport().repaint()
+    assert look_alike(painted(canvas.viewport()), moved)
 
 
 def test_the_panel_keeps_within_its_widths(program: Program) -> None:
