@@ -76,16 +76,21 @@ class Actions(QObject):
         for name, action in self._actions.items():
             spec = self._specs[name]
             action.setEnabled(spec.enabled(self._bench))
-            if spec.checked:
-                action.setChecked(spec.checked(self._bench))
             if spec.words:
                 self._show_words(action, spec, spec.words(self._bench))
+        self._tick()
 
     def retire(self) -> None:
         """Take the keys from the actions: others are about to have them."""
         for action in self._actions.values():
             action.setShortcuts([])
             action.setEnabled(False)
+
+    def _tick(self) -> None:
+        for name, action in self._actions.items():
+            checked = self._specs[name].checked
+            if checked:
+                action.setChecked(checked(self._bench))
 
     def _made(self, spec: ActionSpec) -> QAction:
         action = QAction(self)
@@ -111,6 +116,8 @@ class Actions(QObject):
         spec.run(bench)
         if bench.store.project is not before and bench.shows_map:
             bench.canvas.reveal(bench.store.selection)  # what was added, or came back
+        if spec.checked:
+            self._tick()  # Qt has turned the tick of this one, and others may go with it
 
     def _show_words(self, action: QAction, spec: ActionSpec, text: str) -> None:
         if action.text() == text:

@@ -165,6 +165,19 @@ def test_a_row_of_each_role_can_be_added(program: Program) -> None:
         assert any(row.role == role for row in program.journey.rows)
 
 
+def test_the_theme_that_is_chosen_is_ticked_alone(program: Program) -> None:
+    themes = ("theme.system", "theme.light", "theme.dark")
+
+    def ticked() -> list[str]:
+        return [name for name in themes if program.assembly.actions[name].isChecked()]
+
+    assert ticked() == ["theme.light"]
+    program.act("theme.light")  # which has the tick already, and Qt takes it away
+    assert ticked() == ["theme.light"]
+    program.act("theme.dark")
+    assert ticked() == ["theme.dark"]
+
+
 def test_recent_files_fill_their_menu(program: Program, tmp_path: Path) -> None:
     bar = program.window.menuBar()
     recent = next(m for m in bar.findChildren(QMenu) if m.title() == "Open recent")
