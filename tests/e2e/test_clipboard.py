@@ -320,3 +320,14 @@ def test_an_open_field_keeps_its_own_clipboard(map_of: Program, person: Person) 
     person.click(Sight(map_of.page.canvas).cell("Words", "Dream"))
     assert texts(map_of.project, "words", CHOOSE)[0] == "two\nlines"
     assert map_of.store.undo_stack.count() == 1
+
+
+def test_there_may_be_no_clipboard_at_all(map_of: Program, person: Person) -> None:
+    assert clipboard().mimeData() is None  # as Qt says it where nothing was ever copied
+    before = map_of.project
+    for keys in ("Ctrl+V", "Ctrl+Shift+V"):
+        sentences: list[str] = []
+        with person.in_dialog(MessageDialog, told(sentences, person)):
+            person.press(keys)
+        assert sentences == ["There is no text on the clipboard, and no table."]
+    assert map_of.project is before

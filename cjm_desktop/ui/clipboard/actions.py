@@ -97,7 +97,8 @@ def _field() -> Field | None:
 
 
 def _on_clipboard() -> QMimeData:
-    return QGuiApplication.clipboard().mimeData()
+    # Where nothing was ever copied, there is none.
+    return QGuiApplication.clipboard().mimeData() or QMimeData()
 
 
 def _say(bench: Bench, words: str) -> None:
