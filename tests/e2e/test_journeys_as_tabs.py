@@ -184,3 +184,15 @@ def test_a_journey_that_is_shown_again_is_where_it_was_left(
     place = canvas.camera.y
     person.press("Ctrl+PageUp", "Ctrl+PageDown")
     assert canvas.camera.y == place
+
+
+@pytest.mark.usefixtures("tabs")
+def test_a_new_journey_begins_at_its_grid(program: Program, person: Person) -> None:
+    canvas = program.page.canvas
+    canvas.set_zoom(1.5)
+    canvas.scroll_view(400, 500)
+    add(person, COPY, "B")
+    assert canvas.zoom == 1.5
+    layout, camera = canvas.map_layout, canvas.camera
+    header = camera.view_point(0, layout.header_top).y()  # where it would be if it did not stick
+    assert 0 <= header < 30

@@ -5,8 +5,10 @@ from person import Person
 from person_sight import Sight, sight_of_grid
 from program import Program, open_example
 from PySide6.QtCore import QPoint
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QMenu
 
+from cjm_desktop.store.selection import Selection
 from cjm_desktop.ui.canvas.hidden_marks import hidden_marks, mark_rect
 from cjm_desktop.ui.canvas.pinned_strip import PinnedStrip
 
@@ -52,6 +54,26 @@ def test_hidden_rows_leave_a_mark_that_brings_them_back(
     assert not any(row.hidden for row in program.journey.rows)
     assert list(hidden_marks(program.page.canvas.map_layout)) == []
     assert not program.assembly.actions["rows.hidden"].isEnabled()
+
+
+def test_the_mark_of_hidden_rows_stands_whole_on_the_ring_of_the_row_below(
+    program: Program, person: Person, sight: Sight
+) -> None:
+    second = names(program)[1]
+    person.choose_at(sight.head(second), "Hide the row")
+    assert program.store.selection.row == program.journey.rows[2].id  # which has the ring
+    canvas = program.page.canvas
+    first = next(hidden_marks(canvas.map_layout))
+    rect = mark_rect(first, canvas.map_layout, canvas.camera).toRect()
+    person.point(canvas.viewport().mapToGlobal(rect.center() + QPoint(400, 0)))
+
+    def shown() -> QImage:
+        QApplication.processEvents()
+        return canvas.viewport().grab(rect.adjusted(3, 3, -3, -3)).toImage()
+
+    with_ring = shown()
+    canvas.store.select(Selection(program.journey.id))
+    assert shown() == with_ring
 
 
 def test_a_row_collapses_to_one_line_and_a_double_click_opens_it(

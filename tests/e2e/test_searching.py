@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from cjm_desktop.model.questions import entries, find_entry
 from cjm_desktop.ui.canvas.canvas import MapCanvas
+from cjm_desktop.ui.canvas.places import cell_rect_at
 from cjm_desktop.ui.finding.search_bar import SearchBar
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -188,3 +189,30 @@ def test_a_change_of_language_ends_it(shown: Program, person: Person) -> None:
     person.press("Ctrl+F")
     person.type("review")
     assert " van " in bar_of(shown).count.text()
+
+
+def test_a_card_in_a_collapsed_row_brings_its_cell_into_view(
+    shown: Program, person: Person
+) -> None:
+    card = texts_with(shown, "review")[-1]
+    place = find_entry(shown.journey, card)
+    assert place is not None
+    shown.select(row=place.cell.row)
+    shown.act("rows.collapse")
+    canvas = shown.page.canvas
+    canvas.set_zoom(2.0)
+    canvas.scroll_view(-10_000, -10_000)
+    person.press("Ctrl+F")
+    person.type(find_text(shown, card))
+    assert shown.store.selection.entries == (card,)
+    row = canvas.map_layout.index_of(place.cell.row)
+    column = canvas.map_layout.columns.phases.index(place.cell.phase)
+    assert row is not None
+    cell = canvas.camera.view_rect(cell_rect_at(canvas.map_layout, row, column))
+    assert canvas.viewport().rect().toRectF().contains(cell.center())
+
+
+def find_text(program: Program, card: str) -> str:
+    place = find_entry(program.journey, card)
+    assert place is not None
+    return place.entry.text

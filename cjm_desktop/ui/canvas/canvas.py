@@ -19,7 +19,7 @@ from cjm_desktop.store.store import Store
 from cjm_desktop.ui.canvas.allowance import Allowance
 from cjm_desktop.ui.canvas.camera import Camera, stepped
 from cjm_desktop.ui.canvas.changes import changes, overlay_area
-from cjm_desktop.ui.canvas.destinations import fitted_to_selection, on_grid, on_selection
+from cjm_desktop.ui.canvas.destinations import at_grid, fitted_to_selection, on_grid, on_selection
 from cjm_desktop.ui.canvas.detail import detail_of
 from cjm_desktop.ui.canvas.flight import Flight
 from cjm_desktop.ui.canvas.hits import Hit, hit_at, view_rect_of
@@ -106,14 +106,15 @@ class MapCanvas(QAbstractScrollArea):
         return self._journey
 
     def show_journey(self, journey: JourneyId) -> None:
-        """Show another journey of the project where it was left, else from its beginning."""
+        """Show another journey of the project where it was left, else from its grid on."""
         same = journey == self._journey
-        left_at = (0.0, 0.0) if same else self._places_left.get(journey, (0.0, 0.0))
+        left_at = None if same else self._places_left.get(journey)
         self._places_left[self._journey] = (self.camera.x, self.camera.y)
         self._journey = journey
         self._set_layout(self._laid_out(self.map_layout if same else None))
         self._flight.stop()
-        self._move(self.camera.moved_to(*left_at, self.map_layout))
+        begun = at_grid(self.camera, self.map_layout)
+        self._move(self.camera.moved_to(*left_at, self.map_layout) if left_at else begun)
 
     def show_preview(self, project: Project | None) -> None:
         """Show a project that is not the document (yet); None shows the document again."""

@@ -24,9 +24,13 @@ _FEW: Final = 60  # entries that are looked up one by one
 def on_grid(camera: Camera, layout: MapLayout) -> Camera:
     """Return the camera that shows the grid in the sheet's width, from its header on."""
     zoom = max(SMALLEST_FIRST_ZOOM, min(1.0, camera.clear_width / layout.sheet_width))
-    zoomed = camera.zoomed(zoom, QPointF(0, 0), layout)
+    return at_grid(camera.zoomed(zoom, QPointF(0, 0), layout), layout)
+
+
+def at_grid(camera: Camera, layout: MapLayout) -> Camera:
+    """Return the camera, its zoom kept, at the beginning of the grid."""
     left = layout.options.margin - STICKY_INSET
-    return zoomed.moved_to(left, layout.header_top - STICKY_PAD, layout)
+    return camera.moved_to(left, layout.header_top - STICKY_PAD, layout)
 
 
 def on_selection(camera: Camera, layout: MapLayout, selection: Selection) -> Camera:
@@ -40,9 +44,10 @@ def on_selection(camera: Camera, layout: MapLayout, selection: Selection) -> Cam
 
 
 def _on_selection(camera: Camera, layout: MapLayout, selection: Selection) -> Camera:
-    if selection.entries:
-        return _showing(camera, layout, rect_of(selection.entries[-1], layout))
-    if selection.row and selection.phase:
+    entry = rect_of(selection.entries[-1], layout) if selection.entries else None
+    if entry is not None:
+        return _showing(camera, layout, entry)
+    if selection.row and selection.phase:  # for entries the cell that is too small to show them
         return _showing(camera, layout, cell_rect(layout, selection))
     if selection.row:  # its head is in view sideways, wherever the camera is
         shown = _showing(camera, layout, rect_of(selection.row, layout))

@@ -65,6 +65,10 @@ class SheetPainter:
         painter.restore()
         return self._sticky.paint(painter, view) and ready
 
+    def paint_hidden_marks(self, painter: QPainter, view: View) -> None:
+        """Paint the marks of hidden rows, over what is selected beside them."""
+        self._sticky.paint_hidden_marks(painter, view)
+
     def _block(self, painter: QPainter, view: View, block: Block, top: float) -> None:
         if view.detail == "mosaic":
             return

@@ -87,22 +87,25 @@ class StickyPainter:
                 allowance = None if view.detail == "full" else view.allowance
                 ready &= not head.draw(painter, area, allowance)
             painter.restore()
-        self._hidden_marks(painter, view)
         if sticks:
             painter.setPen(_HAIRLINE)
             edge = right - _HALF_PIXEL
             painter.drawLine(QPointF(edge, body.top()), QPointF(edge, body.bottom()))
         return ready
 
-    def _hidden_marks(self, painter: QPainter, view: View) -> None:
+    def paint_hidden_marks(self, painter: QPainter, view: View) -> None:
+        """Paint the marks of hidden rows, which stand on the rings of the rows beside them."""
         if _is_far(view):
             return
+        painter.save()
+        painter.setClipRect(view.body & view.exposed)
         for mark in hidden_marks(view.layout):
             rect = mark_rect(mark, view.layout, view.camera)
             if rect.intersects(view.exposed):
                 place(painter, rect.topLeft(), view.camera.zoom)
                 self._drawings.renderer.draw_items(painter, mark_items(mark, self._measurer))
                 painter.restore()
+        painter.restore()
 
     def _ground(self, painter: QPainter, view: View, index: int) -> None:
         """Draw a row's rule and ground again, under a head that has left its place."""

@@ -79,6 +79,7 @@ class Surface:
         if self.marks is not None:
             paint_marks(painter, view, self.marks, selection)
         self._selection.paint(painter, view, selection, overlay)
+        self._sheet.paint_hidden_marks(painter, view)
         self._overlay.paint_above(painter, view, overlay)
         return ready
 
