@@ -13,8 +13,9 @@ _CONTROLS: Final = {
     0x2029: "\n",
     0xFEFF: None,
 }
-_LINE_END: Final = re.compile("\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
-_CONTROL: Final = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
+# Texts, and not yet patterns: most runs of the program never need them.
+_LINE_END: Final = "\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]"
+_CONTROL: Final = "[\x00-\x1f\x7f-\x9f\ud800-\udfff]"
 
 
 def plain_text(text: str) -> str:
@@ -35,9 +36,9 @@ def plain_text(text: str) -> str:
 
 def one_line(text: str) -> str:
     """Return a text with a space for each line end."""
-    return _LINE_END.sub(" ", text)
+    return re.sub(_LINE_END, " ", text)
 
 
 def has_controls(text: str) -> bool:
     """Tell whether control characters or halves of surrogate pairs stand in a text."""
-    return _CONTROL.search(text) is not None
+    return re.search(_CONTROL, text) is not None

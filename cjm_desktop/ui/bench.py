@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from cjm_desktop.edits.lists import Listed
 from cjm_desktop.session.session import Session
 from cjm_desktop.session.settings import Settings
 from cjm_desktop.store.selection import Selection
@@ -18,6 +17,7 @@ from cjm_desktop.ui.map_page import MapPage
 from cjm_desktop.ui.theme import Theme, ThemeChoice
 
 if TYPE_CHECKING:  # imported when the first command may come
+    from cjm_desktop.edits.lists import Listed
     from cjm_desktop.ui.commands import Commands
 
 translate = QCoreApplication.translate
@@ -109,7 +109,7 @@ class Bench(QObject):
         if self.page is not None:
             self.page.show_details()
 
-    def add_to_list(self, kind: type[Listed]) -> None:
+    def add_to_list(self, kind: "type[Listed]") -> None:
         """Add a principle, persona or source, ready to be typed."""
         self.show_map_details()
         if self.page is not None:

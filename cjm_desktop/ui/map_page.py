@@ -7,7 +7,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cjm_desktop.base.named_tuple import NamedTuple
-from cjm_desktop.edits.lists import Listed
 from cjm_desktop.session.session import Session
 from cjm_desktop.session.settings import Settings
 from cjm_desktop.ui.canvas.camera import Camera
@@ -19,6 +18,7 @@ from cjm_desktop.ui.panels.rail import Rail
 from cjm_desktop.ui.workspace import PanelState, Workspace
 
 if TYPE_CHECKING:  # imported when the map is on screen
+    from cjm_desktop.edits.lists import Listed
     from cjm_desktop.ui.actions import Actions
     from cjm_desktop.ui.commands import Commands
     from cjm_desktop.ui.panels.inspector import Inspector
@@ -130,7 +130,7 @@ class MapPage(QWidget):
         if covered:
             self.canvas.reveal(self._session.store.selection)
 
-    def add_to_list(self, kind: type[Listed]) -> None:
+    def add_to_list(self, kind: "type[Listed]") -> None:
         """Add a part to one of the project's lists, in the panel."""
         if self.inspector is not None:
             self.inspector.add_to_list(kind)

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QDir, QObject, QStandardPaths
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from cjm_desktop.session.saving import (
@@ -72,6 +72,9 @@ class Saver(QObject):
     def _proposal(self) -> Path:
         if self._session.path is not None:
             return self._session.path
+        # Imported here, as they bring as many enumerations as a window.
+        from PySide6.QtCore import QDir, QStandardPaths
+
         documents = QStandardPaths.StandardLocation.DocumentsLocation
         folder = self._settings.folder or QStandardPaths.writableLocation(documents)
         title = document_title(self._session.store.project, None)

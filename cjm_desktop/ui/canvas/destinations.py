@@ -1,19 +1,21 @@
 """Where the camera goes: to the grid of a map that opens, and to what is selected."""
 
 from collections.abc import Iterable
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPointF
 
 from cjm_desktop.base.geometry import Rect
 from cjm_desktop.base.ids import PhaseId, RowId
 from cjm_desktop.layout.contract import MapLayout
-from cjm_desktop.model.texts import Spot
 from cjm_desktop.store.selection import Selection
 from cjm_desktop.ui.canvas.camera import STICKY_INSET, STICKY_PAD, Camera
 from cjm_desktop.ui.canvas.hits import rect_of
 from cjm_desktop.ui.canvas.pinned_rows import clear_of_pinned
 from cjm_desktop.ui.canvas.selection_painter import cell_rect
+
+if TYPE_CHECKING:  # made when something is looked for
+    from cjm_desktop.model.texts import Spot
 
 SMALLEST_FIRST_ZOOM: Final = 0.78  # below it a map that opens would be hard to read
 LARGEST_FITTED_ZOOM: Final = 1.6  # a card alone need not fill the screen
@@ -123,7 +125,7 @@ def _showing(camera: Camera, layout: MapLayout, rect: Rect | None) -> Camera:
     return camera if rect is None else camera.showing(rect, layout)
 
 
-def on_heading(camera: Camera, layout: MapLayout, spot: Spot) -> Camera:
+def on_heading(camera: Camera, layout: MapLayout, spot: "Spot") -> Camera:
     """Return the camera that shows where a text of the title block or the lists is printed."""
     for block, top in ((layout.above, layout.options.margin), (layout.below, layout.below_top)):
         for box in block.boxes:
