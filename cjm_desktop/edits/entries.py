@@ -90,7 +90,7 @@ def move_entries(
     before = journey_of(project, journey)
     row = row_of(before, to.row)
     places = places_of(before, ids)
-    moved = [_brought(before, place, row) for place in places]
+    moved = [brought(before, place, row) for place in places]
     here = {place.entry.id for place in places if place.cell == to}
     staying = [e for e in entries(row, cell_at(row, to.phase)) if e.id not in here]
     passed = sum(place.cell == to and place.position < index for place in places)
@@ -109,7 +109,7 @@ def copy_entries(
     """
     before = journey_of(project, journey)
     row = row_of(before, to.row)
-    copies = [_copy(_brought(before, place, row)) for place in places_of(before, ids)]
+    copies = [_copy(brought(before, place, row)) for place in places_of(before, ids)]
     after = with_journey(project, before, _with_new(before, to, copies, index))
     return after, tuple(copy.id for copy in copies)
 
@@ -154,8 +154,11 @@ def _converted(row: Row, entry: Entry) -> Entry:
     return fit
 
 
-def _brought(journey: Journey, place: EntryPlace, to: Row) -> Entry:
-    """Return what stands at a place as it will stand in another row."""
+def brought(journey: Journey, place: EntryPlace, to: Row) -> Entry:
+    """Return what stands at a place of a journey as it will stand in another row.
+
+    Raises WrongRowError when that row cannot hold it.
+    """
     entry, came_from = place.entry, row_of(journey, place.cell.row)
     fit = _converted(to, entry)
     had = entry.marker if isinstance(entry, Card) else None

@@ -1,11 +1,11 @@
 """Taking cards and actions from one journey to another, to where they belong there."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from cjm_desktop.base.ids import JourneyId, PhaseId, new_id
-from cjm_desktop.edits.entries import add_entry, can_hold, places_of, remove_entries
+from cjm_desktop.edits.entries import add_entry, brought, can_hold, places_of, remove_entries
 from cjm_desktop.edits.errors import WrongRowError
-from cjm_desktop.edits.paths import journey_of
+from cjm_desktop.edits.paths import journey_of, row_of
 from cjm_desktop.model.addresses import CellAddress, Entry, EntryPlace
 from cjm_desktop.model.document import Action, Journey, Project, Row
 from cjm_desktop.model.questions import find_phase, find_row, phase_order
@@ -36,6 +36,30 @@ def copy_to_journey(
     return _put(project, project, journey, places, target, [new_id() for _ in places])
 
 
+def move_into_journey(
+    project: Project, journey: JourneyId, ids: Iterable[str], to: CellAddress, index: int
+) -> tuple[Project, tuple[str, ...]]:
+    """Move cards and actions to a cell of another journey, before what stands at an index there.
+
+    Returns their ids, in the order of the map. What cannot cross goes, as when they are moved to
+    where they belong. Raises EditError for unknown ids, or where the row cannot hold one of them.
+    """
+    places = places_of(journey_of(project, journey), ids)
+    after = remove_entries(project, journey, [place.entry.id for place in places])
+    return _put_in(project, after, places, to, index, [place.entry.id for place in places])
+
+
+def copy_into_journey(
+    project: Project, journey: JourneyId, ids: Iterable[str], to: CellAddress, index: int
+) -> tuple[Project, tuple[str, ...]]:
+    """Copy cards and actions to a cell of another journey; returns the new ids.
+
+    Raises EditError for unknown ids, or where the row cannot hold one of them.
+    """
+    places = places_of(journey_of(project, journey), ids)
+    return _put_in(project, project, places, to, index, [new_id() for _ in places])
+
+
 def home_in(source: Journey, place: EntryPlace, target: Journey) -> CellAddress | None:
     """Return the cell of another journey that a card belongs in, None where nothing holds it."""
     row = _row_in(source, place, target)
@@ -60,6 +84,22 @@ def _put(
         after = add_entry(after, cell, _as_there(place.entry, id_))
         made.append(id_)
     return after, tuple(made)
+
+
+def _put_in(
+    before: Project,
+    after: Project,
+    places: Sequence[EntryPlace],
+    to: CellAddress,
+    index: int,
+    ids: Sequence[str],
+) -> tuple[Project, tuple[str, ...]]:
+    row = row_of(journey_of(before, to.journey), to.row)
+    for offset, (place, id_) in enumerate(zip(places, ids, strict=True)):
+        source = journey_of(before, place.cell.journey)
+        entry = _as_there(brought(source, place, row), id_)
+        after = add_entry(after, to, entry, index + offset)
+    return after, tuple(ids)
 
 
 def _as_there(entry: Entry, id_: str) -> Entry:

@@ -3,7 +3,15 @@
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QLabel, QTabBar, QWidget
 
 from cjm_desktop.base.ids import JourneyId
@@ -13,6 +21,7 @@ from cjm_desktop.store.selection import Selection
 from cjm_desktop.ui.canvas.canvas import MapCanvas
 from cjm_desktop.ui.commands import Commands
 from cjm_desktop.ui.fonts import scaled, ui_font
+from cjm_desktop.ui.frame import current_frame
 from cjm_desktop.ui.measures import BOTTOM_BAR
 from cjm_desktop.ui.tab_name_field import TabNameField
 from cjm_desktop.ui.titles import journey_name
@@ -21,6 +30,7 @@ _Key = Qt.Key
 _OWN_KEYS: Final = (_Key.Key_F2, _Key.Key_Delete, _Key.Key_Menu)
 _LONGEST: Final = 36  # letters of a name that a tab shows; its tooltip has them all
 _LEAST: Final = 120  # pixels of tabs that are always in view
+_RING: Final = 2  # pixels
 _MOVES: Final = {_Key.Key_Left: -1, _Key.Key_Right: 1}
 
 
@@ -36,6 +46,8 @@ class JourneyTabs(QTabBar):
         self._commands = commands
         self._store = commands.store
         self._canvas = canvas
+        canvas.tabs = self
+        self._pointed: JourneyId | None = None  # that takes what is dragged
         self._is_dragging = False
         self._field: TabNameField | None = None
         self.setFont(ui_font(12))
@@ -70,6 +82,41 @@ class JourneyTabs(QTabBar):
         self._place_field()
         # A tab that is new or has another name gets its place after this.
         QTimer.singleShot(0, self, self._place_field)
+
+    # Cards that are dragged here
+
+    def journey_at(self, place: QPoint) -> JourneyId | None:
+        """Return the journey whose tab is at a global place."""
+        here = self.mapFromGlobal(place)
+        return self._journey_at(self.tabAt(here)) if self.rect().contains(here) else None
+
+    def name_of(self, journey: JourneyId) -> str:
+        """Return what a tab says."""
+        ids = [self._journey_at(index) for index in range(self.count())]
+        return self.tabText(ids.index(journey)).replace("&&", "&") if journey in ids else ""
+
+    def point_out(self, journey: JourneyId | None) -> None:
+        """Show that a tab takes what is dragged, or that none does."""
+        if journey != self._pointed:
+            self._pointed = journey
+            self.update()
+
+    def show_open(self, journey: JourneyId) -> None:
+        """Show a journey as the one on the canvas, whatever is selected."""
+        self.blockSignals(True)
+        for index in range(self.count()):
+            if self._journey_at(index) == journey:
+                self.setCurrentIndex(index)
+        self.blockSignals(False)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw the tabs, and a ring round the one that takes what is dragged."""
+        super().paintEvent(event)
+        for index in range(self.count()):
+            if self._pointed is not None and self._journey_at(index) == self._pointed:
+                with QPainter(self) as painter:
+                    painter.setPen(QPen(QColor(current_frame().accent), _RING))
+                    painter.drawRect(self.tabRect(index).adjusted(1, 1, -2, -2))
 
     # Events
 

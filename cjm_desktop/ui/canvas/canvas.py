@@ -35,6 +35,7 @@ from cjm_desktop.ui.canvas.scrolling import (
     show_change,
     show_in_bars,
 )
+from cjm_desktop.ui.canvas.stage import Tabs
 from cjm_desktop.ui.canvas.surface import Surface
 from cjm_desktop.ui.canvas.view import View, few_rects
 from cjm_desktop.ui.frame import current_frame
@@ -59,6 +60,7 @@ class MapCanvas(QAbstractScrollArea):
         self.measurer = measurer
         self.animated = True
         self.overlay: Overlay = NOTHING
+        self.tabs: Tabs | None = None
         self._preview: Project | None = None
         self._places_left: dict[JourneyId, tuple[float, float]] = {}
         self._band = QRect()  # of the viewport, that pinned rows lie over

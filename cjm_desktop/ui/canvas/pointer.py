@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QContextMenuEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication
 
+from cjm_desktop.base.ids import JourneyId
 from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.store.selection import Selection
 from cjm_desktop.ui.canvas.camera import Camera
@@ -49,7 +50,9 @@ class Pointer(QObject):
         self._press: Press | None = None
         self._clicked: Hit | None = None  # what the last press was on
         self._gesture: Gesture | None = None
-        self._seen_from: Camera | None = None  # before the sheet moved along with a drag
+        self._seen_from: tuple[JourneyId, Camera] | None = (
+            None  # before the sheet moved along with a drag
+        )
         self._at = QPointF()
         self._modifiers = Qt.KeyboardModifier.NoModifier
         stage.layout_changed.connect(self.leave)
@@ -219,10 +222,12 @@ class Pointer(QObject):
     def _look_back(self) -> None:
         """Show what was in view before the sheet moved along with a drag that changed nothing."""
         before, self._seen_from = self._seen_from, None
-        look_back(self._stage, before)
+        if before is not None and before[0] == self._stage.map_layout.journey.id:
+            look_back(self._stage, before[1])
 
     def _on_scrolled(self, dx: float, dy: float) -> None:
-        self._seen_from = self._seen_from or self._stage.camera
+        journey = self._stage.map_layout.journey.id
+        self._seen_from = self._seen_from or (journey, self._stage.camera)
         self._stage.scroll_view(dx, dy)
         if self._gesture is not None:
             self._gesture.move(self._at, self._modifiers)

@@ -2,9 +2,10 @@
 
 from typing import Protocol
 
-from PySide6.QtCore import QPointF, SignalInstance
+from PySide6.QtCore import QPoint, QPointF, SignalInstance
 from PySide6.QtWidgets import QWidget
 
+from cjm_desktop.base.ids import JourneyId
 from cjm_desktop.layout.contract import MapLayout
 from cjm_desktop.model.document import Project
 from cjm_desktop.scene.text import Measurer
@@ -15,6 +16,26 @@ from cjm_desktop.ui.canvas.hits import Hit
 from cjm_desktop.ui.canvas.overlay import Overlay
 
 
+class Tabs(Protocol):
+    """The journeys beside the canvas, onto which cards can be dragged."""
+
+    def journey_at(self, place: QPoint) -> JourneyId | None:
+        """Return the journey whose tab is at a global place."""
+        ...
+
+    def name_of(self, journey: JourneyId) -> str:
+        """Return what a tab says."""
+        ...
+
+    def point_out(self, journey: JourneyId | None) -> None:
+        """Show that a tab takes what is dragged, or that none does."""
+        ...
+
+    def show_open(self, journey: JourneyId) -> None:
+        """Show a journey as the one on the canvas."""
+        ...
+
+
 class Stage(Protocol):
     """A view of one journey that can be scrolled, drawn over and previewed on."""
 
@@ -23,6 +44,7 @@ class Stage(Protocol):
     map_layout: MapLayout  # of the preview while there is one
     camera: Camera
     overlay: Overlay
+    tabs: Tabs | None  # None before the bars are there
 
     @property
     def layout_changed(self) -> SignalInstance:
@@ -60,6 +82,10 @@ class Stage(Protocol):
 
     def show_preview(self, project: Project | None) -> None:
         """Show a project that is not the document (yet); None shows the document again."""
+        ...
+
+    def show_journey(self, journey: JourneyId) -> None:
+        """Show another journey of the project where it was left."""
         ...
 
     def scroll_view(self, dx: float, dy: float) -> None:

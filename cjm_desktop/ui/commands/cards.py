@@ -93,20 +93,21 @@ class CardCommands(EntryCommands):
 
     def other_journeys(self) -> list[Journey]:
         """Return the journeys that all selected cards can be taken to."""
-        source, places = self.journey, self.places()
-        others = [journey for journey in self.project.journeys if journey.id != source.id]
-        return [j for j in others if places and all(home_in(source, p, j) for p in places)]
+        return [j for j in self.project.journeys if self.can_take_to_journey(j.id)]
+
+    def can_take_to_journey(self, target: JourneyId) -> bool:
+        """Tell whether another journey has a place for each of the selected cards."""
+        source, places, to = self.journey, self.places(), find_journey(self.project, target)
+        if to is None or to.id == source.id or not places:
+            return False
+        return all(home_in(source, place, to) for place in places)
 
     def take_to_journey(self, target: JourneyId, *, copy: bool) -> None:
         """Move or copy the selected cards to where they belong in another journey; show them."""
         ids, source = self.selection.entries, self.journey.id
         take = copy_to_journey if copy else move_to_journey
         after, made = take(self.project, source, ids, target)
-        several = len(made) > 1
-        if copy:
-            step = steps.COPY_CARDS if several else steps.COPY_CARD
-        else:
-            step = steps.MOVE_CARDS if several else steps.MOVE_CARD
+        step = steps.of_cards(len(made), copy=copy)
         holder = find_journey(after, target)
         if holder is not None and made:
             self.apply(after, step, entries_selection(holder, made))

@@ -3,6 +3,7 @@
 from typing import Literal
 
 from cjm_desktop.edits.entries import add_entry, change_entry, copy_entries, move_entries
+from cjm_desktop.edits.journey_cards import copy_into_journey, move_into_journey
 from cjm_desktop.model.addresses import CellAddress
 from cjm_desktop.model.document import Card, Project, Row
 from cjm_desktop.model.questions import cell_at, entries, find_journey, find_row
@@ -84,14 +85,16 @@ class EntryCommands(CommandBase):
     def drop_entries(
         self, ids: tuple[str, ...], to: CellAddress, index: int, *, copy: bool
     ) -> None:
-        """Move or copy cards and actions to a place in a cell and select them there."""
-        journey = self.journey
-        if copy:
-            after, ids = copy_entries(self.project, journey.id, ids, to, index)
-            step = steps.COPY_CARDS if len(ids) > 1 else steps.COPY_CARD
+        """Move or copy cards and actions to a place in a cell of any journey; select them."""
+        journey = self.journey.id
+        if to.journey != journey:
+            take = copy_into_journey if copy else move_into_journey
+            after, ids = take(self.project, journey, ids, to, index)
+        elif copy:
+            after, ids = copy_entries(self.project, journey, ids, to, index)
         else:
-            after = move_entries(self.project, journey.id, ids, to, index)
-            step = steps.MOVE_CARDS if len(ids) > 1 else steps.MOVE_CARD
+            after = move_entries(self.project, journey, ids, to, index)
+        step = steps.of_cards(len(ids), copy=copy)
         self.apply(after, step, cell_selection(to, ids))
 
     def can_set_evidence(self) -> bool:

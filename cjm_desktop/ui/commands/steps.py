@@ -122,6 +122,13 @@ CHANGE_TEXT: Final[dict[TextKind, str]] = {
 }
 
 
+def of_cards(count: int, *, copy: bool) -> str:
+    """Return the step of moving or copying so many cards."""
+    if copy:
+        return COPY_CARDS if count > 1 else COPY_CARD
+    return MOVE_CARDS if count > 1 else MOVE_CARD
+
+
 def step_name(step: str) -> str:
     """Return what a step is called in the language of the interface."""
     return QCoreApplication.translate("Commands", step)

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from PySide6.QtCore import QPointF, Qt
 
 from cjm_desktop.base.geometry import Point, Rect
+from cjm_desktop.base.ids import JourneyId
+from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.model.addresses import Entry
 from cjm_desktop.model.questions import find_entry
 from cjm_desktop.scene.items import Part
@@ -13,6 +15,7 @@ from cjm_desktop.ui.canvas.interactions.drop_places import CardDrop, Refusal, ca
 from cjm_desktop.ui.canvas.interactions.gesture import Gesture, Modifiers
 from cjm_desktop.ui.canvas.interactions.names import phase_name, row_name
 from cjm_desktop.ui.canvas.interactions.sentences import say
+from cjm_desktop.ui.canvas.interactions.tab_hover import TabHover
 from cjm_desktop.ui.canvas.overlay import Ghost, Overlay
 from cjm_desktop.ui.canvas.places import cell_indices, entry_rect
 from cjm_desktop.ui.canvas.stage import Stage
@@ -20,6 +23,13 @@ from cjm_desktop.ui.commands import Commands
 
 _Copy = Qt.KeyboardModifier.ControlModifier
 _PLACES_SHOWN = 60  # dashed places of cards in hand; more would say nothing
+
+
+class TabDrop(NamedTuple):
+    """The tab of another journey, and whether that has a place for all cards in hand."""
+
+    journey: JourneyId
+    fits: bool
 
 
 class CardDrag(Gesture):
@@ -35,19 +45,21 @@ class CardDrag(Gesture):
         self._grip = Point(self.start.x - rect.x, self.start.y - rect.y)
         self._part = self._picture(owner)
         self._kept = tuple(self._places())
-        self._drop: CardDrop | Refusal | None = None
+        self._drop: CardDrop | Refusal | TabDrop | None = None
+        self._hover = TabHover(stage)
 
     def move(self, view: QPointF, modifiers: Modifiers) -> None:
         """Show the card in hand and where it lands."""
         at = self.sheet_point(view)
         copies = bool(modifiers & _Copy)
-        seen = self.is_in_view(view)  # nothing lands in cells that only lie beyond it
-        self._drop = card_drop_at(self.layout, at, self._entries) if seen else None
+        self._drop = self._drop_at(view)
+        # Beside the tabs the sheet would run away under the pointer.
+        self.scrolls = "none" if self._hover.is_over_tab else "both"
         self.cursor = self._shape(copies)
         place = Point(at.x - self._grip.x, at.y - self._grip.y)
         drop = self._drop if isinstance(self._drop, CardDrop) else None
         overlay = Overlay(
-            kept_places=() if copies else self._kept,
+            kept_places=() if copies or self._hover.is_away else self._kept,
             target=drop.target if drop else None,
             drop_mark=drop.mark if drop else None,
             ghost=Ghost(self._part, place) if self._part else None,
@@ -57,15 +69,34 @@ class CardDrag(Gesture):
     def release(self, view: QPointF, modifiers: Modifiers) -> None:
         """Move the cards, or copy them with Ctrl, as one step."""
         self.move(view, modifiers)
-        drop = self._drop
-        self.landed = drop is not None
+        drop, copies = self._drop, bool(modifiers & _Copy)
+        self.landed = isinstance(drop, CardDrop) or (isinstance(drop, TabDrop) and drop.fits)
         self.clear()
-        if isinstance(drop, CardDrop):
-            copies = bool(modifiers & _Copy)
+        self._hover.end()
+        if not self.landed:
+            self._hover.go_home()
+        elif isinstance(drop, CardDrop):
             self.commands.drop_entries(self._ids, drop.cell, drop.index, copy=copies)
+        elif isinstance(drop, TabDrop):
+            self.commands.take_to_journey(drop.journey, copy=copies)
+
+    def cancel(self) -> None:
+        """Show the journey that the drag began in, as it was."""
+        super().cancel()
+        self._hover.end()
+        self._hover.go_home()
+
+    def _drop_at(self, view: QPointF) -> "CardDrop | Refusal | TabDrop | None":
+        journey = self._hover.follow(view)
+        if journey is not None and journey != self.commands.journey.id:
+            return TabDrop(journey, self.commands.can_take_to_journey(journey))
+        if not self.is_in_view(view):  # nothing lands in cells that only lie beyond it
+            return None
+        return card_drop_at(self.layout, self.sheet_point(view), self._entries)
 
     def _shape(self, copies: bool) -> Qt.CursorShape:
-        if not isinstance(self._drop, CardDrop):
+        lands = isinstance(self._drop, CardDrop | TabDrop)
+        if not lands or (isinstance(self._drop, TabDrop) and not self._drop.fits):
             return Qt.CursorShape.ForbiddenCursor
         return Qt.CursorShape.DragCopyCursor if copies else Qt.CursorShape.ClosedHandCursor
 
@@ -79,6 +110,11 @@ class CardDrag(Gesture):
             case Refusal(row=index):
                 row = row_name(self.layout.journey, self.layout.rows[index].row.id)
                 return say(sentences.NO_CARDS, row=row)
+            case TabDrop(journey=target, fits=True):
+                pattern = sentences.COPY_TO_JOURNEY if copies else sentences.TO_JOURNEY
+                return say(pattern, journey=self._hover.name(target))
+            case TabDrop(journey=target):
+                return say(sentences.NO_PLACE, journey=self._hover.name(target))
             case _:
                 return say(sentences.NOWHERE)
 

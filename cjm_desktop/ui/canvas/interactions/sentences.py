@@ -15,6 +15,15 @@ COPY_CARD: Final = QT_TRANSLATE_NOOP(
 TAKE: Final = QT_TRANSLATE_NOOP("Drag", "Drop: to {row}, {phase}")
 NO_CARDS: Final = QT_TRANSLATE_NOOP("Drag", "{row} holds no cards   Esc: back")
 NOWHERE: Final = QT_TRANSLATE_NOOP("Drag", "Drop: back where it was")
+TO_JOURNEY: Final = QT_TRANSLATE_NOOP(
+    "Drag", "Drop: to “{journey}”, where they belong   Wait: open it   Ctrl: copy   Esc: back"
+)
+COPY_TO_JOURNEY: Final = QT_TRANSLATE_NOOP(
+    "Drag", "Drop: copy to “{journey}”, where they belong   Wait: open it   Esc: back"
+)
+NO_PLACE: Final = QT_TRANSLATE_NOOP(
+    "Drag", "“{journey}” has no row for these   Wait: open it   Esc: back"
+)
 BEFORE: Final = QT_TRANSLATE_NOOP("Drag", "Drop: before {name}   Esc: back")
 AT_END: Final = QT_TRANSLATE_NOOP("Drag", "Drop: at the end   Esc: back")
 SCORE: Final = {
