@@ -205,6 +205,7 @@ class JourneyTabs(QTabBar):
             if journey.id == self._store.selection.journey:
                 self.setCurrentIndex(index)
         self.blockSignals(False)
+        self.updateGeometry()  # the one that is shown is bold, and Qt does not ask for its room
 
     def _mark(self, index: int, journey: Journey, *, marked: bool) -> None:
         """Say in a tab whether its journey is now or later, where the project has both."""
