@@ -45,15 +45,24 @@ class Files(QObject):
 
     def begin(self, template: str) -> None:
         """Begin a new map with a template."""
-        if self.may_leave():
-            self._session.start(new_project(template, self._language))
-            self.opened.emit()
+        self.begin_project(new_project(template, self._language))
+
+    def begin_project(self, project: Project) -> bool:
+        """Begin with a new document; tells whether the one before could be left."""
+        if not self.may_leave():
+            return False
+        self._session.start(project)
+        self.opened.emit()
+        return True
+
+    @property
+    def language(self) -> Language:
+        """The language of new maps."""
+        return self._language
 
     def show_example(self) -> None:
         """Open the example as a new map."""
-        if self.may_leave():
-            self._session.start(example_project(self._language))
-            self.opened.emit()
+        self.begin_project(example_project(self._language))
 
     def ask_and_open(self) -> None:
         """Let a file be chosen and open it."""

@@ -121,6 +121,7 @@ class Pages(QObject):
         start.open_asked.connect(files.ask_and_open)
         start.example_asked.connect(files.show_example)
         start.back_asked.connect(self.back_to_map)
+        start.brought.connect(self._on_brought)
         return start
 
     def _made_map(self) -> MapPage:
@@ -184,6 +185,14 @@ class Pages(QObject):
         from cjm_desktop.ui.clipboard.drops import take_drop
 
         take_drop(self._bench, mime, landing)
+
+    def _on_brought(self, mime: QMimeData, pasted: bool) -> None:
+        from cjm_desktop.ui.clipboard.beginning import begin_with
+        from cjm_desktop.ui.commands import steps
+
+        if self._start is not None:
+            template = self._start.templates.current.id
+            begin_with(self._bench, mime, template, steps.PASTE if pasted else steps.DROP)
 
     def _show_context_menu(self, place: QPoint) -> None:
         from cjm_desktop.ui.panels.subjects import subject_of

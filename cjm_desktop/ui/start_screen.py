@@ -2,9 +2,20 @@
 
 from collections.abc import Sequence
 from html import escape
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from cjm_desktop.model.words import Language
@@ -16,6 +27,9 @@ from cjm_desktop.ui.measures import START_LEFT
 from cjm_desktop.ui.recent_list import RING, RecentList
 from cjm_desktop.ui.template_grid import TemplateGrid
 
+if TYPE_CHECKING:  # made when something is dragged here
+    from cjm_desktop.ui.drag_hint import DragHint
+
 
 class StartScreen(QWidget):
     """Where a map begins: a model, a file, the example, or the map that is open already."""
@@ -25,6 +39,7 @@ class StartScreen(QWidget):
     open_asked = Signal()
     example_asked = Signal()
     back_asked = Signal()
+    brought = Signal(QMimeData, bool)  # to begin with, pasted or else dropped
 
     def __init__(self, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +62,8 @@ class StartScreen(QWidget):
         self.setTabOrder(self._open, self._example)
         self.setTabOrder(self._example, self.recent)
         self.setFocusProxy(self.templates)
+        self.setAcceptDrops(True)
+        self._hint: DragHint | None = None  # made for the first drag
 
     def show_files(self, files: Sequence[RecentFile]) -> None:
         """Show the files that were open before, or that there are none yet."""
@@ -60,11 +77,60 @@ class StartScreen(QWidget):
         self._back.setVisible(bool(title))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Go back to the open map with Escape."""
+        """Go back to the open map with Escape, begin with what is on the clipboard."""
+        if event.matches(QKeySequence.StandardKey.Paste):
+            from cjm_desktop.ui.clipboard.contents import on_clipboard
+
+            self.brought.emit(on_clipboard(), True)
+            return
         if event.key() == Qt.Key.Key_Escape and self._back.isVisible():
             self.back_asked.emit()
             return
         super().keyPressEvent(event)
+
+    # What is dragged here from other programs
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+        """Say what dropping does."""
+        self._follow(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:  # noqa: N802 - Qt's name
+        """Take the model under the pointer to begin with."""
+        self._follow(event)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802 - Qt's name
+        """Say nothing any more."""
+        self._say("")
+        event.accept()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+        """Begin with what is dropped, once the other program need not wait for it."""
+        if self._follow(event):
+            from cjm_desktop.ui.canvas.dropping import copied
+
+            kept = copied(event.mimeData())
+            QTimer.singleShot(0, self, lambda: self.brought.emit(kept, False))
+        self._say("")
+
+    def _follow(self, event: QDropEvent) -> bool:
+        from cjm_desktop.ui.clipboard.beginning import drop_sentence  # nobody drags at the start
+
+        self.templates.point_at(self.mapToGlobal(event.position().toPoint()))
+        sentence = drop_sentence(event.mimeData(), self.templates.current.name)
+        self._say(sentence)
+        if sentence:
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+        else:
+            event.ignore()
+        return bool(sentence)
+
+    def _say(self, words: str) -> None:
+        if self._hint is None:
+            from cjm_desktop.ui.drag_hint import DragHint
+
+            self._hint = DragHint(self)
+        self._hint.show_words(words)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draw the grounds and the line between the two halves."""

@@ -2,7 +2,16 @@
 
 from typing import Final
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QRect, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
@@ -38,6 +47,17 @@ class TemplateGrid(PictureGrid):
         self.setAccessibleName(self.tr("Models"))
         self.setCurrentIndex(self._model.index(0))
         self.picked.connect(self._on_picked)
+
+    @property
+    def current(self) -> Template:
+        """The template that Enter would choose."""
+        return self._model.template_at(self.currentIndex())
+
+    def point_at(self, place: QPoint) -> None:
+        """Make the template at a global place the current one, if there is one."""
+        index = self.indexAt(self.viewport().mapFromGlobal(place))
+        if index.isValid():
+            self.setCurrentIndex(index)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Share the width over as many columns as fit."""

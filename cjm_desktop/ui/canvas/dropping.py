@@ -99,7 +99,7 @@ class Dropping(QObject):
         self._scroll.stop()
         self._seen_from = None
         self._show(None)
-        kept = _copied(mime)  # for the other program waits until this event is over
+        kept = copied(mime)  # for the other program waits until this event is over
         QTimer.singleShot(0, self, lambda: self.dropped.emit(kept, landing))
 
     def _landing(self, view: QPointF) -> Landing | None:
@@ -136,7 +136,7 @@ def _is_offered(mime: QMimeData) -> bool:
     return mime.hasText() or mime.hasHtml() or mime.hasUrls() or mime.hasImage()
 
 
-def _copied(mime: QMimeData) -> QMimeData:
+def copied(mime: QMimeData) -> QMimeData:
     """Return the same data as a thing of ours: that of a drag goes when the drag is over."""
     copy = QMimeData()
     for name in mime.formats():

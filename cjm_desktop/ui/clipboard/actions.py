@@ -8,7 +8,12 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from cjm_desktop.ui.bench import Bench
 from cjm_desktop.ui.clipboard import copying
-from cjm_desktop.ui.clipboard.contents import has_only_picture, local_files, pictures_of
+from cjm_desktop.ui.clipboard.contents import (
+    has_only_picture,
+    local_files,
+    on_clipboard,
+    pictures_of,
+)
 from cjm_desktop.ui.clipboard.pasting import Pasting
 from cjm_desktop.ui.clipboard.picture import images_of, picture_of
 from cjm_desktop.ui.commands import Commands
@@ -31,7 +36,7 @@ def paste(bench: Bench) -> None:
     _in_field_or_on_map(
         bench,
         lambda field: field.paste(),
-        lambda _: _paste_on_map(bench, _on_clipboard()),
+        lambda _: _paste_on_map(bench, on_clipboard()),
     )
 
 
@@ -40,7 +45,7 @@ def paste_text(bench: Bench) -> None:
     _in_field_or_on_map(
         bench,
         lambda field: field.paste(),
-        lambda _: new_pasting(bench).paste_text(_on_clipboard()),
+        lambda _: new_pasting(bench).paste_text(on_clipboard()),
     )
 
 
@@ -94,11 +99,6 @@ def _field() -> Field | None:
     """Return the text field that has the keyboard."""
     focus = QApplication.focusWidget()
     return focus if isinstance(focus, QLineEdit | QPlainTextEdit) else None
-
-
-def _on_clipboard() -> QMimeData:
-    # Where nothing was ever copied, there is none.
-    return QGuiApplication.clipboard().mimeData() or QMimeData()
 
 
 def _say(bench: Bench, words: str) -> None:

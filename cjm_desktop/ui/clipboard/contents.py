@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData
-from PySide6.QtGui import QImage, QImageWriter
+from PySide6.QtGui import QGuiApplication, QImage, QImageWriter
 
 from cjm_desktop.exchange.html_tables import read_html_table
 from cjm_desktop.exchange.tab_separated import read_tab_separated
@@ -66,6 +66,11 @@ def table_in(mime: QMimeData) -> Table | None:
 def text_in(mime: QMimeData) -> str:
     """Return the plain text; raises TooMuchTextError."""
     return check_text(mime.text()).strip("\n") if mime.hasText() else ""
+
+
+def on_clipboard() -> QMimeData:
+    """Return what is on the clipboard; where there is nothing Qt may give None."""
+    return QGuiApplication.clipboard().mimeData() or QMimeData()
 
 
 def local_files(mime: QMimeData) -> list[Path]:

@@ -39,7 +39,7 @@ def _take_pictures(bench: Bench, files: list[Path], mime: QMimeData, landing: ob
     sources = pictures_of(files, mime)
     kind = _kind_at(bench, landing)
     if not sources or kind not in ("cards", "image") or not isinstance(landing, Landing):
-        _refuse(bench)
+        refuse(bench)
         return
     for number, source in enumerate(sources if kind == "cards" else sources[:1]):
         before = None if landing.before is None else landing.before + number
@@ -53,7 +53,8 @@ def _kind_at(bench: Bench, landing: object) -> str:
     return row.kind if row else ""
 
 
-def _refuse(bench: Bench) -> None:
+def refuse(bench: Bench) -> None:
+    """Say what can be dropped."""
     title = QCoreApplication.translate("Clipboard", "This cannot be dropped here")
     text = QCoreApplication.translate(
         "Clipboard",

@@ -9,8 +9,10 @@ from cjm_desktop.edits.landed import land
 from cjm_desktop.edits.landing import Plan, TableOptions, plan_table
 from cjm_desktop.edits.pasting import Pasted, paste_block, paste_phases, paste_rows
 from cjm_desktop.model.clipping import Clipping
+from cjm_desktop.model.document import Journey
 from cjm_desktop.model.questions import find_journey
 from cjm_desktop.model.table import Table, TableCell
+from cjm_desktop.model.words import Language
 from cjm_desktop.store.selection import Corner, Selection
 from cjm_desktop.ui.clipboard.contents import clipping_in, table_in, text_in
 from cjm_desktop.ui.clipboard.origins import TEXT_KINDS, Origin, origin_of
@@ -74,19 +76,11 @@ class Pasting(QObject):
                 self._apply(pasted, step, as_cards=clipping.kind == "cards")
 
     def _paste_table(self, table: Table, origin: Origin | None, step: str) -> None:
-        # Its dialog is imported when a table comes.
-        from cjm_desktop.ui.dialogs.paste import PasteDialog
-
         at = origin or origin_of(self._commands, TEXT_KINDS)
         journey, language = self._commands.journey, self._commands.project.language
-
-        def plan(options: TableOptions) -> Plan:
-            return plan_table(journey, language, table, options, at.row, at.phase, at.series)
-
-        dialog = PasteDialog(journey, language, table, plan, self._window)
-        if dialog.exec():
-            self._land(dialog.plan, at, step)
-        dialog.deleteLater()
+        plan = asked_plan(journey, language, table, at, self._window)
+        if plan is not None:
+            self.land(plan, at, step)
 
     def _paste_text(self, text: str, origin: Origin | None, step: str) -> None:
         if not text.strip():
@@ -101,9 +95,10 @@ class Pasting(QObject):
         if plan.left_out:
             self._refuse(unfit_sentence(text, plan.lanes[0].kind))
         else:
-            self._land(plan, at, step)
+            self.land(plan, at, step)
 
-    def _land(self, plan: Plan, at: Origin, step: str) -> None:
+    def land(self, plan: Plan, at: Origin, step: str) -> None:
+        """Put a table or text where it was planned to come."""
         journey = self._commands.journey.id
         single = (len(plan.lanes), len(plan.columns)) == (1, 1)
         index = at.before if single else None
@@ -124,6 +119,22 @@ class Pasting(QObject):
         from cjm_desktop.ui.dialogs import questions
 
         questions.tell(self._window, self.tr("Nothing was pasted"), sentence)
+
+
+def asked_plan(
+    journey: Journey, language: Language, table: Table, at: Origin, window: QWidget
+) -> Plan | None:
+    """Show what of a table will come where; return that plan, None when it is not wanted."""
+    # Its dialog is imported when a table comes.
+    from cjm_desktop.ui.dialogs.paste import PasteDialog
+
+    def plan(options: TableOptions) -> Plan:
+        return plan_table(journey, language, table, options, at.row, at.phase, at.series)
+
+    dialog = PasteDialog(journey, language, table, plan, window)
+    chosen = dialog.plan if dialog.exec() else None
+    dialog.deleteLater()
+    return chosen
 
 
 def _selection(journey: JourneyId, pasted: Pasted, *, as_cards: bool) -> Selection:
