@@ -116,8 +116,11 @@ def _references_in(node: Node, new_ids: dict[str, str], homes: Homes) -> dict[st
     for name, kind in references(type(node)).items():
         value = node.__dict__[name]
         if isinstance(value, tuple):
-            if value:
+            if value and kind in _WITHIN:
+                changes[name] = tuple(new_ids[id_] for id_ in value)
+            elif value:
                 changes[name] = tuple(homes[id_] for id_ in value if id_ in homes)
         elif value is not None:
-            changes[name] = new_ids[value] if kind in _WITHIN else homes.get(value)
+            known = homes.get(value)
+            changes[name] = new_ids[value] if known is None and kind in _WITHIN else known
     return changes

@@ -1,6 +1,6 @@
 """Taking cards, cells, rows or phases out of a journey as a small project of their own."""
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from typing import Any
 
 from cjm_desktop.base.ids import JourneyId, PhaseId, RowId
@@ -8,7 +8,7 @@ from cjm_desktop.edits.errors import UnknownIdError
 from cjm_desktop.edits.paths import entry_field, journey_of, phase_of, row_of, with_items
 from cjm_desktop.model.addresses import CellAddress
 from cjm_desktop.model.clipping import Clipping, ClippingKind
-from cjm_desktop.model.document import Action, Cell, Journey, Persona, Project, Row
+from cjm_desktop.model.document import Action, Cell, Journey, Persona, Project, Route, Row
 from cjm_desktop.model.node import Node
 from cjm_desktop.model.questions import entries, find_entry
 from cjm_desktop.model.references import children, parts_of, rebuilt, referred
@@ -119,8 +119,26 @@ def _clipped(
         groups=tuple(group for group in journey.groups if group.id in groups),
         phases=kept,
         rows=taken,
+        routes=whole_routes(journey, taken) if kind == "phases" else (),
     )
-    return Clipping(kind, _with_lists(project, _without_strangers(alone)))
+    pieces = _with_lists(project, _without_strangers(alone))
+    return Clipping(kind, pieces, tuple(_left_behind(alone)))
+
+
+def whole_routes(journey: Journey, rows: Iterable[Row]) -> tuple[Route, ...]:
+    """Return the routes of a journey that call at no other cards than those in some rows."""
+    cards = {card.id for row in rows for cell in row.cells for card in cell.cards}
+    return tuple(r for r in journey.routes if r.stops and cards.issuperset(r.stops))
+
+
+def _left_behind(journey: Journey) -> Iterator[tuple[str, str]]:
+    """Yield the actions of a journey whose opportunities are not in it, and those."""
+    cards = {card.id for row in journey.rows for cell in row.cells for card in cell.cards}
+    for row in journey.rows:
+        for cell in row.cells:
+            for action in cell.actions:
+                if action.opportunity and action.opportunity not in cards:
+                    yield action.id, action.opportunity
 
 
 def _trimmed(row: Row, columns: Collection[PhaseId], trim: _Trim) -> tuple[Cell, ...]:

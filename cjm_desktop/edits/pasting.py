@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
-from cjm_desktop.base.ids import JourneyId, PhaseId, RowId
+from cjm_desktop.base.ids import CardId, JourneyId, PhaseId, RowId
 from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.edits.adopting import Renewal, adopted
 from cjm_desktop.edits.errors import WrongRowError
 from cjm_desktop.edits.growing import Grown, grown
+from cjm_desktop.edits.known import exists
 from cjm_desktop.edits.matching import matched_phases, matched_rows
 from cjm_desktop.edits.merging import merged
 from cjm_desktop.edits.paths import (
@@ -18,7 +19,9 @@ from cjm_desktop.edits.paths import (
     with_journey,
 )
 from cjm_desktop.model.clipping import Clipping
-from cjm_desktop.model.document import Journey, Phase, Project, Row
+from cjm_desktop.model.document import Action, Card, Journey, Phase, Project, Row
+from cjm_desktop.model.node import Node
+from cjm_desktop.model.references import rebuilt
 
 
 class Pasted(NamedTuple):
@@ -45,8 +48,7 @@ def paste_block(
     does not hold are left out. Raises UnknownIdError when there is no such journey, WrongRowError
     when nothing of it could be pasted.
     """
-    after, homes = adopted(project, clipping.project)
-    pieces, renew = clipping.journey, Renewal(homes)
+    after, pieces, renew = _brought_in(project, journey, clipping)
     before = journey_of(after, journey)
     size = grown(before, row, phase, pieces.rows, pieces.phases, renew)
     pasted = _filled(after, before, size, pieces, renew, index)
@@ -70,7 +72,7 @@ def paste_rows(
     are lacking are added where there is something for them. Raises UnknownIdError when there is no
     such journey.
     """
-    after, pieces = _moved_in(project, clipping)
+    after, pieces = _moved_in(project, journey, clipping)
     before = journey_of(after, journey)
     used = {cell.phase for row in pieces.rows for cell in row.cells}
     homes, new = matched_phases(before, clipping.journey.phases, pieces.phases, used)
@@ -87,9 +89,10 @@ def paste_phases(
 
     Their cells come into the rows of the same id, else of the same name or role; rows that are
     lacking are added where there is something for them. Within a phase group they join it, else
-    they bring their own. Raises UnknownIdError when there is no such journey.
+    they bring their own. Routes that run wholly through them come along. Raises UnknownIdError
+    when there is no such journey.
     """
-    after, pieces = _moved_in(project, clipping)
+    after, pieces = _moved_in(project, journey, clipping)
     before = journey_of(after, journey)
     phases = _grouped(before, pieces.phases, index)
     bands = {phase.group for phase in phases}
@@ -104,14 +107,33 @@ def paste_phases(
             cells = in_phase_order(holder, (*target.cells, *row.cells))
             wider = with_items(target, "cells", cells)
             holder = with_items(holder, "rows", swapped(holder.rows, target, wider))
+    holder = with_items(holder, "routes", (*holder.routes, *pieces.routes))
     ids = tuple(phase.id for phase in phases)
     return Pasted(with_journey(after, before, holder), phases=ids)
 
 
-def _moved_in(project: Project, clipping: Clipping) -> tuple[Project, Journey]:
+def _moved_in(project: Project, journey: JourneyId, clipping: Clipping) -> tuple[Project, Journey]:
     """Return a project that knows what the pieces refer to, and the pieces as new ones in it."""
+    after, pieces, renew = _brought_in(project, journey, clipping)
+    return after, renew(pieces)
+
+
+def _brought_in(
+    project: Project, journey: JourneyId, clipping: Clipping
+) -> tuple[Project, Journey, Renewal]:
+    """Return a project that knows what the pieces refer to, the pieces, and what renews them."""
     after, homes = adopted(project, clipping.project)
-    return after, Renewal(homes)(clipping.journey)
+    holder = journey_of(after, journey)
+    known = {a: CardId(o) for a, o in clipping.left_behind if exists(after, holder, Card, o)}
+
+    def reunited(node: Node) -> Node:
+        """Return an action with the opportunity that was not copied with it, and is here."""
+        if not isinstance(node, Action) or node.id not in known:
+            return node
+        return node.replace(opportunity=known[node.id])
+
+    pieces = rebuilt(clipping.journey, reunited) if known else clipping.journey
+    return after, pieces, Renewal(homes | {id_: id_ for id_ in known.values()})
 
 
 def _filled(

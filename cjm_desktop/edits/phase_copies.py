@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable
 
 from cjm_desktop.base.ids import JourneyId, PhaseId
+from cjm_desktop.edits.clipping import whole_routes
 from cjm_desktop.edits.paths import (
     in_phase_order,
     inserted,
@@ -22,7 +23,8 @@ def duplicate_phases(
     """Put copies of phases, with their cells, after the last of them; returns the new ids too.
 
     The copies stand in the group of the phase that they follow. What in them refers to something
-    else in them refers to its copy. Raises UnknownIdError when one of the ids is unknown.
+    else in them refers to its copy, and routes that run wholly through them are copied.
+    Raises UnknownIdError when one of the ids is unknown.
     """
     before = journey_of(project, journey)
     asked = {phase_of(before, phase_id).id for phase_id in ids}
@@ -39,19 +41,21 @@ def duplicate_phases(
         for row, new in zip(before.rows, copy.rows, strict=True)
     ]
     after = with_items(after, "rows", rows)
+    after = with_items(after, "routes", (*before.routes, *copy.routes))
     return with_journey(project, before, after), tuple(phase.id for phase in copies)
 
 
 def _only(journey: Journey, phases: Collection[PhaseId]) -> Journey:
     """Return the part of a journey that stands under some phases."""
+    rows = tuple(
+        row.replace(cells=tuple(cell for cell in row.cells if cell.phase in phases))
+        for row in journey.rows
+    )
     return journey.replace(
         phases=tuple(phase for phase in journey.phases if phase.id in phases),
         groups=(),
         rulers=(),
-        routes=(),
+        routes=whole_routes(journey, rows),
         links=(),
-        rows=tuple(
-            row.replace(cells=tuple(cell for cell in row.cells if cell.phase in phases))
-            for row in journey.rows
-        ),
+        rows=rows,
     )

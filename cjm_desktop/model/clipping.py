@@ -12,11 +12,13 @@ class Clipping(NamedTuple):
     """A project with one journey that holds nothing but what was copied and what that refers to.
 
     Its rows and phases say how the pieces stood to each other; ``kind`` says what is meant: cards,
-    a block of cells, or whole rows or phases.
+    a block of cells, or whole rows or phases. ``left_behind`` pairs actions with the opportunities
+    that they follow from and that were not copied: where these are, the copies find them again.
     """
 
     kind: ClippingKind
     project: Project
+    left_behind: tuple[tuple[str, str], ...] = ()
 
     @property
     def journey(self) -> Journey:

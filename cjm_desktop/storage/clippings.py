@@ -8,12 +8,16 @@ from cjm_desktop.storage.reading import read_contents
 from cjm_desktop.storage.writing import ProjectWriter
 
 FIELD: Final = "clipping"
+OPPORTUNITIES: Final = "opportunities"  # of copied actions, that were not copied
 MEDIA_TYPE: Final = "application/vnd.cjm+json"
 
 
 def write_clipping(clipping: Clipping) -> bytes:
     """Return a clipping as the bytes of a file whose envelope names its kind."""
-    return ProjectWriter({FIELD: clipping.kind}).write(clipping.project)
+    beside: dict[str, object] = {FIELD: clipping.kind}
+    if clipping.left_behind:
+        beside[OPPORTUNITIES] = dict(clipping.left_behind)
+    return ProjectWriter(beside).write(clipping.project)
 
 
 def read_clipping(data: bytes) -> Clipping:
@@ -22,4 +26,14 @@ def read_clipping(data: bytes) -> Clipping:
     kind = contents.beside.get(FIELD)
     if kind not in get_args(ClippingKind) or len(contents.project.journeys) != 1:
         raise NotAMapError
-    return Clipping(cast("ClippingKind", kind), contents.project)
+    return Clipping(
+        cast("ClippingKind", kind), contents.project, _pairs(contents.beside.get(OPPORTUNITIES))
+    )
+
+
+def _pairs(held: object) -> tuple[tuple[str, str], ...]:
+    """Return the pairs of ids in what another program may have written."""
+    if not isinstance(held, dict):
+        return ()
+    pairs = cast("dict[object, object]", held).items()
+    return tuple((a, b) for a, b in pairs if isinstance(a, str) and isinstance(b, str))

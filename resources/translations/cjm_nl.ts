@@ -1632,6 +1632,18 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>Loslaten: terug op zijn plek</translation>
     </message>
     <message>
+        <source>Drop: to “{journey}”, where they belong   Wait: open it   Ctrl: copy   Esc: back</source>
+        <translation>Loslaten: naar “{journey}”, op hun plek   Wachten: openen   Ctrl: kopiëren   Esc: terug</translation>
+    </message>
+    <message>
+        <source>Drop: copy to “{journey}”, where they belong   Wait: open it   Esc: back</source>
+        <translation>Loslaten: kopie naar “{journey}”, op hun plek   Wachten: openen   Esc: terug</translation>
+    </message>
+    <message>
+        <source>“{journey}” has no row for these   Wait: open it   Esc: back</source>
+        <translation>“{journey}” heeft hier geen rij voor   Wachten: openen   Esc: terug</translation>
+    </message>
+    <message>
         <source>Drop: before {name}   Esc: back</source>
         <translation>Loslaten: voor {name}   Esc: terug</translation>
     </message>
@@ -4669,6 +4681,17 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>Drop: opens this map</source>
+        <translation>Loslaten: opent deze klantreis</translation>
+    </message>
+    <message>
+        <source>Drop: begins a map with the model “{model}”</source>
+        <translation>Loslaten: begint een klantreis met het model “{model}”</translation>
     </message>
 </context>
 <context>

@@ -56,6 +56,8 @@ def test_a_persona_brings_its_photo() -> None:
 def test_an_action_forgets_the_opportunity_that_stays_behind() -> None:
     alone = clip_cards(sample_project(), JOURNEY, ["tool"])
     assert alone.journey.rows[0].cells[0].actions[0].opportunity is None
+    assert alone.left_behind == (("tool", "clear"),)  # to be found again where it is
+    assert read_clipping(write_clipping(alone)) == alone
     both = clip_cards(sample_project(), JOURNEY, ["tool", "clear"])
     assert both.journey.rows[-1].cells[0].actions[0].opportunity == "clear"
 

@@ -15,10 +15,12 @@ from cjm_desktop.base.ids import (
     SourceId,
 )
 from cjm_desktop.edits.clipping import clip_block, clip_cards, clip_value
+from cjm_desktop.edits.entries import remove_entries
 from cjm_desktop.edits.errors import WrongRowError
 from cjm_desktop.edits.pasting import Pasted, paste_block, paste_phases, paste_rows
 from cjm_desktop.model.clipping import Clipping
 from cjm_desktop.model.document import (
+    Action,
     Card,
     Cell,
     Channel,
@@ -126,6 +128,51 @@ def test_an_opportunity_that_comes_along_is_the_new_one() -> None:
     assert cell is not None
     assert cell.actions[0].id == action
     assert cell.actions[0].opportunity == opportunity
+
+
+def actions_of(project: Project, journey: JourneyId, row: str, phase: PhaseId) -> list[Action]:
+    holder = find_journey(project, journey)
+    assert holder is not None
+    found = find_row(holder, RowId(row))
+    assert found is not None
+    cell = cell_at(found, phase)
+    return list(cell.actions) if cell else []
+
+
+def test_an_action_keeps_an_opportunity_that_was_not_copied_where_that_still_is() -> None:
+    clipping = clip_cards(sample_project(), JOURNEY, ["tool"])
+    pasted = paste(sample_project(), JOURNEY, clipping, "todo", SIGN)
+    (copy,) = actions_of(pasted.project, JOURNEY, "todo", SIGN)
+    assert (copy.text, copy.opportunity) == ("Build a calculator", "clear")
+    gone = remove_entries(sample_project(), JOURNEY, ["clear"])
+    pasted = paste(gone, JOURNEY, clipping, "todo", SIGN)
+    (copy,) = actions_of(pasted.project, JOURNEY, "todo", SIGN)
+    assert copy.opportunity is None
+
+
+def test_an_action_does_not_follow_from_an_opportunity_of_another_journey() -> None:
+    clipping = clip_cards(sample_project(), JOURNEY, ["tool"])
+    other = elsewhere(Row(id=RowId("plan"), kind="actions", role="actions"))
+    pasted = paste(other, ELSEWHERE, clipping, "plan", "p0")
+    (copy,) = actions_of(pasted.project, ELSEWHERE, "plan", PhaseId("p0"))
+    assert copy.opportunity is None
+
+
+def test_rows_of_actions_and_phases_keep_their_opportunities_too() -> None:
+    rows = clip_block(sample_project(), JOURNEY, [RowId("todo")], [])
+    pasted = paste_rows(sample_project(), JOURNEY, rows)
+    (copy, _) = actions_of(pasted.project, JOURNEY, pasted.rows[0], CHOOSE)
+    assert copy.opportunity == "clear"
+
+
+def test_routes_that_run_wholly_through_phases_come_along() -> None:
+    whole = clip_block(sample_project(), JOURNEY, [], [DREAM, CHOOSE, SIGN])
+    pasted = paste_phases(sample_project(), JOURNEY, whole)
+    first, copy = journey_in(pasted.project).routes
+    assert len(copy.stops) == len(first.stops) == 3
+    assert not set(copy.stops) & set(first.stops)
+    part = clip_block(sample_project(), JOURNEY, [], [DREAM])
+    assert paste_phases(sample_project(), JOURNEY, part).project.journeys[0].routes == (first,)
 
 
 def test_scores_numbers_and_pictures_take_the_place_of_what_was_there() -> None:
