@@ -7,8 +7,12 @@ from cjm_desktop.base.geometry import Rect
 from cjm_desktop.base.ids import CardId
 from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.layout.contract import RowLayout
+from cjm_desktop.layout.marks import DIAMOND, DIAMOND_INSET
 from cjm_desktop.layout.rows.stacked import StackedCell, StackedRow
 from cjm_desktop.layout.rows.traffic import cards_in
+from cjm_desktop.layout.tokens import GUTTER
+from cjm_desktop.model.document import Row
+from cjm_desktop.model.memo import Memo
 
 _TOUCHING = 0.01
 
@@ -19,6 +23,13 @@ class Spot(NamedTuple):
     row: int
     column: int
     rect: Rect
+
+
+class Reach(NamedTuple):
+    """Heights between which a line goes up or down, in the coordinates of a row."""
+
+    home: int
+    heights: tuple[float, ...]
 
 
 class Spots:
@@ -57,6 +68,19 @@ class Spots:
             return corridor[0]
         return corridor[1] if abs(spot.rect.y - corridor[1]) < _TOUCHING else None
 
+    def has_mark_beside(self, spot: Spot, reach: Reach) -> bool:
+        """Tell whether a moment of truth at the left of a column reaches into a way down there."""
+        top, bottom = min(reach.heights), max(reach.heights)
+        for row, layout in enumerate(self.rows):
+            away = self._tops[row] - self._tops[reach.home]
+            if away > bottom + DIAMOND or away + layout.height < top - DIAMOND:
+                continue
+            for rect in _marked(layout, spot.rect.x):
+                middle = away + rect.y + DIAMOND_INSET
+                if top - DIAMOND < middle < bottom + DIAMOND:
+                    return True
+        return False
+
     def open_above(self, spot: Spot) -> bool:
         """Tell whether nothing stands between a card and the top of its row."""
         for cell in self.rows[spot.row].cells:
@@ -66,6 +90,28 @@ class Spots:
                 if not beside and rect.y < spot.rect.y:
                     return False
         return True
+
+
+def _marked(layout: RowLayout, left: float) -> Iterator[Rect]:
+    """Yield the moments of truth of a row that end at the gutter before a column's left edge."""
+    if not isinstance(layout, StackedRow):
+        return
+    for card, place in _moments_in(layout.row).items():
+        found = _spot(card, place, 0, layout)
+        if found is not None and 0 < left - found.rect.right < 2 * GUTTER:
+            yield found.rect
+
+
+def _find_moments(row: Row) -> dict[CardId, int]:
+    return {
+        card.id: place
+        for place, cell in enumerate(row.cells)
+        for card in cell.cards
+        if card.moment is not None
+    }
+
+
+_moments_in: Memo[Row, dict[CardId, int]] = Memo(_find_moments)
 
 
 def _find(wanted: AbstractSet[CardId], rows: Sequence[RowLayout]) -> Iterator[tuple[CardId, Spot]]:

@@ -256,6 +256,64 @@ def test_stretch_between_cards_of_another_row_runs_at_its_foot() -> None:
     assert arrows(items_over(layout))[-1][1] == 127 + 49 - 4.5
 
 
+def levels(layout: MapLayout, route: str) -> tuple[float, ...]:
+    """Return the heights of a route's stretches on the sheet, from the top of the first row."""
+    drawn = drawn_route(layout, route)
+    assert drawn is not None
+    return tuple(level + drawn.origin.y - layout.body_top for level in drawn.line.levels)
+
+
+def test_stretches_at_one_foot_that_would_cover_each_other_have_tracks_of_their_own() -> None:
+    row = cards_row({column: [make_card(f"c{column}")] for column in range(3)})
+    # The row is 49 high. Two tracks stand 4.5 from its foot on either side.
+    layout = lay_routes(make_route("r", "c0", "c2"), make_route("s", "c1", "c2"), rows=(row,))
+    assert (levels(layout, "r"), levels(layout, "s")) == ((44.5,), (53.5,))
+    # Back over the same stretch: two; a stretch further on shares the first.
+    layout = lay_routes(make_route("r", "c0", "c1", "c0"), make_route("s", "c1", "c2"), rows=(row,))
+    assert (levels(layout, "r"), levels(layout, "s")) == ((44.5, 53.5), (44.5,))
+    # Five keep clear of the cards, 9 above the foot: 12 over four steps.
+    layout = lay_routes(*(make_route(f"r{i}", "c0", "c2") for i in range(5)), rows=(row,))
+    found = [levels(layout, f"r{i}")[0] for i in range(5)]
+    assert found == [43, 46, 49, 52, 55]
+
+
+def test_detours_of_routes_that_run_through_different_rows_share_a_foot_too() -> None:
+    second = cards_row({0: (make_card("e0", channel="web"),)}, id_="second", role="touchpoints")
+    other = cards_row({0: [make_card("x")], 2: [make_card("y")]}, id_="other")
+    routes = make_route("r", "d0", "x", "y"), make_route("s", "e0", "x", "y")
+    layout = lay_routes(*routes, rows=(TOUCHPOINTS, second, other))
+    assert levels(layout, "s")[-1] - levels(layout, "r")[-1] == 9
+
+
+def test_way_down_a_gutter_leaves_a_moment_of_truth_uncovered() -> None:
+    def gutters(*marked: str) -> list[float | None]:
+        cards = [make_card(f"m{i}", moment="first" if f"m{i}" in marked else None) for i in (0, 1)]
+        above = cards_row({0: cards[:1], 1: [make_card("a")]}, id_="above")
+        middle = cards_row({0: cards[1:], 1: [make_card("b")]}, id_="middle")
+        last = cards_row({1: [make_card("z")]}, id_="last")
+        layout = lay_routes(make_route("r", "b", "z"), rows=(above, middle, last))
+        drawn = drawn_route(layout, "r")
+        assert drawn is not None
+        return [stop.gutter for stop in drawn.line.stops]
+
+    # The gutter before the second column at 236 is 12 wide: its middle is at 230, and the mark of
+    # a card at its left ends at 230.5, where a line of 2.6 would lie over it.
+    assert gutters() == [230, 230]
+    assert gutters("m0") == [230, 230]  # above where the line begins
+    assert gutters("m1") == [230, 230]  # at the top of the card, above the middle of the stop
+
+
+def test_way_past_a_moment_of_truth_keeps_to_the_other_side_of_the_gutter() -> None:
+    above = cards_row({1: [make_card("a")]}, id_="above")
+    marked = cards_row({0: [make_card("m", moment="first")], 1: [make_card("b")]}, id_="marked")
+    last = cards_row({1: [make_card("z")]}, id_="last")
+    layout = lay_routes(make_route("r", "a", "z"), rows=(above, marked, last))
+    drawn = drawn_route(layout, "r")
+    assert drawn is not None
+    # From "a" down to its row's foot at 44.5, and up to there from "z", past the mark.
+    assert [stop.gutter for stop in drawn.line.stops] == [230, 233]
+
+
 def test_row_reaches_as_far_as_its_routes() -> None:
     above = cards_row({0: [make_card("x")]}, id_="above")
     layout = lay_routes(make_route("r", "x", "d0"), rows=(above, TOUCHPOINTS))
