@@ -115,6 +115,12 @@ class Bench(QObject):
         if self.page is not None:
             self.page.add_to_list(kind)
 
+    def choose_personas(self) -> None:
+        """Offer the personas that the journey at hand may be about."""
+        self.show_map_details()
+        if self.page is not None:
+            self.page.choose_personas()
+
     def step_journey(self, by: int) -> None:
         """Show the next journey or the one before."""
         if self.page is not None:

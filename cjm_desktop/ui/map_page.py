@@ -135,6 +135,11 @@ class MapPage(QWidget):
         if self.inspector is not None:
             self.inspector.add_to_list(kind)
 
+    def choose_personas(self) -> None:
+        """Offer the personas of the journey, in the panel."""
+        if self.inspector is not None:
+            self.inspector.choose_personas()
+
     def look(self) -> Look:
         """Return how the map is looked at."""
         return Look(self.canvas.camera, self.workspace.state)

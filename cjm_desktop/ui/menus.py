@@ -135,6 +135,7 @@ _OF_ROW: Final[tuple["Entry", ...]] = (
 TAB: Final[tuple["Entry", ...]] = (
     "journey.rename",
     "journey.future",
+    "journey.personas",
     None,
     "journey.move_left",
     "journey.move_right",

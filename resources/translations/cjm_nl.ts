@@ -605,6 +605,10 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>Deze klantreis is zoals het moet</translation>
     </message>
     <message>
+        <source>Personas of this journey…</source>
+        <translation>Persona’s van deze klantreis…</translation>
+    </message>
+    <message>
         <source>Move this journey to the left</source>
         <translation>Deze klantreis naar links</translation>
     </message>

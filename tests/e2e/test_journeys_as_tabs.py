@@ -196,3 +196,16 @@ def test_a_new_journey_begins_at_its_grid(program: Program, person: Person) -> N
     layout, camera = canvas.map_layout, canvas.camera
     header = camera.view_point(0, layout.header_top).y()  # where it would be if it did not stick
     assert 0 <= header < 30
+
+
+@pytest.mark.usefixtures("tabs")
+def test_personas_are_assigned_by_keys(program: Program, person: Person) -> None:
+    def chosen() -> list[str]:
+        return [*program.journey.personas]
+
+    first, second = chosen()
+    person.press("Ctrl+Shift+H", "Down", "Return")
+    assert chosen() == [second]
+    assert program.store.undo_stack.undoText() == "Change personas"
+    person.press("Ctrl+Z")
+    assert chosen() == [first, second]

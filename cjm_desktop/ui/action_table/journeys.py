@@ -62,6 +62,13 @@ JOURNEYS: tuple[ActionSpec, ...] = (
         checked=lambda bench: bench.shows_map and bench.commands.is_future(),
         run=lambda bench: bench.commands.toggle_future(),
     ),
+    ActionSpec(
+        id="journey.personas",
+        text=QT_TRANSLATE_NOOP("Actions", "Personas of this journey…"),
+        keys=("Ctrl+Shift+H",),
+        icon="user",
+        run=lambda bench: bench.choose_personas(),
+    ),
     _move(
         "move_left",
         QT_TRANSLATE_NOOP("Actions", "Move this journey to the left"),

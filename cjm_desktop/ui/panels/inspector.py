@@ -97,6 +97,13 @@ class Inspector(QWidget):
         if isinstance(form, MapForm):
             form.add_to_list(kind)
 
+    def choose_personas(self) -> None:
+        """Show the map's form and offer the personas of the journey."""
+        self._refresh()
+        form = self.form()
+        if isinstance(form, MapForm):
+            form.choose_personas()
+
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Catch up with what changed while the panel was closed."""
         super().showEvent(event)

@@ -101,6 +101,11 @@ class MapForm(Form):
         self._field("personas", self.tr("Personas on this map"), self.tr("personas"), chosen)
         self._personas = chosen
 
+    def choose_personas(self) -> None:
+        """Offer the personas of the project, to be ticked for this journey."""
+        self._personas.setFocus()
+        self._personas.open_popup()
+
     def _add_language(self) -> None:
         choice = Choice([Option(code, name) for code, name in LANGUAGE_NAMES.items()])
         self.column.addWidget(section_label(self.tr("Language")))
