@@ -4,6 +4,7 @@ import pytest
 from person import Person, visible_child
 from program import Program, open_example
 from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
@@ -214,6 +215,22 @@ def test_with_the_mouse(shown: Program, person: Person) -> None:
     person.click_button("Close the outline")
     assert shown.page.canvas.mapTo(shown.window, QPoint()).x() == 0
     assert not shown.assembly.actions["view.outline"].isChecked()
+
+
+def test_its_lines_have_the_menus_of_the_map(shown: Program, person: Person) -> None:
+    view, phases = view_of(shown), shown.journey.phases
+    place = view.visualRect(line(shown, Key(phases[1].id))).center()
+    person.click(view.viewport().mapToGlobal(place), Qt.MouseButton.RightButton)
+    person.choose_in_popup("Collapse the phase")
+    person.come_back()
+    assert [phase.collapsed for phase in shown.journey.phases[:3]] == [False, True, False]
+    view.setFocus()
+    person.press("Down")
+    asked = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(), QPoint())
+    QApplication.sendEvent(view, asked)
+    person.choose_in_popup("Delete")
+    person.come_back()
+    assert len(shown.journey.phases) == len(phases) - 1
 
 
 def test_other_journeys_have_trees_of_their_own(shown: Program) -> None:

@@ -38,6 +38,7 @@ class OutlinePanel(QWidget):
         self._tie()
         self.setFocusProxy(self.view)
         self._on_selection_changed()
+        self.view.menu_asked.connect(canvas.context_menu_requested)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Go back to the map with Escape."""

@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtCore import QAbstractItemModel, QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QContextMenuEvent, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -37,6 +37,7 @@ class OutlineView(QTreeView):
     chosen = Signal(object)  # Key
     moved = Signal(object, int)  # Key, by how many places
     add_asked = Signal(object)  # Key after or in which a card is wanted
+    menu_asked = Signal(QPoint)  # of what was chosen; a global place
     given_up = Signal()  # an editor closed without a new text
 
     def __init__(self, model: OutlineModel, parent: QWidget | None = None) -> None:
@@ -98,6 +99,17 @@ class OutlineView(QTreeView):
             self.moved.emit(self.outline.key(index), _UP_DOWN[key])
         else:
             self.add_asked.emit(self.outline.key(index))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
+        """Choose the line that is pointed at, or take the current one, and ask for its menu."""
+        by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        index = self.indexAt(event.pos()) if by_mouse else self.currentIndex()
+        if not index.isValid():
+            return
+        self.setFocus()
+        self.setCurrentIndex(index)
+        below = self.viewport().mapToGlobal(self.visualRect(index).bottomLeft())
+        self.menu_asked.emit(event.globalPos() if by_mouse else below)
 
     def drawBranches(self, painter: QPainter, rect: QRect, index: Index) -> None:  # noqa: N802
         """Draw a caret where a line can be unfolded."""
