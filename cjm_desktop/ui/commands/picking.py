@@ -65,6 +65,7 @@ class PickCommands(CommandBase):
 
     def _on_selection_changed(self) -> None:
         super()._on_selection_changed()
-        now = (*self.selection.entries, *self.chosen_phases, *self.chosen_rows)
-        if self._kept and not set(self._kept) <= set(now):
-            self._kept = ()
+        if self._kept:
+            now = {*self.selection.entries, *self.chosen_phases, *self.chosen_rows}
+            if not now.issuperset(self._kept):
+                self._kept = ()
