@@ -1,4 +1,4 @@
-"""Tab-separated text, as spreadsheets copy it: cells with tabs or lines in them stand in quotes."""
+"""Separated text, as spreadsheets copy and save it: cells with marks in them stand in quotes."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -10,13 +10,33 @@ from cjm_desktop.model.table import Table, TableCell
 _FORMULA: Final = re.compile(r"[=+\-@\t\r]")
 _NUMBER: Final = re.compile(r"[+-]?\d[\d.,]*( ?%)?")
 _GUARDED: Final = re.compile(r"\A'(?=[=+\-@])")
-_CELL: Final = re.compile(r'"((?:[^"]|"")*)"(?=[\t\n]|\Z)|([^\t\n]*)')
+_SEPARATORS: Final = (";", "\t", ",")
+_CELLS: Final = {
+    mark: re.compile(rf'"((?:[^"]|"")*)"(?=[{mark}\n]|\Z)|([^{mark}\n]*)') for mark in _SEPARATORS
+}
+_QUOTED: Final = re.compile(r'"(?:[^"]|"")*"')
 
 
 def read_tab_separated(text: str) -> Table:
     """Return the table in a text; raises ExchangeError for one that is too large."""
+    return _table(check_text(text), "\t")
+
+
+def read_separated(text: str) -> Table:
+    """Return the table in the text of a file, of which the first line tells what separates cells.
+
+    Spreadsheets may say so with ``sep=``. Raises ExchangeError for one that is too large.
+    """
     text = check_text(text)
-    return table_of([[TableCell(cell) for cell in line] for line in _lines(text)])
+    first, _, rest = text.partition("\n")
+    if first.lower().startswith("sep=") and first[4:5] in _SEPARATORS:
+        return _table(rest, first[4:5])
+    bare = _QUOTED.sub("", first)
+    return _table(text, max(_SEPARATORS, key=bare.count))
+
+
+def _table(text: str, separator: str) -> Table:
+    return table_of([[TableCell(cell) for cell in line] for line in _lines(text, separator)])
 
 
 def write_tab_separated(lines: Sequence[Sequence[str]]) -> str:
@@ -29,11 +49,11 @@ def is_formula(text: str) -> bool:
     return bool(_FORMULA.match(text)) and not _NUMBER.fullmatch(text)
 
 
-def _lines(text: str) -> Iterator[list[str]]:
+def _lines(text: str, separator: str) -> Iterator[list[str]]:
     line: list[str] = []
-    place, end = 0, len(text)
+    place, end, cell_at = 0, len(text), _CELLS[separator].match
     while place <= end:
-        found = _CELL.match(text, place)
+        found = cell_at(text, place)
         assert found is not None  # the second way matches anything
         quoted, plain = found.groups()
         cell = plain if quoted is None else quoted.replace('""', '"')

@@ -1005,12 +1005,16 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>In deze rij staat iets anders. Selecteer een cel in een rij van dezelfde soort.</translation>
     </message>
     <message>
+        <source>“{file}” cannot be taken in</source>
+        <translation>“{file}” kan niet worden overgenomen</translation>
+    </message>
+    <message>
         <source>This cannot be dropped here</source>
         <translation>Dit kun je hier niet neerzetten</translation>
     </message>
     <message>
-        <source>Journey maps (.cjm) can, pictures on a row of cards or pictures, and text and tables from other programs.</source>
-        <translation>Wel klantreizen (.cjm), beelden op een rij met kaarten of beelden, en tekst en tabellen uit andere programma&apos;s.</translation>
+        <source>Journey maps (.cjm) can, pictures on a row of cards or pictures, and text and tables from other programs or in files (.txt, .md, .csv, .tsv).</source>
+        <translation>Wel klantreizen (.cjm), beelden op een rij met kaarten of beelden, en tekst en tabellen uit andere programma&apos;s of uit bestanden (.txt, .md, .csv, .tsv).</translation>
     </message>
 </context>
 <context>

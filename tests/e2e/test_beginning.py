@@ -132,6 +132,16 @@ def test_a_table_is_shown_first_and_begins_nothing_unless_it_is_wanted(
     assert cards(program, 0, 0) == []
 
 
+def test_a_file_with_a_table_begins_a_map(
+    program: Program, person: Person, start: StartScreen, tmp_path: Path
+) -> None:
+    path = tmp_path / "table.tsv"
+    path.write_text("a\tb\nc\td\n")
+    with person.in_dialog(PasteDialog, lambda dialog: person.click_on(dialog.main)):
+        drop(program, start, files(path), model(start, 0))
+    assert (cards(program, 0, 0), cards(program, 1, 1)) == (["a"], ["d"])
+
+
 def test_pictures_become_cards(
     program: Program, person: Person, start: StartScreen, tmp_path: Path
 ) -> None:

@@ -228,3 +228,34 @@ def test_the_sheet_moves_along_near_an_edge_and_back_when_the_drag_goes_away(
     assert canvas.camera == seen  # and rests
     row = next(row for row in map_of.journey.rows if row.name and row.name in landing)
     assert any(card.text == "Asks a friend" for cell in row.cells for card in cell.cards)
+
+
+def test_a_file_with_a_table_is_shown_first(
+    map_of: Program, person: Person, tmp_path: Path
+) -> None:
+    path = tmp_path / "map.csv"
+    path.write_bytes('wacht;caf\u00e9\r\n"te; duur";5\r\n'.encode("cp1252"))  # as Excel saves it
+    at = Sight(map_of.page.canvas).cell(DOING, "Comparing")
+    with person.in_dialog(PasteDialog, lambda dialog: person.click_on(dialog.main)):
+        Drag(map_of, files(path)).drop(at)
+    assert (cards(map_of, 0, 1), cards(map_of, 0, 2)) == (["wacht"], ["caf\u00e9"])
+    assert (cards(map_of, 1, 1), cards(map_of, 1, 2)) == (["te; duur"], ["5"])
+    assert map_of.store.undo_stack.undoText() == "Drop"
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+def test_the_lines_of_a_file_of_text_become_cards(
+    map_of: Program, tmp_path: Path, encoding: str
+) -> None:
+    path = tmp_path / "words.txt"
+    path.write_bytes("Ziet een caf\u00e9\nVraagt na".encode(encoding))
+    Drag(map_of, files(path)).drop(Sight(map_of.page.canvas).cell(DOING, DISCOVERING))
+    assert cards(map_of, 0, 0) == ["Ziet een caf\u00e9", "Vraagt na"]
+
+
+def test_a_file_that_is_gone_says_so(map_of: Program, person: Person, tmp_path: Path) -> None:
+    before = map_of.project
+    at = Sight(map_of.page.canvas).cell(DOING, DISCOVERING)
+    with person.in_dialog(MessageDialog, lambda _: person.click_on(button("Close"))):
+        Drag(map_of, files(tmp_path / "gone.csv")).drop(at)
+    assert map_of.project is before

@@ -5,7 +5,11 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from cjm_desktop.exchange.errors import TooLargeTableError, TooMuchTextError
-from cjm_desktop.exchange.tab_separated import read_tab_separated, write_tab_separated
+from cjm_desktop.exchange.tab_separated import (
+    read_separated,
+    read_tab_separated,
+    write_tab_separated,
+)
 
 
 def lines(text: str) -> list[list[str]]:
@@ -76,3 +80,24 @@ def test_too_large() -> None:
         read_tab_separated("x\t" * 201 + "x")
     with pytest.raises(TooLargeTableError):
         read_tab_separated(("x\t" * 150 + "x\n") * 150)  # 22,650 texts
+
+
+def texts(text: str) -> list[list[str]]:
+    return [[cell.text for cell in line] for line in read_separated(text).lines]
+
+
+def test_first_line_of_a_file_tells_what_separates_its_cells() -> None:
+    assert texts("Fase;Kopen, huren\r\nActie;5\r\n") == [["Fase", "Kopen, huren"], ["Actie", "5"]]
+    assert texts('"a;b;c",d,e\n1,2,3') == [["a;b;c", "d", "e"], ["1", "2", "3"]]
+    assert texts("a\tb\nc\td") == [["a", "b"], ["c", "d"]]
+    assert texts("one\ntwo") == [["one"], ["two"]]
+
+
+def test_a_file_may_name_its_separator() -> None:
+    assert texts("sep=;\na,b;c\n") == [["a,b", "c"]]
+
+
+def test_lines_and_quotes_within_quotes_belong_to_the_cell() -> None:
+    assert texts('"wait ""long""; dear";"line 1\nline 2";x') == [
+        ['wait "long"; dear', "line 1\nline 2", "x"]
+    ]

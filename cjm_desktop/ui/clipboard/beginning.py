@@ -19,9 +19,10 @@ from cjm_desktop.ui.clipboard.contents import (
     pictures_of,
     table_in,
 )
-from cjm_desktop.ui.clipboard.drops import MAP_SUFFIX, refuse
+from cjm_desktop.ui.clipboard.drops import MAP_SUFFIX, refuse, with_text
 from cjm_desktop.ui.clipboard.origins import TEXT_KINDS, Origin, first_row
 from cjm_desktop.ui.clipboard.pasting import asked_plan
+from cjm_desktop.ui.clipboard.text_files import is_text_file
 from cjm_desktop.ui.marking import QT_TRANSLATE_NOOP
 from cjm_desktop.ui.pictures import Spot
 
@@ -34,7 +35,10 @@ def drop_sentence(mime: QMimeData, model: str) -> str:
     if _maps(mime):
         return QCoreApplication.translate("Start", _OPEN)
     files = local_files(mime)
-    fits = pictures_of(files, QMimeData()) if files else mime.hasText() or mime.hasImage()
+    if files:
+        fits = any(map(is_text_file, files)) or bool(pictures_of(files, QMimeData()))
+    else:
+        fits = mime.hasText() or mime.hasImage()
     return QCoreApplication.translate("Start", _BEGIN).format(model=model) if fits else ""
 
 
@@ -49,6 +53,8 @@ def begin_with(bench: Bench, mime: QMimeData, template: str, step: str) -> None:
     elif not drop_sentence(mime, ""):
         if files:
             refuse(bench)
+    elif texts := [path for path in files if is_text_file(path)]:
+        with_text(bench, texts[0], lambda text: _begin_with_text(bench, text, template, step))
     elif files or has_only_picture(mime):
         _begin_with_pictures(bench, pictures_of(files, mime), template)
     else:

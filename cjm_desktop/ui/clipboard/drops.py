@@ -1,16 +1,21 @@
 """What happens with what other programs drop on the map."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QMimeData
 
+from cjm_desktop.base.errors import CjmError
+from cjm_desktop.exchange.errors import ExchangeError
 from cjm_desktop.model.questions import find_row
 from cjm_desktop.ui.bench import Bench
 from cjm_desktop.ui.canvas.dropping import Landing
 from cjm_desktop.ui.clipboard.actions import new_pasting
 from cjm_desktop.ui.clipboard.contents import has_only_picture, local_files, pictures_of
 from cjm_desktop.ui.clipboard.origins import Origin
+from cjm_desktop.ui.clipboard.text_files import is_text_file, text_of
+from cjm_desktop.ui.clipboard.words import paste_sentence
 from cjm_desktop.ui.commands import steps
 from cjm_desktop.ui.dialogs import questions
 from cjm_desktop.ui.pictures import Spot
@@ -23,15 +28,37 @@ def take_drop(bench: Bench, mime: QMimeData, landing: object) -> None:
     files = local_files(mime)
     maps = [path for path in files if path.suffix.lower() == MAP_SUFFIX]
     bench.commands.finish_editing()
+    texts = [path for path in files if is_text_file(path)]
     if maps:
         bench.files.open(maps[0])
+    elif texts and isinstance(landing, Landing):
+        with_text(bench, texts[0], lambda text: _paste(bench, text, landing))
     elif files or has_only_picture(mime):
         _take_pictures(bench, files, mime, landing)
     elif isinstance(landing, Landing):
-        cell = landing.cell
-        origin = Origin(cell.row, cell.phase, landing.before)
-        new_pasting(bench).paste(mime, origin, steps.DROP)
-        bench.canvas.setFocus()
+        _paste(bench, mime, landing)
+
+
+def with_text(bench: Bench, path: Path, take: Callable[[QMimeData], object]) -> None:
+    """Do something with the text or table in a file, or say why it cannot be read."""
+    try:
+        text = text_of(path)
+    except CjmError as error:
+        words = QCoreApplication.translate("Clipboard", "“{file}” cannot be taken in")
+        title = words.format(file=path.name)
+        if isinstance(error, ExchangeError):
+            questions.tell(bench.window, title, paste_sentence(error))
+        else:
+            questions.tell_error(bench.window, title, error)
+    else:
+        take(text)
+
+
+def _paste(bench: Bench, mime: QMimeData, landing: Landing) -> None:
+    cell = landing.cell
+    origin = Origin(cell.row, cell.phase, landing.before)
+    new_pasting(bench).paste(mime, origin, steps.DROP)
+    bench.canvas.setFocus()
 
 
 def _take_pictures(bench: Bench, files: list[Path], mime: QMimeData, landing: object) -> None:
@@ -59,6 +86,6 @@ def refuse(bench: Bench) -> None:
     text = QCoreApplication.translate(
         "Clipboard",
         "Journey maps (.cjm) can, pictures on a row of cards or pictures, and text and tables "
-        "from other programs.",
+        "from other programs or in files (.txt, .md, .csv, .tsv).",
     )
     questions.tell(bench.window, title, text)
