@@ -15,11 +15,13 @@ class Ends(NamedTuple):
 
 def same_ends(some: Sequence[object], others: Sequence[object]) -> Ends:
     """Return what two sequences begin and end with alike; no object counts for both."""
-    first = _count_same(some, others)
-    from_end = slice(None, first - 1 if first else None, -1)
-    return Ends(first, _count_same(some[from_end], others[from_end]))
-
-
-def _count_same(some: Sequence[object], others: Sequence[object]) -> int:
     same = list(map(is_, some, others))  # without a call of ours for each object
-    return same.index(False) if False in same else len(same)
+    if False not in same:
+        return Ends(len(same), 0)  # one is the beginning of the other
+    first = same.index(False)
+    if len(some) == len(others):
+        same.reverse()
+        return Ends(first, same.index(False))
+    from_end = slice(None, first - 1 if first else None, -1)
+    same = [*map(is_, some[from_end], others[from_end]), False]
+    return Ends(first, same.index(False))

@@ -1,13 +1,23 @@
 """Replacing a text wherever it was found, in one go."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 
 from cjm_desktop.base.ids import JourneyId, PhaseId
 from cjm_desktop.base.plain_text import plain_text
 from cjm_desktop.edits.journeys import change_title
 from cjm_desktop.edits.paths import with_items
-from cjm_desktop.model.document import Cell, Journey, Metric, Project, Row, Ruler
+from cjm_desktop.model.document import (
+    Action,
+    Card,
+    Cell,
+    CurvePoint,
+    Journey,
+    Metric,
+    Project,
+    Row,
+    Ruler,
+)
 from cjm_desktop.model.node import Node
 from cjm_desktop.model.references import children
 from cjm_desktop.model.searching import Hit, Query, replaced
@@ -15,6 +25,7 @@ from cjm_desktop.model.texts import Spot
 
 Part = TypeVar("Part", bound=Node)
 _Changes = Mapping[str, list[Spot]]  # by the ids of whose texts they are
+_IN_CELLS: Final[dict[str, type[Node]]] = {"cards": Card, "actions": Action, "points": CurvePoint}
 
 
 def replace_hits(project: Project, hits: Iterable[Hit], query: Query, new: str) -> Project:
@@ -23,14 +34,16 @@ def replace_hits(project: Project, hits: Iterable[Hit], query: Query, new: str) 
     The hits must be those of this project.
     """
     new = plain_text(new)
-    by_journey: dict[JourneyId | None, dict[str, list[Spot]]] = {}
-    for hit in hits:
-        by_journey.setdefault(hit.journey, {}).setdefault(hit.spot.owner, []).append(hit.spot)
-    after = _in_lists(project, by_journey.get(None, {}), query, new)
+    beside: dict[JourneyId | None, dict[str, list[Spot]]] = {}  # all rows
+    rows: dict[JourneyId | None, dict[str, list[Spot]]] = {}
+    for journey_id, row, spot in hits:
+        found, key = (beside, spot.owner) if row is None else (rows, row)
+        found.setdefault(journey_id, {}).setdefault(key, []).append(spot)
+    after = _in_lists(project, beside.get(None, {}), query, new)
     for journey in after.journeys:
-        own = by_journey.get(journey.id, {})
-        if own:
-            after = _with_journey(after, journey, own, query, new)
+        own, in_rows = beside.get(journey.id, {}), rows.get(journey.id, {})
+        if own or in_rows:
+            after = _with_journey(after, journey, own, in_rows, query, new)
     return after
 
 
@@ -44,9 +57,15 @@ def _in_lists(project: Project, own: _Changes, query: Query, new: str) -> Projec
 
 
 def _with_journey(
-    project: Project, journey: Journey, own: _Changes, query: Query, new: str
+    project: Project,
+    journey: Journey,
+    own: _Changes,
+    in_rows: _Changes,
+    query: Query,
+    new: str,
 ) -> Project:
-    after = with_items(journey, "rows", [_in_row(row, own, query, new) for row in journey.rows])
+    rows = [_in_row(row, in_rows.get(row.id, ()), query, new) for row in journey.rows]
+    after = with_items(journey, "rows", rows)
     after = with_items(after, "rulers", [_in_ruler(r, own, query, new) for r in journey.rulers])
     for name in ("groups", "phases", "routes", "links"):
         after = _with_parts(after, name, own, query, new)
@@ -57,23 +76,31 @@ def _with_journey(
     return change_title(project, journey.id, title) if title != journey.title else project
 
 
-def _in_row(row: Row, own: _Changes, query: Query, new: str) -> Row:
-    own_spots = own.get(row.id, [])
-    metrics: dict[PhaseId | None, list[Spot]] = {}
-    for spot in own_spots:
-        if spot.kind is Metric:
-            metrics.setdefault(spot.phase, []).append(spot)
-    cells = [_in_cell(cell, own, metrics.get(cell.phase, []), query, new) for cell in row.cells]
-    of_row = [spot for spot in own_spots if spot.kind is Row]
-    return _changed(with_items(row, "cells", cells), of_row, query, new)
+def _in_row(row: Row, found: Sequence[Spot], query: Query, new: str) -> Row:
+    if not found:
+        return row
+    by_phase: dict[PhaseId | None, list[Spot]] = {}
+    for spot in found:
+        by_phase.setdefault(spot.phase, []).append(spot)
+    cells = [
+        _in_cell(cell, spots, query, new) if (spots := by_phase.get(cell.phase)) else cell
+        for cell in row.cells
+    ]
+    return _changed(with_items(row, "cells", cells), by_phase.get(None), query, new)
 
 
-def _in_cell(cell: Cell, own: _Changes, metric: list[Spot], query: Query, new: str) -> Cell:
+def _in_cell(cell: Cell, spots: Sequence[Spot], query: Query, new: str) -> Cell:
     after = cell
-    for name in ("cards", "actions", "points"):
-        after = _with_parts(after, name, own, query, new)
-    if metric and cell.metric is not None:
-        after = after.replace(metric=_changed(cell.metric, metric, query, new))
+    for name, kind in _IN_CELLS.items():
+        here = [spot for spot in spots if spot.kind is kind]
+        if here:
+            parts = list(getattr(after, name))
+            for spot in here:  # found by its place: there may be thousands
+                parts[spot.place] = _changed(parts[spot.place], (spot,), query, new)
+            after = with_items(after, name, parts)
+    of_metric = [spot for spot in spots if spot.kind is Metric]
+    if of_metric and cell.metric is not None:
+        after = after.replace(metric=_changed(cell.metric, of_metric, query, new))
     return after
 
 

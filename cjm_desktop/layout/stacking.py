@@ -43,12 +43,13 @@ def _skyline(
         for column, own in enumerate(heights):
             if turn >= len(own):
                 continue
-            last = min(column + spans[column][turn], len(heights))
-            if last == column + 1:  # as most: large maps pass through here with every edit
+            span = spans[column][turn]
+            if span == 1:  # as most: large maps pass through here with every edit
                 offset = bottoms[column]
                 offsets[column].append(offset)
                 bottoms[column] = offset + own[turn] + gap
                 continue
+            last = min(column + span, len(heights))
             offset = max(bottoms[column:last])
             offsets[column].append(offset)
             bottoms[column:last] = [offset + own[turn] + gap] * (last - column)

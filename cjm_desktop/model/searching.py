@@ -10,7 +10,7 @@ from operator import contains
 from cjm_desktop.base.folding import fold, folded_with_places
 from cjm_desktop.base.ids import JourneyId, RowId
 from cjm_desktop.base.named_tuple import NamedTuple
-from cjm_desktop.model.document import Journey, Project
+from cjm_desktop.model.document import Journey, Project, RulerSpan
 from cjm_desktop.model.texts import (
     Spot,
     Spots,
@@ -115,7 +115,8 @@ class Hits:
 
 
 def _key(spot: Spot) -> tuple[object, ...]:
-    return spot.kind, spot.owner, spot.field, spot.nth, spot.phase, spot.place
+    place = spot.place if spot.kind is RulerSpan else 0  # what has an id may have moved
+    return spot.kind, spot.owner, spot.field, spot.nth, spot.phase, place
 
 
 NO_HITS = Hits()

@@ -65,7 +65,7 @@ class Spot(NamedTuple):
     text: str
     nth: int = 0  # among the texts of a field that holds several
     phase: PhaseId | None = None  # of what stands in a cell
-    place: int = 0  # of a span in its ruler
+    place: int = 0  # of a span in its ruler, of an entry or a point in its cell
 
 
 class Spots(NamedTuple):
@@ -94,11 +94,11 @@ def _of(node: Node, owner: str, phase: PhaseId | None = None, place: int = 0) ->
 def _in_cell(row: Row, cell: Cell) -> Iterator[Spot]:
     """Yield the texts of what a cell shows."""
     phase = cell.phase
-    for entry in entries(row, cell):  # 20,000 of the largest maps, most with one text
-        yield from _of(entry, entry.id, phase)
+    for place, entry in enumerate(entries(row, cell)):  # 20,000 of the largest maps
+        yield from _of(entry, entry.id, phase, place)
     if row.kind == "curve":
-        for point in cell.points:
-            yield from _of(point, point.id, phase)
+        for place, point in enumerate(cell.points):
+            yield from _of(point, point.id, phase, place)
     if row.kind == "metric" and cell.metric is not None:
         yield from _of(cell.metric, row.id, phase)
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 
+from cjm_desktop.base.garbage import collect_what_is_young
 from cjm_desktop.edits.entries import change_entry
 from cjm_desktop.fonts.measurer import HarfBuzzMeasurer
 from cjm_desktop.model.questions import find_entry
@@ -32,6 +33,7 @@ def results() -> Iterator[Result]:
     """Measure every operation that a hand can do quickly."""
     application = QApplication.instance() or QApplication([])
     assert isinstance(application, QApplication)
+    collect_what_is_young()  # as ``ui.launch`` does
     large, small = (_Bench(application, cards) for cards in (20_000, 200))
     large.rest(OPENING_SECONDS)  # as a person does who has just opened a map
     gc.collect()

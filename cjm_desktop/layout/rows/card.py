@@ -125,7 +125,9 @@ class CardForm(CardsForm):
 
     def _height(self, card: Card, column: int, context: Context) -> float:
         width = context.columns.text(column, card.span)
-        picture = _picture_height(card, context.columns.inner(column, card.span), context)
+        picture = 0.0
+        if card.image:
+            picture = _picture_height(card, context.columns.inner(column, card.span), context)
         if self._is_touchpoint(card):
             return picture + touchpoint_height(card, width, context)
         return picture + len(_lines(card, width, context)) * LEADING + 2 * tokens.CARD_PADDING_Y

@@ -15,6 +15,7 @@ from cjm_desktop.layout.contract import Block, Box
 from cjm_desktop.model.document import Action, Card, Journey, Project, Row, Ruler
 from cjm_desktop.model.texts import Spot
 from cjm_desktop.store.selection import Selection
+from cjm_desktop.ui.canvas.outlines import boxes_of
 from cjm_desktop.ui.canvas.view import View
 
 EDGE: Final = 3.0  # pixels
@@ -124,7 +125,7 @@ def _mark_entries(frames: _Frames, view: View, index: int, owners: frozenset[str
     row, columns = layout.rows[index], view.columns()
     seen = view.area_of(layout.left, layout.body_top + layout.tops[index])
     for cell in row.cells[max(0, columns.start - _WIDEST) : columns.stop]:
-        for box in cell.boxes:
+        for box in boxes_of(cell):
             if box.owner in owners and box.rect.intersects(seen):
                 x, y = layout.left + box.rect.x, layout.body_top + layout.tops[index] + box.rect.y
                 placed = Rect(x, y, box.rect.w, box.rect.h).grown(_OUT)
