@@ -29,6 +29,11 @@ class Calm(QObject):
         self._timer.timeout.connect(self._answer_now)
         self._answered: tuple[Project, Selection] | None = None
 
+    @property
+    def is_waiting(self) -> bool:
+        """Whether an answer was put off and is still to come."""
+        return self._timer.isActive()
+
     def ask(self) -> None:
         """Answer now, or soon when many cards are selected."""
         if len(self._store.selection.entries) > MANY:

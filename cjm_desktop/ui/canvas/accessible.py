@@ -166,6 +166,7 @@ class PartAccessible(QAccessibleInterface):
         state.readOnly = is_printed
         state.selected = self.shown.is_selected(self.part)
         state.focused = self.table.has_focus() and self.shown.selected() == self.part
+        state.collapsed = self.shown.is_collapsed(self.part)
         state.offscreen = not self.shown.is_in_view(self.part)
         state.invalid = not self.isValid()
         return state

@@ -6,7 +6,14 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF
 
 from cjm_desktop.layout.contract import Box, MapLayout
 from cjm_desktop.model.addresses import CellAddress
-from cjm_desktop.model.questions import cell_at, entries, find_entry, find_route, find_row
+from cjm_desktop.model.questions import (
+    cell_at,
+    entries,
+    find_entry,
+    find_phase,
+    find_route,
+    find_row,
+)
 from cjm_desktop.ui.canvas.accessible_deeds import actions_of, selection_of
 from cjm_desktop.ui.canvas.accessible_names import part_description, part_name
 from cjm_desktop.ui.canvas.accessible_parts import (
@@ -21,7 +28,7 @@ from cjm_desktop.ui.canvas.accessible_parts import (
     TextPart,
     WordsPart,
 )
-from cjm_desktop.ui.canvas.accessible_places import part_rect, room_of
+from cjm_desktop.ui.canvas.accessible_places import part_rect, room_of, shown_entries
 from cjm_desktop.ui.canvas.accessible_sheet import parts_of_table
 from cjm_desktop.ui.canvas.places import cell_indices, entry_rect
 from cjm_desktop.ui.canvas.stage import Stage
@@ -107,7 +114,8 @@ class AccessibleMap:
             return []
         row = find_row(self.layout.journey, part.row)
         listed = entries(row, cell_at(row, part.phase)) if row else ()
-        return [EntryPart(entry.id) for entry in listed]
+        shown = shown_entries(self.layout, part)  # none where a row or phase is collapsed
+        return [EntryPart(entry.id) for entry in listed if entry.id in shown]
 
     def exists(self, part: Part) -> bool:
         """Tell whether a part is shown."""
@@ -169,6 +177,18 @@ class AccessibleMap:
         if isinstance(part, PhasePart):
             return part.phase in self.commands.chosen_phases
         return part == self.selected()
+
+    def is_collapsed(self, part: Part) -> bool:
+        """Tell whether a part is the head of a row or phase of which only a line shows."""
+        match part:
+            case RowPart(row=row):
+                holder = find_row(self.layout.journey, row)
+                return holder is not None and holder.collapsed
+            case PhasePart(phase=phase):
+                column = find_phase(self.layout.journey, phase)
+                return column is not None and column.collapsed
+            case _:
+                return False
 
     # What they are called and where they are
 

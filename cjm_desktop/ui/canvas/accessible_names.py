@@ -60,8 +60,11 @@ def part_description(layout: MapLayout, part: Part) -> str:
             holder = find_row(journey, row)
             return holder.prompt if holder else ""
         case CellPart(row=row, phase=phase):
-            holder = find_row(journey, row)
-            return words.cell_description(holder, cell_at(holder, phase)) if holder else ""
+            holder, column = find_row(journey, row), find_phase(journey, phase)
+            if holder is None or column is None:
+                return ""
+            is_open = not (holder.collapsed or column.collapsed)
+            return words.cell_description(holder, cell_at(holder, phase), is_open=is_open)
         case EntryPart(entry=entry):
             return _of_entry(project, journey, entry)
         case TextPart(target=target):

@@ -71,6 +71,15 @@ def room_of(layout: MapLayout, camera: Camera, part: Part) -> QRectF:
     return seen_part(layout, camera, kind)
 
 
+def shown_entries(layout: MapLayout, part: CellPart) -> set[str]:
+    """Return the ids of the cards and actions of a cell that have a place of their own."""
+    indices = cell_indices(layout, CellAddress(layout.journey.id, part.row, part.phase))
+    if indices is None:
+        return set()
+    row, column = indices
+    return {box.owner for box in layout.rows[row].cells[column].boxes}
+
+
 def _words_rect(layout: MapLayout, camera: Camera, part: WordsPart) -> QRectF:
     drawn = drawn_part(layout, part)
     if drawn is None:

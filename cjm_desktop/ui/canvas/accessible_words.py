@@ -18,6 +18,7 @@ from cjm_desktop.model.document import (
     Row,
     Score,
 )
+from cjm_desktop.model.questions import entries
 from cjm_desktop.model.words import DRAWN, GUESSED, PRESENT, RESEARCHED, ActionStatus, Medium
 from cjm_desktop.ui.canvas.field_names import field_name
 from cjm_desktop.ui.commands.targets import TextKind
@@ -109,12 +110,16 @@ def _form_words(card: Card, channel: Channel | None) -> str:
     return _joined(tell(_MEDIA[medium]), tell(_INDIRECT) if card.contact == "indirect" else "")
 
 
-def cell_description(row: Row, cell: Cell | None) -> str:
-    """Return what a cell holds, beside the cards and actions that are its children."""
+def cell_description(row: Row, cell: Cell | None, *, is_open: bool = True) -> str:
+    """Return what a cell holds, beside the cards and actions that are its children.
+
+    One that is not open, for its row or phase is collapsed, has none of these.
+    """
     match row.kind:
         case "cards" | "actions":
-            held = cell is not None and (cell.cards if row.kind == "cards" else cell.actions)
-            return "" if held else tell(_EMPTY)
+            held = entries(row, cell)
+            within = "" if is_open else _joined(*map(entry_words, held))
+            return within if held else tell(_EMPTY)
         case "score":
             return _score_words(row, cell)
         case "curve":

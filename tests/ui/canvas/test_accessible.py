@@ -11,6 +11,8 @@ from sample import CHOOSE, DREAM, JOURNEY, SIGN
 
 from cjm_desktop.base.ids import RowId
 from cjm_desktop.edits.entries import change_entry
+from cjm_desktop.edits.phases import change_phase
+from cjm_desktop.edits.rows import change_row
 from cjm_desktop.store.selection import Selection
 from cjm_desktop.ui.canvas.accessibility import install_accessibility
 
@@ -300,3 +302,21 @@ def test_other_widgets_are_left_to_qt(rig: Rig) -> None:
     viewport = QAccessible.queryAccessibleInterface(rig.canvas.viewport())
     assert viewport.role() != Role.Table
     QApplication.processEvents()
+
+
+def test_what_is_collapsed_says_in_a_line_what_it_holds(
+    rig: Rig, table: QAccessibleInterface
+) -> None:
+    cell, words = named(table, "row 1, Choose"), named(table, "row 2, Choose")
+    assert not named(table, "Choose").state().collapsed
+    rig.store.apply(change_phase(rig.store.project, JOURNEY, CHOOSE, collapsed=True), "Collapse")
+    assert named(table, "Choose").state().collapsed
+    assert (cell.childCount(), cell.text(Description)) == (0, "Calls us")
+    rig.store.undo_stack.undo()
+    assert (cell.childCount(), cell.text(Description)) == (1, "")
+    rig.store.apply(
+        change_row(rig.store.project, JOURNEY, RowId("words"), collapsed=True), "Collapse"
+    )
+    assert named(table, "row 2").state().collapsed
+    assert (words.childCount(), words.text(Description)) == (0, "Why does it differ?")
+    assert named(table, "row 2, Live").text(Description) == "empty"
