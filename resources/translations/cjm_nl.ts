@@ -107,6 +107,10 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>beleving {value}</translation>
     </message>
     <message>
+        <source>{cell}, {number} of {count}</source>
+        <translation>{cell}, {number} van {count}</translation>
+    </message>
+    <message>
         <source>picture</source>
         <translation>beeld</translation>
     </message>

@@ -12,10 +12,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from cjm_desktop.model.document import Journey, Project, Row
-from cjm_desktop.model.questions import cell_at, entries, find_journey
+from cjm_desktop.model.questions import cell_at, entries, find_entry, find_journey
 from cjm_desktop.store.selection import Selection
 from cjm_desktop.ui.canvas.accessible import MapAccessible, PartAccessible
 from cjm_desktop.ui.canvas.accessible_map import AccessibleMap
+from cjm_desktop.ui.canvas.accessible_names import entry_place
 from cjm_desktop.ui.canvas.accessible_parts import (
     CellPart,
     EntryPart,
@@ -102,6 +103,7 @@ class Announcer(QObject):
             self._say_table(_Event.NameChanged)
         for part, is_reordered in _changed(old, new):
             self._say_change(part, is_reordered)
+        self._say_move(old, new)
         known = {route.id: route for route in old.routes}
         for route in new.routes:
             if known.get(route.id, route) is not route:
@@ -115,6 +117,16 @@ class Announcer(QObject):
             if text_of(before, shown, part.target) != text_of(after, shown, part.target):
                 self._say(part, _Event.NameChanged)
 
+    def _say_move(self, old: Journey, new: Journey) -> None:
+        """Say where the current card has gone: it keeps the focus, and that is not said again."""
+        current = self._map.selected()
+        if not isinstance(current, EntryPart):
+            return
+        before, after = find_entry(old, current.entry), find_entry(new, current.entry)
+        if before is None or after is None or before[:2] == after[:2]:
+            return
+        self._say_words(entry_place(self._map.layout, current.entry))
+
     def _say_change(self, part: Part, is_reordered: bool) -> None:
         self._say(part, _Event.DescriptionChanged)
         if not isinstance(part, CellPart):
@@ -123,8 +135,10 @@ class Announcer(QObject):
             self._say(part, _Event.ObjectReorder)
         elif part == self._map.selected():
             # A value that is changed by the arrows stays under the cursor: only words tell of it.
-            words = QAccessibleAnnouncementEvent(self._canvas, self._map.description(part))
-            QAccessible.updateAccessibility(words)
+            self._say_words(self._map.description(part))
+
+    def _say_words(self, words: str) -> None:
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._canvas, words))
 
     def _say_focus(self) -> None:
         current = self.table().current()

@@ -1,8 +1,14 @@
 """What the parts of the sheet are called for assistive technology, and what else they say."""
 
 from cjm_desktop.layout.contract import MapLayout
-from cjm_desktop.model.document import Journey, Project
-from cjm_desktop.model.questions import cell_at, find_entry, find_phase, find_route, find_row
+from cjm_desktop.model.questions import (
+    cell_at,
+    entries,
+    find_entry,
+    find_phase,
+    find_route,
+    find_row,
+)
 from cjm_desktop.ui.canvas import accessible_words as words
 from cjm_desktop.ui.canvas.accessible_parts import (
     CellPart,
@@ -51,7 +57,7 @@ def part_name(layout: MapLayout, part: Part) -> str:
 
 def part_description(layout: MapLayout, part: Part) -> str:
     """Return what else there is to say of a part."""
-    project, journey = layout.project, layout.journey
+    journey = layout.journey
     match part:
         case PhasePart(phase=phase):
             found = find_phase(journey, phase)
@@ -66,16 +72,31 @@ def part_description(layout: MapLayout, part: Part) -> str:
             is_open = not (holder.collapsed or column.collapsed)
             return words.cell_description(holder, cell_at(holder, phase), is_open=is_open)
         case EntryPart(entry=entry):
-            return _of_entry(project, journey, entry)
+            return _of_entry(layout, entry)
         case TextPart(target=target):
-            persona = next((p for p in project.personas if p.id == target.owner), None)
+            persona = next((p for p in layout.project.personas if p.id == target.owner), None)
             return words.text_description(target.kind, persona)
         case RoutePart() | StopPart() | WordsPart():
             return ""
 
 
-def _of_entry(project: Project, journey: Journey, entry: str) -> str:
+def entry_place(layout: MapLayout, entry: str) -> str:
+    """Return where a card or action stands: its row, its phase, and as which of those there."""
+    journey = layout.journey
     place = find_entry(journey, entry)
+    row = find_row(journey, place.cell.row) if place else None
+    if place is None or row is None:
+        return ""
+    count = len(entries(row, cell_at(row, place.cell.phase)))
+    cell = part_name(layout, CellPart(row.id, place.cell.phase))
+    return words.place_words(cell, place.position + 1, count)
+
+
+def _of_entry(layout: MapLayout, entry: str) -> str:
+    """Return what else there is to say of a card or action, and at last where it stands."""
+    place = find_entry(layout.journey, entry)
     if place is None:
         return ""
-    return words.entry_description(place.entry, find_row(journey, place.cell.row), project)
+    row = find_row(layout.journey, place.cell.row)
+    own = words.entry_description(place.entry, row, layout.project)
+    return f"{own}, {entry_place(layout, entry)}"

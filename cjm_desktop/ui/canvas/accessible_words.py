@@ -51,6 +51,7 @@ _PRESENCE: Final = QT_TRANSLATE_NOOP("Accessible", "presence {value}")
 _UNSCORED: Final = QT_TRANSLATE_NOOP("Accessible", "not scored")
 _GUESSED: Final = QT_TRANSLATE_NOOP("Accessible", "about {value}")
 _POINT: Final = QT_TRANSLATE_NOOP("Accessible", "experience {value}")
+_PLACE: Final = QT_TRANSLATE_NOOP("Accessible", "{cell}, {number} of {count}")
 _PICTURE: Final = QT_TRANSLATE_NOOP("Accessible", "picture")
 
 
@@ -108,6 +109,11 @@ def _form_words(card: Card, channel: Channel | None) -> str:
     if medium is None:
         return tell(_NO_MEDIUM)
     return _joined(tell(_MEDIA[medium]), tell(_INDIRECT) if card.contact == "indirect" else "")
+
+
+def place_words(cell: str, number: int, count: int) -> str:
+    """Return in which cell a card stands, and as which of those there."""
+    return tell(_PLACE, cell=cell, number=number, count=count)
 
 
 def cell_description(row: Row, cell: Cell | None, *, is_open: bool = True) -> str:

@@ -73,7 +73,8 @@ def test_cards_are_list_items_in_their_cell(table: QAccessibleInterface) -> None
         "Asks friends",
     ]
     assert {card.role() for card in cards} == {Role.ListItem}
-    assert cards[0].text(Description) == "Website, digital, researched, Web statistics"
+    own = "Website, digital, researched, Web statistics"
+    assert cards[0].text(Description) == f"{own}, row 1, Dream, 1 of 3"
     assert cards[2].text(Description).startswith("not yet digital or physical")
     assert [cell.indexOfChild(card) for card in cards] == [0, 1, 2]
 
