@@ -7,7 +7,7 @@ can wait, while a look at every card of a large map takes as long as several fra
 import gc
 from typing import Final
 
-_YOUNG: Final = 200_000  # new objects after which Python looks at those by itself, some 20 ms
+_YOUNG: Final = 100_000  # new objects after which Python looks at those by itself, some 10 ms
 _TIMES: Final = 5
 _NEVER: Final = 1_000_000_000
 

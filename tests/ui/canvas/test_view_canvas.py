@@ -368,7 +368,8 @@ class TestRepainting:
         rect = shown.canvas.camera.sheet_rect(view)
         with shown.painted_rects() as rects:
             shown.canvas.set_overlay(Overlay(hover=rect))
-        assert all(painted.width() < 320 and painted.height() < 120 for painted in rects)
+        # No more than the card, and the minimap where the machine is so slow that it is completed.
+        assert all(painted.width() < 320 and painted.height() < 130 for painted in rects)
         assert shown.colour_at(view.center().x(), view.top() - 1) == tokens.INK_5
 
     def test_undone_it_leaves_no_trace(self, shown: ShownCanvas) -> None:
