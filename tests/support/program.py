@@ -78,7 +78,7 @@ class Program:
 
     def settle(self) -> None:
         """Let everything that was put off happen."""
-        for _ in range(3):
+        for _ in range(5):  # after the first paint, panels come in steps
             self.app.processEvents()
 
     def end(self) -> None:
