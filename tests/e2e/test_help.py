@@ -22,7 +22,8 @@ def show_map(program: Program) -> None:
 
 def test_the_hint_is_dismissed_for_good(program: Program, person: Person) -> None:
     program.settings.first_hint = True
-    show_map(program)
+    show_map(program)  # the hint comes with the panels, after the map
+    person.wait(lambda: any(h.isVisible() for h in program.window.findChildren(FirstHint)))
     hint = visible_child(program.window, FirstHint)
     assert "Ctrl+K" in hint.words.text()
     bottom = hint.mapTo(program.window, hint.rect().bottomLeft()).y()
