@@ -1,8 +1,9 @@
 """The sentence at the foot of the canvas that says where a drag will land."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel
 
+from cjm_desktop.ui.canvas.canvas import MapCanvas
 from cjm_desktop.ui.fonts import scaled, ui_font
 
 _INSET_PX = 16
@@ -10,9 +11,9 @@ _WHILE_MS = 5000  # for a sentence that nobody waits for
 
 
 class DragHint(QLabel):
-    """Stands in the middle above the lower edge of a widget while there is something to say."""
+    """Stands in the middle above the canvas's lower edge while there is something to say."""
 
-    def __init__(self, over: QWidget) -> None:
+    def __init__(self, over: MapCanvas) -> None:
         super().__init__(over)
         self._over = over
         self.setProperty("hint", True)
@@ -44,6 +45,6 @@ class DragHint(QLabel):
 
     def _place(self) -> None:
         self.adjustSize()
-        left = (self._over.width() - self.width()) // 2
+        left = max(0, self._over.clear_width - self.width()) // 2
         self.move(left, self._over.height() - self.height() - scaled(_INSET_PX))
         self.raise_()

@@ -216,3 +216,20 @@ def find_text(program: Program, card: str) -> str:
     place = find_entry(program.journey, card)
     assert place is not None
     return place.entry.text
+
+
+def test_the_bar_stands_beside_the_details_that_lie_over_the_map(
+    shown: Program, person: Person
+) -> None:
+    workspace = shown.page.workspace
+    assert not workspace.is_wide
+    person.press("Ctrl+F")
+    bar = bar_of(shown)
+    beside = bar.geometry().right()
+    person.press("Ctrl+I")
+    panel = shown.page.inspector
+    assert panel is not None
+    left = panel.mapTo(shown.page, QPoint()).x()
+    assert bar.geometry().right() < left < beside
+    person.press("Ctrl+I")
+    assert bar.geometry().right() == beside

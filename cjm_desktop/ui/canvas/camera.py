@@ -19,6 +19,7 @@ STICKY_INSET: Final = 8.0  # map units left of the row heads when they stick
 STICKY_PAD: Final = 2.0  # map units above the header when it sticks
 HEAD_GAP: Final = 6.0  # map units between the line beside the row heads and the first column
 LARGEST_STICKY_SHARE: Final = 0.45  # of the view; headers larger than this scroll along
+NO_CORNER: Final = (0.0, 0.0)
 FIT_MARGIN: Final = 12.0  # pixels around a sheet that is fitted, and above a short one
 
 
@@ -31,6 +32,7 @@ class Camera(NamedTuple):
     width: float = 800.0
     height: float = 600.0
     covered: float = 0.0  # pixels at the right that lie under something else
+    corner: tuple[float, float] = NO_CORNER  # width and height, likewise, at the right bottom
 
     def sheet_point(self, view: QPointF) -> Point:
         """Return the place on the sheet under a place in the view, sticky headers aside."""
@@ -130,13 +132,15 @@ class Camera(NamedTuple):
     def moved_to(self, x: float, y: float, layout: MapLayout) -> "Camera":
         """Return the camera elsewhere, held so that the sheet stays in view, on whole pixels.
 
-        A narrow sheet lies in the middle, a short one at the top, where it stays as it grows.
+        A narrow sheet lies in the middle, a short one at the top, where it stays as it grows. Its
+        end can be moved up from under what covers the corner.
         """
         across = self.clear_width / self.zoom - layout.sheet_width
         down = self.height / self.zoom - layout.sheet_height
+        corner = self.corner[1] / self.zoom
         return self._replace(
             x=_on_pixel(_held(x, across, across / 2), self.zoom),
-            y=_on_pixel(_held(y, down, min(down, FIT_MARGIN / self.zoom)), self.zoom),
+            y=_on_pixel(_held(y, down, min(down, FIT_MARGIN / self.zoom), corner), self.zoom),
         )
 
     def zoomed(self, zoom: float, anchor: QPointF, layout: MapLayout) -> "Camera":
@@ -152,7 +156,7 @@ class Camera(NamedTuple):
     def fitted_to_page(self, layout: MapLayout) -> "Camera":
         """Return the camera that shows the whole sheet."""
         zoom = min(ZOOM_MAX, self._page_zoom(layout))
-        return self._replace(zoom=zoom).moved_to(0, 0, layout)
+        return self._replace(zoom=zoom, corner=NO_CORNER).moved_to(0, 0, layout)
 
     def fitted_to_width(self, layout: MapLayout) -> "Camera":
         """Return the camera that shows the sheet in its whole width."""
@@ -166,7 +170,24 @@ class Camera(NamedTuple):
         seen = self.clear
         x = min(max(seen.x, rect.right + _REVEAL_ROOM - seen.w), rect.x - left)
         y = min(max(seen.y, rect.bottom + _REVEAL_ROOM - seen.h), rect.y - top)
-        return self.moved_to(x, y, layout)
+        shown = self.moved_to(x, y, layout)
+        corner = shown.in_corner
+        hidden = rect.bottom + _REVEAL_ROOM - corner.y
+        if hidden <= 0 or rect.right <= corner.x or shown.y + hidden > rect.y - top:
+            return shown
+        return self.moved_to(shown.x, shown.y + hidden, layout)
+
+    @property
+    def in_corner(self) -> Rect:
+        """What of the sheet lies under what covers the right bottom corner."""
+        seen, (width, height) = self.clear, self.corner
+        across, down = width / self.zoom, height / self.zoom
+        return Rect(seen.right - across, seen.bottom - down, across, down)
+
+    def shows_whole(self, layout: MapLayout) -> bool:
+        """Tell whether there is room for the whole sheet."""
+        seen = self.clear
+        return seen.w >= layout.sheet_width and seen.h >= layout.sheet_height
 
     def _width_zoom(self, layout: MapLayout) -> float:
         return max(1.0, self.clear_width - 2 * FIT_MARGIN) / layout.sheet_width
@@ -207,9 +228,13 @@ def between(start: Camera, end: Camera, share: float) -> Camera:
     return end._replace(zoom=zoom, x=x, y=y)
 
 
-def _held(start: float, room: float, before: float) -> float:
-    """Return where a window on a stretch begins: within it, or so far before it if it has room."""
-    return -before if room >= 0 else max(0.0, min(start, -room))
+def _held(start: float, room: float, before: float, after: float = 0.0) -> float:
+    """Return where a window on a stretch begins: within it, or so far before it if it has room.
+
+    It may go on past the end by ``after``.
+    """
+    first = -before if room >= 0 else 0.0
+    return max(first, min(start, after - room))
 
 
 def _on_pixel(start: float, zoom: float) -> float:

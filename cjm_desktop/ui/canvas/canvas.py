@@ -143,6 +143,7 @@ class MapCanvas(QAbstractScrollArea):
     def _set_layout(self, layout: MapLayout) -> None:
         before, self.map_layout = self.map_layout, layout
         self.surface.follow(before, layout)
+        self.minimap.show_layout(layout)
         camera = self.camera
         if self._preview is None:  # what is being dragged must not run from under the pointer
             camera = camera.moved_to(camera.x, camera.y, layout)
@@ -154,7 +155,6 @@ class MapCanvas(QAbstractScrollArea):
         else:
             self._move(camera)
             self.viewport().update()
-        self.minimap.show_layout(layout)
         self.layout_changed.emit()
 
     def _on_document_changed(self, before: Project, after: Project) -> None:
@@ -248,6 +248,11 @@ class MapCanvas(QAbstractScrollArea):
         if target != self.camera:
             self.fly(target)
 
+    @property
+    def clear_width(self) -> int:
+        """The pixels of the canvas from its left edge to what lies over it."""
+        return self.width() - self._cover
+
     def cover_right(self, pixels: int) -> None:
         """Take note that so much of the canvas, at the right, lies under something else."""
         self._cover = pixels
@@ -274,6 +279,7 @@ class MapCanvas(QAbstractScrollArea):
             before, self.overlay = self.overlay, overlay
             self.viewport().update(overlay_area(before, self.camera))
             self.viewport().update(overlay_area(overlay, self.camera))
+            self.minimap.make_way(overlay)
 
     def scroll_view(self, dx: float, dy: float) -> None:
         """Move the view over the sheet by logical pixels."""
@@ -300,7 +306,7 @@ class MapCanvas(QAbstractScrollArea):
         self._pace.note_movement(zooming=zooming)
 
     def _move(self, camera: Camera) -> None:
-        before, self.camera = self.camera, camera
+        before, self.camera = self.camera, self._clear_of_minimap(camera)
         self._show_in_bars()  # which may come or go, and so change the camera's window
         clear = self.viewport().geometry().adjusted(0, 0, -round(self.camera.covered), 0)
         self.minimap.show_camera(self.camera, clear)
@@ -311,6 +317,12 @@ class MapCanvas(QAbstractScrollArea):
         self.camera_changed.emit()
         if self.overlay != NOTHING or not self._scroll_pixels(before):
             self.viewport().update()
+
+    def _clear_of_minimap(self, camera: Camera) -> Camera:
+        cleared = camera._replace(corner=self.minimap.corner(camera))
+        if cleared.corner == camera.corner or self._flight.destination is not None:
+            return cleared
+        return cleared.moved_to(camera.x, camera.y, self.map_layout)
 
     def _scroll_pixels(self, before: Camera) -> bool:
         layout = self.map_layout

@@ -17,7 +17,8 @@ from cjm_desktop.ui.canvas.selection_painter import cell_rect
 if TYPE_CHECKING:  # made when something is looked for
     from cjm_desktop.model.texts import Spot
 
-SMALLEST_FIRST_ZOOM: Final = 0.78  # below it a map that opens would be hard to read
+LEAST_WHOLE_ZOOM: Final = 0.78  # below it a map that opens in its whole width is hard to read
+FIRST_ZOOM: Final = 0.82  # of a map that is wider
 LARGEST_FITTED_ZOOM: Final = 1.6  # a card alone need not fill the screen
 _AROUND: Final = 24.0  # map units left free round what is fitted
 _FEW: Final = 60  # entries that are looked up one by one
@@ -25,14 +26,19 @@ _FEW: Final = 60  # entries that are looked up one by one
 
 def on_grid(camera: Camera, layout: MapLayout) -> Camera:
     """Return the camera that shows the grid in the sheet's width, from its header on."""
-    zoom = max(SMALLEST_FIRST_ZOOM, min(1.0, camera.clear_width / layout.sheet_width))
+    whole = min(1.0, camera.clear_width / layout.sheet_width)
+    zoom = whole if whole >= LEAST_WHOLE_ZOOM else FIRST_ZOOM
     return at_grid(camera.zoomed(zoom, QPointF(0, 0), layout), layout)
 
 
 def at_grid(camera: Camera, layout: MapLayout) -> Camera:
-    """Return the camera, its zoom kept, at the beginning of the grid."""
-    left = layout.options.margin - STICKY_INSET
-    return camera.moved_to(left, layout.header_top - STICKY_PAD, layout)
+    """Return the camera, its zoom kept, at the beginning of the grid.
+
+    A map that ends before the view does begins with its title instead.
+    """
+    left, top = layout.options.margin - STICKY_INSET, layout.header_top - STICKY_PAD
+    is_short = layout.sheet_height - top < camera.seen.h
+    return camera.moved_to(left, 0.0 if is_short else top, layout)
 
 
 def on_selection(camera: Camera, layout: MapLayout, selection: Selection) -> Camera:

@@ -10,8 +10,10 @@ from cjm_desktop.base.geometry import Point
 from cjm_desktop.layout import tokens
 from cjm_desktop.layout.contract import MapLayout
 from cjm_desktop.ui.canvas.allowance import Allowance
-from cjm_desktop.ui.canvas.camera import Camera
+from cjm_desktop.ui.canvas.camera import NO_CORNER, Camera
 from cjm_desktop.ui.canvas.drawings import Drawings
+from cjm_desktop.ui.canvas.overlay import Overlay
+from cjm_desktop.ui.canvas.overlay_painter import gesture_places
 
 WIDTH: Final = 156  # pixels of the picture; its frame comes outside
 PADDING: Final = 5
@@ -32,6 +34,7 @@ class Minimap(QWidget):
         self._camera = Camera()
         self._picture: QPixmap | None = None
         self._is_complete = True
+        self._is_wanted = self._stands_aside = False
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST_MS)
@@ -49,11 +52,30 @@ class Minimap(QWidget):
         """Show another part as in view; ``view`` is where the map stands in the parent."""
         self._camera = camera
         layout = self._layout
-        wanted = layout is not None and not _all_in_view(camera, layout)
+        wanted = layout is not None and not camera.shows_whole(layout)
         if layout is not None and wanted:
             self._take_place(self._size_of(layout, view.height()), view)
             self.update()
-        self.setVisible(wanted)
+        self._is_wanted = wanted
+        self.setVisible(wanted and not self._stands_aside)
+
+    def corner(self, camera: Camera) -> tuple[float, float]:
+        """Return how much of a camera's view lies under this, from the right bottom corner on."""
+        if self._layout is None or camera.shows_whole(self._layout):
+            return NO_CORNER
+        size = self._size_of(self._layout, round(camera.height))
+        around = 2.0 * (PADDING + INSET)
+        return size.width() + around, size.height() + around
+
+    def make_way(self, overlay: Overlay) -> None:
+        """Stand aside from when a gesture comes here until it ends: it shows where things land."""
+        left, top = self._camera.width - self.width(), self._camera.height - self.height()
+        corner = QRectF(left - INSET - self._camera.covered, top - INSET, 1e4, 1e4)
+        places = [self._camera.view_rect(place) for place in gesture_places(overlay)]
+        aside = bool(places) and (self._stands_aside or any(map(corner.intersects, places)))
+        if aside != self._stands_aside:
+            self._stands_aside = aside
+            self.setVisible(not aside and self._is_wanted)
 
     def complete(self) -> None:
         """Draw what was not ready to be drawn before."""
@@ -163,16 +185,6 @@ class Minimap(QWidget):
 
 
 _INK: Final = QColor(tokens.INK_9)
-
-
-def _all_in_view(camera: Camera, layout: MapLayout) -> bool:
-    seen = camera.clear
-    return (
-        seen.x <= 0
-        and seen.y <= 0
-        and seen.right >= layout.sheet_width
-        and seen.bottom >= layout.sheet_height
-    )
 
 
 def _draw_phases(painter: QPainter, layout: MapLayout) -> None:

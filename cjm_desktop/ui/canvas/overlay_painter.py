@@ -63,10 +63,13 @@ class OverlayPainter:
         painter.setClipRect(view.exposed)
         if overlay.route or overlay.pen:
             paint_pen(painter, view, overlay)
+        mark = overlay.drop_mark
+        if mark is not None:
+            _drop_line(painter, view, mark)
         if overlay.ghost is not None:
             self._ghost(painter, view, overlay.ghost)
-        if overlay.drop_mark is not None:  # which the card in hand would hide
-            _drop_mark(painter, view, overlay.drop_mark)
+        if mark is not None:  # its ends say where it lies when the card in hand covers it
+            _drop_ends(painter, view, mark)
         if overlay.flag is not None:
             self._flag(painter, view, overlay.flag)
         painter.restore()
@@ -133,15 +136,17 @@ def _hover(painter: QPainter, view: View, rect: Rect) -> None:
             painter.drawEllipse(at, _DOT * zoom, _DOT * zoom)
 
 
-def _drop_mark(painter: QPainter, view: View, mark: DropMark) -> None:
+def _drop_line(painter: QPainter, view: View, mark: DropMark) -> None:
+    painter.setPen(QPen(ACCENT, max(2.0, 3 * view.camera.zoom)))
+    painter.drawLine(view.camera.view_point(*mark.start), view.camera.view_point(*mark.end))
+
+
+def _drop_ends(painter: QPainter, view: View, mark: DropMark) -> None:
     zoom = view.camera.zoom
-    start, end = (view.camera.view_point(*point) for point in (mark.start, mark.end))
-    painter.setPen(QPen(ACCENT, max(2.0, 3 * zoom)))
-    painter.drawLine(start, end)
     painter.setPen(QPen(ACCENT, max(1.5, 2 * zoom)))
     painter.setBrush(QColor(view.colours.paper))
-    for at in (start, end):
-        painter.drawEllipse(at, HANDLE_RADIUS * zoom, HANDLE_RADIUS * zoom)
+    for at in (mark.start, mark.end):
+        painter.drawEllipse(view.camera.view_point(*at), HANDLE_RADIUS * zoom, HANDLE_RADIUS * zoom)
 
 
 def overlay_places(overlay: Overlay) -> list[Rect]:
@@ -153,6 +158,14 @@ def overlay_places(overlay: Overlay) -> list[Rect]:
     if overlay.ghost is not None:
         rect = overlay.ghost.part.rect
         places.append(Rect(overlay.ghost.at.x, overlay.ghost.at.y, rect.w, rect.h))
+    return places
+
+
+def gesture_places(overlay: Overlay) -> list[Rect]:
+    """Return the places on the sheet where a gesture shows what it does; none for a mere hover."""
+    places = overlay_places(overlay._replace(hover=None, kept_places=()))
+    if overlay.flag is not None:
+        places.append(Rect(*overlay.flag.at, 0, 0).grown(_FLAG_WIDTH))
     return places
 
 

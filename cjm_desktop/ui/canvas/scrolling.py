@@ -15,7 +15,8 @@ def show_in_bars(area: QAbstractScrollArea, camera: Camera, layout: MapLayout) -
     across, down = area.horizontalScrollBar(), area.verticalScrollBar()
     width, window = layout.sheet_width * camera.zoom, camera.clear_width
     _show_in_bar(across, camera.x * camera.zoom, width, window)
-    _show_in_bar(down, camera.y * camera.zoom, layout.sheet_height * camera.zoom, camera.height)
+    height = layout.sheet_height * camera.zoom + camera.corner[1]
+    _show_in_bar(down, camera.y * camera.zoom, height, camera.height)
 
 
 def camera_of_bars(area: QAbstractScrollArea, camera: Camera, layout: MapLayout) -> Camera:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from cjm_desktop.model.document import Project
 from cjm_desktop.model.searching import Query
+from cjm_desktop.ui.canvas.canvas import MapCanvas
 from cjm_desktop.ui.controls.buttons import ToolButton, icon_button, plain_button
 from cjm_desktop.ui.controls.elided_label import ElidedLabel
 from cjm_desktop.ui.controls.floating import Floating
@@ -16,6 +17,7 @@ from cjm_desktop.ui.controls.text_fields import Line
 from cjm_desktop.ui.finding.search import Search
 from cjm_desktop.ui.finding.spot_words import found_words
 from cjm_desktop.ui.fonts import scaled, ui_font
+from cjm_desktop.ui.measures import SCROLL_BAR
 
 WIDTH: Final = 392  # pixels
 _INSET, _PADDING, _GAP = 12, 8, 6
@@ -23,13 +25,14 @@ _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class SearchBar(Floating):
-    """Stands in the right top corner of the canvas while something is looked for."""
+    """Stands in the right top corner of what can be seen of the canvas, while one looks."""
 
     closed = Signal()
 
-    def __init__(self, search: Search, over: QWidget, project: Callable[[], Project]) -> None:
+    def __init__(self, search: Search, over: MapCanvas, project: Callable[[], Project]) -> None:
         super().__init__(over)
         self._search = search
+        self._canvas = over
         self._project = project
         self._replaced = 0
         self.field = Line(self.tr("Find in everything"), self)
@@ -41,6 +44,7 @@ class SearchBar(Floating):
         self._arrange()
         self.field.textChanged.connect(self._on_typed)
         search.changed.connect(self._show_found)
+        over.camera_changed.connect(self._follow)  # something may come to lie over the canvas
         self.setAttribute(Qt.WidgetAttribute.WA_NoMousePropagation)
 
     def open_bar(self, *, replacing: bool) -> None:
@@ -66,9 +70,14 @@ class SearchBar(Floating):
 
     def place(self) -> None:
         """Stand in the right top corner."""
-        width = min(scaled(WIDTH), self.over.width() - 2 * scaled(_INSET))
+        free = self._canvas.clear_width
+        width = min(scaled(WIDTH), free - 2 * scaled(_INSET))
         self.resize(width, self.sizeHint().height())
-        self.move(self.over.width() - width - scaled(_INSET + 12), scaled(_INSET))
+        self.move(free - width - scaled(_INSET + SCROLL_BAR), scaled(_INSET))
+
+    def _follow(self) -> None:
+        if self.isVisible():
+            self.place()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Go on, go back, or close."""

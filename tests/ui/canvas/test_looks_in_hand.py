@@ -42,7 +42,7 @@ def test_the_place_of_a_card_in_hand_has_no_ring(rig: Rig) -> None:
     rig.release(place)
 
 
-def test_the_mark_of_a_drop_lies_over_the_card_in_hand(rig: Rig) -> None:
+def test_the_ends_of_a_drop_mark_lie_over_the_card_in_hand_and_not_on_its_text(rig: Rig) -> None:
     start, over = rig.entry(rig.listed("touch", DREAM)[0]), rig.entry("call") - QPoint(0, 4)
     with rig.held(start, over):
         mark, ghost = rig.canvas.overlay.drop_mark, rig.canvas.overlay.ghost
@@ -52,8 +52,11 @@ def test_the_mark_of_a_drop_lies_over_the_card_in_hand(rig: Rig) -> None:
         line = view(*mark.start).y()
         rig.move(QPoint(over.x(), round(line)))  # so that the middle of the card lies on it
         assert rig.canvas.overlay.drop_mark == mark
-        x = (view(*mark.start).x() + view(*mark.end).x()) / 2
-        assert has_accent(shot(rig), QRect(int(x), int(line) - 2, 1, 4))
+        left, right = view(*mark.start).x(), view(*mark.end).x()
+        picture = shot(rig)
+        for end in (left, right):
+            assert has_accent(picture, QRect(int(end) - 1, int(line) - 7, 2, 14))
+        assert not has_accent(picture, QRect(int((left + right) / 2), int(line) - 2, 1, 4))
     rig.release(start)
 
 

@@ -122,11 +122,11 @@ class TestFitting:
 
     def test_grid(self, layout: MapLayout) -> None:
         camera = on_grid(Camera(1, 0, 0, 1366, 768), layout)
-        assert camera.zoom == 0.78  # ten columns do not fit in at a size that can be read
+        assert camera.zoom == 0.82  # ten columns do not fit in at a size that can be read
         assert camera.header_sticks(layout)
         assert camera.heads_stick(layout)
-        assert camera.header_top(layout) == pytest.approx(2 * 0.78, abs=0.5)
-        assert camera.head_left(layout) == pytest.approx(8 * 0.78, abs=0.5)
+        assert camera.header_top(layout) == pytest.approx(2 * 0.82, abs=0.5)
+        assert camera.head_left(layout) == pytest.approx(8 * 0.82, abs=0.5)
 
     def test_grid_of_a_map_that_fits(self) -> None:
         row = cards_row({0: [make_card("a")]})
@@ -135,6 +135,31 @@ class TestFitting:
         assert narrow.sheet_width == 910
         assert on_grid(Camera(1, 0, 0, 1366, 768), narrow).zoom == 1.0
         assert on_grid(Camera(1, 0, 0, 819, 768), narrow).zoom == pytest.approx(0.9)
+        assert on_grid(Camera(1, 0, 0, 728, 768), narrow).zoom == pytest.approx(0.8)
+
+    def test_grid_of_a_map_that_ends_before_the_view_begins_with_its_title(self) -> None:
+        short = lay(make_project(cards_row({0: [make_card("a")]})), margin=18, row_head=178)
+        camera = on_grid(Camera(1, 0, 0, 600, short.sheet_height - 10), short)
+        assert camera.view_point(0, 0).y() >= 0
+
+    def test_the_end_of_the_sheet_comes_out_from_under_what_covers_the_corner(
+        self, layout: MapLayout
+    ) -> None:
+        camera = Camera(1, 0, 0, 800, 600, corner=(180.0, 150.0))
+        far = camera.moved_to(1e6, 1e6, layout)
+        assert far.view_point(0, layout.sheet_height).y() == pytest.approx(600 - 150, abs=0.5)
+        assert camera.fitted_to_page(layout).corner == (0, 0)
+
+    def test_what_is_shown_does_not_lie_under_what_covers_the_corner(
+        self, layout: MapLayout
+    ) -> None:
+        camera = Camera(1, 300, 300, 800, 600, corner=(180.0, 150.0))
+        in_corner = Rect(1000, 800, 80, 60)  # at 700, 500 in the view
+        shown = camera.showing(in_corner, layout)
+        assert shown.view_point(0, in_corner.bottom).y() == pytest.approx(600 - 150 - 12, abs=0.5)
+        assert shown.x == 300
+        beside = Rect(700, 800, 80, 60)
+        assert camera.showing(beside, layout) == camera
 
 
 class TestStickyHeaders:

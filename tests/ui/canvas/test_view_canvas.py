@@ -223,13 +223,14 @@ class TestScrolling:
         canvas = shown.canvas
         down = canvas.verticalScrollBar()
         layout = canvas.map_layout
-        assert down.maximum() == round(layout.sheet_height - HEIGHT)
+        corner = HEIGHT - canvas.minimap.y() + 14  # the end comes out from under the minimap
+        assert down.maximum() == round(layout.sheet_height - HEIGHT + corner)
         canvas.scroll_view(0, 150)
         assert down.value() == 150
         down.setValue(240)
         assert canvas.camera.y == 240
         canvas.set_zoom(2.0, QPointF(0, 0))
-        assert down.maximum() == round(2 * layout.sheet_height - HEIGHT)
+        assert down.maximum() == round(2 * layout.sheet_height - HEIGHT + corner)
 
 
 class TestZooming:
@@ -680,7 +681,8 @@ class TestPreview:
         canvas.show_preview(shorter)
         assert canvas.camera == camera
         shown.store.apply(shorter, "Shorter")
-        assert canvas.camera.seen.bottom == pytest.approx(canvas.map_layout.sheet_height, abs=1)
+        end = canvas.camera.view_point(0, canvas.map_layout.sheet_height).y()
+        assert end == pytest.approx(canvas.minimap.y() - 14, abs=1)
 
     def test_a_map_shorter_than_the_view_stays_where_it_is_as_it_grows(self, show: Show) -> None:
         shown = show(make_project(cards_row({0: [make_card("a")]})))
@@ -727,6 +729,21 @@ class TestMinimap:
         assert not shown.canvas.minimap.isVisible()
         shown.canvas.zoom_actual()
         assert shown.canvas.minimap.isVisible()
+
+    def test_stands_aside_while_a_gesture_is_where_it_stands(self, shown: ShownCanvas) -> None:
+        canvas, minimap = shown.canvas, shown.canvas.minimap
+        at = canvas.sheet_from_view(QPointF(minimap.geometry().center()))
+        there, far = Rect(at.x, at.y, 40, 40), Rect(at.x - 500, at.y - 300, 40, 40)
+        canvas.set_overlay(Overlay(hover=there))
+        assert minimap.isVisible()
+        canvas.set_overlay(Overlay(target=far))
+        assert minimap.isVisible()
+        canvas.set_overlay(Overlay(target=there))
+        assert not minimap.isVisible()
+        canvas.set_overlay(Overlay(target=far))
+        assert not minimap.isVisible()  # until it ends: nothing comes and goes meanwhile
+        canvas.set_overlay(NOTHING)
+        assert minimap.isVisible()
 
 
 class TestSurroundings:
