@@ -43,6 +43,7 @@ class LayoutOptions(NamedTuple):
     margin: float = tokens.MARGIN
     spare: float = 0.0  # extra height to share over the rows, so that a page is filled
     asking: bool = False  # what is not written asks for it: on screen, never on paper
+    by_hand: bool = False  # nothing is filled in yet: lines to write on, as on a wall at a workshop
 
 
 class Columns(NamedTuple):

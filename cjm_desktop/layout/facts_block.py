@@ -37,11 +37,11 @@ class _Fact(NamedTuple):
 def facts_block(journey: Journey, context: Context, slot: Slot) -> Strip:
     """Return the facts about a journey, one under the other, as wide as their place.
 
-    Those that are not written have a place where the sheet asks for them.
+    Those that are not written have a place where the sheet asks for them, or is filled in by hand.
     """
-    width = slot.width
+    width, options = slot.width, context.options
     known = _facts(journey, context)
-    facts = [fact for fact in known if fact.value or context.options.asking]
+    facts = [fact for fact in known if fact.value or options.asking or options.by_hand]
     if not facts:
         return Strip(0.0)
     labels = (context.measurer.width(fact.label, LABEL) for fact in known)
@@ -60,6 +60,8 @@ def facts_block(journey: Journey, context: Context, slot: Slot) -> Strip:
         )
         boxes.append(Box(fact.kind, "", Rect(0, y, width, height)))
         y += height
+    if options.by_hand:
+        drawn.append(line(0, y, width, y, _RULE))
     height = y + BOTTOM
     return Strip(height, tuple(boxes), (Part(Rect(0, 0, width, height), tuple(drawn)),))
 

@@ -21,6 +21,7 @@ from cjm_desktop.scene.text import Measurer
 
 _FLEX: Final[dict[RowKind, float]] = {"divider": 0.0, "metric": 0.5, "score": 2.2, "curve": 2.0}
 _QUOTES_FLEX: Final = 0.6
+_HAND_FLEX: Final[dict[RowKind, float]] = {"divider": 0.0, "score": 0.3, "curve": 0.3}
 
 
 def layout_map(
@@ -49,7 +50,7 @@ def layout_map(
     known_rows = _KnownRows(previous)
     measured = [
         measure_row(row, context, place, known_rows.before(row))
-        for row, place in zip(visible, _places(visible, options.spare), strict=True)
+        for row, place in zip(visible, _places(visible, options), strict=True)
     ]
     tops = tuple(accumulate((row.height for row in measured), initial=0.0))
     rows = with_travel(journey, context, measured, tops)
@@ -92,9 +93,9 @@ class _KnownRows:
         return self._past
 
 
-def _places(rows: Sequence[Row], spare: float) -> list[Place]:
-    flexes = [_flex(row) for row in rows]
-    unit = spare / (sum(flexes) or 1.0)
+def _places(rows: Sequence[Row], options: LayoutOptions) -> list[Place]:
+    flexes = [_flex(row, by_hand=options.by_hand) for row in rows]
+    unit = options.spare / (sum(flexes) or 1.0)
     places: list[Place] = []
     ground = False
     for index, (row, flex) in enumerate(zip(rows, flexes, strict=True)):
@@ -105,10 +106,12 @@ def _places(rows: Sequence[Row], spare: float) -> list[Place]:
     return places
 
 
-def _flex(row: Row) -> float:
+def _flex(row: Row, *, by_hand: bool) -> float:
     """Return a row's share in the height that a page leaves over."""
     if row.collapsed:
         return 0.0
+    if by_hand:  # notes need more room than lines
+        return _HAND_FLEX.get(row.kind, 1.0)
     if row.kind == "cards" and row.role == "quotes":
         return _QUOTES_FLEX
     return _FLEX.get(row.kind, 1.0)

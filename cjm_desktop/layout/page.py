@@ -12,6 +12,7 @@ from cjm_desktop.layout.contract import LayoutOptions, MapLayout
 from cjm_desktop.layout.map import layout_map
 from cjm_desktop.layout.scene_of import parts_of
 from cjm_desktop.model.document import Journey, Project
+from cjm_desktop.model.questions import is_unfilled
 from cjm_desktop.scene.items import Scene
 from cjm_desktop.scene.text import Measurer
 
@@ -32,12 +33,14 @@ def layout_page(
 ) -> tuple[Scene, float]:
     """Return a journey as a drawing with the paper's ratio, and its points per map unit.
 
-    Lines break as on screen. A map that is too tall and has no column to stretch is centred
-    between blank sides; one that is too wide leaves blank what its rows cannot use at the bottom.
+    A journey in which nothing stands yet is drawn to be filled in by hand. Lines break as on
+    screen. A map that is too tall and has no column to stretch is centred between blank sides; one
+    that is too wide leaves blank what its rows cannot use at the bottom.
     """
     ratio = paper.width / paper.height
     measure = partial(layout_map, project, journey, measurer)
-    layout = _stretched(measure, options._replace(stretch=0.0, spare=0.0, asking=False), ratio)
+    bare = options._replace(stretch=0.0, spare=0.0, asking=False, by_hand=is_unfilled(journey))
+    layout = _stretched(measure, bare, ratio)
     spare = min(_slack(layout, ratio), layout.height * _MOST_SPARE)
     if spare > 0:
         layout = measure(layout.options._replace(spare=spare), layout)

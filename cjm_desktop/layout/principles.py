@@ -15,7 +15,7 @@ from cjm_desktop.layout.heads import NAME, NAME_LEADING, SMALL
 from cjm_desktop.layout.lettering import letter, letter_lines, wrapped
 from cjm_desktop.layout.words import words
 from cjm_desktop.model.document import Principle
-from cjm_desktop.scene.items import Item, Part, line
+from cjm_desktop.scene.items import Item, Part, Stroke, line
 from cjm_desktop.scene.text import TextStyle
 
 _NUMBER: Final = TextStyle(30, 500, -0.03)
@@ -31,6 +31,7 @@ _HEIGHT: Final = 44.0
 _NAME_BASE: Final = 20.0
 _PROMPT_LEADING: Final = 14.0
 _HEAD_RIGHT: Final = 19.0
+_WRITING_LINE: Final = Stroke(tokens.INK_4, 0.8)
 
 
 class _Place(NamedTuple):
@@ -43,10 +44,11 @@ class _Place(NamedTuple):
 def principles_strip(principles: tuple[Principle, ...], context: Context) -> Strip:
     """Return the principles, in as many lines as they need; nothing when there are none.
 
-    Those that are not written have a place where the sheet asks for them. The others break their
-    lines as if they had it everywhere.
+    Those that are not written have a place where the sheet asks for them, or is filled in by hand.
+    The others break their lines as if they had it everywhere.
     """
-    shown = [each for each in principles if each.text or context.options.asking]
+    options = context.options
+    shown = [each for each in principles if each.text or options.asking or options.by_hand]
     if not shown:
         return Strip(0.0)
     slot = sentences_slot(context.columns, context.options.row_head)
@@ -96,15 +98,19 @@ def _principle(principle: Principle, place: _Place, context: Context) -> Strip:
     measurer, number = context.measurer, str(place.number)
     text_left = max(_TEXT_LEFT, measurer.width(number, _NUMBER) + 9)
     room = place.text - text_left - _TEXT_RIGHT
-    # One that is still to be written asks for it, in pencil.
-    words_of = principle.text or words(context.language).no_principle
+    # One that is still to be written asks for it, in pencil, or leaves a line to write on.
+    is_line = not principle.text and context.options.by_hand
+    words_of = principle.text or ("" if is_line else words(context.language).no_principle)
     style, ink = (_TEXT, tokens.INK_9) if principle.text else (_PROMPT, tokens.INK_5)
     text = wrapped(measurer, words_of, style, room)
     height = _HEIGHT + max(0, len(text) - 1) * _TEXT_LEADING
-    drawn = (
+    drawn: list[Item] = [
         letter(measurer, number, 0, _NUMBER_BASE, _NUMBER, ink),
         *letter_lines(measurer, text, text_left, _TEXT_BASE, style, ink, _TEXT_LEADING),
-    )
+    ]
+    if is_line:
+        right = place.width - _TEXT_RIGHT
+        drawn.append(line(text_left, _NUMBER_BASE, right, _NUMBER_BASE, _WRITING_LINE))
     rect = Rect(place.left, 0, place.width, height)
-    box = Box("principle", principle.id, rect)
-    return Strip(height, (box,), (Part(rect, drawn, principle.id),))
+    box = Box("principle", principle.id, rect._replace(w=place.width - tokens.GUTTER))
+    return Strip(height, (box,), (Part(rect, tuple(drawn), principle.id),))

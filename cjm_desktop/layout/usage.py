@@ -1,6 +1,7 @@
 """Which signs a journey's map shows, so that its legend explains these and no others."""
 
 from collections.abc import Iterator
+from typing import Final
 
 from cjm_desktop.base.ids import ChannelId, PhaseId
 from cjm_desktop.base.named_tuple import NamedTuple
@@ -13,7 +14,10 @@ from cjm_desktop.model.gains import is_late
 from cjm_desktop.model.memo import Memo
 from cjm_desktop.model.signs import signs_of
 from cjm_desktop.model.words import (
+    DRAWN,
     GUESSED,
+    PRESENT,
+    RESEARCHED,
     ActionStatus,
     Contact,
     LineStyle,
@@ -51,6 +55,9 @@ class RouteSample(NamedTuple):
     initials: str = ""  # where so many run together that each begins with them
 
 
+_RUNGS: Final = (GUESSED, PRESENT, DRAWN, RESEARCHED)
+
+
 class Usage(NamedTuple):
     """The signs in a map."""
 
@@ -72,8 +79,9 @@ def usage_of(journey: Journey, context: Context) -> Usage:
     rows = [_usage(row) for row in journey.rows if not row.hidden]
     tiles = {tile for row in rows for tile in row.tiles}
     actions = [(a, is_late(a, context.options.today)) for row in rows for a in row.actions]
+    rungs = _RUNGS if context.options.by_hand else {rung for row in rows for rung in row.evidence}
     return Usage(
-        tuple(sorted({rung for row in rows for rung in row.evidence})),
+        tuple(sorted(rungs)),
         frozenset(medium for tile in tiles if (medium := _medium(tile, context))),
         any(tile.contact == "indirect" for tile in tiles),
         frozenset(moment for row in rows for moment in row.moments),

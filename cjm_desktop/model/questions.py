@@ -122,6 +122,11 @@ def all_entries(journey: Journey) -> Iterator[tuple[Row, Cell, Entry]]:
                 yield row, cell, entry
 
 
+def is_unfilled(journey: Journey) -> bool:
+    """Tell whether nothing stands in the cells of a journey, as when it has just begun."""
+    return all(cell == Cell(phase=cell.phase) for row in journey.rows for cell in row.cells)
+
+
 def card_count(project: Project) -> int:
     """Return how many cards and actions the journeys of a project show."""
     return sum(1 for journey in project.journeys for _ in all_entries(journey))

@@ -45,6 +45,6 @@ class DragHint(QLabel):
 
     def _place(self) -> None:
         self.adjustSize()
-        left = max(0, self._over.clear_width - self.width()) // 2
+        left = max(0, round(self._over.camera.clear_width) - self.width()) // 2
         self.move(left, self._over.height() - self.height() - scaled(_INSET_PX))
         self.raise_()

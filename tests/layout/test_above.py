@@ -16,7 +16,7 @@ from cjm_desktop.layout.contract import Block, BoxKind
 from cjm_desktop.layout.evidence_block import whole_percents
 from cjm_desktop.layout.tokens import INK_4, INK_9
 from cjm_desktop.model.document import Persona, Principle, Project
-from cjm_desktop.scene.items import Box, Path, Picture, Text
+from cjm_desktop.scene.items import Box, Move, Part, Path, Picture, Text, To
 
 SEVEN = make_phases(7)
 BOTH = tuple(persona.id for persona in PERSONAS)
@@ -233,8 +233,8 @@ def test_principles_are_44_high_in_a_strip_as_high_as_its_name() -> None:
     assert _text(block, "Principles") == (-200, 122)
     half = 7 * 236 / 2
     assert [box.rect for box in block.boxes if box.kind == "principle"] == [
-        Rect(0, 102, half, 44),
-        Rect(half, 102, half, 44),
+        Rect(0, 102, half - 12, 44),  # without the gutter, so that rings keep apart
+        Rect(half, 102, half - 12, 44),
     ]
     assert _text(block, "2") == (half, 133)
     assert _text(block, "two") == (half + 30 + 9 - 0.9, 123)  # a square of 30 × 0.97, and 9
@@ -291,6 +291,20 @@ def test_paper_asks_for_nothing() -> None:
     assert [text for text in _texts(block) if text not in ("Above every", "trade-off")] == [
         *("Scope", "Home", "Principles", "1", "one", "2", "two")
     ]
+
+
+def test_a_sheet_to_be_filled_in_by_hand_has_lines_for_what_is_not_written() -> None:
+    project = make_project(phases=SEVEN, scope="Home").replace(principles=_principles("one", ""))
+    block = _block(project, asking=False, by_hand=True, language="en")
+
+    shown = [text for text in _texts(block) if text not in ("Above every", "trade-off")]
+    assert shown == ["Customers", "Scope", "Home", "Version", "Principles", "1", "one", "2"]
+    (part,) = [part for part in block.parts() if part.rect.x == 7 * 236 / 2]
+    (line,) = [item for item in part.items if isinstance(item, Path)]
+    # After the number, a square of 30 × 0.97 and 9, as far as a sentence would reach.
+    start, end = line.steps
+    assert start == pytest.approx(Move(38.1, 31))
+    assert end == To(7 * 236 / 2 - 32, 31)
 
 
 def test_unwritten_blocks_take_no_room_on_paper() -> None:

@@ -199,6 +199,13 @@ def test_collapsed_map_has_its_sources_under_the_row_heads() -> None:
     assert outside(layout.below.parts(), -200, 37, 0, layout.below.height) == []
 
 
+def test_a_sheet_to_be_filled_in_by_hand_shows_the_ladder_to_copy() -> None:
+    block = _block(make_project(_cards(), phases=7), by_hand=True, language="nl")
+
+    ladder = ("Vermoed door ons", "Klanten zaten erbij", "Door klanten getekend")
+    assert {*ladder, "Onderzocht, met bron"} <= set(_words(block))
+
+
 def test_dutch() -> None:
     words = _words(_block(make_project(_cards(make_card("a"))), language="nl"))
 

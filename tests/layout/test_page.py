@@ -16,7 +16,7 @@ from cjm_desktop.layout.map import layout_map
 from cjm_desktop.layout.page import layout_page
 from cjm_desktop.layout.scene_of import parts_of, scene_of
 from cjm_desktop.layout.tokens import PAPER_0, WHITE
-from cjm_desktop.model.document import Project, Row
+from cjm_desktop.model.document import Cell, Project, Row
 from cjm_desktop.scene.items import Scene
 
 A3 = PAPERS["A3"].turned("landscape")
@@ -107,6 +107,29 @@ def test_spare_height_is_shared_over_the_rows() -> None:
 
     grown = _bottom(scene) - plain.below_top - plain.below.height
     assert grown == pytest.approx(0.75 * plain.height)  # no more than three quarters
+
+
+def test_a_map_in_which_nothing_stands_is_filled_in_by_hand() -> None:
+    def texts(project: Project) -> set[str]:
+        return {text for text, _ in text_boxes(_page(project)[0].parts)}
+
+    scores = Row(id=RowId("s"), kind="score", role="relevance", cells=(Cell(phase=PhaseId("p0")),))
+    begun = cards_row({0: [make_card("a", "begun")]})
+    assert "not scored yet" not in texts(make_project(scores, phases=3))
+    assert "not scored yet" in texts(make_project(begun, scores, phases=3))
+
+
+def test_notes_get_more_room_than_lines_on_a_sheet_to_be_filled_in_by_hand() -> None:
+    scores = Row(id=RowId("s"), kind="score", role="relevance")
+    project = make_project(cards_row({}, "r0"), scores, phases=6)
+
+    def heights(**options: Any) -> list[float]:
+        wanted = OPTIONS._replace(**options)
+        layout = layout_map(project, project.journeys[0], MEASURER, wanted)
+        return [row.height for row in layout.rows]
+
+    (cards, ruler), (more, little) = heights(), heights(spare=130.0, by_hand=True)
+    assert (more - cards, little - ruler) == pytest.approx((100, 30))
 
 
 def test_wide_map_is_not_stretched() -> None:

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from typing import Any
 
 import pytest
-from small_maps import lay_row, make_phases
+from small_maps import lay, lay_row, make_phases, make_project
 from text_boxes import covered
 
 from cjm_desktop.base.geometry import Rect
@@ -193,6 +193,19 @@ def test_nothing_is_invented_for_a_phase_without_scores() -> None:
     assert plate.rect.x == 10
     assert plate.rect.w == 210
     assert _strokes(row) == []
+
+
+def test_a_row_to_be_filled_in_by_hand_is_a_ruler_in_tens() -> None:
+    row = lay(make_project(_row({0: (None, None)})), by_hand=True).rows[0]
+    steps = [item.steps for part in row.under() for item in part.items if isinstance(item, Path)]
+    heights = sorted(
+        end.y
+        for start, end in steps
+        if isinstance(start, Move) and isinstance(end, To) and start.y == end.y
+    )
+
+    assert _texts(row) == {}
+    assert heights == pytest.approx([*(20 + 9.6 * step for step in range(11)), 130])  # its end
 
 
 def test_missing_presence_is_said_and_no_gap_is_drawn() -> None:

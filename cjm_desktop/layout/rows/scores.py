@@ -19,6 +19,12 @@ from cjm_desktop.scene.items import Item, Part, Stroke, line
 
 _BASE_LINE: Final = Stroke(tokens.INK_6, 1.1)
 _RUNG: Final = Stroke(tokens.LINE_2, 0.6)
+_RUNGS: Final = {0: _BASE_LINE, 50: _RUNG, 100: _RUNG}
+_HALF: Final = Stroke(tokens.LINE_3, 0.8)
+_RULER: Final = {  # to read scores off that are drawn by hand
+    **dict.fromkeys(range(10, 100, 10), _RUNG),
+    0: _BASE_LINE, 50: _HALF, 100: _HALF,
+}
 _HANDLE_INSET: Final = 10.0  # of a handle from the right end of its step
 _HANDLE_SIZE: Final = 9.0
 
@@ -46,14 +52,16 @@ class ScoreRow(MeasuredRow):
         figures = Figures(self.context.measurer, words(self.context.language), scale, paper)
         steps = [self._part(bar, fills(bar, scale)) for bar in self.bars]
         for bar, following in zip_longest(self.bars, self.bars[1:]):
-            steps.append(self._part(bar, (*outline(bar, following, scale), *figures.of(bar))))
+            said = [] if self.context.options.by_hand else figures.of(bar)
+            steps.append(self._part(bar, (*outline(bar, following, scale), *said)))
         return (*self.ground(), self._rungs(scale), *(part for part in steps if part.items))
 
     def _rungs(self, scale: Scale) -> Part:
         right = max(0.0, self.context.columns.right)
+        rungs = _RULER if self.context.options.by_hand else _RUNGS
         drawn: list[Item] = [
-            line(0, scale.y(value), right, scale.y(value), _RUNG if value else _BASE_LINE)
-            for value in (0, 50, 100)
+            line(0, scale.y(value), right, scale.y(value), stroke)
+            for value, stroke in rungs.items()
         ]
         return part_at_origin(drawn, self.context, self.height)
 

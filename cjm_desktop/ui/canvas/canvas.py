@@ -248,11 +248,6 @@ class MapCanvas(QAbstractScrollArea):
         if target != self.camera:
             self.fly(target)
 
-    @property
-    def clear_width(self) -> int:
-        """The pixels of the canvas from its left edge to what lies over it."""
-        return self.width() - self._cover
-
     def cover_right(self, pixels: int) -> None:
         """Take note that so much of the canvas, at the right, lies under something else."""
         self._cover = pixels
@@ -306,10 +301,10 @@ class MapCanvas(QAbstractScrollArea):
         self._pace.note_movement(zooming=zooming)
 
     def _move(self, camera: Camera) -> None:
-        before, self.camera = self.camera, self._clear_of_minimap(camera)
+        is_flying = self._flight.destination is not None
+        before, self.camera = self.camera, self.minimap.cleared(camera, held=not is_flying)
         self._show_in_bars()  # which may come or go, and so change the camera's window
-        clear = self.viewport().geometry().adjusted(0, 0, -round(self.camera.covered), 0)
-        self.minimap.show_camera(self.camera, clear)
+        self.minimap.show_camera(self.camera, self.viewport().geometry())
         if self.camera == before:
             return
         if self.camera.zoom != before.zoom:
@@ -317,12 +312,6 @@ class MapCanvas(QAbstractScrollArea):
         self.camera_changed.emit()
         if self.overlay != NOTHING or not self._scroll_pixels(before):
             self.viewport().update()
-
-    def _clear_of_minimap(self, camera: Camera) -> Camera:
-        cleared = camera._replace(corner=self.minimap.corner(camera))
-        if cleared.corner == camera.corner or self._flight.destination is not None:
-            return cleared
-        return cleared.moved_to(camera.x, camera.y, self.map_layout)
 
     def _scroll_pixels(self, before: Camera) -> bool:
         layout = self.map_layout

@@ -51,6 +51,7 @@ class Minimap(QWidget):
     def show_camera(self, camera: Camera, view: QRect) -> None:
         """Show another part as in view; ``view`` is where the map stands in the parent."""
         self._camera = camera
+        view = view.adjusted(0, 0, -round(camera.covered), 0)
         layout = self._layout
         wanted = layout is not None and not camera.shows_whole(layout)
         if layout is not None and wanted:
@@ -59,7 +60,14 @@ class Minimap(QWidget):
         self._is_wanted = wanted
         self.setVisible(wanted and not self._stands_aside)
 
-    def corner(self, camera: Camera) -> tuple[float, float]:
+    def cleared(self, camera: Camera, *, held: bool) -> Camera:
+        """Return a camera with its corner under this; held, the sheet stays in view."""
+        cleared = camera._replace(corner=self._corner(camera))
+        if cleared.corner == camera.corner or self._layout is None or not held:
+            return cleared
+        return cleared.moved_to(camera.x, camera.y, self._layout)
+
+    def _corner(self, camera: Camera) -> tuple[float, float]:
         """Return how much of a camera's view lies under this, from the right bottom corner on."""
         if self._layout is None or camera.shows_whole(self._layout):
             return NO_CORNER

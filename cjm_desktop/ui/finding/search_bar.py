@@ -17,7 +17,6 @@ from cjm_desktop.ui.controls.text_fields import Line
 from cjm_desktop.ui.finding.search import Search
 from cjm_desktop.ui.finding.spot_words import found_words
 from cjm_desktop.ui.fonts import scaled, ui_font
-from cjm_desktop.ui.measures import SCROLL_BAR
 
 WIDTH: Final = 392  # pixels
 _INSET, _PADDING, _GAP = 12, 8, 6
@@ -70,10 +69,10 @@ class SearchBar(Floating):
 
     def place(self) -> None:
         """Stand in the right top corner."""
-        free = self._canvas.clear_width
+        free = round(self._canvas.camera.clear_width)
         width = min(scaled(WIDTH), free - 2 * scaled(_INSET))
         self.resize(width, self.sizeHint().height())
-        self.move(free - width - scaled(_INSET + SCROLL_BAR), scaled(_INSET))
+        self.move(free - width - scaled(_INSET), scaled(_INSET))
 
     def _follow(self) -> None:
         if self.isVisible():
