@@ -9,6 +9,7 @@ import io
 import threading
 import unicodedata
 from collections.abc import Iterator
+from itertools import pairwise
 
 from fontTools.ttLib.sfnt import SFNTWriter
 from PySide6.QtCore import QCoreApplication, QLoggingCategory, QPointF, QTextBoundaryFinder
@@ -37,6 +38,10 @@ _TABLES = (
     *("fvar", "avar", "gvar", "HVAR", "MVAR"),
     *("COLR", "CPAL", "CBDT", "CBLC", "sbix", "SVG "),
 )
+_SIGN = (
+    "\u25c7"  # of a character that no font here has: a white diamond, which the bundled ones hold
+)
+_FILLER = "\u200c"  # shows nothing and breaks nothing; a sign counts as what it stands for
 _MARKS = {True: "\u200f", False: "\u200e"}  # right-to-left mark, left-to-right mark
 
 
@@ -68,13 +73,14 @@ class QtFallback:
                 QFontDatabase.addApplicationFont(str(bundled_face(weight).path))
         self._fonts = Bounded(_font, 32)
         self._faces: dict[tuple[str, str, bytes], Face] = {}
+        self._missing = Bounded(self._is_missing, 2_000)
 
     def wrap(self, text: str, weight: Weight, tracking: float, width: float) -> tuple[str, ...]:
         """Return the lines of a paragraph that fit a width.
 
         Lines of mixed direction keep the paragraph's by an invisible mark in front.
         """
-        layout = QTextLayout(text, self._fonts[weight, tracking])
+        layout = QTextLayout(self._readable(text, weight), self._fonts[weight, tracking])
         layout.setTextOption(_option())
         code_units = text.encode("utf-16-le")
         direction = _is_right_to_left(text)
@@ -90,7 +96,7 @@ class QtFallback:
     def shape(self, text: str, weight: Weight) -> Line:
         """Return one line's glyphs, in visual order."""
         shown = text.removesuffix(SOFT_HYPHEN) + HYPHEN if text.endswith(SOFT_HYPHEN) else text
-        layout = QTextLayout(shown, self._fonts[weight, 0.0])
+        layout = QTextLayout(self._readable(shown, weight), self._fonts[weight, 0.0])
         layout.setTextOption(_option())
         lines = _lay_out(layout, _WIDEST)
         if not lines:
@@ -104,24 +110,42 @@ class QtFallback:
         A line is asked grapheme by grapheme, because the string indexes of its glyph runs are all
         0 once the font changes within a run.
         """
-        code_units = text.encode("utf-16-le")
-        finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Grapheme, text)
         left, base = line.naturalTextRect().left(), line.y() + line.ascent()
         start = 0
-        while (end := finder.toNextBoundary()) != -1:
+        for each in _split(text):
+            length = _code_units(each)
             glyphs = [
                 PlacedGlyph(face, glyph, place.x() - left, base - place.y())
-                for run in line.glyphRuns(start, end - start)
+                for run in line.glyphRuns(start, length)
                 for face, glyph, place in self._glyphs(run, bundled)
             ]
-            yield Grapheme(code_units[2 * start : 2 * end].decode("utf-16-le"), tuple(glyphs))
-            start = end
+            yield Grapheme(each, tuple(glyphs))
+            start += length
+
+    def _readable(self, text: str, weight: Weight) -> str:
+        """Return a text as long, with a sign where it would show boxes without a meaning."""
+        if not any(self._missing[each, weight] for each in _split(text) if not each.isascii()):
+            return text
+        return "".join(
+            _SIGN + _FILLER * (_code_units(each) - 1) if self._missing[each, weight] else each
+            for each in _split(text)
+        )
+
+    def _is_missing(self, key: tuple[str, Weight]) -> bool:
+        grapheme, weight = key
+        layout = QTextLayout(grapheme, self._fonts[weight, 0.0])
+        runs = [run for line in _lay_out(layout, _WIDEST) for run in line.glyphRuns()]
+        return any(
+            not bytes(run.rawFont().fontTable("head").data()) or 0 in run.glyphIndexes()
+            for run in runs
+        )
 
     def _glyphs(self, run: QGlyphRun, bundled: Face) -> Iterator[tuple[Face, int, QPointF]]:
         """Yield each glyph of a run, its face and its place.
 
         Where no font of the computer has a script Qt hands out a face without tables, of which
-        even the name must not be asked: the process would end. Its glyphs become boxes.
+        even the name must not be asked: the process would end. Its glyphs become boxes; a text
+        that is readable has none.
         """
         raw = run.rawFont()
         head = bytes(raw.fontTable("head").data())
@@ -139,6 +163,20 @@ class QtFallback:
             known = Face(name, data=_sfnt(raw), weight=raw.weight())
             self._faces[family, style, head] = known
         return known
+
+
+def _split(text: str) -> list[str]:
+    """Return the graphemes of a text."""
+    code_units = text.encode("utf-16-le")
+    finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Grapheme, text)
+    ends = [0]
+    while (end := finder.toNextBoundary()) != -1:
+        ends.append(end)
+    return [code_units[2 * start : 2 * end].decode("utf-16-le") for start, end in pairwise(ends)]
+
+
+def _code_units(text: str) -> int:
+    return len(text.encode("utf-16-le")) // 2
 
 
 def _sfnt(raw: QRawFont) -> bytes:

@@ -112,6 +112,25 @@ def test_no_character_is_lost(fallback: QtFallback, text: str) -> None:
     )
 
 
+def test_a_character_that_no_font_has_is_a_sign_and_no_empty_box(fallback: QtFallback) -> None:
+    nobody, accented = "\ue123", "\U0010fff0\u0301"  # of private use; an accent is no sign more
+    line, plain = (fallback.shape(text, 400) for text in (f"a {nobody}{accented} b", "a ◇◇ b"))
+    glyphs = [
+        glyph
+        for run in line.runs
+        for glyph, text in zip(run.glyphs, run.clusters, strict=True)
+        if text
+    ]
+    assert 0 not in [glyph for run in line.runs for glyph in run.glyphs]
+    assert glyphs == [glyph for run in plain.runs for glyph in run.glyphs]
+    assert line.width == plain.width
+    assert clusters(line) == f"a {nobody}{accented} b"
+    assert fallback.wrap(f"een {accented} {nobody}", 400, 0.0, 3200.0) == (
+        f"een {accented}",
+        nobody,
+    )
+
+
 def first_of_each_cluster(line: Line) -> list[float]:
     return [x for run in line.runs for x, text in zip(run.xs, run.clusters, strict=True) if text]
 

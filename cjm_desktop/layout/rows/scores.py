@@ -23,7 +23,9 @@ _RUNGS: Final = {0: _BASE_LINE, 50: _RUNG, 100: _RUNG}
 _HALF: Final = Stroke(tokens.LINE_3, 0.8)
 _RULER: Final = {  # to read scores off that are drawn by hand
     **dict.fromkeys(range(10, 100, 10), _RUNG),
-    0: _BASE_LINE, 50: _HALF, 100: _HALF,
+    0: _BASE_LINE,
+    50: _HALF,
+    100: _HALF,
 }
 _HANDLE_INSET: Final = 10.0  # of a handle from the right end of its step
 _HANDLE_SIZE: Final = 9.0
