@@ -1,4 +1,4 @@
-"""Words that Qt's own dialogs show and its Dutch translation lacks; never imported.
+"""Words that Qt shows itself and translates otherwise than ours, or not at all; never imported.
 
 The texts are collected with ours, in Qt's contexts, and Qt finds them among the translations.
 """
@@ -13,3 +13,14 @@ FILE_KINDS: Final = (
     QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Drive"),
     QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Unknown"),
 )
+
+BUTTONS: Final = (  # of dialogs for files, named as everywhere
+    QT_TRANSLATE_NOOP("QPlatformTheme", "Cancel"),
+    QT_TRANSLATE_NOOP("QPlatformTheme", "Save"),
+    QT_TRANSLATE_NOOP("QPlatformTheme", "Open"),
+    QT_TRANSLATE_NOOP("QPlatformTheme", "&Yes"),
+    QT_TRANSLATE_NOOP("QPlatformTheme", "&No"),
+    QT_TRANSLATE_NOOP("QFileDialog", "&Save"),
+    QT_TRANSLATE_NOOP("QFileDialog", "&Open"),
+)
+KEYS: Final = (QT_TRANSLATE_NOOP("QShortcut", "Return"),)  # the name that stands on the key

@@ -95,6 +95,7 @@ QTableView#plan QTableCornerButton::section { background: transparent; border: n
 QCalendarWidget QWidget#qt_calendar_navigationbar { background: %(bar)s; }
 QFrame#calendar { background: %(panel)s; border: 1px solid %(line_strong)s; }
 QDialog { background: %(panel)s; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 """
 
 

@@ -14,10 +14,10 @@
 <context>
     <name>FilterBar</name>
     <message numerus="yes">
-        <source>%n of {total} cards</source>
+        <source>%n of {total} cards and actions</source>
         <translation>
-            <numerusform>%n of {total} cards</numerusform>
-            <numerusform>%n of {total} cards</numerusform>
+            <numerusform>%n of {total} cards and actions</numerusform>
+            <numerusform>%n of {total} cards and actions</numerusform>
         </translation>
     </message>
 </context>

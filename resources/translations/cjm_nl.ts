@@ -211,7 +211,7 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     </message>
     <message>
         <source>Not said</source>
-        <translation>Open</translation>
+        <translation>Onbekend</translation>
     </message>
     <message>
         <source>Medium</source>
@@ -2057,10 +2057,10 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>Sluit het filter</translation>
     </message>
     <message numerus="yes">
-        <source>%n of {total} cards</source>
+        <source>%n of {total} cards and actions</source>
         <translation>
-            <numerusform>%n van {total} kaarten</numerusform>
-            <numerusform>%n van {total} kaarten</numerusform>
+            <numerusform>%n van {total} kaarten en acties</numerusform>
+            <numerusform>%n van {total} kaarten en acties</numerusform>
         </translation>
     </message>
     <message>
@@ -3672,12 +3672,12 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
 <context>
     <name>PictureField</name>
     <message>
-        <source>What it shows, for who cannot see it</source>
-        <translation>Wat erop staat, voor wie het niet kan zien</translation>
-    </message>
-    <message>
         <source>Picture in words</source>
         <translation>Afbeelding in woorden</translation>
+    </message>
+    <message>
+        <source>For who cannot see it</source>
+        <translation>Voor wie het niet kan zien</translation>
     </message>
     <message>
         <source>Add a picture…</source>
@@ -3935,6 +3935,47 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>Unknown</source>
         <translation>Onbekend</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Bewaren</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Openen</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Ja</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Nee</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Return</source>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>

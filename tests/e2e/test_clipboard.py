@@ -191,7 +191,9 @@ def test_a_block_of_libreoffice_calc(map_of: Program, person: Person) -> None:
         assert dialog.phase_names.isChecked()
         assert dialog.row_names.isChecked()
         assert dialog.split_lines.isChecked()
-        assert dialog.summary.text() == ("This adds 5 cards, 3 numbers, 3 new phases, 2 new rows.")
+        assert dialog.summary.text() == (
+            "This adds 5 cards, 3 numbers, 3 new phases, and 2 new rows."
+        )
         person.click_on(dialog.split_semicolons)
         assert dialog.summary.text().startswith("This adds 6 cards")
         person.click_on(dialog.main)

@@ -67,8 +67,8 @@ def test_by_evidence_with_the_mouse(shown: Program, person: Person) -> None:
     every = [c for row in shown.journey.rows for cell in row.cells for c in cell.cards]
     actions = [a for row in shown.journey.rows for cell in row.cells for a in cell.actions]
     wanted = [card for card in every if card.evidence in (1, 2)]
-    assert bar.count.text() == f"{len(wanted)} of {len(every) + len(actions)} cards"
-    assert bar.menu_of("evidence").text() == "How do we know?: Guessed, Present"
+    assert bar.count.text() == f"{len(wanted)} of {len(every) + len(actions)} cards and actions"
+    assert bar.menu_of("evidence").text() == "How do we know? Guessed, Present"
     assert full != tokens.PAPER_0
     assert ground_of(shown, researched.id) == tokens.PAPER_0
     assert shown.project is before

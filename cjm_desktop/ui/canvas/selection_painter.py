@@ -100,7 +100,7 @@ class SelectionPainter:
             painter.save()
             if _is_moment(view, owner):
                 leave_open(painter, view, moment_centre(rect))
-            ring(painter, view, rect.grown(RING_OUT), RING if single else THIN_RING)
+            ring(painter, view, _outline(kind, rect), RING if single else THIN_RING)
             painter.restore()
             if single and kind == "card" and view.camera.zoom >= LEAST_HANDLE_ZOOM:
                 _paint_stretch_handles(painter, view, rect)
@@ -151,6 +151,12 @@ def cell_rect(layout: MapLayout, selection: Selection) -> Rect | None:
         layout.columns.inner(column) + 8,
         layout.rows[row].height - 2 * inset,
     )
+
+
+def _outline(kind: str, rect: Rect) -> Rect:
+    """Return where the ring of an entry runs; the next action begins right below the one before."""
+    grown = rect.grown(RING_OUT)
+    return grown._replace(h=grown.h - RING_OUT) if kind == "action" else grown
 
 
 def _range(painter: QPainter, view: View, rect: Rect) -> None:

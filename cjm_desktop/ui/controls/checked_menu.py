@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.ui.controls.choice import draw_caret, draw_field
 from cjm_desktop.ui.controls.popup_field import PopupField
-from cjm_desktop.ui.fonts import scaled
+from cjm_desktop.ui.fonts import scaled, ui_font
 from cjm_desktop.ui.frame import current_frame
 
 
@@ -74,9 +74,10 @@ class CheckedMenu(PopupField):
         frame = current_frame()
         with QPainter(self) as painter:
             draw_field(painter, self, focused=self.hasFocus())
+            painter.setFont(ui_font(13))  # a field's, not a button's
             inside = self.rect().adjusted(scaled(9), 0, -scaled(28), 0)
             painter.setPen(QColor(frame.text if self._chosen else frame.secondary))
-            words = self.fontMetrics().elidedText(
+            words = painter.fontMetrics().elidedText(
                 self.words(), Qt.TextElideMode.ElideRight, inside.width()
             )
             painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter, words)

@@ -29,8 +29,11 @@ class PictureField(QWidget):
         self._facts = QLabel()
         self._facts.setProperty("note", True)
         self._facts.setFont(ui_font(12))
-        self._alt = LineField(self.tr("What it shows, for who cannot see it"))
-        self._alt.setAccessibleName(self.tr("Picture in words"))
+        self._label = QLabel(self.tr("Picture in words"))
+        self._label.setProperty("note", True)
+        self._label.setFont(ui_font(12))
+        self._alt = LineField(self.tr("For who cannot see it"))
+        self._alt.setAccessibleName(self._label.text())
         self._alt.edited.connect(self.described)
         self._choose = plain_button(self.tr("Add a picture…"), "image")
         self._choose.clicked.connect(self.asked)
@@ -42,7 +45,7 @@ class PictureField(QWidget):
     def show_picture(self, image: Image | None) -> None:
         """Show a picture, or that there is none."""
         self._view.show_image(image)
-        for widget in (self._view, self._facts, self._alt, self._remove):
+        for widget in (self._view, self._facts, self._label, self._alt, self._remove):
             widget.setVisible(image is not None)
         if image is None:
             self._choose.show_words(self.tr("Add a picture…"), "image")
@@ -61,7 +64,9 @@ class PictureField(QWidget):
         column.setSpacing(scaled(6))
         column.addWidget(self._view)
         column.addWidget(self._facts)
+        column.addWidget(self._label)
         column.addWidget(self._alt)
+        column.addSpacing(scaled(4))
         line = QHBoxLayout()
         line.setSpacing(scaled(8))
         line.addWidget(self._choose)

@@ -58,7 +58,10 @@ class MessageDialog(QDialog):
         main, buttons = self._buttons(answers)
         column.addLayout(buttons)
         main.setFocus()
-        self.setMinimumWidth(scaled(440 if not details else 620))
+        width = scaled(440 if not details else 620)
+        self.setMinimumWidth(width)
+        # As high as its lines: by itself Qt reckons with a narrower dialog, and leaves a gap.
+        self.resize(width, column.totalHeightForWidth(width))
         self.setAccessibleDescription(text)
 
     def ask(self) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
@@ -127,7 +128,7 @@ class PasteDialog(QDialog):
             self.tr("%n new phases", "", plan.new_phases) if plan.new_phases else "",
             self.tr("%n new rows", "", plan.new_rows) if plan.new_rows else "",
         ]
-        words = ", ".join(fact for fact in facts if fact)
+        words = QLocale().createSeparatedList([fact for fact in facts if fact])
         text = self.tr("This adds {things}.").format(things=words) if words else ""
         if plan.left_out:
             lost = self.tr("%n cells have no place: their rows hold no text.", "", plan.left_out)

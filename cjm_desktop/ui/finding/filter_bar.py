@@ -109,7 +109,9 @@ class FilterBar(QWidget):
         for facet, menu in self._menus.items():
             menu.show_options(options[facet], getattr(wanted, facet))
         counted = self._filtering.counted()
-        shown = self.tr("%n of {total} cards", "", counted.shown).format(total=counted.total)
+        shown = self.tr("%n of {total} cards and actions", "", counted.shown).format(
+            total=counted.total
+        )
         self.count.setText("" if wanted.is_empty else shown)
         self.clear.setVisible(not wanted.is_empty)
 

@@ -63,7 +63,8 @@ class FilterMenu(QToolButton):
     def words(self) -> str:
         """Return what the button says: the facet, and what is chosen of it."""
         chosen = [option.text for option in self._options if option.value in self._chosen]
-        return f"{self._title}: {', '.join(chosen)}" if chosen else self._title
+        ending = "" if self._title.endswith("?") else ":"  # a question has an end of its own
+        return f"{self._title}{ending} {', '.join(chosen)}" if chosen else self._title
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the room for the words and the caret."""

@@ -192,8 +192,8 @@ def _draw_picture(painter: QPainter, model: OutlineModel, key: Key, rect: QRect)
     """Draw the arrow of a phase or the icon of a row; return the room that is left."""
     side = scaled(_ICON)
     place = QRect(rect.left() + scaled(2), rect.center().y() - side // 2, side, side)
-    if key.entry:
-        return rect.adjusted(scaled(4), 0, 0, 0)
+    if key.entry:  # begins below the name of its row, one indent further out
+        return rect.adjusted(side + scaled(2 + _GAP - _INDENT), 0, 0, 0)
     row, phase = row_of(model.journey, key), phase_of(model.journey, key)
     if row is not None:
         draw_icon(painter, row.icon or role_icon(row.role), place, current_frame().text)

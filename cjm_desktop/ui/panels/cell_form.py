@@ -9,6 +9,7 @@ from cjm_desktop.model.words import RowKind
 from cjm_desktop.store.store import Store
 from cjm_desktop.ui.commands import Commands
 from cjm_desktop.ui.controls.buttons import plain_button
+from cjm_desktop.ui.fonts import scaled
 from cjm_desktop.ui.panels.form import Form, note_label
 from cjm_desktop.ui.panels.places import place_words
 from cjm_desktop.ui.panels.subjects import Subject
@@ -22,7 +23,8 @@ class CellForm(Form):
         self._commands = commands
         self._place = note_label()
         self._prompt = note_label()
-        self._prompt.setContentsMargins(0, 8, 0, 12)
+        for label in (self._place, self._prompt):
+            label.setContentsMargins(0, 0, 0, scaled(12))
         self._add = plain_button(self.tr("Add a card"), "note-blank")
         self._add.clicked.connect(self._on_add)
         for widget in (self._place, self._prompt):

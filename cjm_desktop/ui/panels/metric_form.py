@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from cjm_desktop.base.ids import SourceId
@@ -13,6 +14,7 @@ from cjm_desktop.ui.controls.buttons import link_button
 from cjm_desktop.ui.controls.choice import Choice, Option
 from cjm_desktop.ui.controls.numbers import DecimalField
 from cjm_desktop.ui.controls.text_fields import LineField
+from cjm_desktop.ui.fonts import scaled
 from cjm_desktop.ui.panels.form import Form, note_label
 from cjm_desktop.ui.panels.places import place_words
 from cjm_desktop.ui.panels.subjects import Subject
@@ -45,7 +47,8 @@ class MetricForm(Form):
         self._further = (unit, label, period, self._source, drop_off)
         self._clear = link_button(self.tr("Take away"))
         self._clear.clicked.connect(lambda: self.change(self.tr("number"), value=None))
-        self.column.addWidget(self._clear)
+        self.column.addSpacing(scaled(8))
+        self.column.addWidget(self._clear, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addStretch(1)
 
     def heading(self) -> str:

@@ -16,6 +16,7 @@ from cjm_desktop.ui.controls.choice import Choice, Option
 from cjm_desktop.ui.controls.segments import SegmentOption, Segments
 from cjm_desktop.ui.controls.stop_list import StopList
 from cjm_desktop.ui.controls.text_fields import LineField
+from cjm_desktop.ui.fonts import scaled
 from cjm_desktop.ui.panels.form import Form
 from cjm_desktop.ui.panels.subjects import Subject
 from cjm_desktop.ui.route_names import route_name, stop_names
@@ -44,11 +45,11 @@ class RouteForm(Form):
         self.add(self.tr("Stops"), self._stops)
         draw = plain_button(self.tr("Draw on"), "path")
         draw.clicked.connect(commands.draw_route_on)
-        self.column.addSpacing(8)
+        self.column.addSpacing(scaled(8))
         self.column.addWidget(draw, 0, Qt.AlignmentFlag.AlignLeft)
         delete = link_button(self.tr("Delete the route"))
         delete.clicked.connect(commands.delete_selection)
-        self.column.addSpacing(8)
+        self.column.addSpacing(scaled(8))
         self.column.addWidget(delete, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addStretch(1)
 

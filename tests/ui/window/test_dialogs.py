@@ -57,6 +57,27 @@ def test_escape_answers_nothing(program: Program) -> None:
     dialog.deleteLater()
 
 
+@pytest.mark.parametrize("title", ["Title", "A title that goes on " * 5])
+def test_a_message_is_as_high_as_its_lines(program: Program, title: str) -> None:
+    dialog = MessageDialog(program.window, title, "Sentence.", ANSWERS)
+    dialog.open()
+    heading, text = dialog.findChildren(QLabel)
+    assert heading.height() == heading.heightForWidth(heading.width())
+    assert text.y() - heading.geometry().bottom() - 1 == 8
+    dialog.deleteLater()
+
+
+def test_dialogs_for_files_name_their_buttons_as_others_do(program: Program) -> None:
+    use_language(program.app, "nl")
+    dialog = QFileDialog(program.window)
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    words = {button.text().replace("&", "") for button in dialog.findChildren(QPushButton)}
+    assert words == {"Bewaren", "Annuleer"}
+    use_language(program.app, "en")
+    dialog.deleteLater()
+
+
 def test_a_report_says_where_it_happened_and_with_what() -> None:
     try:
         raise ValueError("no such thing")
