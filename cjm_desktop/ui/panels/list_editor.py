@@ -1,9 +1,10 @@
 """A list of the project's parts: change their words, add one, take one away."""
 
 from collections.abc import Callable, Sequence
+from typing import Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.edits.lists import Listed, add_listed, change_listed, remove_listed
@@ -12,6 +13,8 @@ from cjm_desktop.ui.controls.buttons import icon_button, plain_button
 from cjm_desktop.ui.controls.text_fields import LineField, TextField
 from cjm_desktop.ui.fonts import scaled
 from cjm_desktop.ui.panels.form import change_name
+
+_AROUND: Final = 48  # pixels above and below a line that comes into view: the button below it too
 
 
 class ListWords(NamedTuple):
@@ -93,6 +96,7 @@ class ListEditor(QWidget):
         self._lines = [_ListLine(self, item.id) for item in items]
         for line in self._lines:
             self._list.addWidget(line)
+            line.show()  # the layout would do so a little later, and what is hidden takes no keys
 
 
 class _ListLine(QWidget):
@@ -126,3 +130,11 @@ class _ListLine(QWidget):
     def take_focus(self) -> None:
         """Put the keyboard in the first field."""
         next(iter(self._fields.values())).setFocus(Qt.FocusReason.TabFocusReason)
+        QTimer.singleShot(0, self, self._come_into_view)  # when the layout has given it a place
+
+    def _come_into_view(self) -> None:
+        area = self.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        if area is not None:
+            area.ensureWidgetVisible(self, 0, scaled(_AROUND))

@@ -6,6 +6,7 @@ from program import Program
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from cjm_desktop.base.geometry import Rect
 from cjm_desktop.model.questions import all_entries
@@ -269,8 +270,12 @@ def test_a_thing_added_to_a_list_is_ready_to_be_typed(program: Program) -> None:
     program.act("insert.principle")
     assert len(program.project.principles) == before + 1
     assert program.project.principles[-1].text == ""
-    focused = program.window.focusWidget()
+    focused = QApplication.focusWidget()  # of what can be seen
     assert focused is not None
+    program.settle()
+    area = program.page.inspector
+    assert area is not None
+    assert area.rect().contains(focused.mapTo(area, focused.rect().center()))
     QTest.keyClicks(focused, "Be kind")
     assert program.project.principles[-1].text == "Be kind"
 
