@@ -16,7 +16,7 @@ from cjm_desktop.layout.contract import Block, BoxKind
 from cjm_desktop.layout.evidence_block import whole_percents
 from cjm_desktop.layout.tokens import INK_4, INK_9
 from cjm_desktop.model.document import Persona, Principle, Project
-from cjm_desktop.scene.items import Box, Move, Part, Path, Picture, Text, To
+from cjm_desktop.scene.items import Box, Move, Path, Picture, Text, To
 
 SEVEN = make_phases(7)
 BOTH = tuple(persona.id for persona in PERSONAS)
