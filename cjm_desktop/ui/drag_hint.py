@@ -1,9 +1,10 @@
 """The sentence at the foot of the canvas that says where a drag will land."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtWidgets import QLabel
+from collections.abc import Callable
 
-from cjm_desktop.ui.canvas.canvas import MapCanvas
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtWidgets import QLabel, QWidget
+
 from cjm_desktop.ui.fonts import scaled, ui_font
 
 _INSET_PX = 16
@@ -11,10 +12,12 @@ _WHILE_MS = 5000  # for a sentence that nobody waits for
 
 
 class DragHint(QLabel):
-    """Stands in the middle above the canvas's lower edge while there is something to say."""
+    """Stands in the middle above the lower edge of a widget while there is something to say."""
 
-    def __init__(self, over: MapCanvas) -> None:
+    def __init__(self, over: QWidget, free: Callable[[], float] | None = None) -> None:
+        """Stand over a widget, of which something else may leave only so many pixels ``free``."""
         super().__init__(over)
+        self._free = free or over.width
         self._over = over
         self.setProperty("hint", True)
         self.setFont(ui_font(12))
@@ -45,6 +48,6 @@ class DragHint(QLabel):
 
     def _place(self) -> None:
         self.adjustSize()
-        left = max(0, round(self._over.camera.clear_width) - self.width()) // 2
+        left = max(0, round(self._free()) - self.width()) // 2
         self.move(left, self._over.height() - self.height() - scaled(_INSET_PX))
         self.raise_()

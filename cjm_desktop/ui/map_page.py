@@ -49,7 +49,7 @@ class MapPage(QWidget):
         self.workspace.covered_changed.connect(self._on_covered_changed)
         self.workspace.restore(settings.inspector_width, is_open=settings.inspector_open)
         self.workspace.restore_outline(settings.outline_width, is_open=settings.outline_open)
-        self.drag_hint = DragHint(canvas)
+        self.drag_hint = DragHint(canvas, lambda: canvas.camera.clear_width)
         canvas.status_message.connect(self.drag_hint.show_words)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, scaled(TOOLBAR), 0, scaled(BOTTOM_BAR))  # for the bars
