@@ -3,8 +3,8 @@
 import builtins
 import gc
 import os
+import signal
 import sys
-from types import TracebackType
 
 from cjm_desktop.base.window_system import NO_DISPLAY, lacks_display, missing_library
 
@@ -13,7 +13,7 @@ def run(arguments: list[str]) -> int:
     """Open the editor with a file, with ``--example``, or on the start screen; return its code."""
     if lacks_display(os.environ, sys.platform):
         return _refuse(NO_DISPLAY)
-    sys.excepthook = _before_any_work
+    _end_on_interrupt()
     # What is loaded from here to the first map stays; looking for garbage in it takes as long as a
     # window. ``launch`` begins to collect again.
     gc.disable()
@@ -32,13 +32,13 @@ def run(arguments: list[str]) -> int:
     return launch.run(arguments)
 
 
-def _before_any_work(
-    kind: type[BaseException], error: BaseException, trace: TracebackType | None
-) -> None:
-    """End at once upon Ctrl+C; ``ui.ending`` and ``ui.crash`` take over when there is a window."""
-    if issubclass(kind, KeyboardInterrupt):
-        os._exit(130)  # from within a slot nothing else would end the program
-    sys.__excepthook__(kind, error, trace)
+def _end_on_interrupt() -> None:
+    """End at once upon Ctrl+C; ``ui.ending`` takes over when there is a window.
+
+    Python's own handler raises KeyboardInterrupt, which PySide6 swallows while it is imported.
+    """
+    if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def _refuse(sentence: str) -> int:

@@ -38,7 +38,7 @@ class Pages(QObject):
         self._start: StartScreen | None = None
         self._has_map = False
         self._is_accessible = False
-        self._touch: FirstTouch | None = None  # while the map has no hands
+        self._touch: FirstTouch | None = None  # while the map has no bars
 
     @property
     def has_map(self) -> bool:
@@ -135,24 +135,32 @@ class Pages(QObject):
         page = MapPage(bench.session, bench.settings, canvas)
         if self._actions is not None:
             self._complete_page(page, self._actions)
-        watch = FirstPaint(canvas.viewport())
-        watch.happened.connect(self._on_map_painted)
+        self._watch_paint(canvas)
         return page
+
+    def _watch_paint(self, canvas: MapCanvas) -> None:
+        watch = FirstPaint(canvas.viewport())
+        watch.happened.connect(partial(self._on_painted, canvas))
 
     def _hands_on(self, canvas: MapCanvas) -> QObject:
         # Imported for the first touch: who only looks does not wait for it.
         from cjm_desktop.ui.canvas.hands import Hands
 
-        self._touch = None
         return Hands(canvas, self._bench.commands)
 
     def _complete_page(self, page: MapPage, actions: "Actions") -> None:
         if self._touch is not None:
-            self._touch.give()
+            self._touch.retire()
+            self._touch = None
         page.add_bars(actions, self._bench.commands)
         page.workspace.panel_toggled.connect(actions.refresh)
 
-    def _on_map_painted(self) -> None:
+    def _on_painted(self, canvas: MapCanvas) -> None:
+        if not canvas.is_whole:  # on a slow machine the first frame leaves some for the next
+            self._watch_paint(canvas)
+            return
+        if self._touch is not None:
+            self._touch.is_map_seen = True
         trace.mark("document-painted")
         trace.mark("editable")  # with mouse and keys on the map; bars and panel are more ways
         QTimer.singleShot(0, self, self._add_the_rest)  # after what was typed and clicked meanwhile

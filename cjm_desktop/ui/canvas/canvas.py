@@ -64,6 +64,7 @@ class MapCanvas(QAbstractScrollArea):
         self._preview: Project | None = None
         self._places_left: dict[JourneyId, tuple[float, float]] = {}
         self._band = QRect()  # of the viewport, that pinned rows lie over
+        self.is_whole = False  # the last frame had all that it shows
         self._bars_follow = False  # the camera, not the other way round
         self._cover = 0  # pixels at the right that lie under something else
         self._pictures = CanvasPictures(store, self)
@@ -376,6 +377,7 @@ class MapCanvas(QAbstractScrollArea):
             for exposed in few_rects(event.region()):
                 part = view._replace(exposed=exposed)
                 ready &= self.surface.paint(painter, part, self.store.selection, self.overlay)
+        self.is_whole = ready
         self._pace.note_frame(ready=ready)
 
     def _view(self) -> View:

@@ -34,9 +34,14 @@ class Area(QAbstractScrollArea):
         super().__init__()
         self.hands: list[Hands] = []
         self.keys: list[int] = []
+        self.asked = 0
         self.touch = FirstTouch(self, self._give)
+        self.touch.rest_asked.connect(self._note)
         self.show()
         self.setFocus()
+
+    def _note(self) -> None:
+        self.asked += 1
 
     def _give(self) -> Hands:
         self.hands.append(Hands(self))
@@ -50,6 +55,7 @@ class Area(QAbstractScrollArea):
 def area(qapp: QApplication) -> Iterator[Area]:
     area = Area()
     qapp.processEvents()
+    area.touch.is_map_seen = True
     yield area
     area.close()
     area.deleteLater()
@@ -81,3 +87,36 @@ def test_hands_that_were_given_before_get_it_once(area: Area) -> None:
     QTest.keyClick(area, Qt.Key.Key_A)
     (hands,) = area.hands
     assert hands.seen.count(QEvent.Type.KeyPress) == 1
+
+
+def test_what_comes_before_the_map_is_seen_is_meant_for_something_else(area: Area) -> None:
+    area.touch.is_map_seen = False
+    QTest.mouseMove(area.viewport(), QPoint(7, 7))
+    QTest.mouseClick(area.viewport(), LEFT, pos=QPoint(5, 5))
+    QTest.keyClick(area, Qt.Key.Key_A)
+    assert (area.hands, area.keys) == ([], [])
+    area.touch.is_map_seen = True
+    QTest.keyClick(area, Qt.Key.Key_A)
+    assert len(area.hands) == 1
+
+
+@pytest.mark.parametrize("first", ["", "a"])
+def test_a_shortcut_asks_for_the_rest(area: Area, first: str) -> None:
+    QTest.keyClicks(area, first)
+    assert area.asked == 0
+    QTest.keyClick(area, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert area.asked > 0
+    (hands,) = area.hands
+    assert hands.seen.count(QEvent.Type.KeyPress) == len(first) + 2  # Ctrl is a key too
+
+
+def test_a_key_of_no_letter_asks_for_the_rest(area: Area) -> None:
+    QTest.keyClick(area, Qt.Key.Key_F2)
+    assert area.asked > 0
+
+
+def test_when_the_rest_is_there_nothing_asks_for_it(area: Area) -> None:
+    area.touch.retire()
+    QTest.keyClick(area, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert area.asked == 0
+    assert len(area.hands) == 1

@@ -162,8 +162,9 @@ def test_a_map_is_edited_before_there_are_bars(
     assert cell.cards[-1].text == "New"
 
 
+@pytest.mark.parametrize("typed", ["", "N"])
 def test_a_shortcut_that_comes_first_brings_its_menus(
-    bare: Program, map_file: Path, at_once: list[Callable[[], None]]
+    bare: Program, map_file: Path, at_once: list[Callable[[], None]], typed: str
 ) -> None:
     assembly = Assembly(bare.window, bare.session, bare.settings, bare.theme, map_first=True)
     was_open: list[bool] = []
@@ -171,6 +172,7 @@ def test_a_shortcut_that_comes_first_brings_its_menus(
     def toggle_details() -> None:
         was_open.append(assembly.bench.details_open)
         bare.window.activateWindow()
+        QTest.keyClicks(assembly.bench.canvas, typed)
         handle = bare.window.windowHandle()
         QTest.keyClick(handle, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
 
