@@ -62,20 +62,25 @@ def refuse(words: list[str]) -> NoReturn:
 
 
 def _fail(sentence: str) -> int:
-    print(f"error: {' '.join(sentence.split())}", file=sys.stderr)
+    _say(f"error: {' '.join(sentence.split())}")
     return FAILED
 
 
 def _note(sentence: str) -> None:
-    print(f"note: {sentence}", file=sys.stderr)
+    _say(f"note: {sentence}")
 
 
 def _tell(error: CjmError) -> int:
     """Tell the window that runs this command of an error, so that it can use its own language."""
     from cjm_desktop.session.told_errors import told
 
-    print(told(error), file=sys.stderr)
+    _say(told(error))
     return FAILED
+
+
+def _say(line: str) -> None:
+    if sys.stderr is not None:  # closed; to ``print`` that would mean stdout
+        print(line, file=sys.stderr)
 
 
 def _hang_up() -> int:

@@ -302,3 +302,11 @@ def test_the_schema_describes_what_is_written() -> None:
     schema = json.loads(run("schema").stdout)
     validator = jsonschema.Draft202012Validator(schema)
     assert list(validator.iter_errors(json.loads(EXAMPLE.read_text(encoding="utf-8")))) == []
+
+
+def test_a_closed_stderr_leaves_the_data_alone(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "cjm_desktop", "check", str(tmp_path / "nope.cjm")]
+    ended = subprocess.run(
+        ["sh", "-c", 'exec "$@" 2>&-', "sh", *command], capture_output=True, check=False
+    )
+    assert (ended.returncode, ended.stdout) == (1, b"")

@@ -20,3 +20,10 @@ def test_the_ends_of_a_long_text_stay(text: str, longest: int, expected: str) ->
 
 def test_what_a_sentence_quotes_has_at_most_sixty_characters() -> None:
     assert len(shortened("x" * 5000)) == 60
+
+
+def test_what_steers_a_terminal_or_a_line_is_shown_as_unknown() -> None:
+    assert shortened("a\x1b[31mb\u202ec") == "a\ufffd[31mb\ufffdc"
+    assert shortened("two\nlines\u2028here") == "two lines here"
+    assert shortened("\u2066\x9b") == "\ufffd\ufffd"
+    assert shortened("a\u00a0b 👩\u200d💻") == "a\u00a0b 👩\u200d💻"
