@@ -162,7 +162,9 @@ class Pages(QObject):
         if self._touch is not None:
             self._touch.is_map_seen = True
         trace.mark("document-painted")
-        trace.mark("editable")  # with mouse and keys on the map; bars and panel are more ways
+        # With mouse and keys on the map: what comes next is handled at once, though the first touch
+        # still loads the hands. Bars and panel are more ways.
+        trace.mark("editable")
         QTimer.singleShot(0, self, self._add_the_rest)  # after what was typed and clicked meanwhile
 
     def _add_the_rest(self) -> None:

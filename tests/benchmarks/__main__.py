@@ -31,6 +31,10 @@ OUT = Path(__file__).resolve().parents[2] / "build" / "bench.json"
 def main(names: list[str]) -> int:
     """Run the groups; return 0 when every limit holds, otherwise 1."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    unknown = sorted(set(names) - set(GROUPS))
+    if unknown:
+        print(f"no such group: {', '.join(unknown)}; there are {', '.join(GROUPS)}")
+        return 2
     results: list[Result] = []
     for name in names or GROUPS:
         for result in _of_group(name):
