@@ -44,7 +44,7 @@ def _quoted(name: object) -> str:
 def _missing_file(error: Any) -> str:
     text = QT_TRANSLATE_NOOP(
         "Messages",
-        "“{file}” is not there any more. Has it been moved, or is a disk or stick missing?",
+        "There is no file “{file}”. Is the name right, or has it been moved, or is a disk missing?",
     )
     return _translate(text).format(file=_quoted(error.path.name))
 

@@ -3219,10 +3219,6 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>Laat het programma open staan: je werk staat nog nergens anders.</translation>
     </message>
     <message>
-        <source>“{file}” is not there any more. Has it been moved, or is a disk or stick missing?</source>
-        <translation>“{file}” is er niet meer. Is het verplaatst, of mist er een schijf of stick?</translation>
-    </message>
-    <message>
         <source>Cannot save: the folder “{folder}” is gone. Put the disk or stick back, or save the map somewhere else.</source>
         <translation>Bewaren lukt niet: de map “{folder}” is weg. Zet de schijf of stick terug, of bewaar de klantreis ergens anders.</translation>
     </message>
@@ -3249,6 +3245,10 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>“{file}” is a folder. Choose a file.</source>
         <translation>“{file}” is een map. Kies een bestand.</translation>
+    </message>
+    <message>
+        <source>There is no file “{file}”. Is the name right, or has it been moved, or is a disk missing?</source>
+        <translation>Er is geen bestand “{file}”. Klopt de naam, is het verplaatst, of mist er een schijf?</translation>
     </message>
     <message>
         <source>“{file}” is a device or a pipe. Choose a file.</source>
