@@ -38,6 +38,8 @@ def run(words: list[str]) -> int:
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     arguments = _parser().parse_args(words)
     command: Callable[[argparse.Namespace], int] = arguments.command
+    if sys.stdout is None and getattr(arguments, "prints", False):
+        return _fail("the output could not be written: it is closed")
     try:
         return command(arguments)
     except CjmError as error:
@@ -112,12 +114,12 @@ def _parser() -> argparse.ArgumentParser:
 
     templates = commands.add_parser("templates", help="list the templates", allow_abbrev=False)
     templates.add_argument("--json", action="store_true", help="as JSON")
-    templates.set_defaults(command=_templates)
+    templates.set_defaults(command=_templates, prints=True)
 
     check = commands.add_parser("check", help="say whether a file is sound", allow_abbrev=False)
     check.add_argument("file", type=_file, metavar="FILE")
     check.add_argument("--json", action="store_true", help="as JSON")
-    check.set_defaults(command=_check)
+    check.set_defaults(command=_check, prints=True)
 
     export = commands.add_parser("export", help="write a map as PDF", allow_abbrev=False)
     export.add_argument("file", type=_file, metavar="FILE")
@@ -131,7 +133,7 @@ def _parser() -> argparse.ArgumentParser:
     export.set_defaults(command=_export)
 
     schema = commands.add_parser("schema", help="print the file format's JSON Schema")
-    schema.set_defaults(command=_schema)
+    schema.set_defaults(command=_schema, prints=True)
 
     # For the program itself, so it is not in the list: a drawing comes in, a PNG goes out.
     drawing = commands.add_parser("draw-svg", allow_abbrev=False)

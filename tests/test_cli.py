@@ -310,3 +310,13 @@ def test_a_closed_stderr_leaves_the_data_alone(tmp_path: Path) -> None:
         ["sh", "-c", 'exec "$@" 2>&-', "sh", *command], capture_output=True, check=False
     )
     assert (ended.returncode, ended.stdout) == (1, b"")
+
+
+@pytest.mark.parametrize("words", [["templates"], ["schema"]])
+def test_a_closed_stdout_is_told(words: list[str]) -> None:
+    command = [sys.executable, "-m", "cjm_desktop", *words]
+    ended = subprocess.run(
+        ["sh", "-c", 'exec "$@" >&-', "sh", *command], capture_output=True, check=False
+    )
+    closed = b"error: the output could not be written: it is closed\n"
+    assert (ended.returncode, ended.stderr) == (1, closed)
