@@ -150,3 +150,19 @@ def test_keys_alone_pick_cards_apart(program: Program, person: Person, sight: Si
     assert place.cell.phase == program.journey.phases[2].id
     person.press("Delete")
     assert program.store.undo_stack.undoText() == "Delete cards"
+
+
+def test_the_tick_goes_with_what_was_kept(program: Program, person: Person, sight: Sight) -> None:
+    first, third = (sight.header(phases(program)[index]) for index in (0, 2))
+    person.click(first)
+    person.press("Alt+Right")  # a step whose undo selects this one again
+    person.click(third)
+    adding = program.assembly.actions["edit.add_to_selection"]
+    person.press("Shift+F8")
+    assert adding.isChecked()
+    commands, seen = program.assembly.bench.commands, []
+    program.store.document_changed.connect(lambda *_: seen.append(commands.is_adding))
+    person.press("Ctrl+Z")
+    assert chosen(program) == [phases(program)[0]]
+    assert seen == [False]  # also before the new selection is told
+    assert not adding.isChecked()

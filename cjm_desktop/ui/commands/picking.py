@@ -19,7 +19,8 @@ class PickCommands(CommandBase):
     @property
     def is_adding(self) -> bool:
         """Whether moving the cursor adds to the selection."""
-        return bool(self._kept)
+        # Asked also between a change of the document and that of the selection that goes with it.
+        return bool(self._kept) and self._still_picked()
 
     def toggle_header(self, header: Selection) -> None:
         """Select a row or phase as well, or no longer when it was."""
@@ -65,7 +66,9 @@ class PickCommands(CommandBase):
 
     def _on_selection_changed(self) -> None:
         super()._on_selection_changed()
-        if self._kept:
-            now = {*self.selection.entries, *self.chosen_phases, *self.chosen_rows}
-            if not now.issuperset(self._kept):
-                self._kept = ()
+        if not self._still_picked():
+            self._kept = ()
+
+    def _still_picked(self) -> bool:
+        now = {*self.selection.entries, *self.chosen_phases, *self.chosen_rows}
+        return now.issuperset(self._kept)
