@@ -22,13 +22,8 @@ LinkId = NewType("LinkId", str)
 
 _ALPHABET = "abcdefghijkmnpqrstuvwxyz23456789"
 _PAIRS = [one + other for one in _ALPHABET for other in _ALPHABET]  # a paste makes thousands
-_SHIFTS = (
-    0,
-    10,
-    20,
-    30,
-    40,
-)  # 50 bits: a clash within a map of 20,000 cards has a chance of about 2e-7
+# 50 bits: a clash within a map of 20,000 cards has a chance of about 2e-7.
+_SHIFTS = (0, 10, 20, 30, 40)
 
 
 def new_id() -> str:

@@ -4,11 +4,14 @@ The standard one writes source for the constructor of each class and compiles it
 for five classes, and a map needs a hundred and fifty of them before it is on screen. Here the
 constructors are compiled with this module, and each class gets a copy with its own names. For type
 checkers it is the standard one, and so it is for everybody else but for the time that it takes.
+From Python 3.14 on, which keeps annotations elsewhere until they are asked for, it is the standard
+one in truth.
 """
 
+import sys
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
+if TYPE_CHECKING or sys.version_info >= (3, 14):
     from typing import NamedTuple as NamedTuple
 else:
     from _collections import _tuplegetter as field_at  # in C, as the standard one's
@@ -30,12 +33,14 @@ else:
         lambda _cls, a, b, c, d, e, f, g, h, i, j: _new(_cls, (a, b, c, d, e, f, g, h, i, j)),
     )
 
-    def _constructor(fields, defaults):
+    def _constructor(name, fields, defaults):
         if len(fields) >= len(_CONSTRUCTORS):
             wide = namedtuple("_", fields, defaults=defaults)  # noqa: PYI024 - for its constructor
             return wide.__new__
         code = _CONSTRUCTORS[len(fields)].__code__
-        own = code.replace(co_name="__new__", co_varnames=("_cls", *fields))
+        own = code.replace(
+            co_name="__new__", co_qualname=f"{name}.__new__", co_varnames=("_cls", *fields)
+        )
         return FunctionType(own, globals(), "__new__", defaults)
 
     class _Named(tuple):
@@ -55,6 +60,8 @@ else:
                 raise ValueError(f"Got unexpected field names: {list(changes)!r}")
             return replaced
 
+        __replace__ = _replace  # for copy.replace
+
         def _asdict(self):
             return dict(zip(self._fields, self, strict=True))
 
@@ -72,7 +79,7 @@ else:
             if fields[len(fields) - len(defaults) :] != tuple(defaults):
                 raise TypeError(f"{name}: a field without a default after one with")
             namespace["__slots__"] = ()
-            namespace["__new__"] = _constructor(fields, tuple(defaults.values()))
+            namespace["__new__"] = _constructor(name, fields, tuple(defaults.values()))
             namespace["__match_args__"] = namespace["_fields"] = fields
             namespace["_field_defaults"] = defaults
             for index, field in enumerate(fields):

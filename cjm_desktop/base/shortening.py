@@ -5,11 +5,11 @@ from typing import Final
 LONGEST: Final = 60  # characters of something that a sentence quotes
 
 _BREAKS: Final = "\t\n\v\f\r\x85\u2028\u2029"
-_STEERING: Final = (
-    dict.fromkeys((*range(32), *range(127, 160)), "�")  # a terminal
-    | dict.fromkeys((*range(8234, 8239), *range(8294, 8298)), "�")  # a line
-    | {ord(each): " " for each in _BREAKS}
-)
+_TERMINAL: Final = (*range(0x20), *range(0x7F, 0xA0))
+_DIRECTION: Final = (*range(0x202A, 0x202F), *range(0x2066, 0x206A))
+_STEERING: Final = dict.fromkeys((*_TERMINAL, *_DIRECTION), "\ufffd") | {
+    ord(each): " " for each in _BREAKS
+}
 
 
 def shortened(text: str, longest: int = LONGEST) -> str:
