@@ -96,7 +96,7 @@ def parse(text: str) -> Any:
             text, parse_constant=_refuse, parse_float=_finite, object_pairs_hook=_object
         )
     except json.JSONDecodeError as error:
-        raise NotJsonError(error.lineno, error.colno, _reason(error)) from None
+        raise _refusal(error) from None
     except (RecursionError, ValueError, _NoNumberError):
         raise oddity(text) from None
     if _SURROGATE.search(text) and _lone_surrogate(text):
@@ -178,14 +178,15 @@ def _finite(token: str) -> float:
     raise _NoNumberError(token)
 
 
-def _reason(error: json.JSONDecodeError) -> Reason:
+def _refusal(error: json.JSONDecodeError) -> NotJsonError:
     start = error.doc.rfind("\n", 0, error.pos) + 1
     if _CONFLICT.match(error.doc, start):
-        return "a merge conflict has not been resolved"
-    at_end_of_list = error.doc[error.pos : error.pos + 1] in {"]", "}"}
-    if at_end_of_list and _TRAILING_COMMA.search(error.doc, 0, error.pos):
-        return "there is a comma too many"
-    return _REASONS.get(error.msg, _UNKNOWN)
+        return NotJsonError(error.lineno, error.colno, "a merge conflict has not been resolved")
+    if error.doc[error.pos : error.pos + 1] in {"]", "}"}:
+        comma = _TRAILING_COMMA.search(error.doc, 0, error.pos)
+        if comma:  # where Python 3.13 and newer point to
+            return NotJsonError(*position(error.doc, comma.start()), "there is a comma too many")
+    return NotJsonError(error.lineno, error.colno, _REASONS.get(error.msg, _UNKNOWN))
 
 
 def _lone_surrogate(token: str) -> re.Match[str] | None:

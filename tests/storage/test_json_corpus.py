@@ -74,7 +74,7 @@ def test_what_parsers_may_do_as_they_like_never_crashes(suite: Path) -> None:
         (b"\xef\xbb\xbf{}", NotAMapError),
         (b"\xef\xbb\xbf\xef\xbb\xbf{}", NotJsonError),
         (b"[" * 200 + b"]" * 200, NotAMapError),
-        (b"[" * 5000 + b"]" * 5000, TooDeepError),
+        (b"[" * 100_000 + b"]" * 100_000, TooDeepError),
         (b"[" * 100_000, TooDeepError),
         (b'{"a":' * 100_000, TooDeepError),
         (b'"' + b"\\" * 1_000_001, NotJsonError),

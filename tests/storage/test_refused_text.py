@@ -29,7 +29,7 @@ def test_the_file_itself_is_sound() -> None:
     [
         ('"Sanne"}],', '"Sanne"}]', "a comma is missing", 6, 3),
         ('"name": "Dromen"', '"name" "Dromen"', "a colon is missing", 12, 26),
-        ('"k1"], "tags"', '"k1",], "tags"', "there is a comma too many", 22, 55),
+        ('"k1"], "tags"', '"k1",], "tags"', "there is a comma too many", 22, 54),
         ('"value": 80', '"value": ', "a value is missing", 17, 46),
         ('"value": 80', "value: 80", "a name in double quotes is missing", 17, 37),
         ('"Asks"', '"As\nks"', "a control character stands inside a text", 22, 32),

@@ -9,6 +9,7 @@ from program import Program
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from cjm_desktop.base.resources import resource_path
 from cjm_desktop.model.questions import cell_at
@@ -164,14 +165,15 @@ def test_a_map_is_edited_before_there_are_bars(
 
 @pytest.mark.parametrize("typed", ["", "N"])
 def test_a_shortcut_that_comes_first_brings_its_menus(
-    bare: Program, map_file: Path, at_once: list[Callable[[], None]], typed: str
+    bare: Program, map_file: Path, at_once: list[Callable[[], None]], typed: str, qtbot: QtBot
 ) -> None:
     assembly = Assembly(bare.window, bare.session, bare.settings, bare.theme, map_first=True)
     was_open: list[bool] = []
+    bare.window.activateWindow()
+    qtbot.waitUntil(bare.window.isActiveWindow)  # or the platform takes the focus away later
 
     def toggle_details() -> None:
         was_open.append(assembly.bench.details_open)
-        bare.window.activateWindow()
         QTest.keyClicks(assembly.bench.canvas, typed)
         handle = bare.window.windowHandle()
         QTest.keyClick(handle, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
