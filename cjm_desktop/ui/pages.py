@@ -135,12 +135,9 @@ class Pages(QObject):
         page = MapPage(bench.session, bench.settings, canvas)
         if self._actions is not None:
             self._complete_page(page, self._actions)
-        self._watch_paint(canvas)
-        return page
-
-    def _watch_paint(self, canvas: MapCanvas) -> None:
         watch = FirstPaint(canvas.viewport())
         watch.happened.connect(partial(self._on_painted, canvas))
+        return page
 
     def _hands_on(self, canvas: MapCanvas) -> QObject:
         # Imported for the first touch: who only looks does not wait for it.
@@ -156,16 +153,22 @@ class Pages(QObject):
         page.workspace.panel_toggled.connect(actions.refresh)
 
     def _on_painted(self, canvas: MapCanvas) -> None:
-        if not canvas.is_whole:  # on a slow machine the first frame leaves some for the next
-            self._watch_paint(canvas)
-            return
         if self._touch is not None:
             self._touch.is_map_seen = True
         trace.mark("document-painted")
-        # With mouse and keys on the map: what comes next is handled at once, though the first touch
-        # still loads the hands. Bars and panel are more ways.
-        trace.mark("editable")
         QTimer.singleShot(0, self, self._add_the_rest)  # after what was typed and clicked meanwhile
+        self._mark_editable(canvas)
+
+    def _mark_editable(self, canvas: MapCanvas) -> None:
+        """Take note of the moment, with mouse and keys on the map; bars and panel are more ways.
+
+        What comes next is handled at once, though the first touch still loads the hands.
+        """
+        if canvas.is_whole:
+            trace.mark("editable")
+        else:  # on a slow machine the first frame leaves some for the next
+            watch = FirstPaint(canvas.viewport())
+            watch.happened.connect(partial(self._mark_editable, canvas))
 
     def _add_the_rest(self) -> None:
         self.map_painted.emit()

@@ -121,11 +121,11 @@ def test_a_file_that_is_not_there_is_told_over_the_start_screen(
 
 @pytest.fixture
 def at_once(monkeypatch: pytest.MonkeyPatch) -> list[Callable[[], None]]:
-    """What is done when the map can be edited, before there are menus and bars."""
+    """What is done when the map has been painted, before there are menus and bars."""
     deeds: list[Callable[[], None]] = []
 
     def mark(name: str) -> None:
-        if name == "editable":
+        if name == "document-painted":
             for deed in deeds:
                 deed()
 
