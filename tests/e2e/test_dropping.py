@@ -3,19 +3,15 @@
 from pathlib import Path
 
 import pytest
+from foreign_drag import Drag, files, text
 from person import Person, button
 from person_sight import Sight
 from program import Program
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import (
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDragMoveEvent,
-    QDropEvent,
     QGuiApplication,
     QImage,
 )
-from PySide6.QtWidgets import QApplication
 
 from cjm_desktop.model.questions import cell_at, entries
 from cjm_desktop.session.templates import new_project
@@ -26,10 +22,6 @@ from cjm_desktop.ui.dialogs.paste import PasteDialog
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
-COPY = Qt.DropAction.CopyAction
-LEFT = Qt.MouseButton.LeftButton
-NONE = Qt.KeyboardModifier.NoModifier
-
 
 @pytest.fixture
 def map_of(program: Program) -> Program:
@@ -39,53 +31,6 @@ def map_of(program: Program) -> Program:
     program.page.canvas.animated = False
     program.settle()
     return program
-
-
-class Drag:
-    """A drag of another program, as the system tells of it."""
-
-    def __init__(self, program: Program, mime: QMimeData) -> None:
-        self._viewport = program.page.canvas.viewport()
-        self._program = program
-        self._mime = mime
-        self._is_over = False
-
-    def over(self, at: QPoint) -> bool:
-        """Come over a place; return whether it may be dropped there."""
-        place = self._viewport.mapFromGlobal(at)
-        if not self._is_over:
-            enter = QDragEnterEvent(place, COPY, self._mime, LEFT, NONE)
-            QApplication.sendEvent(self._viewport, enter)
-            self._is_over = True
-        move = QDragMoveEvent(place, COPY, self._mime, LEFT, NONE)
-        QApplication.sendEvent(self._viewport, move)
-        return move.isAccepted()
-
-    def leave(self) -> None:
-        """Go away."""
-        self._is_over = False
-        QApplication.sendEvent(self._viewport, QDragLeaveEvent())
-
-    def drop(self, at: QPoint) -> None:
-        """Come over a place and let go there."""
-        assert self.over(at)
-        place = QPointF(self._viewport.mapFromGlobal(at))
-        QApplication.sendEvent(self._viewport, QDropEvent(place, COPY, self._mime, LEFT, NONE))
-        self._program.settle()
-
-
-def text(words: str, html: str = "") -> QMimeData:
-    mime = QMimeData()
-    mime.setText(words)
-    if html:
-        mime.setHtml(html)
-    return mime
-
-
-def files(*paths: Path) -> QMimeData:
-    mime = QMimeData()
-    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    return mime
 
 
 def cards(program: Program, row: int, phase: int) -> list[str]:

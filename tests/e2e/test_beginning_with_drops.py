@@ -3,18 +3,14 @@
 from pathlib import Path
 
 import pytest
+from foreign_drag import Drag, files, text
 from person import Person, button
 from program import Program
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import (
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDragMoveEvent,
-    QDropEvent,
     QGuiApplication,
     QImage,
 )
-from PySide6.QtWidgets import QApplication
 
 from cjm_desktop.model.questions import cell_at, entries
 from cjm_desktop.session.templates import list_templates, new_project
@@ -26,10 +22,6 @@ from cjm_desktop.ui.start_screen import StartScreen
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
-COPY = Qt.DropAction.CopyAction
-LEFT = Qt.MouseButton.LeftButton
-NONE = Qt.KeyboardModifier.NoModifier
-
 
 @pytest.fixture
 def start(program: Program) -> StartScreen:
@@ -38,44 +30,16 @@ def start(program: Program) -> StartScreen:
     return page
 
 
-def text(words: str, html: str = "") -> QMimeData:
-    mime = QMimeData()
-    mime.setText(words)
-    if html:
-        mime.setHtml(html)
-    return mime
-
-
-def files(*paths: Path) -> QMimeData:
-    mime = QMimeData()
-    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    return mime
-
-
-def over(start: StartScreen, mime: QMimeData, at: QPoint) -> bool:
-    """Come over a place of the start screen; return whether it may be dropped there."""
-    QApplication.sendEvent(start, QDragEnterEvent(at, COPY, mime, LEFT, NONE))
-    move = QDragMoveEvent(at, COPY, mime, LEFT, NONE)
-    QApplication.sendEvent(start, move)
-    return move.isAccepted()
-
-
-def drop(program: Program, start: StartScreen, mime: QMimeData, at: QPoint) -> None:
-    assert over(start, mime, at)
-    QApplication.sendEvent(start, QDropEvent(QPointF(at), COPY, mime, LEFT, NONE))
-    program.settle()
-
-
 def hint(start: StartScreen) -> str:
     found = start.findChildren(DragHint)
     return found[0].text() if found else ""
 
 
 def model(start: StartScreen, index: int) -> QPoint:
-    """Return the middle of a model's picture, on the start screen."""
+    """Return the middle of a model's picture."""
     grid = start.templates
     rect = grid.visualRect(grid.model().index(index, 0))
-    return grid.viewport().mapTo(start, rect.center())
+    return grid.viewport().mapToGlobal(rect.center())
 
 
 def cards(program: Program, row: int, phase: int) -> list[str]:
@@ -87,9 +51,9 @@ def cards(program: Program, row: int, phase: int) -> list[str]:
 def test_a_map_is_opened(program: Program, start: StartScreen, tmp_path: Path) -> None:
     path = tmp_path / "map.cjm"
     save_project(path, new_project("five-phases", "en"))
-    assert over(start, files(path), QPoint(100, 100))
+    assert Drag(program, files(path), start).over(start.mapToGlobal(QPoint(100, 100)))
     assert hint(start) == "Drop: opens this map"
-    drop(program, start, files(path), QPoint(100, 100))
+    Drag(program, files(path), start).drop(start.mapToGlobal(QPoint(100, 100)))
     assert program.session.path == path
 
 
@@ -98,9 +62,9 @@ def test_text_begins_a_map_with_the_model_it_is_dropped_on(
 ) -> None:
     second = list_templates("en")[1]
     mime = text("Sees an advert\nAsks a friend")
-    assert over(start, mime, model(start, 1))
+    assert Drag(program, mime, start).over(model(start, 1))
     assert hint(start) == f"Drop: begins a map with the model “{second.name}”"
-    drop(program, start, mime, model(start, 1))
+    Drag(program, mime, start).drop(model(start, 1))
     phases = [phase.name for phase in new_project(second.id, "en").journeys[0].phases]
     assert [phase.name for phase in program.journey.phases] == phases
     row = next(i for i, row in enumerate(program.journey.rows) if row.kind == "cards")
@@ -111,8 +75,9 @@ def test_text_begins_a_map_with_the_model_it_is_dropped_on(
 
 
 def test_a_drag_that_goes_away_leaves_no_trace(program: Program, start: StartScreen) -> None:
-    assert over(start, text("x"), model(start, 0))
-    QApplication.sendEvent(start, QDragLeaveEvent())
+    drag = Drag(program, text("x"), start)
+    assert drag.over(model(start, 0))
+    drag.leave()
     assert hint(start) == ""
     assert program.window.page is start
 
@@ -122,10 +87,10 @@ def test_a_table_is_shown_first_and_begins_nothing_unless_it_is_wanted(
 ) -> None:
     table = text("a\tb\nc\td", "<table><tr><td>a<td>b<tr><td>c<td>d</table>")
     with person.in_dialog(PasteDialog, lambda _: person.press("Escape")):
-        drop(program, start, table, model(start, 0))
+        Drag(program, table, start).drop(model(start, 0))
     assert program.window.page is start
     with person.in_dialog(PasteDialog, lambda dialog: person.click_on(dialog.main)):
-        drop(program, start, table, model(start, 0))
+        Drag(program, table, start).drop(model(start, 0))
     assert (cards(program, 0, 0), cards(program, 0, 1)) == (["a"], ["b"])
     assert (cards(program, 1, 0), cards(program, 1, 1)) == (["c"], ["d"])
     program.act("edit.undo")
@@ -138,7 +103,7 @@ def test_a_file_with_a_table_begins_a_map(
     path = tmp_path / "table.tsv"
     path.write_text("a\tb\nc\td\n")
     with person.in_dialog(PasteDialog, lambda dialog: person.click_on(dialog.main)):
-        drop(program, start, files(path), model(start, 0))
+        Drag(program, files(path), start).drop(model(start, 0))
     assert (cards(program, 0, 0), cards(program, 1, 1)) == (["a"], ["d"])
 
 
@@ -149,7 +114,7 @@ def test_pictures_become_cards(
     image.fill(0xFF336699)
     paths = [tmp_path / name for name in ("a.png", "b.png")]
     assert all(image.save(str(path)) for path in paths)
-    drop(program, start, files(*paths), model(start, 0))
+    Drag(program, files(*paths), start).drop(model(start, 0))
     person.wait(lambda: len(program.project.images) == 2)
     row = next(row for row in program.journey.rows if row.kind == "cards")
     cell = cell_at(row, program.journey.phases[0].id)
@@ -161,7 +126,7 @@ def test_another_file_is_not_taken(
     program: Program, person: Person, start: StartScreen, tmp_path: Path
 ) -> None:
     film = files(tmp_path / "film.mp4")
-    assert not over(start, film, model(start, 0))
+    assert not Drag(program, film, start).over(model(start, 0))
     assert hint(start) == ""
     QGuiApplication.clipboard().setMimeData(film)
     with person.in_dialog(MessageDialog, lambda _: person.click_on(button("Close"))):
