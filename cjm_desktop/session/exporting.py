@@ -64,7 +64,7 @@ def write_pdf(project: Project, request: PdfRequest, measurer: Measurer, out: Pa
     from cjm_desktop.layout.contract import LayoutOptions
     from cjm_desktop.layout.legibility import legibility
     from cjm_desktop.layout.page import layout_page
-    from cjm_desktop.render.pdf import PdfPage, write_pdf
+    from cjm_desktop.render.pdf import filled_page, write_pdf
     from cjm_desktop.storage.atomic import write_atomic
 
     if not 0 <= request.journey < len(project.journeys):
@@ -75,7 +75,7 @@ def write_pdf(project: Project, request: PdfRequest, measurer: Measurer, out: Pa
     scene, points_per_unit = layout_page(project, journey, measurer, paper, options)
     page = io.BytesIO()
     write_pdf(
-        [PdfPage(scene, paper.width, paper.height)],
+        [filled_page(scene, paper.width, paper.height)],
         page,
         title=journey.title or project.title,
         language=project.language,

@@ -14,7 +14,7 @@ from cjm_desktop.base.units import PAPERS, POINTS_PER_MM
 from cjm_desktop.fonts.measurer import HarfBuzzMeasurer
 from cjm_desktop.layout.contract import LayoutOptions
 from cjm_desktop.layout.page import layout_page
-from cjm_desktop.render.pdf import PdfPage, write_pdf
+from cjm_desktop.render.pdf import filled_page, write_pdf
 from cjm_desktop.scene.items import Box, Scene, Text
 from tests.benchmarks.generator import generated_project
 from tests.benchmarks.measure import Result, ratio
@@ -32,7 +32,7 @@ def results() -> Iterator[Result]:
     for weight, style in FACES.items():
         path = resource_path("fonts", f"CJMInter-{style}.ttf")
         pdfmetrics.registerFont(TTFont(f"F{weight}", str(path)))
-    page = PdfPage(scene, paper.width, paper.height)
+    page = filled_page(scene, paper.width, paper.height)
     created = datetime(2026, 1, 1, tzinfo=UTC)
 
     def ours() -> None:

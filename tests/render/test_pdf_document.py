@@ -17,7 +17,7 @@ from cjm_desktop.base.geometry import Rect
 from cjm_desktop.base.ids import ImageId
 from cjm_desktop.fonts.faces import WEIGHTS
 from cjm_desktop.fonts.measurer import HarfBuzzMeasurer
-from cjm_desktop.render.pdf import PdfPage, write_pdf
+from cjm_desktop.render.pdf import filled_page, write_pdf
 from cjm_desktop.scene.items import Box, Icon, Part, Picture, Scene, Stroke, Text, circle, line
 from cjm_desktop.scene.text import Weight
 
@@ -78,7 +78,7 @@ def test_dates_are_written_in_universal_time() -> None:
 
 def test_pages_have_the_size_of_their_sheets() -> None:
     out = io.BytesIO()
-    pages = [PdfPage(everything(), 1189, 841), PdfPage(everything(), 297, 210)]
+    pages = [filled_page(everything(), 1189, 841), filled_page(everything(), 297, 210)]
     write_pdf(pages, out, title="", language="en", created=CREATED, images=IMAGES.get)
     with pikepdf.open(out) as pdf:
         boxes = [[float(side) for side in page.mediabox.as_list()] for page in pdf.pages]

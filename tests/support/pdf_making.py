@@ -10,7 +10,7 @@ from pdf_reading import PageReader
 from cjm_desktop.base.colour import Colour
 from cjm_desktop.base.geometry import Rect
 from cjm_desktop.base.ids import ImageId
-from cjm_desktop.render.pdf import PdfPage, write_pdf
+from cjm_desktop.render.pdf import filled_page, write_pdf
 from cjm_desktop.scene.items import Item, Part, Scene
 
 PAPER = Colour("#FDFCFA")
@@ -29,7 +29,7 @@ def pdf_of(
 ) -> bytes:
     """A PDF with each scene on a page of 400 by 200 millimetres, so a unit is two of them."""
     out = io.BytesIO()
-    pages = [PdfPage(scene, 400.0, 200.0) for scene in scenes]
+    pages = [filled_page(scene, 400.0, 200.0) for scene in scenes]
     write_pdf(pages, out, title=title, language="nl", created=CREATED, images=images.get)
     return out.getvalue()
 

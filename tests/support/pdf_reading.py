@@ -114,6 +114,7 @@ class PageReader:
         self._fonts = {name: read_font(font) for name, font in fonts.items()}
         self._stack: list[_State] = []
         self._state = _State()
+        self.clips: list[tuple[float, ...]] = []  # rectangles, in points
         self._path: list[str] = []
         self._text: Matrix = (1, 0, 0, 1, 0, 0)
         for instruction in pikepdf.parse_content_stream(page):
@@ -160,6 +161,8 @@ class PageReader:
                 self._path.append(" ".join([*(f"{n:g}" for n in _floats(operands)), operator]))
             case "f" | "S" | "B" | "n":
                 self._paint(operator)
+            case "W":
+                self.clips += [_floats(path.split()[:4]) for path in self._path]
             case "BT" | "ET" | "EMC":
                 return
             case _:

@@ -6,13 +6,16 @@ compresses well.
 """
 
 import math
+from functools import cached_property
 from typing import assert_never
 
 from cjm_desktop.base.colour import Colour
+from cjm_desktop.base.geometry import Rect
 from cjm_desktop.base.icons import ICON_SQUARE
 from cjm_desktop.render.pdf import operators as op
 from cjm_desktop.render.pdf.resources import Resources
 from cjm_desktop.render.pdf.text import State, silent_text_object, text_object
+from cjm_desktop.scene.ink import ink
 from cjm_desktop.scene.items import (
     Box,
     Icon,
@@ -28,35 +31,59 @@ from cjm_desktop.scene.items import (
 )
 
 _THINNEST = 0.25  # points: what every printer still draws
-_WHITE = Colour("#FFFFFF")
 _NO_PICTURE = Colour("#EFECE5")
 _NO_PICTURE_LINE = Stroke(Colour("#8E897E"))
 
 
-class PageContent:
-    """Writes the operators that draw a scene."""
+class SceneContent:
+    """Writes the operators that draw a scene, at one scale and on a page of one colour."""
 
-    def __init__(self, scene: Scene, points_per_unit: float, resources: Resources) -> None:
-        self._paper = scene.background
+    def __init__(
+        self, scene: Scene, points_per_unit: float, paper: Colour, resources: Resources
+    ) -> None:
+        self._scene = scene
+        self._background = scene.background
+        self._paper = paper
         self._thinnest = math.ceil(_THINNEST / points_per_unit * 1000) / 1000
         self._resources = resources
+        self._kept: dict[int, str] = {}
         self._code: list[str] = []
         self._state = State()
-        for part in scene.parts:
-            self._draw_part(part)
 
     def operators(self) -> str:
-        """Return the operators, in map units with y downwards."""
-        return "\n".join(self._code)
+        """Return the operators for the whole scene, in map units with y downwards."""
+        return "\n".join(filter(None, map(self._part, self._scene.parts)))
 
-    def _draw_part(self, part: Part) -> None:
+    def operators_within(self, clip: Rect) -> str:
+        """Return the operators for the parts that touch a rectangle in map units.
+
+        They are kept, since pages that share a scene share the parts on their edges.
+        """
+        return "\n".join(
+            self._kept_part(index)
+            for index, rect in enumerate(self._inks)
+            if rect is not None and rect.intersects(clip)
+        )
+
+    @cached_property
+    def _inks(self) -> list[Rect | None]:
+        return list(map(ink, self._scene.parts))
+
+    def _kept_part(self, index: int) -> str:
+        known = self._kept.get(index)
+        if known is None:
+            known = self._kept[index] = self._part(self._scene.parts[index])
+        return known
+
+    def _part(self, part: Part) -> str:
         if not part.items:
-            return
+            return ""
         self._state = State()
-        self._code.append(f"q 1 0 0 1 {op.numbers(part.rect.x, part.rect.y)} cm")
+        self._code = [f"q 1 0 0 1 {op.numbers(part.rect.x, part.rect.y)} cm"]
         for item in part.items:
             self._draw(item)
         self._code.append("Q")
+        return "\n".join(self._code)
 
     def _draw(self, item: Item) -> None:
         match item:
@@ -92,8 +119,8 @@ class PageContent:
             self._code.append(op.stroke_style(printed, self._thinnest))
 
     def _printed(self, colour: Colour) -> Colour:
-        """Return a colour as it is printed: the sheet's own is left to the paper."""
-        return _WHITE if colour == self._paper else colour
+        """Return a colour as it is printed: the scene's own background is the paper's colour."""
+        return self._paper if colour == self._background else colour
 
     def _draw_icon(self, item: Icon) -> None:
         self._set_fill(item.colour)

@@ -1,0 +1,85 @@
+"""Where a part leaves ink: its items may reach out of the rectangle that hit tests see."""
+
+from collections.abc import Iterator
+from typing import assert_never
+
+from cjm_desktop.base.geometry import Rect
+from cjm_desktop.scene.items import Box, Close, Curve, Icon, Item, Part, Path, Picture, Stroke, Text
+
+_TALL = 1.6  # em above the base line, and half of it below: room for marks stacked on letters
+_MITRE = 5.0  # half widths by which the point of a sharp corner may stand out
+_OVERHANG = 1 / 16  # of an icon's size by which its outline may reach out of its square
+
+
+def ink(part: Part) -> Rect | None:
+    """Return a rectangle, in the coordinates of the part's parent, that holds all it draws.
+
+    It may be larger than needed, never smaller. None when nothing is drawn.
+    """
+    extents = list(map(_extent, part.items))
+    if not extents:
+        return None
+    lefts, tops, rights, bottoms = zip(*extents, strict=True)
+    left, top = min(lefts), min(tops)
+    x, y = part.rect.x, part.rect.y
+    return Rect(x + left, y + top, max(rights) - left, max(bottoms) - top)
+
+
+_Extent = tuple[float, float, float, float]  # left, top, right and bottom
+
+
+def _extent(item: Item) -> _Extent:
+    match item:
+        case Text():
+            return _text(item)
+        case Box(rect, _, stroke):
+            return _grown(rect.x, rect.y, rect.right, rect.bottom, _reach(stroke))
+        case Path():
+            return _path(item)
+        case Icon(_, x, y, size):
+            return _grown(x, y, x + size, y + size, size * _OVERHANG)
+        case Picture(_, rect):
+            return rect.x, rect.y, rect.right, rect.bottom
+        case _:
+            assert_never(item)
+
+
+def _text(item: Text) -> _Extent:
+    tall = item.size * _TALL
+    width = item.line.width / 1000 * item.size + item.tracking * item.size * len(item.line.text)
+    # a glyph may begin before its place and end behind its width
+    return _grown(
+        item.x - tall / 2,
+        item.y - tall,
+        item.x + width + tall / 2,
+        item.y + tall / 2,
+        _reach(item.halo),
+    )
+
+
+def _path(item: Path) -> _Extent:
+    points = list(_points(item))
+    if not points:
+        return 0.0, 0.0, 0.0, 0.0
+    xs, ys = zip(*points, strict=True)
+    return _grown(min(xs), min(ys), max(xs), max(ys), _reach(item.stroke) * _MITRE)
+
+
+def _points(item: Path) -> Iterator[tuple[float, float]]:
+    """Yield a path's points and control points, between which it stays."""
+    for step in item.steps:
+        match step:
+            case Curve(x1, y1, x2, y2, x, y):
+                yield from ((x1, y1), (x2, y2), (x, y))
+            case Close():
+                continue
+            case _:
+                yield step
+
+
+def _reach(stroke: Stroke | None) -> float:
+    return stroke.width / 2 if stroke else 0.0
+
+
+def _grown(left: float, top: float, right: float, bottom: float, by: float) -> _Extent:
+    return left - by, top - by, right + by, bottom + by
