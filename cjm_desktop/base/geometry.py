@@ -46,6 +46,15 @@ class Rect(NamedTuple):
             and other.y < self.bottom
         )
 
+    def holds(self, other: "Rect") -> bool:
+        """Tell whether another rectangle lies wholly inside."""
+        return (
+            self.x <= other.x
+            and self.y <= other.y
+            and other.right <= self.right
+            and other.bottom <= self.bottom
+        )
+
     def moved(self, dx: float, dy: float) -> "Rect":
         """Return the same rectangle elsewhere."""
         return Rect(self.x + dx, self.y + dy, self.w, self.h)

@@ -6,16 +6,17 @@ compresses well.
 """
 
 import math
-from functools import cached_property
+from functools import cached_property, partial
 from typing import assert_never
 
 from cjm_desktop.base.colour import Colour
 from cjm_desktop.base.geometry import Rect
 from cjm_desktop.base.icons import ICON_SQUARE
 from cjm_desktop.render.pdf import operators as op
+from cjm_desktop.render.pdf.colours import Ink
 from cjm_desktop.render.pdf.resources import Resources
 from cjm_desktop.render.pdf.text import State, silent_text_object, text_object
-from cjm_desktop.scene.ink import ink
+from cjm_desktop.scene.extent import extent
 from cjm_desktop.scene.items import (
     Box,
     Icon,
@@ -44,8 +45,11 @@ class SceneContent:
         self._scene = scene
         self._background = scene.background
         self._paper = paper
+        self._points_per_unit = points_per_unit
+        self._part_rect = Rect(0, 0, 0, 0)
         self._thinnest = math.ceil(_THINNEST / points_per_unit * 1000) / 1000
         self._resources = resources
+        self._inks = resources.colours
         self._kept: dict[int, str] = {}
         self._code: list[str] = []
         self._state = State()
@@ -61,13 +65,13 @@ class SceneContent:
         """
         return "\n".join(
             self._kept_part(index)
-            for index, rect in enumerate(self._inks)
+            for index, rect in enumerate(self._extents)
             if rect is not None and rect.intersects(clip)
         )
 
     @cached_property
-    def _inks(self) -> list[Rect | None]:
-        return list(map(ink, self._scene.parts))
+    def _extents(self) -> list[Rect | None]:
+        return list(map(extent, self._scene.parts))
 
     def _kept_part(self, index: int) -> str:
         known = self._kept.get(index)
@@ -79,6 +83,7 @@ class SceneContent:
         if not part.items:
             return ""
         self._state = State()
+        self._part_rect = part.rect
         self._code = [f"q 1 0 0 1 {op.numbers(part.rect.x, part.rect.y)} cm"]
         for item in part.items:
             self._draw(item)
@@ -102,34 +107,46 @@ class SceneContent:
 
     def _paint(self, outline: str, fill: Colour | None, stroke: Stroke | None) -> None:
         if fill is not None:
-            self._set_fill(fill)
+            self._set_fill(self._inks.areas[self._printed(fill)])
         if stroke is not None:
             self._set_stroke(stroke)
         self._code.append(f"{outline} {op.paint(fill is not None, stroke is not None)}")
 
-    def _set_fill(self, colour: Colour) -> None:
-        if colour != self._state.fill:
-            self._state.fill = colour
-            self._code.append(op.fill_colour(self._printed(colour)))
+    def _set_fill(self, ink: Ink) -> None:
+        if ink != self._state.fill:
+            self._state.fill = ink
+            self._code.append(ink.fill)
+        self._overprint(self._state.overprint[0], ink.overprint)
 
     def _set_stroke(self, stroke: Stroke) -> None:
+        ink = self._line_ink(stroke.colour)
         if stroke != self._state.stroke:
             self._state.stroke = stroke
-            printed = stroke._replace(colour=self._printed(stroke.colour))
-            self._code.append(op.stroke_style(printed, self._thinnest))
+            self._code.append(f"{ink.stroke} {op.stroke_style(stroke, self._thinnest)}")
+        self._overprint(ink.overprint, self._state.overprint[1])
+
+    def _overprint(self, strokes: bool, fills: bool) -> None:
+        if (strokes, fills) != self._state.overprint:
+            self._state.overprint = strokes, fills
+            self._code.append(f"/{self._resources.overprints.name(strokes, fills)} gs")
+
+    def _line_ink(self, colour: Colour) -> Ink:
+        return self._inks.lines[self._printed(colour)]
 
     def _printed(self, colour: Colour) -> Colour:
         """Return a colour as it is printed: the scene's own background is the paper's colour."""
         return self._paper if colour == self._background else colour
 
     def _draw_icon(self, item: Icon) -> None:
-        self._set_fill(item.colour)
+        self._set_fill(self._line_ink(item.colour))
         name = self._resources.icons.name(item.name, item.weight)
         scale = op.factor(item.size / ICON_SQUARE)
         self._code.append(f"q {scale} 0 0 {scale} {op.numbers(item.x, item.y)} cm /{name} Do Q")
 
     def _draw_picture(self, item: Picture) -> None:
-        name = self._resources.pictures.name(item.image)
+        width = item.rect.w * self._points_per_unit
+        ground = partial(self._ground, item)
+        name = self._resources.pictures.name(item.image, width, ground)
         x, y, w, h = item.rect
         if name is None:
             self._paint(op.rectangle(item.rect, 0.0), _NO_PICTURE, _NO_PICTURE_LINE)
@@ -139,6 +156,19 @@ class SceneContent:
         # an image is drawn in a unit square that stands upright
         self._code.append(f"q {op.number(w)} 0 0 {op.numbers(-h, x, y + h)} cm /{name} Do Q")
 
+    def _ground(self, picture: Picture) -> Colour:
+        """Return the colour of the area on which a picture of the part in hand lies."""
+        place = picture.rect.moved(self._part_rect.x, self._part_rect.y)
+        colour = self._background
+        for part in self._scene.parts:
+            for item in part.items:
+                if item is picture and part.rect == self._part_rect:
+                    return self._printed(colour)
+                if isinstance(item, Box) and item.fill is not None:
+                    area = item.rect.moved(part.rect.x, part.rect.y)
+                    colour = item.fill if area.holds(place) else colour
+        return self._printed(colour)
+
     def _draw_text(self, item: Text) -> None:
         shown = self._resources.encoded(item.line)
         if not shown:
@@ -146,6 +176,6 @@ class SceneContent:
         if item.halo is not None:
             self._set_stroke(item.halo)
             self._code.append(f"1 Tr {silent_text_object(item, shown, self._state)} 0 Tr")
-        self._set_fill(item.colour)
+        self._set_fill(self._line_ink(item.colour))
         write = silent_text_object if item.silent else text_object
         self._code.append(write(item, shown, self._state))

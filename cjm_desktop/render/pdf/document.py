@@ -1,24 +1,26 @@
 """Pages as one PDF file."""
 
 from collections.abc import Sequence
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import BinaryIO
 
-from pikepdf import Dictionary, Name, ObjectStreamMode, Page, Pdf, String
+from pikepdf import Name, ObjectStreamMode, Page, Pdf
 
 from cjm_desktop.base.colour import Colour
 from cjm_desktop.base.geometry import Rect
 from cjm_desktop.base.units import POINTS_PER_MM
+from cjm_desktop.render.pdf.about import About, describe
 from cjm_desktop.render.pdf.content import SceneContent
+from cjm_desktop.render.pdf.marks import marks
 from cjm_desktop.render.pdf.navigation import add_labels, add_outline
-from cjm_desktop.render.pdf.operators import fill_colour
+from cjm_desktop.render.pdf.operators import numbers
 from cjm_desktop.render.pdf.pages import WHITE, Bookmark, Layer, PdfPage
 from cjm_desktop.render.pdf.pictures import Images
 from cjm_desktop.render.pdf.resources import Resources
 from cjm_desktop.render.pdf.sheet import Sheet
+from cjm_desktop.render.pdf.standards import Office, Standard
 
 _VERSION = "1.6"
-_PROGRAM = "CJM Desktop"
 
 
 def write_pdf(
@@ -29,24 +31,29 @@ def write_pdf(
     language: str,
     created: datetime,
     images: Images,
+    standard: Standard | None = None,
     bookmarks: Sequence[Bookmark] = (),
 ) -> None:
     """Write pages as a PDF; the same arguments give the same bytes.
 
     ``images`` gives the file of a picture, or None where it is missing: the picture is then drawn
-    as a crossed-out box, as it is when its file cannot be read.
+    as a crossed-out box, as it is when its file cannot be read. Without a standard the file is
+    for office printers.
     """
+    standard = standard or Office()
+    about = About(title, language, created)
     with Pdf.new() as pdf:
-        resources = Resources(pdf, images)
+        resources = Resources(pdf, images, standard.colours, standard.most_ppi)
         contents = _Contents(resources)
         for page in pages:
             _add_page(pdf, page, contents)
         shared = pdf.make_indirect(resources.dictionary())
         for made in pdf.pages:
             made.obj.Resources = shared
-        _describe(pdf, title, language, created)
+        describe(pdf, about)
         add_labels(pdf, [page.label for page in pages])
         add_outline(pdf, bookmarks)
+        standard.finish(pdf, about)
         pdf.save(
             out,
             force_version=_VERSION,
@@ -66,7 +73,12 @@ class _Contents:
         """Return the operators of a page."""
         drawn = [f"q\n{self._layer(layer, page, sheet)}\nQ" for layer in page.layers]
         if page.background != WHITE:
-            drawn.insert(0, f"q {fill_colour(page.background)} {sheet.bleed()} re f Q")
+            ground = self._resources.colours.areas[page.background].fill
+            drawn.insert(0, f"q {ground} {numbers(*sheet.bleed())} re f Q")
+        if page.marks:
+            cmyk = self._resources.colours.cmyk
+            self._resources.has_plate_marks |= cmyk
+            drawn.append(marks(page, sheet, cmyk))
         return "\n".join(drawn)
 
     def _layer(self, layer: Layer, page: PdfPage, sheet: Sheet) -> str:
@@ -82,7 +94,7 @@ class _Contents:
         if layer.clip is None:
             return f"{matrix}\n{scene.operators()}"
         seen = scene.operators_within(_in_scene(layer.clip, layer))
-        return f"{sheet.clip(layer.clip)} {matrix}\n{seen}"
+        return f"{numbers(*sheet.area(layer.clip))} re W n {matrix}\n{seen}"
 
 
 def _in_scene(clip: Rect, layer: Layer) -> Rect:
@@ -98,19 +110,3 @@ def _add_page(pdf: Pdf, page: PdfPage, contents: _Contents) -> None:
     made.Type = Name.Page
     made.Contents = pdf.make_stream(contents.of(page, sheet).encode("ascii"))
     pdf.pages.append(Page(pdf.make_indirect(made)))
-
-
-def _describe(pdf: Pdf, title: str, language: str, created: datetime) -> None:
-    """Set what readers show and read aloud about the document."""
-    pdf.Root.Lang = String(language)
-    pdf.Root.ViewerPreferences = Dictionary(DisplayDocTitle=True)
-    date = String(f"{created.astimezone(UTC):D:%Y%m%d%H%M%SZ}")
-    pdf.docinfo = pdf.make_indirect(
-        Dictionary(
-            Title=String(title),
-            Creator=String(_PROGRAM),
-            Producer=String(_PROGRAM),
-            CreationDate=date,
-            ModDate=date,
-        )
-    )

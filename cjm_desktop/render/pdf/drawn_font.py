@@ -10,6 +10,7 @@ from pikepdf import Array, Dictionary, Name, Object, Pdf, Stream
 from PIL import Image
 
 from cjm_desktop.base.geometry import Rect
+from cjm_desktop.render.pdf.colours import Colours
 from cjm_desktop.render.pdf.fonts import FontFile, PdfFont
 from cjm_desktop.render.pdf.operators import number, numbers, outline
 from cjm_desktop.render.pdf.pictures import image_stream
@@ -27,6 +28,10 @@ class DrawnFont(PdfFont):
     def code(self, glyph: int) -> str:
         """Return the last two digits of a glyph's number."""
         return f"{glyph % GLYPHS:02X}"
+
+    def __init__(self, file: FontFile, name: str, colours: Colours) -> None:
+        super().__init__(file, name)
+        self._colours = colours
 
     def embed(self, pdf: Pdf) -> Object:
         """Add the font to a document, one drawing for each glyph that was used."""
@@ -71,7 +76,7 @@ class DrawnFont(PdfFont):
             return f"{width} 0 {_ANY_BOX} d1 {_outline(self.file, glyph)} f".encode("ascii")
         picture, (x, y, w, h) = painted
         name = f"G{glyph}"
-        images[Name(f"/{name}")] = image_stream(pdf, picture)
+        images[Name(f"/{name}")] = image_stream(pdf, picture, self._colours)
         return f"{width} 0 d0 q {number(w)} 0 0 {numbers(h, x, y)} cm /{name} Do Q".encode("ascii")
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from pikepdf import Dictionary, Name, Pdf
 
+from cjm_desktop.render.pdf.colours import Colours
 from cjm_desktop.render.pdf.drawn_font import GLYPHS, DrawnFont
 from cjm_desktop.render.pdf.embedded_font import EmbeddedFont
 from cjm_desktop.render.pdf.fonts import FontFile, PdfFont
@@ -13,9 +14,10 @@ from cjm_desktop.scene.text import Face
 class FaceFonts:
     """The fonts of one face: one for all of its glyphs, or one for every 256 if it is drawn."""
 
-    def __init__(self, face: Face, prefix: str) -> None:
+    def __init__(self, face: Face, prefix: str, colours: Colours) -> None:
         self._file = FontFile(face)
         self._prefix = prefix
+        self._colours = colours
         self._drawn: dict[int, PdfFont] = {}
         self.whole = EmbeddedFont(self._file, prefix) if self._file.may_be_embedded else None
 
@@ -25,7 +27,7 @@ class FaceFonts:
             return self.whole
         block = glyph // GLYPHS
         if block not in self._drawn:
-            self._drawn[block] = DrawnFont(self._file, f"{self._prefix}_{block}")
+            self._drawn[block] = DrawnFont(self._file, f"{self._prefix}_{block}", self._colours)
         return self._drawn[block]
 
     def __iter__(self) -> Iterator[PdfFont]:
@@ -36,14 +38,17 @@ class FaceFonts:
 class FontTable:
     """The fonts of every face in a document."""
 
-    def __init__(self) -> None:
+    def __init__(self, colours: Colours) -> None:
+        self._colours = colours
         self._faces: dict[str, FaceFonts] = {}
 
     def __getitem__(self, face: Face) -> FaceFonts:
         """Return the fonts of a face."""
         known = self._faces.get(face.name)
         if known is None:
-            known = self._faces[face.name] = FaceFonts(face, f"F{len(self._faces) + 1}")
+            known = self._faces[face.name] = FaceFonts(
+                face, f"F{len(self._faces) + 1}", self._colours
+            )
         return known
 
     def embed(self, pdf: Pdf) -> Dictionary:

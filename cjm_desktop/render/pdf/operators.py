@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from typing import assert_never
 
 from cjm_desktop.base.bounded import Bounded
-from cjm_desktop.base.colour import Colour, channels
 from cjm_desktop.base.geometry import Rect
 from cjm_desktop.scene.items import Close, Curve, Move, Step, Stroke, To
 
@@ -34,17 +33,12 @@ def factor(value: float) -> str:
     return f"{value:.6f}".rstrip("0").rstrip(".")
 
 
-def fill_colour(colour: Colour) -> str:
-    """Return the operator that sets the colour of fills and text."""
-    return f"{numbers(*channels(colour))} rg"
-
-
 def stroke_style(stroke: Stroke, thinnest: float) -> str:
-    """Return the operators for a line's colour, width, dashes, ends and corners."""
+    """Return the operators for a line's width, dashes, ends and corners."""
     dash = numbers(*stroke.dash)
     ends = "1 J 1 j" if stroke.round else "0 J 0 j"
     width = number(max(stroke.width, thinnest))
-    return f"{numbers(*channels(stroke.colour))} RG {width} w [{dash}] 0 d {ends}"
+    return f"{width} w [{dash}] 0 d {ends}"
 
 
 def outline(steps: Iterable[Step]) -> str:

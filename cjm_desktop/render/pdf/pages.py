@@ -7,6 +7,7 @@ from cjm_desktop.base.units import POINTS_PER_MM
 from cjm_desktop.scene.items import Scene
 
 WHITE = Colour("#FFFFFF")
+MARKS_SLUG_MM = 8.0  # what marks take
 
 
 class Layer(NamedTuple):
@@ -37,6 +38,7 @@ class PdfPage(NamedTuple):
     slug_mm: float = 0.0
     label: str = ""  # what readers call the page; "" is its number
     background: Colour = WHITE
+    marks: bool = False  # for cutting and printing, in the slug
 
 
 class Bookmark(NamedTuple):

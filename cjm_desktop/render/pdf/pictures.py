@@ -1,53 +1,138 @@
 """Pictures of the document as PDF images."""
 
 import io
+import zlib
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from pikepdf import Dictionary, Name, Pdf, Stream
 from PIL import Image
 
+from cjm_desktop.base.colour import Colour
 from cjm_desktop.base.ids import ImageId
+from cjm_desktop.base.named_tuple import NamedTuple
+from cjm_desktop.render.pdf.colours import Colours
 
 Images = Callable[[ImageId], bytes | None]
 
+_POINTS_PER_INCH = 72
+_WORTH_IT = 1.1  # times the resolution asked for, from which a picture is made smaller
+_MASK_SCALE = 3  # pixels of a mask that are as wide as one of its picture
+
+
+class _Source(NamedTuple):
+    data: bytes
+    is_transparent: bool
+
+
+@dataclass(slots=True)
+class _Use:
+    """A picture on one ground, and the widest that it is drawn, in points."""
+
+    name: str
+    data: bytes
+    ground: Colour | None
+    widest: float = 0.0
+
 
 class Pictures:
-    """The pictures of a document, embedded once each."""
+    """The pictures of a document, embedded once each for every colour that shows through them.
 
-    def __init__(self, pdf: Pdf, images: Images) -> None:
+    ``most_ppi`` is the resolution that they have at most where they are drawn largest.
+    """
+
+    def __init__(
+        self, pdf: Pdf, images: Images, colours: Colours, most_ppi: float | None = None
+    ) -> None:
         self._pdf = pdf
         self._images = images
-        self._names: dict[ImageId, str | None] = {}
-        self.resources = Dictionary()
+        self._colours = colours
+        self._most_ppi = most_ppi
+        self._sources: dict[ImageId, _Source | None] = {}
+        self._uses: dict[tuple[ImageId, Colour | None], _Use] = {}
 
-    def name(self, image: ImageId) -> str | None:
-        """Return the resource that draws a picture in the unit square; None if it is unreadable."""
-        if image not in self._names:
-            self._names[image] = self._embed(self._images(image), f"P{len(self._names) + 1}")
-        return self._names[image]
+    def name(self, image: ImageId, width: float, ground: Callable[[], Colour]) -> str | None:
+        """Return the resource that draws a picture in the unit square; None if it is unreadable.
 
-    def _embed(self, data: bytes | None, name: str) -> str | None:
-        picture = None if data is None else _decode(data)
-        if data is None or picture is None:
+        The width is in points; ``ground`` gives the colour behind the picture.
+        """
+        if image not in self._sources:
+            self._sources[image] = _source(self._images(image))
+        source = self._sources[image]
+        if source is None:
             return None
-        self.resources[Name(f"/{name}")] = _picture_stream(self._pdf, picture, data)
-        return name
+        flattened = source.is_transparent and not self._colours.keeps_pictures
+        shown = ground() if flattened else None
+        use = self._uses.get((image, shown))
+        if use is None:
+            use = _Use(f"P{len(self._uses) + 1}", source.data, shown)
+            self._uses[image, shown] = use
+        use.widest = max(use.widest, width)
+        return use.name
+
+    def embed(self) -> Dictionary:
+        """Add the pictures to the document, once all are drawn, and return them by name."""
+        return Dictionary({f"/{use.name}": self._stream(use) for use in self._uses.values()})
+
+    def _stream(self, use: _Use) -> Stream:
+        picture: Image.Image = Image.open(io.BytesIO(use.data))
+        wanted = self._wanted_width(picture, use)
+        if wanted is None and self._colours.keeps_pictures and _is_plain_jpeg(picture):
+            # as it is, nothing is lost
+            return _stream(self._pdf, picture, use.data, Filter=Name.DCTDecode)
+        if use.ground is not None:
+            picture = _on_ground(picture, use.ground)
+        if wanted is not None:
+            height = max(1, round(picture.height * wanted / picture.width))
+            picture = _resizable(picture).resize((wanted, height), Image.Resampling.LANCZOS)
+        return image_stream(self._pdf, picture, self._colours)
+
+    def _wanted_width(self, picture: Image.Image, use: _Use) -> int | None:
+        """Return the pixels to which a picture is made smaller, if it is."""
+        if self._most_ppi is None:
+            return None
+        enough = self._most_ppi * use.widest / _POINTS_PER_INCH
+        return max(1, round(enough)) if picture.width > enough * _WORTH_IT else None
 
 
-def image_stream(pdf: Pdf, picture: Image.Image) -> Stream:
-    """Return a bitmap as a PDF image, with its transparency if it has any."""
-    plain = picture.convert("L" if picture.mode in ("1", "L", "LA") else "RGB")
-    image = _stream(pdf, plain, plain.tobytes())
+def image_stream(pdf: Pdf, picture: Image.Image, colours: Colours) -> Stream:
+    """Return a bitmap as a PDF image, with its transparency if it has any.
+
+    Where colours do not blend, each pixel is either shown or not, by a finer mask.
+    """
+    plain = colours.picture(picture)
+    image = _flat_stream(pdf, plain)
     if picture.has_transparency_data:
         shape = picture.convert("RGBA").getchannel("A")
-        image.SMask = _stream(pdf, shape, shape.tobytes())
+        if colours.keeps_pictures:
+            image.SMask = _flat_stream(pdf, shape)
+        else:
+            image.Mask = _mask(pdf, shape)
     return image
 
 
-def _picture_stream(pdf: Pdf, picture: Image.Image, data: bytes) -> Stream:
-    if picture.format == "JPEG" and picture.mode in ("L", "RGB"):
-        return _stream(pdf, picture, data, Filter=Name.DCTDecode)  # as it is, nothing is lost
-    return image_stream(pdf, picture)
+def _mask(pdf: Pdf, shape: Image.Image) -> Stream:
+    size = shape.width * _MASK_SCALE, shape.height * _MASK_SCALE
+    fine = shape.resize(size, Image.Resampling.BICUBIC)
+    hidden = fine.point([255] * 128 + [0] * 128).convert("1")
+    return Stream(
+        pdf,
+        zlib.compress(hidden.tobytes()),
+        Type=Name.XObject,
+        Subtype=Name.Image,
+        Width=hidden.width,
+        Height=hidden.height,
+        ImageMask=True,
+        BitsPerComponent=1,
+        Filter=Name.FlateDecode,
+    )
+
+
+def _flat_stream(pdf: Pdf, picture: Image.Image) -> Stream:
+    return _stream(pdf, picture, zlib.compress(picture.tobytes()), Filter=Name.FlateDecode)
+
+
+_SPACES = {"L": Name.DeviceGray, "RGB": Name.DeviceRGB, "CMYK": Name.DeviceCMYK}
 
 
 def _stream(pdf: Pdf, picture: Image.Image, data: bytes, **further: Name) -> Stream:
@@ -59,15 +144,38 @@ def _stream(pdf: Pdf, picture: Image.Image, data: bytes, **further: Name) -> Str
         Width=picture.width,
         Height=picture.height,
         BitsPerComponent=8,
-        ColorSpace=Name.DeviceGray if picture.mode == "L" else Name.DeviceRGB,
+        ColorSpace=_SPACES[picture.mode],
         **further,
     )
 
 
-def _decode(data: bytes) -> Image.Image | None:
+def _is_plain_jpeg(picture: Image.Image) -> bool:
+    return picture.format == "JPEG" and picture.mode in ("L", "RGB")
+
+
+def _on_ground(picture: Image.Image, ground: Colour) -> Image.Image:
+    flat = Image.new("RGB", picture.size, ground)
+    shown = picture.convert("RGBA")
+    flat.paste(shown, mask=shown.getchannel("A"))
+    return flat
+
+
+def _resizable(picture: Image.Image) -> Image.Image:
+    """Return a picture whose pixels can be averaged: not by numbers in a palette."""
+    if picture.mode in ("L", "LA", "RGB", "RGBA"):
+        return picture
+    if picture.has_transparency_data:
+        return picture.convert("RGBA")
+    return picture.convert("L" if picture.mode == "1" else "RGB")
+
+
+def _source(data: bytes | None) -> _Source | None:
+    """Return a picture's file if it can be read."""
+    if data is None:
+        return None
     try:
         picture = Image.open(io.BytesIO(data))
         picture.load()
+        return _Source(data, picture.has_transparency_data)
     except Exception:  # decoders raise whatever they like at files that are not whole
         return None
-    return picture

@@ -2,9 +2,12 @@
 
 from pikepdf import Dictionary, Pdf
 
+from cjm_desktop.render.pdf.colours import Colours
 from cjm_desktop.render.pdf.font_table import FontTable
 from cjm_desktop.render.pdf.glyphs import Shown, encode
 from cjm_desktop.render.pdf.icons import Icons
+from cjm_desktop.render.pdf.marks import SPACE, all_plates
+from cjm_desktop.render.pdf.overprints import Overprints
 from cjm_desktop.render.pdf.pictures import Images, Pictures
 from cjm_desktop.scene.text import Line
 
@@ -12,12 +15,17 @@ from cjm_desktop.scene.text import Line
 class Resources:
     """Collects what the pages use, under the names that their content calls it by."""
 
-    def __init__(self, pdf: Pdf, images: Images) -> None:
+    def __init__(
+        self, pdf: Pdf, images: Images, colours: Colours, most_ppi: float | None = None
+    ) -> None:
         self._pdf = pdf
-        self._fonts = FontTable()
+        self.colours = colours
+        self.overprints = Overprints()
+        self.has_plate_marks = False
+        self._fonts = FontTable(colours)
         self._lines: dict[int, tuple[Line, tuple[Shown, ...]]] = {}
         self.icons = Icons(pdf)
-        self.pictures = Pictures(pdf, images)
+        self.pictures = Pictures(pdf, images, colours, most_ppi)
 
     def encoded(self, line: Line) -> tuple[Shown, ...]:
         """Return the operators that show a line; a line that comes again is encoded once."""
@@ -29,7 +37,11 @@ class Resources:
 
     def dictionary(self) -> Dictionary:
         """Return all that was used, once every page has its content; fonts are embedded now."""
-        return Dictionary(
+        made = Dictionary(
             Font=self._fonts.embed(self._pdf),
-            XObject=Dictionary({**self.icons.resources, **self.pictures.resources}),
+            XObject=Dictionary({**self.icons.resources, **self.pictures.embed()}),
+            ExtGState=self.overprints.resources,
         )
+        if self.has_plate_marks:
+            made.ColorSpace = Dictionary({f"/{SPACE}": all_plates()})
+        return made

@@ -37,29 +37,27 @@ class Sheet:
             boxes.UserUnit = self.unit
         return boxes
 
-    def bleed(self) -> str:
-        """Return the operands of the rectangle up to the bleed."""
+    def bleed(self) -> Rect:
+        """Return the rectangle up to the bleed."""
         page = self._page
-        return self._rectangle(Rect(0, 0, page.width_mm, page.height_mm).grown(page.bleed_mm))
-
-    def clip(self, clip: Rect) -> str:
-        """Return the operators that let nothing show outside of a rectangle in millimetres."""
-        return f"{self._rectangle(clip)} re W n"
+        return self.area(Rect(0, 0, page.width_mm, page.height_mm).grown(page.bleed_mm))
 
     def matrix(self, layer: Layer) -> str:
         """Return the operator that leads from the page to a layer's scene, y downwards."""
         scale = layer.points_per_unit / self.unit
-        left, top = self._corner(layer.x_mm, layer.y_mm)
-        return f"{factor(scale)} 0 0 {factor(-scale)} {numbers(left, top)} cm"
+        place = numbers(*self.point(layer.x_mm, layer.y_mm))
+        return f"{factor(scale)} 0 0 {factor(-scale)} {place} cm"
 
-    def _corner(self, x: float, y: float) -> tuple[float, float]:
+    def point(self, x: float, y: float) -> tuple[float, float]:
+        """Return the place of a point given in millimetres from the trimmed page's left top."""
         border = self._border
         return (x + border) * self._scale, (self._height - y - border) * self._scale
 
-    def _rectangle(self, rect: Rect) -> str:
-        left, bottom = self._corner(rect.x, rect.bottom)
-        return numbers(left, bottom, rect.w * self._scale, rect.h * self._scale)
+    def area(self, rect: Rect) -> Rect:
+        """Return a rectangle given in millimetres; its x and y are the left bottom corner."""
+        left, bottom = self.point(rect.x, rect.bottom)
+        return Rect(left, bottom, rect.w * self._scale, rect.h * self._scale)
 
     def _box(self, rect: Rect) -> Array:
-        corners = *self._corner(rect.x, rect.bottom), *self._corner(rect.right, rect.y)
-        return Array([round(side, 3) for side in corners])
+        left, bottom, width, height = self.area(rect)
+        return Array([round(side, 3) for side in (left, bottom, left + width, bottom + height)])

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from cjm_desktop.base.colour import Colour
+from cjm_desktop.render.pdf.colours import Ink
 from cjm_desktop.render.pdf.glyphs import Shown
 from cjm_desktop.render.pdf.operators import factor, number, numbers, text_string
 from cjm_desktop.scene.items import Stroke, Text
@@ -13,8 +13,9 @@ from cjm_desktop.scene.items import Stroke, Text
 class State:
     """What is in force while a part is drawn, so that nothing is set twice."""
 
-    fill: Colour | None = None
+    fill: Ink | None = None
     stroke: Stroke | None = None
+    overprint: tuple[bool, bool] = (False, False)  # of strokes, of fills
     font: tuple[str, float] | None = None
     tracking: float = 0.0
 

@@ -11,12 +11,12 @@ _MITRE = 5.0  # half widths by which the point of a sharp corner may stand out
 _OVERHANG = 1 / 16  # of an icon's size by which its outline may reach out of its square
 
 
-def ink(part: Part) -> Rect | None:
+def extent(part: Part) -> Rect | None:
     """Return a rectangle, in the coordinates of the part's parent, that holds all it draws.
 
     It may be larger than needed, never smaller. None when nothing is drawn.
     """
-    extents = list(map(_extent, part.items))
+    extents = list(map(_edges, part.items))
     if not extents:
         return None
     lefts, tops, rights, bottoms = zip(*extents, strict=True)
@@ -25,10 +25,10 @@ def ink(part: Part) -> Rect | None:
     return Rect(x + left, y + top, max(rights) - left, max(bottoms) - top)
 
 
-_Extent = tuple[float, float, float, float]  # left, top, right and bottom
+_Edges = tuple[float, float, float, float]  # left, top, right and bottom
 
 
-def _extent(item: Item) -> _Extent:
+def _edges(item: Item) -> _Edges:
     match item:
         case Text():
             return _text(item)
@@ -44,7 +44,7 @@ def _extent(item: Item) -> _Extent:
             assert_never(item)
 
 
-def _text(item: Text) -> _Extent:
+def _text(item: Text) -> _Edges:
     tall = item.size * _TALL
     width = item.line.width / 1000 * item.size + item.tracking * item.size * len(item.line.text)
     # a glyph may begin before its place and end behind its width
@@ -57,7 +57,7 @@ def _text(item: Text) -> _Extent:
     )
 
 
-def _path(item: Path) -> _Extent:
+def _path(item: Path) -> _Edges:
     points = list(_points(item))
     if not points:
         return 0.0, 0.0, 0.0, 0.0
@@ -81,5 +81,5 @@ def _reach(stroke: Stroke | None) -> float:
     return stroke.width / 2 if stroke else 0.0
 
 
-def _grown(left: float, top: float, right: float, bottom: float, by: float) -> _Extent:
+def _grown(left: float, top: float, right: float, bottom: float, by: float) -> _Edges:
     return left - by, top - by, right + by, bottom + by

@@ -6,7 +6,7 @@ from cjm_desktop.base.colour import Colour
 from cjm_desktop.base.geometry import Rect
 from cjm_desktop.base.ids import ImageId
 from cjm_desktop.fonts.measurer import HarfBuzzMeasurer
-from cjm_desktop.scene.ink import ink
+from cjm_desktop.scene.extent import extent
 from cjm_desktop.scene.items import (
     Box,
     Close,
@@ -26,13 +26,13 @@ INK = Colour("#1C1B19")
 
 
 def inked(*items: Item) -> Rect:
-    found = ink(Part(Rect(100, 200, 1, 1), items))
+    found = extent(Part(Rect(100, 200, 1, 1), items))
     assert found is not None
     return found
 
 
 def test_a_part_without_items_leaves_none() -> None:
-    assert ink(Part(Rect(0, 0, 10, 10), ())) is None
+    assert extent(Part(Rect(0, 0, 10, 10), ())) is None
 
 
 def test_boxes_reach_as_far_as_half_their_line() -> None:
