@@ -58,7 +58,9 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as made:
         compile_all(FOLDER, Path(made))
         for file in Path(made).iterdir():
-            shutil.copyfile(file, FOLDER / file.name)
+            beside = FOLDER / f"{file.name}.new"
+            shutil.copyfile(file, beside)
+            beside.replace(FOLDER / file.name)  # at once, for who reads it at this moment
 
 
 if __name__ == "__main__":

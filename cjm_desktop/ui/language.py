@@ -1,5 +1,6 @@
 """The language of the interface: what is offered, what is chosen, and its translations."""
 
+from pathlib import Path
 from typing import Final, Literal, get_args
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
@@ -21,23 +22,39 @@ def interface_language(choice: str) -> InterfaceLanguage:
     return next((language for code in wanted for language in LANGUAGES if code == language), "en")
 
 
-_installed: list[QTranslator] = []
+_installed: list[tuple[QTranslator, bytes]] = []  # with the words, which Qt does not copy
 
 
 def use_language(app: QApplication, language: InterfaceLanguage) -> None:
     """Make the application speak a language, Qt's own words and the way of writing dates too."""
     while _installed:
-        app.removeTranslator(_installed.pop())
+        translator, _ = _installed[-1]
+        app.removeTranslator(translator)
+        translator.deleteLater()
+        _installed.pop()
     system = QLocale.system()
     locale = QLocale(language)
     QLocale.setDefault(system if system.language() == locale.language() else locale)
     qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    ours = str(resource_path("translations"))
-    for name, folder in ((f"qtbase_{language}", qt_folder), (f"cjm_{language}", ours)):
-        translator = QTranslator(app)
-        if translator.load(name, folder):
-            app.installTranslator(translator)
-            _installed.append(translator)
+    ours = resource_path("translations")
+    for file in (Path(qt_folder, f"qtbase_{language}.qm"), ours / f"cjm_{language}.qm"):
+        _install(app, file)
+
+
+def _install(app: QApplication, file: Path) -> None:
+    """Translate by a file from now on, if it is there.
+
+    It is read here: Qt would map it into memory, and end the program at the next word after the
+    file was written anew under it, as an update or a translator may do.
+    """
+    try:
+        words = file.read_bytes()
+    except OSError:
+        return
+    translator = QTranslator(app)
+    if translator.load(words):
+        app.installTranslator(translator)
+        _installed.append((translator, words))
 
 
 def _system_languages() -> list[str]:

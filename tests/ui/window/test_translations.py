@@ -1,8 +1,11 @@
 """Everything is translated, and what is translated is what the sources say."""
 
 import importlib.util
+import os
 import re
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 from types import ModuleType
 from xml.etree import ElementTree
@@ -100,6 +103,32 @@ def test_dutch_is_spoken_by_us_and_by_qt(qapp: QApplication) -> None:
         assert QCoreApplication.translate("QPlatformTheme", "Discard") == "Verwerpen"
     use_language(qapp, "en")
     assert QCoreApplication.translate("Actions", "Save") == "Save"
+
+
+def test_words_stay_when_their_file_is_written_anew(tmp_path: Path) -> None:
+    """As a checkout or an update does it, while the program runs."""
+    shutil.copytree(resource_path("translations"), tmp_path / "translations")
+    script = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication
+from cjm_desktop.ui import language
+language.resource_path = Path(sys.argv[1]).joinpath
+app = QApplication([])
+language.use_language(app, "nl")
+(Path(sys.argv[1]) / "translations" / "cjm_nl.qm").write_bytes(b"")
+print(QCoreApplication.translate("Actions", "Save"))
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", script, str(tmp_path)],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)},
+        check=False,
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    assert (done.returncode, done.stdout, done.stderr) == (0, "Bewaren\n", "")
 
 
 @pytest.mark.parametrize(
