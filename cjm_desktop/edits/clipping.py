@@ -6,6 +6,7 @@ from typing import Any
 from cjm_desktop.base.ids import JourneyId, PhaseId, RowId
 from cjm_desktop.edits.errors import UnknownIdError
 from cjm_desktop.edits.paths import entry_field, journey_of, phase_of, row_of, with_items
+from cjm_desktop.edits.route_parts import parts_within
 from cjm_desktop.model.addresses import CellAddress
 from cjm_desktop.model.clipping import Clipping, ClippingKind
 from cjm_desktop.model.document import Action, Cell, Journey, Persona, Project, Route, Row
@@ -119,16 +120,12 @@ def _clipped(
         groups=tuple(group for group in journey.groups if group.id in groups),
         phases=kept,
         rows=taken,
-        routes=whole_routes(journey, taken) if kind == "phases" else (),
+        routes=parts_within(journey.routes, taken),
     )
+    parts = {route.id for route in alone.routes}
+    ways = tuple((route.id, route.stops) for route in journey.routes if route.id in parts)
     pieces = _with_lists(project, _without_strangers(alone))
-    return Clipping(kind, pieces, tuple(_left_behind(alone)))
-
-
-def whole_routes(journey: Journey, rows: Iterable[Row]) -> tuple[Route, ...]:
-    """Return the routes of a journey that call at no other cards than those in some rows."""
-    cards = {card.id for row in rows for cell in row.cells for card in cell.cards}
-    return tuple(r for r in journey.routes if r.stops and cards.issuperset(r.stops))
+    return Clipping(kind, pieces, tuple(_left_behind(alone)), ways)
 
 
 def _left_behind(journey: Journey) -> Iterator[tuple[str, str]]:
@@ -156,6 +153,14 @@ def _without_strangers(journey: Journey) -> Journey:
 
     has_actions = any(cell.actions for row in journey.rows for cell in row.cells)
     return rebuilt(journey, change) if has_actions else journey
+
+
+def with_routes(clipping: Clipping, routes: Sequence[Route]) -> Clipping:
+    """Return a clipping with some of its routes, and no persona that only the others have."""
+    journey = with_items(clipping.journey, "routes", routes)
+    if journey is clipping.journey:
+        return clipping
+    return clipping._replace(project=_with_lists(clipping.project, journey))
 
 
 def _with_lists(project: Project, journey: Journey) -> Project:

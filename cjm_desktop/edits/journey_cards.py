@@ -5,7 +5,8 @@ from collections.abc import Iterable, Sequence
 from cjm_desktop.base.ids import JourneyId, PhaseId, new_id
 from cjm_desktop.edits.entries import add_entry, brought, can_hold, places_of, remove_entries
 from cjm_desktop.edits.errors import WrongRowError
-from cjm_desktop.edits.paths import journey_of, row_of
+from cjm_desktop.edits.paths import journey_of, row_of, with_journey
+from cjm_desktop.edits.route_parts import taken_along
 from cjm_desktop.model.addresses import CellAddress, Entry, EntryPlace
 from cjm_desktop.model.document import Action, Journey, Project, Row
 from cjm_desktop.model.questions import find_phase, find_row, phase_order
@@ -17,8 +18,9 @@ def move_to_journey(
     """Move cards and actions to another journey; returns their ids too, as they were.
 
     Each goes to the row of the same name, else of the same role, and to the phase of the same name,
-    else at the same place; they keep their order. What cannot cross goes: an action's opportunity,
-    a stop of a route. Raises EditError for unknown ids, or where no row can hold one of them.
+    else at the same place; they keep their order. The route of the same persona calls at them
+    there, and two stops make one. An action's opportunity stays behind. Raises EditError for
+    unknown ids, or where no row can hold one of them.
     """
     places = places_of(journey_of(project, journey), ids)
     after = remove_entries(project, journey, [place.entry.id for place in places])
@@ -83,7 +85,7 @@ def _put(
             raise WrongRowError("", "", type(place.entry).__name__.lower())
         after = add_entry(after, cell, _as_there(place.entry, id_))
         made.append(id_)
-    return after, tuple(made)
+    return _with_routes(after, source, target, places, made), tuple(made)
 
 
 def _put_in(
@@ -99,7 +101,22 @@ def _put_in(
         source = journey_of(before, place.cell.journey)
         entry = _as_there(brought(source, place, row), id_)
         after = add_entry(after, to, entry, index + offset)
+    if places:
+        source = journey_of(before, places[0].cell.journey)
+        after = _with_routes(after, source, to.journey, places, ids)
     return after, tuple(ids)
+
+
+def _with_routes(
+    project: Project,
+    source: Journey,
+    target: JourneyId,
+    places: Iterable[EntryPlace],
+    ids: Iterable[str],
+) -> Project:
+    holder = journey_of(project, target)
+    cards: dict[str, str] = {place.entry.id: id_ for place, id_ in zip(places, ids, strict=True)}
+    return with_journey(project, holder, taken_along(project, source, holder, cards))
 
 
 def _as_there(entry: Entry, id_: str) -> Entry:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from cjm_desktop.base.ids import CardId, JourneyId, PhaseId, RowId
 from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.edits.adopting import Renewal, adopted
+from cjm_desktop.edits.clipping import with_routes
 from cjm_desktop.edits.errors import WrongRowError
 from cjm_desktop.edits.growing import Grown, grown
 from cjm_desktop.edits.known import exists
@@ -18,6 +19,7 @@ from cjm_desktop.edits.paths import (
     with_items,
     with_journey,
 )
+from cjm_desktop.edits.route_parts import Carried, carried_by, with_carried
 from cjm_desktop.model.clipping import Clipping
 from cjm_desktop.model.document import Action, Card, Journey, Phase, Project, Row
 from cjm_desktop.model.node import Node
@@ -48,14 +50,16 @@ def paste_block(
     does not hold are left out. Raises UnknownIdError when there is no such journey, WrongRowError
     when nothing of it could be pasted.
     """
-    after, pieces, renew = _brought_in(project, journey, clipping)
+    after, pieces, renew, carried = _brought_in(project, journey, clipping)
     before = journey_of(after, journey)
     size = grown(before, row, phase, pieces.rows, pieces.phases, renew)
     pasted = _filled(after, before, size, pieces, renew, index)
     if pasted.left_out and pasted.left_out == sum(len(each.cells) for each in pieces.rows):
         target, like = row_at(size), pieces.rows[0]
         raise WrongRowError(target.id, target.kind, like.kind)
-    return pasted
+    holder = journey_of(pasted.project, journey)
+    routed = with_carried(holder, carried, renew)
+    return pasted._replace(project=with_journey(pasted.project, holder, routed))
 
 
 def row_at(size: Grown) -> Row:
@@ -72,13 +76,14 @@ def paste_rows(
     are lacking are added where there is something for them. Raises UnknownIdError when there is no
     such journey.
     """
-    after, pieces = _moved_in(project, journey, clipping)
-    before = journey_of(after, journey)
+    after, copied, renew, carried = _brought_in(project, journey, clipping)
+    before, pieces = journey_of(after, journey), renew(copied)
     used = {cell.phase for row in pieces.rows for cell in row.cells}
     homes, new = matched_phases(before, clipping.journey.phases, pieces.phases, used)
     holder = with_items(before, "phases", (*before.phases, *new))
     rows = [_under(holder, row, homes) for row in pieces.rows]
     holder = with_items(holder, "rows", inserted(holder.rows, index, *rows))
+    holder = with_carried(holder, carried, renew)
     return Pasted(with_journey(after, before, holder), rows=tuple(row.id for row in rows))
 
 
@@ -89,11 +94,10 @@ def paste_phases(
 
     Their cells come into the rows of the same id, else of the same name or role; rows that are
     lacking are added where there is something for them. Within a phase group they join it, else
-    they bring their own. Routes that run wholly through them come along. Raises UnknownIdError
-    when there is no such journey.
+    they bring their own. Raises UnknownIdError when there is no such journey.
     """
-    after, pieces = _moved_in(project, journey, clipping)
-    before = journey_of(after, journey)
+    after, copied, renew, carried = _brought_in(project, journey, clipping)
+    before, pieces = journey_of(after, journey), renew(copied)
     phases = _grouped(before, pieces.phases, index)
     bands = {phase.group for phase in phases}
     holder = with_items(before, "phases", inserted(before.phases, index, *phases))
@@ -107,21 +111,23 @@ def paste_phases(
             cells = in_phase_order(holder, (*target.cells, *row.cells))
             wider = with_items(target, "cells", cells)
             holder = with_items(holder, "rows", swapped(holder.rows, target, wider))
-    holder = with_items(holder, "routes", (*holder.routes, *pieces.routes))
+    holder = with_carried(holder, carried, renew)
     ids = tuple(phase.id for phase in phases)
     return Pasted(with_journey(after, before, holder), phases=ids)
 
 
-def _moved_in(project: Project, journey: JourneyId, clipping: Clipping) -> tuple[Project, Journey]:
-    """Return a project that knows what the pieces refer to, and the pieces as new ones in it."""
-    after, pieces, renew = _brought_in(project, journey, clipping)
-    return after, renew(pieces)
+class _BroughtIn(NamedTuple):
+    """A project that knows what pieces refer to, the pieces, what renews them, their routes."""
+
+    project: Project
+    pieces: Journey
+    renew: Renewal
+    carried: tuple[Carried, ...]
 
 
-def _brought_in(
-    project: Project, journey: JourneyId, clipping: Clipping
-) -> tuple[Project, Journey, Renewal]:
-    """Return a project that knows what the pieces refer to, the pieces, and what renews them."""
+def _brought_in(project: Project, journey: JourneyId, clipping: Clipping) -> _BroughtIn:
+    carried = carried_by(clipping, project, journey_of(project, journey))
+    clipping = with_routes(clipping, [each.part for each in carried])
     after, homes = adopted(project, clipping.project)
     holder = journey_of(after, journey)
     known = {a: CardId(o) for a, o in clipping.left_behind if exists(after, holder, Card, o)}
@@ -133,7 +139,7 @@ def _brought_in(
         return node.replace(opportunity=known[node.id])
 
     pieces = rebuilt(clipping.journey, reunited) if known else clipping.journey
-    return after, pieces, Renewal(homes | {id_: id_ for id_ in known.values()})
+    return _BroughtIn(after, pieces, Renewal(homes | {id_: id_ for id_ in known.values()}), carried)
 
 
 def _filled(

@@ -1,9 +1,8 @@
 """Duplicating phases with all that stands under them."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 
 from cjm_desktop.base.ids import JourneyId, PhaseId
-from cjm_desktop.edits.clipping import whole_routes
 from cjm_desktop.edits.paths import (
     in_phase_order,
     inserted,
@@ -13,8 +12,9 @@ from cjm_desktop.edits.paths import (
     with_journey,
 )
 from cjm_desktop.edits.renewal import with_new_ids
+from cjm_desktop.edits.route_parts import joined, parts_within
 from cjm_desktop.edits.stretches import rulers_after
-from cjm_desktop.model.document import Journey, Project
+from cjm_desktop.model.document import Journey, Project, Route
 
 
 def duplicate_phases(
@@ -23,7 +23,7 @@ def duplicate_phases(
     """Put copies of phases, with their cells, after the last of them; returns the new ids too.
 
     The copies stand in the group of the phase that they follow. What in them refers to something
-    else in them refers to its copy, and routes that run wholly through them are copied.
+    else in them refers to its copy, and routes that call in them call at the copies too.
     Raises UnknownIdError when one of the ids is unknown.
     """
     before = journey_of(project, journey)
@@ -31,7 +31,8 @@ def duplicate_phases(
     if not asked:
         return project, ()
     last = max(place for place, phase in enumerate(before.phases) if phase.id in asked)
-    copy = with_new_ids(_only(before, asked))
+    original = _only(before, asked)
+    copy = with_new_ids(original)
     copies = [phase.replace(group=before.phases[last].group) for phase in copy.phases]
     phases = inserted(before.phases, last + 1, *copies)
     after = with_items(before, "phases", phases)
@@ -41,8 +42,21 @@ def duplicate_phases(
         for row, new in zip(before.rows, copy.rows, strict=True)
     ]
     after = with_items(after, "rows", rows)
-    after = with_items(after, "routes", (*before.routes, *copy.routes))
+    after = with_items(after, "routes", _routes_on(after, original.routes, copy.routes))
     return with_journey(project, before, after), tuple(phase.id for phase in copies)
+
+
+def _routes_on(
+    journey: Journey, parts: Sequence[Route], copies: Sequence[Route]
+) -> Sequence[Route]:
+    """Return the routes of a journey with the copies of parts of them joined to them."""
+    new = {part.id: copy.stops for part, copy in zip(parts, copies, strict=True)}
+    return [
+        route.replace(stops=joined(journey, route.stops, new[route.id]))
+        if route.id in new
+        else route
+        for route in journey.routes
+    ]
 
 
 def _only(journey: Journey, phases: Collection[PhaseId]) -> Journey:
@@ -55,7 +69,7 @@ def _only(journey: Journey, phases: Collection[PhaseId]) -> Journey:
         phases=tuple(phase for phase in journey.phases if phase.id in phases),
         groups=(),
         rulers=(),
-        routes=whole_routes(journey, rows),
+        routes=parts_within(journey.routes, rows),
         links=(),
         rows=rows,
     )

@@ -31,5 +31,9 @@ def with_stop_replaced(stops: Stops, index: int, card: CardId) -> Stops:
 def with_stop_moved(stops: Stops, index: int, to: int) -> Stops:
     """Return stops with one of them elsewhere; ``to`` counts without it."""
     left = (*stops[:index], *stops[index + 1 :])
-    moved = (*left[:to], stops[index], *left[to:])
-    return tuple(card for at, card in enumerate(moved) if at == 0 or moved[at - 1] != card)
+    return without_repeats((*left[:to], stops[index], *left[to:]))
+
+
+def without_repeats(stops: Stops) -> Stops:
+    """Return stops in which no card comes right after itself."""
+    return tuple(card for at, card in enumerate(stops) if at == 0 or stops[at - 1] != card)

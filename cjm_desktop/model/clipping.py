@@ -2,6 +2,7 @@
 
 from typing import Literal
 
+from cjm_desktop.base.ids import CardId, RouteId
 from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.model.document import Journey, Project
 
@@ -14,11 +15,13 @@ class Clipping(NamedTuple):
     Its rows and phases say how the pieces stood to each other; ``kind`` says what is meant: cards,
     a block of cells, or whole rows or phases. ``left_behind`` pairs actions with the opportunities
     that they follow from and that were not copied: where these are, the copies find them again.
+    Its routes have the stops that were copied; ``ways`` has all stops of each, by its id.
     """
 
     kind: ClippingKind
     project: Project
     left_behind: tuple[tuple[str, str], ...] = ()
+    ways: tuple[tuple[RouteId, tuple[CardId, ...]], ...] = ()
 
     @property
     def journey(self) -> Journey:

@@ -2,6 +2,7 @@
 
 from typing import Final, cast, get_args
 
+from cjm_desktop.base.ids import CardId, RouteId
 from cjm_desktop.model.clipping import Clipping, ClippingKind
 from cjm_desktop.storage.errors import NotAMapError
 from cjm_desktop.storage.reading import read_contents
@@ -9,6 +10,7 @@ from cjm_desktop.storage.writing import ProjectWriter
 
 FIELD: Final = "clipping"
 OPPORTUNITIES: Final = "opportunities"  # of copied actions, that were not copied
+WAYS: Final = "ways"  # of copied routes: all their stops
 MEDIA_TYPE: Final = "application/vnd.cjm+json"
 
 
@@ -17,6 +19,8 @@ def write_clipping(clipping: Clipping) -> bytes:
     beside: dict[str, object] = {FIELD: clipping.kind}
     if clipping.left_behind:
         beside[OPPORTUNITIES] = dict(clipping.left_behind)
+    if clipping.ways:
+        beside[WAYS] = dict(clipping.ways)
     return ProjectWriter(beside).write(clipping.project)
 
 
@@ -27,7 +31,10 @@ def read_clipping(data: bytes) -> Clipping:
     if kind not in get_args(ClippingKind) or len(contents.project.journeys) != 1:
         raise NotAMapError
     return Clipping(
-        cast("ClippingKind", kind), contents.project, _pairs(contents.beside.get(OPPORTUNITIES))
+        cast("ClippingKind", kind),
+        contents.project,
+        _pairs(contents.beside.get(OPPORTUNITIES)),
+        _ways(contents.beside.get(WAYS)),
     )
 
 
@@ -37,3 +44,15 @@ def _pairs(held: object) -> tuple[tuple[str, str], ...]:
         return ()
     pairs = cast("dict[object, object]", held).items()
     return tuple((a, b) for a, b in pairs if isinstance(a, str) and isinstance(b, str))
+
+
+def _ways(held: object) -> tuple[tuple[RouteId, tuple[CardId, ...]], ...]:
+    """Return the stops of each route in what another program may have written."""
+    if not isinstance(held, dict):
+        return ()
+    ways = cast("dict[object, object]", held).items()
+    return tuple(
+        (RouteId(route), tuple(CardId(str(stop)) for stop in cast("list[object]", stops)))
+        for route, stops in ways
+        if isinstance(route, str) and isinstance(stops, list)
+    )

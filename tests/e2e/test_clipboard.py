@@ -143,6 +143,28 @@ def test_whole_phases_and_rows(map_of: Program, person: Person) -> None:
     assert [row.role for row in map_of.journey.rows[:2]] == ["quotes", "touchpoints"]
 
 
+def test_a_path_goes_along_with_its_cards(map_of: Program, person: Person) -> None:
+    before = map_of.project
+    map_of.select(phase=DREAM)
+    person.press("Shift+Right", "Ctrl+C", "Ctrl+PageDown", "Ctrl+V")
+    (route,) = map_of.project.journeys[1].routes
+    assert (route.persona, len(route.stops)) == ("anna", 2)
+    person.press("Ctrl+Z")
+    assert map_of.project is before
+    person.press("Ctrl+PageUp")
+    select(map_of, "touch", CHOOSE, "call")
+    person.press("Ctrl+X")
+    assert [*map_of.journey.routes[0].stops] == ["site", "notary"]
+    select(map_of, "touch", LIVE)
+    person.press("Ctrl+V")
+    assert texts(map_of.project, "touch", LIVE) == ["Calls us"]
+    first, moved, last = map_of.journey.routes[0].stops
+    assert (first, last) == ("site", "notary")
+    assert map_of.store.selection.entries == (moved,)
+    person.press("Ctrl+Z", "Ctrl+Z")
+    assert map_of.project is before
+
+
 # To other programs
 
 

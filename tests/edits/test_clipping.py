@@ -42,9 +42,17 @@ def test_what_pieces_refer_to_comes_along() -> None:
     project = clip_cards(sample_project(), JOURNEY, ["site", "friends", "notary"]).project
     assert [channel.id for channel in project.channels] == ["web"]
     assert [source.id for source in project.sources] == ["logs"]
-    assert [persona.id for persona in project.personas] == ["bas"]
-    assert [image.id for image in project.images] == ["house"]
+    assert [persona.id for persona in project.personas] == ["anna", "bas"]  # whose route it is
+    assert [image.id for image in project.images] == ["face", "house"]
     assert project.principles == ()
+
+
+def test_the_part_of_a_route_comes_along_and_all_its_stops_are_told() -> None:
+    clipping = clip_cards(sample_project(), JOURNEY, ["site", "friends", "notary"])
+    (part,) = clipping.journey.routes
+    assert part.stops == ("site", "notary")
+    assert clipping.ways == (("path", ("site", "call", "notary")),)
+    assert clip_cards(sample_project(), JOURNEY, ["friends", "why"]).journey.routes == ()
 
 
 def test_a_persona_brings_its_photo() -> None:
@@ -107,7 +115,8 @@ def test_unknown_parts() -> None:
 def test_bytes_and_back(kind: str) -> None:
     project = sample_project()
     everything = clip_block(project, JOURNEY, [], [DREAM, CHOOSE, SIGN, LIVE])
-    clipping = Clipping(kind, everything.project)  # type: ignore[arg-type] # one of the four
+    ways = everything.ways
+    clipping = Clipping(kind, everything.project, (), ways)  # type: ignore[arg-type] # one of four
     assert read_clipping(write_clipping(clipping)) == clipping
 
 

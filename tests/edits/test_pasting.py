@@ -165,16 +165,6 @@ def test_rows_of_actions_and_phases_keep_their_opportunities_too() -> None:
     assert copy.opportunity == "clear"
 
 
-def test_routes_that_run_wholly_through_phases_come_along() -> None:
-    whole = clip_block(sample_project(), JOURNEY, [], [DREAM, CHOOSE, SIGN])
-    pasted = paste_phases(sample_project(), JOURNEY, whole)
-    first, copy = journey_in(pasted.project).routes
-    assert len(copy.stops) == len(first.stops) == 3
-    assert not set(copy.stops) & set(first.stops)
-    part = clip_block(sample_project(), JOURNEY, [], [DREAM])
-    assert paste_phases(sample_project(), JOURNEY, part).project.journeys[0].routes == (first,)
-
-
 def test_scores_numbers_and_pictures_take_the_place_of_what_was_there() -> None:
     rows = [RowId("scores"), RowId("feel")]
     clipping = clip_block(sample_project(), JOURNEY, rows, [DREAM, CHOOSE])
