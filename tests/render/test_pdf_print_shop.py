@@ -35,7 +35,7 @@ def text(words: str, colour: Colour = INK) -> Text:
 
 def page_of(*items: Item, scale: float = MM) -> PdfPage:
     """A page of 100 by 50 mm; a unit is a millimetre, unless scaled."""
-    scene = Scene(100, 50, PAPER, (Part(Rect(0, 0, 100, 50), items),))
+    scene = Scene(100, 50, PAPER, (Part(Rect(10, 5, 80, 40), items),))
     return PdfPage((Layer(scene, scale),), 100, 50, bleed_mm=3, slug_mm=MARKS_SLUG_MM)
 
 
@@ -68,7 +68,7 @@ def test_nothing_is_rgb() -> None:
 
 
 def test_black_text_overprints_and_paper_does_not() -> None:
-    code = content(page_of(Box(Rect(0, 0, 50, 50), TEAL), text("Ja"), text("wit", PAPER)))
+    code = content(page_of(Box(Rect(0, 0, 50, 40), TEAL), text("Ja"), text("wit", PAPER)))
     steps = re.findall(r"/O\d\d gs|[\d. ]+ k\b|Tj|TJ|\bf\b", code)
     states = [step.strip() for step in steps]
     assert states[1:] == ["f", "0 0 0 1 k", "/O01 gs", states[4], "0 0 0 0 k", "/O00 gs", states[7]]
@@ -122,7 +122,7 @@ def test_a_picture_is_as_fine_as_its_largest_use_needs() -> None:
 
 def test_a_transparent_picture_is_laid_on_its_card() -> None:
     """Half of nothing on the card's tint, half on paper: two images without transparency."""
-    card = Box(Rect(0, 0, 40, 40), TINT)
+    card = Box(Rect(0, 0, 40, 38), TINT)
     items = (card, Picture(PHOTO, Rect(5, 5, 20, 10)), Picture(PHOTO, Rect(60, 5, 20, 10)))
     data = picture_file("RGBA", (4, 2), (255, 0, 0, 0))
     with pikepdf.open(io.BytesIO(file_of(page_of(*items), images={PHOTO: data}))) as pdf:

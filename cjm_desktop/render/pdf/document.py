@@ -1,5 +1,6 @@
 """Pages as one PDF file."""
 
+import io
 from collections.abc import Sequence
 from datetime import datetime
 from typing import BinaryIO
@@ -11,6 +12,8 @@ from cjm_desktop.base.geometry import Rect
 from cjm_desktop.base.units import POINTS_PER_MM
 from cjm_desktop.render.pdf.about import About, describe
 from cjm_desktop.render.pdf.content import SceneContent
+from cjm_desktop.render.pdf.faults import FaultyFileError
+from cjm_desktop.render.pdf.file_checks import check_file
 from cjm_desktop.render.pdf.marks import marks
 from cjm_desktop.render.pdf.navigation import add_labels, add_outline
 from cjm_desktop.render.pdf.operators import numbers
@@ -38,7 +41,8 @@ def write_pdf(
 
     ``images`` gives the file of a picture, or None where it is missing: the picture is then drawn
     as a crossed-out box, as it is when its file cannot be read. Without a standard the file is
-    for office printers.
+    for office printers. What was written is checked before ``out`` gets it: raises FaultyFileError
+    when it breaks its standard.
     """
     standard = standard or Office()
     about = About(title, language, created)
@@ -54,12 +58,23 @@ def write_pdf(
         add_labels(pdf, [page.label for page in pages])
         add_outline(pdf, bookmarks)
         standard.finish(pdf, about)
+        written = io.BytesIO()
         pdf.save(
-            out,
+            written,
             force_version=_VERSION,
             deterministic_id=True,
             object_stream_mode=ObjectStreamMode.generate,
         )
+    _check(written, pages, standard)
+    out.write(written.getbuffer())
+
+
+def _check(written: io.BytesIO, pages: Sequence[PdfPage], standard: Standard) -> None:
+    """Read the file again and raise FaultyFileError if it is not what it should be."""
+    with Pdf.open(written) as pdf:
+        faults = [*check_file(pdf, pages), *standard.check(pdf, written)]
+    if faults:
+        raise FaultyFileError(faults)
 
 
 class _Contents:

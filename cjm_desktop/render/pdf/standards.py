@@ -1,12 +1,18 @@
 """What a file is made for, and what it therefore claims: PDF/A-2u, PDF/X-4 or nothing."""
 
 from abc import ABC, abstractmethod
+from collections.abc import Iterator
+from typing import BinaryIO
 
 from pikepdf import Array, Dictionary, Name, Pdf, Stream, String
 
 from cjm_desktop.base.resources import resource_path
 from cjm_desktop.render.pdf.about import About, add_xmp
+from cjm_desktop.render.pdf.archive_checks import check_archive
 from cjm_desktop.render.pdf.colours import Colours, ScreenColours
+from cjm_desktop.render.pdf.faults import Fault
+from cjm_desktop.render.pdf.ink_checks import PressLimits
+from cjm_desktop.render.pdf.press_checks import check_press
 from cjm_desktop.render.pdf.press_colours import PressColours
 from cjm_desktop.render.pdf.press_profile import PressProfile
 
@@ -25,6 +31,10 @@ class Standard(ABC):
     def finish(self, pdf: Pdf, about: About) -> None:
         """Add what the standard wants beside the pages."""
 
+    @abstractmethod
+    def check(self, pdf: Pdf, file: BinaryIO) -> Iterator[Fault]:
+        """Yield what a file that was written, opened as a document, lacks of the standard."""
+
 
 class Office(Standard):
     """For any printer: RGB as on screen; it claims nothing."""
@@ -34,6 +44,10 @@ class Office(Standard):
 
     def finish(self, pdf: Pdf, about: About) -> None:
         """Add nothing."""
+
+    def check(self, pdf: Pdf, file: BinaryIO) -> Iterator[Fault]:  # noqa: ARG002 - no rules
+        """Yield nothing."""
+        yield from ()
 
 
 class Archive(Standard):
@@ -49,6 +63,10 @@ class Archive(Standard):
         intent.S = Name.GTS_PDFA1
         pdf.Root.OutputIntents = Array([pdf.make_indirect(intent)])
         add_xmp(pdf, about, _ARCHIVE_CLAIMS)
+
+    def check(self, pdf: Pdf, file: BinaryIO) -> Iterator[Fault]:  # noqa: ARG002 - reads the file
+        """Yield what PDF/A-2u forbids."""
+        yield from check_archive(file)
 
 
 class PrintShop(Standard):
@@ -78,6 +96,10 @@ class PrintShop(Standard):
         pdf.Root.OutputIntents = Array([pdf.make_indirect(intent)])
         pdf.docinfo.Trapped = Name("/False")
         add_xmp(pdf, about, _PRESS_CLAIMS)
+
+    def check(self, pdf: Pdf, file: BinaryIO) -> Iterator[Fault]:  # noqa: ARG002 - needs objects
+        """Yield what PDF/X-4 forbids, and what print shops refuse."""
+        yield from check_press(pdf, PressLimits(self.press.ink_limit))
 
 
 def _intent(condition: str, description: str, profile: Stream) -> Dictionary:
