@@ -36,6 +36,7 @@ class Store(QObject):
         self._state = self._announced = State(project, start_of(project))
         self._steps: list[_Step] = []  # one for each command on the stack
         self._index = 0
+        self.is_passing = False  # the selection is about to change again
         self._open_key = ""  # of the last step, while it may still take in the next change
         self.undo_stack = QUndoStack(self)
         self.undo_stack.indexChanged.connect(self._on_index_changed)
@@ -71,11 +72,15 @@ class Store(QObject):
         self._push(name)
         self._open_key = merge
 
-    def select(self, selection: Selection) -> None:
-        """Select something else; no step of undo."""
+    def select(self, selection: Selection, *, passing: bool = False) -> None:
+        """Select something else; no step of undo.
+
+        While it is passing, as at each key of a search, whoever is slow may wait for the last.
+        """
         chosen = settled(self.project, selection)
         if chosen == self.selection:
             return
+        self.is_passing = passing
         self._open_key = ""
         self._state = State(self.project, chosen)
         self._announce()
@@ -111,6 +116,7 @@ class Store(QObject):
         before, after = self._announced, self._state
         self._announced = after
         if after.project is not before.project:
+            self.is_passing = False
             self.document_changed.emit(before.project, after.project)
         if after.selection != before.selection:
             self.selection_changed.emit(before.selection, after.selection)

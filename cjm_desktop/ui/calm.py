@@ -14,9 +14,10 @@ _REST_MS: Final = 120
 
 
 class Calm(QObject):
-    """Calls something when the document or selection changes; with many selected, a little later.
+    """Calls something when the document or selection changes, sometimes a little later.
 
-    A rubber band changes the selection in every frame, and bars and panels need not follow that.
+    A rubber band changes the selection in every frame, a search at every key, and bars and panels
+    need not follow that.
     """
 
     def __init__(self, store: Store, answer: Callable[[], object], parent: QObject) -> None:
@@ -35,8 +36,8 @@ class Calm(QObject):
         return self._timer.isActive()
 
     def ask(self) -> None:
-        """Answer now, or soon when many cards are selected."""
-        if len(self._store.selection.entries) > MANY:
+        """Answer now, or soon when many cards are selected or the selection is passing."""
+        if self._store.is_passing or len(self._store.selection.entries) > MANY:
             self._timer.start()
         else:
             self._timer.stop()

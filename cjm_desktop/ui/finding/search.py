@@ -90,7 +90,7 @@ class Search(QObject):
         anchor = self._anchor
         entry = anchor.entries[-1] if anchor.entries else ""
         self.index = self.hits.first_from(anchor.journey, anchor.row, entry)
-        self._select_current()
+        self._select_current(passing=True)
 
     def step(self, by: int) -> None:
         """Go to the next hit, or the one before; after the last comes the first."""
@@ -123,11 +123,11 @@ class Search(QObject):
         self._hits = find_hits(self._searched, self.query)
         self.index = min(self.index, max(0, len(self._hits) - 1))
 
-    def _select_current(self) -> None:
+    def _select_current(self, *, passing: bool = False) -> None:
         hit = self.current
         if hit is not None and self._bench.shows_map:
             chosen = self._selection_of(hit)
-            self._bench.store.select(chosen)
+            self._bench.store.select(chosen, passing=passing)
             canvas = self._bench.canvas
             canvas.reveal(chosen)
             if chosen == Selection(chosen.journey):

@@ -10,6 +10,7 @@ from cjm_desktop.edits.entries import add_entry
 from cjm_desktop.layout import tokens
 from cjm_desktop.model.document import Card
 from cjm_desktop.ui.calm import MANY, Calm
+from cjm_desktop.ui.commands.base import entries_selection
 
 
 def fill(rig: Rig, count: int) -> list[str]:
@@ -49,3 +50,16 @@ def test_bars_follow_when_the_hands_rest(rig: Rig, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: asked == [MANY + 1])
     rig.commands.select_entries(ids[:2])
     assert asked == [MANY + 1, 2]  # at once, when few are selected
+
+
+def test_bars_wait_while_a_search_is_typed(rig: Rig, qtbot: QtBot) -> None:
+    ids = fill(rig, 2)
+    asked: list[str] = []
+    calm = Calm(rig.store, lambda: asked.append(rig.store.selection.entries[-1]), rig.canvas)
+    rig.store.selection_changed.connect(calm.ask_once)
+    for id_ in ids:  # a key each
+        rig.store.select(entries_selection(rig.journey, (id_,)), passing=True)
+    assert asked == []
+    qtbot.waitUntil(lambda: asked == ids[-1:])
+    rig.commands.select_entries(ids[:1])
+    assert asked == [ids[-1], ids[0]]  # at once, when it stays
