@@ -1,6 +1,6 @@
 """The command palette: one field that finds every action, phase, row and card."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Final, Literal
 
 from PySide6.QtCore import QEvent, QRect, Qt, Signal
@@ -26,6 +26,7 @@ from cjm_desktop.ui.finding.palette_entries import (
     PaletteEntry,
     action_entries,
     card_entries,
+    listed_actions,
     phase_entries,
     row_entries,
 )
@@ -59,6 +60,7 @@ class Palette(Floating):
         self._actions = actions
         self._scope: Scope = "all"
         self._document: Callable[[], tuple[Project, JourneyId] | None] = lambda: None
+        self._listed: Sequence[PaletteEntry] = ()  # actions, as they were when it was opened
         self._before: QWidget | None = None
         self.field = _PaletteField(self)
         self.list = PaletteList(self)
@@ -80,6 +82,7 @@ class Palette(Floating):
         self._scope, self._document = scope, document
         if not self.isVisible():
             self._before = self.over.window().focusWidget()
+        self._listed = listed_actions(self._actions)
         held = document()
         if held is not None:
             warm_up(held[0])
@@ -150,7 +153,7 @@ class Palette(Floating):
         held = self._document()
         groups: list[tuple[str, list[PaletteEntry]]] = []
         if self._scope == "all":
-            groups.append((self.tr("Actions"), action_entries(self._actions, query)))
+            groups.append((self.tr("Actions"), action_entries(self._listed, query)))
         if held is not None:
             project, journey = held
             if self._scope == "phases" or query.strip():

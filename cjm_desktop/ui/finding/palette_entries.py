@@ -128,31 +128,34 @@ def _card_entry(
     )
 
 
-def action_entries(actions: Actions, query: str) -> list[PaletteEntry]:
-    """Return the actions that fit what was typed, those that are possible now first."""
-    found: list[tuple[int, PaletteEntry]] = []
+def listed_actions(actions: Actions) -> list[PaletteEntry]:
+    """Return every action that stands in a menu, as it is called and possible now."""
+    listed: list[PaletteEntry] = []
     for name, menu in _places():
         action = actions[name]
-        text = _without_mnemonic(action.text()).rstrip("…")
-        fitting, note = _action_match(query, text, menu)
-        if fitting is None:
-            continue
-        keys = action.shortcut().toString()
-        spec = actions.spec(name)
         entry = PaletteEntry(
             "action",
             name,
-            text,
-            note=note,
-            detail=_detail(keys, possible=action.isEnabled()),
-            icon=spec.icon,
+            _without_mnemonic(action.text()).rstrip("…"),
+            note=menu,
+            detail=_detail(action.shortcut().toString(), possible=action.isEnabled()),
+            icon=actions.spec(name).icon,
             enabled=action.isEnabled(),
-            spans=fitting.spans,
         )
-        found.append((fitting.rank + (0 if entry.enabled else 100), entry))
+        listed.append(entry)
+    return listed
+
+
+def action_entries(listed: Sequence[PaletteEntry], query: str) -> list[PaletteEntry]:
+    """Return the actions that fit what was typed, those that are possible now first."""
     if not query.strip():
-        found = [each for each in found if each[1].enabled]
-        return [entry for _, entry in found]
+        return [entry for entry in listed if entry.enabled]
+    found: list[tuple[int, PaletteEntry]] = []
+    for entry in listed:
+        fitting = _action_match(query, entry.text, entry.note)
+        if fitting is not None:
+            rank = fitting.rank + (0 if entry.enabled else 100)
+            found.append((rank, entry._replace(spans=fitting.spans)))
     return _best(found)
 
 
@@ -163,15 +166,15 @@ def _detail(keys: str, *, possible: bool) -> str:
     return keys_text(keys) if keys else ""
 
 
-def _action_match(query: str, text: str, menu: str) -> tuple[Match | None, str]:
-    fitting = _match(query, text)
+def _action_match(query: str, text: str, menu: str) -> Match | None:
+    fitting = match(query, text)
     if fitting is not None:
-        return fitting, menu
+        return fitting
     both = match(query, f"{text} {menu}")
     if both is None:
-        return None, menu
+        return None
     spans = tuple(span for span in both.spans if span[1] <= len(text))
-    return Match(both.rank + _BY_NOTE, spans), menu
+    return Match(both.rank + _BY_NOTE, spans)
 
 
 def _places() -> Iterator[tuple[str, str]]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from cjm_desktop.ui.controls.choosing_list import ChoosingList, Index
@@ -71,6 +71,7 @@ class PaletteList(ChoosingList):
         self.setModel(self.lines)
         self.setItemDelegate(_PaletteDelegate(self))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.picked.connect(self._on_picked)
 
     def show_lines(self, lines: Sequence[Line]) -> None:
@@ -102,6 +103,12 @@ class PaletteList(ChoosingList):
         """Return the height of all lines."""
         lines = (self.lines.line_at(row) for row in range(self.lines.rowCount()))
         return sum(scaled(TITLE if isinstance(line, str) else ROW) for line in lines)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paint the ground too, or the map under it would be painted again at every key."""
+        with QPainter(self.viewport()) as painter:
+            painter.fillRect(event.rect(), QColor(current_frame().panel))
+        super().paintEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Make the line under the pointer current."""
