@@ -241,6 +241,7 @@ class MapLayout(NamedTuple):
     below: Block
     context: "Context | None" = None  # what the rows were laid out with, for the next layout
     past: "Past | None" = None  # rows that layouts before it showed, for the next layout
+    is_late: bool = False  # some rows stand as they were, and the next layout measures them
 
     @property
     def height(self) -> float:

@@ -2,17 +2,18 @@
 
 from collections.abc import Sequence
 from itertools import accumulate
+from math import inf
 from typing import Final
 
 from cjm_desktop.layout.above import layout_above
 from cjm_desktop.layout.below import layout_below
-from cjm_desktop.layout.context import Place, context_of
+from cjm_desktop.layout.context import Context, Place, context_of
 from cjm_desktop.layout.contract import LayoutOptions, MapLayout, RowLayout
 from cjm_desktop.layout.header import layout_header
 from cjm_desktop.layout.one_row import with_one_row_changed
 from cjm_desktop.layout.past import Past
 from cjm_desktop.layout.rows.base import MeasuredRow
-from cjm_desktop.layout.rows.measure import measure_row
+from cjm_desktop.layout.rows.measure import differs_in_content, measure_row
 from cjm_desktop.layout.travel import with_travel
 from cjm_desktop.model.document import Journey, Project, Row
 from cjm_desktop.model.signs import follow
@@ -21,6 +22,7 @@ from cjm_desktop.scene.text import Measurer
 
 _FLEX: Final[dict[RowKind, float]] = {"divider": 0.0, "metric": 0.5, "score": 2.2, "curve": 2.0}
 _QUOTES_FLEX: Final = 0.6
+_MANY_ROWS: Final = 8
 _HAND_FLEX: Final[dict[RowKind, float]] = {"divider": 0.0, "score": 0.3, "curve": 0.3}
 
 
@@ -30,11 +32,14 @@ def layout_map(
     measurer: Measurer,
     options: LayoutOptions,
     previous: MapLayout | None = None,
+    late_below: float = inf,
 ) -> MapLayout:
     """Measure a journey's map.
 
     Rows and cells of ``previous`` that are the same objects under the same circumstances are
-    taken over as they are.
+    taken over as they are. When the content of many rows has changed, those that begin below a
+    height, from the first row's top, are taken over as they were: the layout is late, and the next
+    one with it as ``previous`` measures them.
     """
     if previous is not None:
         if _is_of(previous, project, journey, options):
@@ -48,10 +53,10 @@ def layout_map(
     )
     visible = [row for row in journey.rows if not row.hidden]
     known_rows = _KnownRows(previous)
-    measured = [
-        measure_row(row, context, place, known_rows.before(row))
-        for row, place in zip(visible, _places(visible, options), strict=True)
-    ]
+    places = _places(visible, options)
+    if not known_rows.differ_much_from(visible):
+        late_below = inf
+    measured = _measured(visible, places, context, known_rows, late_below)
     tops = tuple(accumulate((row.height for row in measured), initial=0.0))
     rows = with_travel(journey, context, measured, tops)
     return MapLayout(
@@ -66,12 +71,32 @@ def layout_map(
         layout_below(project, journey, context, previous.below if previous else None),
         context,
         known_rows.past_without(rows),
+        is_late=any(shown.row is not row for shown, row in zip(measured, visible, strict=True)),
     )
 
 
 def _is_of(layout: MapLayout, project: Project, journey: Journey, options: LayoutOptions) -> bool:
     same = layout.project is project and layout.journey is journey
-    return same and layout.options == options
+    return same and layout.options == options and not layout.is_late
+
+
+def _measured(
+    rows: Sequence[Row],
+    places: Sequence[Place],
+    context: Context,
+    known_rows: "_KnownRows",
+    late_below: float,
+) -> list[MeasuredRow]:
+    measured: list[MeasuredRow] = []
+    top = 0.0
+    for row, place in zip(rows, places, strict=True):
+        known = known_rows.before(row)
+        if top > late_below and known and differs_in_content(row, context, place, known):
+            measured.append(known)
+        else:
+            measured.append(measure_row(row, context, place, known))
+        top += measured[-1].height
+    return measured
 
 
 class _KnownRows:
@@ -86,6 +111,14 @@ class _KnownRows:
         """Return how a row was laid out, else how a row with its id was."""
         known = self._by_id.get(row.id)
         return known if known and known.row is row else self._past.get(row) or known
+
+    def differ_much_from(self, rows: Sequence[Row]) -> bool:
+        """Tell whether so many rows are others than were shown that a frame would have to wait."""
+        return sum(1 for row in rows if self._is_other(row)) > _MANY_ROWS
+
+    def _is_other(self, row: Row) -> bool:
+        known = self.before(row)
+        return known is not None and known.row is not row
 
     def past_without(self, rows: Sequence[RowLayout]) -> Past:
         """Return what the next layout may take up again, now that these rows are shown."""

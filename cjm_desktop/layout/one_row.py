@@ -34,6 +34,8 @@ def with_one_row_changed(
     context = previous.context
     if context is None or context.measurer is not measurer or previous.options != options:
         return None
+    if previous.is_late:
+        return None
     if not (_same(previous.project, project, _OF_PROJECT) and options.spare == 0):
         return None
     if not _same(previous.journey, journey, _OF_JOURNEY):

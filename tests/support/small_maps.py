@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from math import inf
 from typing import Any
 
 from square_measurer import SquareMeasurer
@@ -112,10 +113,12 @@ def with_rows(project: Project, *rows: Row, **changes: Any) -> Project:
     return project.replace(journeys=(journey,))
 
 
-def lay(project: Project, previous: MapLayout | None = None, **options: Any) -> MapLayout:
+def lay(
+    project: Project, previous: MapLayout | None = None, *, late_below: float = inf, **options: Any
+) -> MapLayout:
     """Lay out the project's journey: columns of 236, of which 224 carry content."""
     wanted = LayoutOptions(**{"today": TODAY, **options})
-    return layout_map(project, project.journeys[0], MEASURER, wanted, previous)
+    return layout_map(project, project.journeys[0], MEASURER, wanted, previous, late_below)
 
 
 def lay_row(row: Row, phases: int | Sequence[Phase] = 3, **journey: Any) -> RowLayout:

@@ -51,6 +51,8 @@ _BY_ROLE: Final[dict[RowRole, Way]] = {  # among rows of cards
     "opportunities": Way(measure_opportunities, attrgetter(*_OPPORTUNITIES)),
 }
 
+_BESIDE_CELLS: Final = tuple(name for name in Row.model_fields if name != "cells")
+
 
 def measure_row(
     row: Row, context: Context, place: Place, previous: MeasuredRow | None = None
@@ -62,6 +64,16 @@ def measure_row(
         if known is context or way.facts(known) == way.facts(context):
             return previous
     return way.measure(row, context, place, previous)
+
+
+def differs_in_content(row: Row, context: Context, place: Place, previous: MeasuredRow) -> bool:
+    """Tell whether nothing but what stands in a row's cells differs from its layout before."""
+    if previous.row is row or previous.place != place:
+        return False
+    if any(getattr(row, name) != getattr(previous.row, name) for name in _BESIDE_CELLS):
+        return False
+    facts = _way(row).facts
+    return facts(previous.context) == facts(context)
 
 
 def _way(row: Row) -> Way:

@@ -50,7 +50,7 @@ def _resize(name: str, text: str, keys: str, by: int) -> ActionSpec:
         id=f"phase.{name}",
         text=text,
         keys=(keys,),
-        enabled=_when(lambda bench: can_resize(bench.canvas.map_layout, bench.commands, by, 0)),
+        enabled=_when(lambda bench: can_resize(bench.canvas.shown_layout, bench.commands, by, 0)),
         run=lambda bench: resize(bench.canvas.map_layout, bench.commands, by, 0),
     )
 

@@ -23,7 +23,7 @@ def _resize(name: str, text: str, keys: str, by: int) -> ActionSpec:
         id=f"rows.{name}",
         text=text,
         keys=(keys,),
-        enabled=_when(lambda bench: can_resize(bench.canvas.map_layout, bench.commands, 0, by)),
+        enabled=_when(lambda bench: can_resize(bench.canvas.shown_layout, bench.commands, 0, by)),
         run=lambda bench: resize(bench.canvas.map_layout, bench.commands, 0, by),
     )
 

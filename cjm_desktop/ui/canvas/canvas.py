@@ -1,17 +1,15 @@
 """The map on screen: a scroll area that paints straight from the layout."""
 
-from datetime import date
-from typing import Final
+from math import inf
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from cjm_desktop.base.geometry import Point, Rect
 from cjm_desktop.base.ids import JourneyId
-from cjm_desktop.layout.contract import LayoutOptions, MapLayout
-from cjm_desktop.layout.map import layout_map
-from cjm_desktop.model.document import Journey, Project
+from cjm_desktop.layout.contract import MapLayout
+from cjm_desktop.model.document import Project
 from cjm_desktop.model.questions import find_journey
 from cjm_desktop.scene.text import Measurer
 from cjm_desktop.store.selection import Selection
@@ -26,8 +24,9 @@ from cjm_desktop.ui.canvas.hits import Hit, hit_at, view_rect_of
 from cjm_desktop.ui.canvas.minimap import Minimap
 from cjm_desktop.ui.canvas.navigation import Navigation
 from cjm_desktop.ui.canvas.overlay import NOTHING, Overlay
-from cjm_desktop.ui.canvas.pace import MOVING_SECONDS, STILL_SECONDS, Pace
+from cjm_desktop.ui.canvas.pace import MOVING_SECONDS, REFINE_MS, STILL_SECONDS, Pace
 from cjm_desktop.ui.canvas.pictures import CanvasPictures
+from cjm_desktop.ui.canvas.screen_layout import screen_layout
 from cjm_desktop.ui.canvas.scrolling import (
     Covers,
     camera_of_bars,
@@ -39,9 +38,6 @@ from cjm_desktop.ui.canvas.stage import Tabs
 from cjm_desktop.ui.canvas.surface import Surface
 from cjm_desktop.ui.canvas.view import View, few_rects
 from cjm_desktop.ui.frame import current_frame
-
-SCREEN_MARGIN: Final = 18.0
-SCREEN_ROW_HEAD: Final = 178.0
 
 
 class MapCanvas(QAbstractScrollArea):
@@ -77,13 +73,17 @@ class MapCanvas(QAbstractScrollArea):
         self._flight.ended.connect(self.viewport().update)
         self._pace = Pace(self._work_ahead, self)
         self._pace.settled.connect(self._on_settled)
+        self._rest_of_layout = QTimer(self)
+        self._rest_of_layout.setSingleShot(True)
+        self._rest_of_layout.setInterval(REFINE_MS)
+        self._rest_of_layout.timeout.connect(self._complete_layout)
         self._pace.refining.connect(lambda: self.viewport().update())
         self._journey = store.selection.journey
-        self.map_layout = self._laid_out(None)
-        self.camera = Camera().moved_to(0, 0, self.map_layout)
+        self.shown_layout = self._laid_out(None)
+        self.camera = Camera().moved_to(0, 0, self.shown_layout)
         self.minimap = Minimap(self.surface.drawings, self)
         self.minimap.move_asked.connect(self._on_move_asked)
-        self.minimap.show_layout(self.map_layout)
+        self.minimap.show_layout(self.shown_layout)
         self._navigation = Navigation(self)
         self._navigation.scroll_asked.connect(self.scroll_view)
         self._navigation.zoom_asked.connect(self._on_zoom_asked)
@@ -108,6 +108,16 @@ class MapCanvas(QAbstractScrollArea):
         """The journey that is shown."""
         return self._journey
 
+    @property
+    def map_layout(self) -> MapLayout:
+        """The layout of what is shown.
+
+        After an edit of very many cards, what lies below the view is laid out when it is asked for
+        here, or after the next frame; until then ``shown_layout`` has it as it was.
+        """
+        self._complete_layout()
+        return self.shown_layout
+
     def show_journey(self, journey: JourneyId) -> None:
         """Show another journey of the project where it was left, else from its grid on."""
         same = journey == self._journey
@@ -129,20 +139,16 @@ class MapCanvas(QAbstractScrollArea):
         """Ask to edit in place what is selected."""
         self.edit_asked.emit()
 
-    def _laid_out(self, previous: MapLayout | None) -> MapLayout:
+    def _complete_layout(self) -> None:
+        if self.shown_layout.is_late:
+            self._set_layout(self._laid_out(self.shown_layout))
+
+    def _laid_out(self, previous: MapLayout | None, late_below: float = inf) -> MapLayout:
         project = self._preview or self.store.project
-        journey = find_journey(project, self._journey) or Journey(id=self._journey)
-        options = LayoutOptions(
-            date.today(),
-            project.language,
-            row_head=SCREEN_ROW_HEAD,
-            margin=SCREEN_MARGIN,
-            asking=True,
-        )
-        return layout_map(project, journey, self.measurer, options, previous)
+        return screen_layout(project, self._journey, self.measurer, previous, late_below)
 
     def _set_layout(self, layout: MapLayout) -> None:
-        before, self.map_layout = self.map_layout, layout
+        before, self.shown_layout = self.shown_layout, layout
         self.surface.follow(before, layout)
         self.minimap.show_layout(layout)
         camera = self.camera
@@ -165,7 +171,8 @@ class MapCanvas(QAbstractScrollArea):
         if find_journey(after, self._journey) is None:
             self.show_journey(self.store.selection.journey)
         else:
-            self._set_layout(self._laid_out(self.map_layout))
+            below = self.camera.seen.bottom - self.shown_layout.body_top
+            self._set_layout(self._laid_out(self.shown_layout, below))
 
     def _on_selection_changed(self, before: Selection, after: Selection) -> None:
         if after.journey != before.journey and after.journey != self._journey:
@@ -315,7 +322,7 @@ class MapCanvas(QAbstractScrollArea):
             self.viewport().update()
 
     def _scroll_pixels(self, before: Camera) -> bool:
-        layout = self.map_layout
+        layout = self.shown_layout
         return scroll_pixels(self.viewport(), before, self.camera, layout, self._covers)
 
     @property
@@ -326,7 +333,7 @@ class MapCanvas(QAbstractScrollArea):
 
     def _show_in_bars(self) -> None:
         self._bars_follow = True
-        show_in_bars(self, self.camera, self.map_layout)
+        show_in_bars(self, self.camera, self.shown_layout)
         self._bars_follow = False
 
     def _on_zoom_asked(self, factor: float, anchor: QPointF) -> None:
@@ -378,21 +385,23 @@ class MapCanvas(QAbstractScrollArea):
                 part = view._replace(exposed=exposed)
                 ready &= self.surface.paint(painter, part, self.store.selection, self.overlay)
         self.is_whole = ready
+        if self.shown_layout.is_late:
+            self._rest_of_layout.start()
         self._pace.note_frame(ready=ready)
 
     def _view(self) -> View:
         destination = self._flight.destination
         flying_zoom = destination is not None and destination.zoom != self.camera.zoom
         zooming = flying_zoom or self._pace.is_zooming
-        detail = detail_of(self.camera, self.map_layout, zooming=zooming)
+        detail = detail_of(self.camera, self.shown_layout, zooming=zooming)
         moving = destination is not None or self._pace.is_moving
         patient = detail in ("full", "bars") and not moving
         allowance = Allowance(STILL_SECONDS if patient else MOVING_SECONDS)
-        return View(self.camera, self.map_layout, detail, self.camera.view, allowance=allowance)
+        return View(self.camera, self.shown_layout, detail, self.camera.view, allowance=allowance)
 
     def _on_settled(self) -> None:
         still, zooming = (
-            detail_of(self.camera, self.map_layout, zooming=moving) for moving in (False, True)
+            detail_of(self.camera, self.shown_layout, zooming=moving) for moving in (False, True)
         )
         if still != zooming:
             self.viewport().update()

@@ -77,7 +77,7 @@ class PinnedStrip(QWidget):
 
     def _follow(self) -> None:
         canvas = self._canvas
-        self._stuck = stuck_rows(canvas.camera, canvas.map_layout)
+        self._stuck = stuck_rows(canvas.camera, canvas.shown_layout)
         band = QRect()
         if self._stuck:
             view = canvas.viewport().geometry()
@@ -90,7 +90,7 @@ class PinnedStrip(QWidget):
 
     def _show_anew(self) -> None:
         """Paint again what differs: nothing where the view has only moved down or up."""
-        canvas, layout = self._canvas, self._canvas.map_layout
+        canvas, layout = self._canvas, self._canvas.shown_layout
         rows = tuple(layout.rows[row.place] for row in self._stuck)
         shown = (rows, self._stuck, layout.columns, canvas.store.selection)
         before, self._camera = self._camera, canvas.camera._replace(y=0.0)
@@ -107,7 +107,7 @@ class PinnedStrip(QWidget):
         if part.isEmpty():
             return
         canvas = self._canvas
-        layout, camera = canvas.map_layout, canvas.camera
+        layout, camera = canvas.shown_layout, canvas.camera
         start = layout.body_top + layout.tops[row.place]
         # In a view as low as this the header does not stick, so that nothing lies over the row.
         own = camera._replace(y=start, height=_LOW)

@@ -41,10 +41,14 @@ class Stage(Protocol):
 
     store: Store
     measurer: Measurer
-    map_layout: MapLayout  # of the preview while there is one
     camera: Camera
     overlay: Overlay
     tabs: Tabs | None  # None before the bars are there
+
+    @property
+    def map_layout(self) -> MapLayout:
+        """The layout of what is shown, of the preview while there is one."""
+        ...
 
     @property
     def layout_changed(self) -> SignalInstance:
