@@ -1,5 +1,7 @@
 """Scroll bars that show where the camera is over the sheet, and scrolling by moving pixels."""
 
+from math import ceil, floor
+
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar, QWidget
 
@@ -60,6 +62,8 @@ def scroll_pixels(
         viewport.update(QRect(left - _REACH_PX, 0, 2 * _REACH_PX, viewport.height()))
         names = int(after.header_top(layout) + _NAMES * after.zoom)
         viewport.update(QRect(left, 0, viewport.width(), names))
+        for around in _around_heads(after, layout, left):
+            viewport.update(around)
     return True
 
 
@@ -132,6 +136,13 @@ def _beside(moving: QRect, covered: QRect) -> list[QRect]:
 
 _REACH_PX = 14
 _NAMES = 18.0  # map units from the top of the header to the foot of the groups' names
+
+
+def _around_heads(camera: Camera, layout: MapLayout, width: int) -> tuple[QRect, QRect]:
+    """Return what is above and below the row heads, which moves while they stay."""
+    top = 0 if camera.header_sticks(layout) else int(camera.header_top(layout))
+    bottom = floor(camera.view_point(0, layout.below_top).y())
+    return QRect(0, 0, width, top), QRect(0, bottom, width, ceil(camera.height) - bottom)
 
 
 def _headers(camera: Camera, layout: MapLayout) -> tuple[bool, bool]:

@@ -182,6 +182,25 @@ def test_the_view_moves_up_to_a_panel_over_the_canvas(program: Program) -> None:
     assert look_alike(painted(canvas.viewport()), moved)
 
 
+@pytest.mark.parametrize("down", [60, 10_000])  # so that the title shows, or the legend
+def test_what_is_above_and_below_row_heads_that_stay_moves_sideways(
+    program: Program, down: int
+) -> None:
+    canvas = program.page.canvas
+    canvas.set_zoom(1.0)
+    canvas.scroll_view(-10_000, -10_000)
+    canvas.scroll_view(160, down)
+    assert canvas.camera.heads_stick(canvas.map_layout)
+    program.settle()
+    before = painted(canvas.viewport())
+    canvas.scroll_view(-60, 0)
+    program.settle()
+    moved = painted(canvas.viewport())
+    canvas.viewport().repaint()
+    assert look_alike(painted(canvas.viewport()), moved)
+    assert not look_alike(before, moved)
+
+
 def test_the_panel_keeps_within_its_widths(program: Program) -> None:
     workspace = program.page.workspace
     workspace.restore(100, is_open=True)
