@@ -165,8 +165,8 @@ class Camera(NamedTuple):
 
     def showing(self, rect: Rect, layout: MapLayout) -> "Camera":
         """Return the camera that brings a rectangle into view beside the headers, moving least."""
-        left = self.head_right(layout) / self.zoom + _REVEAL_ROOM
-        top = self.header_bottom(layout) / self.zoom + _REVEAL_ROOM
+        left, top = self._under_headers(rect, layout)
+        left, top = left + _REVEAL_ROOM, top + _REVEAL_ROOM
         seen = self.clear
         x = min(max(seen.x, rect.right + _REVEAL_ROOM - seen.w), rect.x - left)
         y = min(max(seen.y, rect.bottom + _REVEAL_ROOM - seen.h), rect.y - top)
@@ -176,6 +176,26 @@ class Camera(NamedTuple):
         if hidden <= 0 or rect.right <= corner.x or shown.y + hidden > rect.y - top:
             return shown
         return self.moved_to(shown.x, shown.y + hidden, layout)
+
+    def shows(self, rect: Rect, layout: MapLayout) -> bool:
+        """Tell whether a rectangle is in view as a whole, beside the headers and what covers it."""
+        left, top = self._under_headers(rect, layout)
+        seen, corner = self.clear, self.in_corner
+        beside = seen.x + left <= rect.x and rect.right <= seen.right
+        below = seen.y + top <= rect.y and rect.bottom <= seen.bottom
+        return beside and below and not (rect.right > corner.x and rect.bottom > corner.y)
+
+    def _under_headers(self, rect: Rect, layout: MapLayout) -> tuple[float, float]:
+        """Return how much of the view, in map units, lies under headers once they stick.
+
+        Headers that scroll along cover nothing, nor do those that stand below the rectangle.
+        """
+        left = STICKY_INSET + layout.options.row_head - HEAD_GAP
+        top = STICKY_PAD + layout.header.height
+        return (
+            left if self._may_stick_x(layout) else 0.0,
+            top if self._may_stick_y(layout) and rect.y >= layout.header_top else 0.0,
+        )
 
     @property
     def in_corner(self) -> Rect:

@@ -1,6 +1,7 @@
 """The map on screen: a scroll area that paints straight from the layout."""
 
 from math import inf
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent
@@ -17,7 +18,13 @@ from cjm_desktop.store.store import Store
 from cjm_desktop.ui.canvas.allowance import Allowance
 from cjm_desktop.ui.canvas.camera import Camera, stepped
 from cjm_desktop.ui.canvas.changes import changes, overlay_area
-from cjm_desktop.ui.canvas.destinations import at_grid, fitted_to_selection, on_grid, on_selection
+from cjm_desktop.ui.canvas.destinations import (
+    at_grid,
+    fitted_to_selection,
+    on_field,
+    on_grid,
+    on_selection,
+)
 from cjm_desktop.ui.canvas.detail import detail_of
 from cjm_desktop.ui.canvas.flight import Flight
 from cjm_desktop.ui.canvas.hits import Hit, hit_at, view_rect_of
@@ -38,6 +45,9 @@ from cjm_desktop.ui.canvas.stage import Tabs
 from cjm_desktop.ui.canvas.surface import Surface
 from cjm_desktop.ui.canvas.view import View, few_rects
 from cjm_desktop.ui.frame import current_frame
+
+if TYPE_CHECKING:  # loaded with the hands
+    from cjm_desktop.ui.commands.targets import TextKind
 
 
 class MapCanvas(QAbstractScrollArea):
@@ -253,6 +263,12 @@ class MapCanvas(QAbstractScrollArea):
     def reveal(self, selection: Selection) -> None:
         """Bring what is selected into view, moving as little as needed."""
         target = on_selection(self.camera, self.map_layout, selection)
+        if target != self.camera:
+            self.fly(target)
+
+    def show_field(self, field: QRectF, kind: "TextKind") -> None:
+        """Bring a place in the view, over a text of a kind, into view, as ``reveal`` does."""
+        target = on_field(self.camera, self.map_layout, field, kind)
         if target != self.camera:
             self.fly(target)
 

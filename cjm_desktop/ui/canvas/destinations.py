@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, QRectF
 
 from cjm_desktop.base.geometry import Rect
 from cjm_desktop.base.ids import PhaseId, RowId
@@ -16,6 +16,7 @@ from cjm_desktop.ui.canvas.selection_painter import cell_rect
 
 if TYPE_CHECKING:  # made when something is looked for
     from cjm_desktop.model.texts import Spot
+    from cjm_desktop.ui.commands.targets import TextKind  # or edited
 
 LEAST_WHOLE_ZOOM: Final = 0.78  # below it a map that opens in its whole width is hard to read
 FIRST_ZOOM: Final = 0.82  # of a map that is wider
@@ -49,6 +50,26 @@ def on_selection(camera: Camera, layout: MapLayout, selection: Selection) -> Cam
         return shown
     row = layout.index_of(selection.row) if selection.row else None
     return clear_of_pinned(shown, layout, rect.y, row)
+
+
+def on_field(camera: Camera, layout: MapLayout, field: QRectF, kind: "TextKind") -> Camera:
+    """Return the camera that shows a field of the view, over a text of a kind; it moves least."""
+    rect = camera.sheet_rect(field)
+    match kind:
+        case "card" | "action" | "metric":
+            row = layout.row_at(rect.centre.y - layout.body_top)
+            clear = clear_of_pinned(camera, layout, rect.y, row)
+            if clear == camera and camera.shows(rect, layout):
+                return camera
+            return clear_of_pinned(camera.showing(rect, layout), layout, rect.y, row)
+        case "row":  # its head is in view sideways, wherever the camera is
+            shown = camera.showing(rect, layout)
+            return camera.moved_to(camera.x, shown.y, layout)
+        case "phase" | "group" | "span":  # and these up and down
+            shown = camera.showing(rect, layout)
+            return camera.moved_to(shown.x, camera.y, layout)
+        case _:
+            return camera if camera.shows(rect, layout) else camera.showing(rect, layout)
 
 
 def _on_selection(camera: Camera, layout: MapLayout, selection: Selection) -> Camera:

@@ -7,10 +7,8 @@ from cjm_desktop.model.addresses import CellAddress
 from cjm_desktop.model.questions import find_entry, find_row
 from cjm_desktop.store.selection import Selection
 from cjm_desktop.ui.canvas.number_editing import NumberEditing
-from cjm_desktop.ui.canvas.places import cell_indices, cell_rect_at, text_rect
 from cjm_desktop.ui.canvas.stage import Stage
 from cjm_desktop.ui.canvas.text_editing import TextEditing
-from cjm_desktop.ui.canvas.views import body_part, seen_part
 from cjm_desktop.ui.canvas.walking import Walk
 from cjm_desktop.ui.commands import Commands
 from cjm_desktop.ui.commands.targets import Draft, EditTarget, MetricTarget, ScoreTarget, TextTarget
@@ -75,7 +73,7 @@ class Editing(QObject):
             self._commands.expand_row(row.id)
 
     def _select(self, target: EditTarget) -> None:
-        """Select the cell that a field opens in, and see to it that it shows."""
+        """Select the cell that a field opens in."""
         store = self._commands.store
         chosen: Selection | None = None
         if isinstance(target, Draft | MetricTarget):
@@ -85,18 +83,6 @@ class Editing(QObject):
             chosen = Selection(cell.journey, cell.row, cell.phase, series=target.series)
         if chosen is not None:
             store.select(chosen)
-        if not self._is_in_view(target):  # what is edited stays where the eye is
-            self._stage.reveal(store.selection)
-
-    def _is_in_view(self, target: EditTarget) -> bool:
-        layout, camera = self._stage.map_layout, self._stage.camera
-        if isinstance(target, TextTarget):
-            rect = text_rect(layout, camera, target)
-            return rect is not None and seen_part(layout, camera, target.kind).contains(rect)
-        indices = cell_indices(layout, target.cell)
-        if indices is None:
-            return True
-        return body_part(layout, camera).contains(camera.view_rect(cell_rect_at(layout, *indices)))
 
     def _follow(self) -> None:
         if self._open is None:

@@ -126,6 +126,7 @@ class NumberEditing(QObject):
         self.place()
         self._frame.show()
         self.field.setFocus()
+        self._stage.show_field(QRectF(self._frame.geometry()), "metric")
         return True
 
     def take_focus(self) -> None:

@@ -1,8 +1,8 @@
 """What hands see of the canvas: gestures, keys and the inline editor work through this alone."""
 
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QPoint, QPointF, SignalInstance
+from PySide6.QtCore import QPoint, QPointF, QRectF, SignalInstance
 from PySide6.QtWidgets import QWidget
 
 from cjm_desktop.base.ids import JourneyId
@@ -14,6 +14,9 @@ from cjm_desktop.store.store import Store
 from cjm_desktop.ui.canvas.camera import Camera
 from cjm_desktop.ui.canvas.hits import Hit
 from cjm_desktop.ui.canvas.overlay import Overlay
+
+if TYPE_CHECKING:
+    from cjm_desktop.ui.commands.targets import TextKind
 
 
 class Tabs(Protocol):
@@ -98,6 +101,10 @@ class Stage(Protocol):
 
     def reveal(self, selection: Selection) -> None:
         """Scroll so that what is selected is in view."""
+        ...
+
+    def show_field(self, field: QRectF, kind: "TextKind") -> None:
+        """Scroll so that a place in the view, over a text of a kind, is in view."""
         ...
 
     def hit(self, view: QPointF) -> Hit:

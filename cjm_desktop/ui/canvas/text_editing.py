@@ -41,6 +41,7 @@ class TextEditing(QObject):
         self.editor.ended.connect(self._on_ended)
         self.editor.cancelled.connect(self.cancel)
         self.editor.textChanged.connect(self._on_typed)
+        self.editor.cursorPositionChanged.connect(self._follow_caret)
         self._keeping = QTimer(self, singleShot=True, interval=DRAFT_MS)
         self._keeping.timeout.connect(self._keep_draft)
         self.added = ""  # the id of the card that a draft, or the second half of a text, became
@@ -66,6 +67,7 @@ class TextEditing(QObject):
         self.place()
         self._frame.show()
         self.editor.setFocus()
+        self._bring_into_view()
         return True
 
     @property
@@ -91,6 +93,21 @@ class TextEditing(QObject):
         around = rect.adjusted(-left, -top, 0, top)
         self._frame.place(around, seen_part(layout, camera, self._target.kind))
         self._place_editor(lettering, zoom)
+
+    def _bring_into_view(self) -> None:
+        """Let the view follow the field, or the line being typed where there is no room for all."""
+        layout, camera, kind = self._stage.map_layout, self._stage.camera, self._target.kind
+        frame, part = QRectF(self._frame.geometry()), seen_part(layout, camera, kind)
+        if frame.width() <= part.width() and frame.height() <= part.height():
+            self._stage.show_field(frame, kind)
+        else:
+            self._follow_caret()
+
+    def _follow_caret(self) -> None:
+        viewport = self.editor.viewport()
+        caret = self.editor.cursorRect()
+        caret.moveTo(viewport.mapTo(self._stage.viewport(), caret.topLeft()))
+        self._stage.show_field(QRectF(caret), self._target.kind)
 
     def commit(self) -> bool:
         """Take over the text, as one step of undo; an empty new card is none. Always True."""
@@ -134,6 +151,7 @@ class TextEditing(QObject):
     def _on_typed(self) -> None:
         self._preview()
         self.place()
+        self._bring_into_view()
         if not self._keeping.isActive():
             self._keeping.start()
 

@@ -9,7 +9,8 @@ from cjm_desktop.ui.commands.targets import TextKind
 
 def body_part(layout: MapLayout, camera: Camera) -> QRectF:
     """Return where cells show: right of the row heads and below the header."""
-    left, top = camera.head_right(layout), camera.header_bottom(layout)
+    # At a high zoom headers scroll along, out of the view.
+    left, top = max(0.0, camera.head_right(layout)), max(0.0, camera.header_bottom(layout))
     return QRectF(left - 6, top - 4, camera.clear_width - left + 6, camera.height - top + 4)
 
 
