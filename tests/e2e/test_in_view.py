@@ -4,7 +4,12 @@ import pytest
 from person import Person, visible_child
 from person_sight import Sight
 from program import Program
+from PySide6.QtCore import QRect, QRectF
+from PySide6.QtWidgets import QApplication
 
+from cjm_desktop.ui.canvas.editor import TextEditor
+from cjm_desktop.ui.canvas.places import selected_rect
+from cjm_desktop.ui.canvas.views import body_part
 from cjm_desktop.ui.gallery.row_gallery import RowGallery
 from cjm_desktop.ui.template_grid import TemplateGrid
 
@@ -57,3 +62,38 @@ def test_the_title_on_the_sheet_is_the_title_of_the_document(
     person.press("Return")
     assert program.project.title == "Bakery on the corner"
     assert program.window.windowTitle().startswith("Bakery on the corner")
+
+
+def test_the_cursor_is_in_view_at_the_highest_zoom(
+    program: Program, person: Person, sight: Sight
+) -> None:
+    assert sight
+    person.press("Ctrl+Home")
+    person.type("A card")
+    person.press("Return", "Escape", "Ctrl+End", "Ctrl+Home")
+    canvas, zooms = program.page.canvas, []
+    while canvas.zoom not in zooms:
+        zooms.append(canvas.zoom)
+        assert _cursor_is_seen(program), canvas.zoom
+        person.press("Ctrl+Equal")
+    assert canvas.zoom == 4.0
+    person.press("Ctrl+End", "Ctrl+Home")
+    assert _cursor_is_seen(program)
+    person.press("F2")
+    field = QApplication.focusWidget()
+    assert isinstance(field, TextEditor)
+    place = QRect(field.mapTo(canvas.viewport(), field.rect().topLeft()), field.size())
+    assert canvas.viewport().rect().contains(place)
+    person.press("Escape")
+    while canvas.zoom > 0.8:
+        person.press("Ctrl+Minus")
+        assert _cursor_is_seen(program), canvas.zoom
+
+
+def _cursor_is_seen(program: Program) -> bool:
+    """Tell whether what is selected is in view, clear of row heads and header."""
+    canvas = program.page.canvas
+    rect = selected_rect(canvas.map_layout, canvas.camera, program.store.selection)
+    assert rect is not None
+    body: QRectF = body_part(canvas.map_layout, canvas.camera)
+    return body.contains(rect)

@@ -24,6 +24,7 @@ from cjm_desktop.ui.canvas.destinations import (
     on_field,
     on_grid,
     on_selection,
+    zoomed_about,
 )
 from cjm_desktop.ui.canvas.detail import detail_of
 from cjm_desktop.ui.canvas.flight import Flight
@@ -234,7 +235,7 @@ class MapCanvas(QAbstractScrollArea):
 
     def zoom_actual(self) -> None:
         """Show map units as logical pixels."""
-        self.fly(self.camera.zoomed(1.0, self.camera.middle, self.map_layout))
+        self._zoom_to(1.0)
 
     def fit_width(self) -> None:
         """Show the sheet in its whole width."""
@@ -308,8 +309,12 @@ class MapCanvas(QAbstractScrollArea):
         self._move(self.camera.moved_to(x, y, self.map_layout))
 
     def _zoom_by_steps(self, steps: int) -> None:
-        zoom = stepped((self._flight.destination or self.camera).zoom, steps)
-        self.fly(self.camera.zoomed(zoom, self.camera.middle, self.map_layout))
+        self._zoom_to(stepped((self._flight.destination or self.camera).zoom, steps))
+
+    def _zoom_to(self, zoom: float) -> None:
+        """Zoom about what is selected, which nobody points at while the keys do it."""
+        camera = self._flight.destination or self.camera
+        self.fly(zoomed_about(camera, self.map_layout, self.store.selection, zoom))
 
     def fly(self, target: Camera) -> None:
         """Show another part of the sheet, getting there in a way that the eye can follow."""

@@ -13,6 +13,7 @@ from cjm_desktop.ui.canvas.camera import STICKY_INSET, STICKY_PAD, Camera
 from cjm_desktop.ui.canvas.hits import rect_of
 from cjm_desktop.ui.canvas.pinned_rows import clear_of_pinned
 from cjm_desktop.ui.canvas.selection_painter import cell_rect
+from cjm_desktop.ui.canvas.views import body_part
 
 if TYPE_CHECKING:  # made when something is looked for
     from cjm_desktop.model.texts import Spot
@@ -88,6 +89,22 @@ def _on_selection(camera: Camera, layout: MapLayout, selection: Selection) -> Ca
         shown = _showing(camera, layout, rect_of(selection.group, layout))
         return camera.moved_to(shown.x, camera.y, layout)
     return camera
+
+
+def zoomed_about(camera: Camera, layout: MapLayout, selection: Selection, zoom: float) -> Camera:
+    """Return the camera at another zoom, with what is selected in view if some of that was.
+
+    It grows where it stands; without any the sheet grows about the middle of the view.
+    """
+    entry = rect_of(selection.entries[-1], layout) if selection.entries else None
+    rect = entry or _end_rect(layout, selection)
+    seen = camera.view_rect(rect).intersected(body_part(layout, camera)) if rect else QRectF()
+    if rect is None or seen.isEmpty():
+        return camera.zoomed(zoom, camera.middle, layout)
+    zoomed = camera.zoomed(zoom, seen.center(), layout)
+    shown = on_selection(zoomed, layout, selection)
+    is_head = selection.row is None or selection.phase is None
+    return shown if is_head or shown.shows(rect, layout) else zoomed
 
 
 def fitted_to_selection(camera: Camera, layout: MapLayout, selection: Selection) -> Camera:

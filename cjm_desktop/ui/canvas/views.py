@@ -1,10 +1,14 @@
 """Which part of the view shows cells, headers and the blocks around them."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF
 
 from cjm_desktop.layout.contract import MapLayout
 from cjm_desktop.ui.canvas.camera import Camera
-from cjm_desktop.ui.commands.targets import TextKind
+
+if TYPE_CHECKING:
+    from cjm_desktop.ui.commands.targets import TextKind
 
 
 def body_part(layout: MapLayout, camera: Camera) -> QRectF:
@@ -14,7 +18,7 @@ def body_part(layout: MapLayout, camera: Camera) -> QRectF:
     return QRectF(left - 6, top - 4, camera.clear_width - left + 6, camera.height - top + 4)
 
 
-def seen_part(layout: MapLayout, camera: Camera, kind: TextKind) -> QRectF:
+def seen_part(layout: MapLayout, camera: Camera, kind: "TextKind") -> QRectF:
     """Return where texts of a kind show, clear of the headers that stay in view."""
     whole = QRectF(0, 0, camera.clear_width, camera.height)
     match kind:
