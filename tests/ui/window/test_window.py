@@ -4,9 +4,10 @@ import pytest
 from pixels import look_alike, painted
 from program import Program
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from cjm_desktop.base.geometry import Rect
 from cjm_desktop.model.questions import all_entries
@@ -184,20 +185,27 @@ def test_the_view_moves_up_to_a_panel_over_the_canvas(program: Program) -> None:
 
 @pytest.mark.parametrize("down", [60, 10_000])  # so that the title shows, or the legend
 def test_what_is_above_and_below_row_heads_that_stay_moves_sideways(
-    program: Program, down: int
+    program: Program, qtbot: QtBot, down: int
 ) -> None:
     canvas = program.page.canvas
+
+    def shown() -> QImage:
+        """What is painted when all of it had its time."""
+        painted(canvas.viewport())
+        pace = canvas._pace
+        timers = (pace._moving, pace._refine, pace._ahead)  # of which the last draws the minimap
+        qtbot.waitUntil(lambda: not any(timer.isActive() for timer in timers), timeout=20_000)
+        return painted(canvas.viewport())
+
     canvas.set_zoom(1.0)
     canvas.scroll_view(-10_000, -10_000)
     canvas.scroll_view(160, down)
     assert canvas.camera.heads_stick(canvas.map_layout)
-    program.settle()
-    before = painted(canvas.viewport())
+    before = shown()
     canvas.scroll_view(-60, 0)
-    program.settle()
-    moved = painted(canvas.viewport())
+    moved = shown()
     canvas.viewport().repaint()
-    assert look_alike(painted(canvas.viewport()), moved)
+    assert look_alike(shown(), moved)
     assert not look_alike(before, moved)
 
 
