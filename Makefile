@@ -4,7 +4,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 export PYTHONDONTWRITEBYTECODE ?=
 
-.PHONY: run test test-desktop check format lint types imports bench setup setup-dev translations schema clean
+.PHONY: run test test-desktop check check-pdf format lint types imports bench setup setup-dev translations schema clean
 
 run: setup
 	@$(BIN)/python -m cjm_desktop --example
@@ -35,6 +35,10 @@ types: setup-dev
 
 imports: setup-dev
 	@$(BIN)/lint-imports --no-cache
+
+check-pdf:
+	@$(PYTHON) packaging/bootstrap.py dev pdf
+	@$(BIN)/python -m tests.check_pdf
 
 bench: setup-dev
 	@$(BIN)/python -m tests.benchmarks

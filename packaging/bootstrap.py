@@ -1,7 +1,7 @@
 """Makes the project's virtual environment and sees to the system libraries that Qt needs.
 
 Needs nothing but Python 3.11 or newer and pip. Run: ``python3 packaging/bootstrap.py [dev]
-[display]``; the last also sees to what the tests on a real display use.
+[display] [pdf]``; the last two also see to what tests on a real display and ``make check-pdf`` use.
 """
 
 import ctypes
@@ -50,6 +50,16 @@ DISPLAY_PROGRAMS = {
     "/usr/lib/python3/dist-packages/pyatspi": "python3-pyatspi",
 }
 
+# What looks at PDFs: program or file, Debian package.
+PDF_PROGRAMS = {
+    "qpdf": "qpdf",
+    "pdftotext": "poppler-utils",
+    "javac": "default-jdk-headless",
+    "/usr/share/java/jaxb-runtime.jar": "libjaxb-java",
+    "/usr/share/java/preflight.jar": "libpdfbox2-java",
+    "/usr/share/java/commons-logging.jar": "libcommons-logging-java",
+}
+
 
 def main(arguments: list[str]) -> int:
     """Prepare the environment; return the exit code."""
@@ -65,7 +75,9 @@ def main(arguments: list[str]) -> int:
         return 1
     code = _see_to_libraries(with_x="no-window" not in arguments)
     if "display" in arguments and code == 0:
-        _see_to_display()
+        _see_to_programs("The tests on a real display use", DISPLAY_PROGRAMS)
+    if "pdf" in arguments and code == 0:
+        _see_to_programs("The checks of PDFs use", PDF_PROGRAMS)
     return code
 
 
@@ -112,15 +124,15 @@ def _see_to_libraries(with_x: bool) -> int:
     return _install_packages(missing)
 
 
-def _see_to_display() -> None:
-    """Install what the tests on a real display use; without it they skip, and say so."""
+def _see_to_programs(whose: str, programs: dict[str, str]) -> None:
+    """Install what some tests use; without it they skip, and say so."""
     missing = [
         package
-        for name, package in DISPLAY_PROGRAMS.items()
+        for name, package in programs.items()
         if not shutil.which(name) and not Path(name).exists()
     ]
     if missing and sys.platform == "linux":
-        print(f"The tests on a real display use packages that are missing: {' '.join(missing)}")
+        print(f"{whose} packages that are missing: {' '.join(missing)}")
         _install_packages(missing)
 
 

@@ -45,16 +45,23 @@ def _edges(item: Item) -> _Edges:
 
 
 def _text(item: Text) -> _Edges:
-    tall = item.size * _TALL
-    width = item.line.width / 1000 * item.size + item.tracking * item.size * len(item.line.text)
+    size = item.size
+    width = item.line.width / 1000 * size + item.tracking * size * len(item.line.text)
+    lowest, highest = _raised(item)
     # a glyph may begin before its place and end behind its width
     return _grown(
-        item.x - tall / 2,
-        item.y - tall,
-        item.x + width + tall / 2,
-        item.y + tall / 2,
+        item.x - size * _TALL / 2,
+        item.y - size * (_TALL + highest),
+        item.x + width + size * _TALL / 2,
+        item.y + size * (_TALL / 2 - lowest),
         _reach(item.halo),
     )
+
+
+def _raised(item: Text) -> tuple[float, float]:
+    """Return how far glyphs stand off the base line, in em; marks may be piled up without end."""
+    offsets = [0.0, *(y for run in item.line.runs for y in run.ys)]
+    return min(offsets) / 1000, max(offsets) / 1000
 
 
 def _path(item: Path) -> _Edges:

@@ -8,6 +8,7 @@ import pytest
 from pdf_making import CREATED, MM, PAPER
 from pikepdf import Array, Dictionary, Name, Pdf
 from PIL import Image
+from small_fonts import bitmap_font
 
 from cjm_desktop.base.colour import Colour
 from cjm_desktop.base.errors import CjmError
@@ -21,6 +22,7 @@ from cjm_desktop.render.pdf import (
     PdfPage,
     PrintShop,
     Standard,
+    filled_page,
     write_pdf,
 )
 from cjm_desktop.render.pdf.archive_checks import check_archive
@@ -30,6 +32,7 @@ from cjm_desktop.render.pdf.ink_checks import PressLimits
 from cjm_desktop.render.pdf.press_checks import check_press
 from cjm_desktop.render.pdf.press_profile import bundled_profile
 from cjm_desktop.scene.items import Box, Icon, Part, Picture, Scene, Stroke, Text, line
+from cjm_desktop.scene.text import Face, GlyphRun, Line
 
 INK, TEAL = Colour("#1C1B19"), Colour("#00606F")
 MEASURER = HarfBuzzMeasurer(lambda: None)
@@ -335,8 +338,13 @@ def test_each_fault_is_told_once() -> None:
 ARCHIVE = written(Archive())
 
 
+def faults_of_archive(data: bytes) -> list[Fault]:
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        return list(check_archive(pdf, io.BytesIO(data)))
+
+
 def test_an_archive_file_is_what_it_says() -> None:
-    assert list(check_archive(io.BytesIO(ARCHIVE))) == []
+    assert faults_of_archive(ARCHIVE) == []
 
 
 @pytest.mark.parametrize(
@@ -349,8 +357,56 @@ def test_an_archive_file_is_what_it_says() -> None:
     ],
 )
 def test_what_pdf_a_forbids_is_found(change: Callable[[Pdf], None], rule: str) -> None:
-    faults = list(check_archive(io.BytesIO(changed(change, ARCHIVE))))
+    faults = faults_of_archive(changed(change, ARCHIVE))
     assert any(rule in fault.rule for fault in faults), faults
+
+
+def with_emoji(standard: Standard) -> bytes:
+    face = Face("Emoji", data=bitmap_font(photo()))
+    run = GlyphRun(face, (1, 2), (0.0, 600.0), (), ("\U0001f389", "B"))
+    text = Text(5, 20, Line("\U0001f389B", (run,), 1300), 8, INK)
+    scene = Scene(100, 50, PAPER, (Part(Rect(10, 5, 80, 40), (text,)),))
+    out = io.BytesIO()
+    write_pdf(
+        [filled_page(scene, 100, 50)],
+        out,
+        title="Reis",
+        language="nl",
+        created=CREATED,
+        images=lambda _: None,
+        standard=standard,
+    )
+    return out.getvalue()
+
+
+def glyph_with(code: bytes) -> Callable[[Pdf], None]:
+    def change(pdf: Pdf) -> None:
+        (font,) = pdf.pages[0].resources.Font.values()
+        next(iter(font.CharProcs.values())).write(b"600 0 d0 " + code)
+
+    return change
+
+
+def test_glyphs_that_are_drawn_are_looked_at_too() -> None:
+    """PDF/A's validator knows no fonts whose glyphs are drawings, and so says nothing of them."""
+    data = with_emoji(Archive())
+    assert faults_of_archive(data) == []
+    faults = faults_of_archive(changed(glyph_with(b"/S1 sh"), data))
+    assert faults == [Fault("glyphs are outlines or images", "sh")]
+
+    def in_cmyk(pdf: Pdf) -> None:
+        (font,) = pdf.pages[0].resources.Font.values()
+        for image in font.Resources.XObject.values():
+            image.ColorSpace = Name.DeviceCMYK
+
+    faults = faults_of_archive(changed(in_cmyk, data))
+    assert Fault("glyphs are outlines or images", "/DeviceCMYK") in faults
+
+
+def test_glyphs_for_a_press_are_in_ink() -> None:
+    data = with_emoji(PrintShop(bundled_profile()))
+    with pikepdf.open(io.BytesIO(changed(glyph_with(b"1 0 0 rg"), data))) as pdf:
+        assert list(check_press(pdf, LIMITS)) == [Fault("glyphs have the colour in force", "rg")]
 
 
 class Spoilt(PrintShop):

@@ -155,3 +155,13 @@ def test_another_program_shows_the_glyphs(
         # B: its square of 0.3 em, in the colour of the text in every font
         b = 20 + 0.6 * 60 + 9
         assert page.getpixel((round(2 * b), 2 * (80 - 9))) == pytest.approx((0, 128, 0), abs=2)
+
+
+def test_what_a_glyph_stands_for_at_length_is_told_in_the_content() -> None:
+    """Readers give up on fonts that tell more than a few words for one glyph."""
+    piled = "a" + "\u0301" * 40
+    run = GlyphRun(Face("Small", data=truetype_font()), (1, 2), (0.0, 600.0), (), (piled, "B"))
+    data = pdf_of(scene_of(Text(20, 80, Line(f"{piled}B", (run,), 1300.0), 60, INK)))
+    assert read_page(data).silent == [piled]
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        assert read_font(font_of(pdf)).texts == {1: "\ufffd", 2: "B"}

@@ -21,6 +21,7 @@ from cjm_desktop.scene.items import (
     Text,
     To,
 )
+from cjm_desktop.scene.text import Face, GlyphRun, Line
 
 INK = Colour("#1C1B19")
 
@@ -63,6 +64,13 @@ def test_text_reaches_over_and_under_its_line() -> None:
     width = line.width / 100 + 6 * 0.1 * 10
     assert found.contains(100 - 3, 200 - 12 - 3)  # the marks above capitals
     assert found.contains(100 + width + 2.9, 200 + 3 + 2.9)  # what hangs below, and the halo
+
+
+def test_marks_piled_up_count() -> None:
+    run = GlyphRun(Face("f"), (1, 2, 2), (0, 0, 0), (0, 900, -3000), ("a", "", ""))
+    found = inked(Text(0, 0, Line("a", (run,), 500), 10, INK))
+    assert found.contains(102, 200 - 12 - 9)
+    assert found.contains(102, 200 + 30 + 2)
 
 
 def test_all_items_of_a_part_count() -> None:

@@ -10,6 +10,7 @@ from cjm_desktop.scene.text import Face
 
 _FS_TYPE = 8  # where the table OS/2 says what its maker allows
 _RESTRICTED = 2  # not to be embedded
+_LONGEST_TEXT = 32  # characters; readers give up on longer ones where fonts tell them
 
 
 class FontFile:
@@ -72,8 +73,9 @@ class PdfFont(ABC):
         return known
 
     def means(self, glyph: int, text: str) -> bool:
-        """Tell whether a glyph stands for a text: for the first text that is asked, if any."""
-        return bool(text) and self._texts.setdefault(glyph, text) == text
+        """Tell whether a glyph stands for a text: the first that is asked, unless it is long."""
+        is_short = 0 < len(text) <= _LONGEST_TEXT
+        return is_short and self._texts.setdefault(glyph, text) == text
 
     @property
     def widths(self) -> dict[int, float]:

@@ -84,7 +84,7 @@ class Pictures:
             picture = _on_ground(picture, use.ground)
         if wanted is not None:
             height = max(1, round(picture.height * wanted / picture.width))
-            picture = _resizable(picture).resize((wanted, height), Image.Resampling.LANCZOS)
+            picture = _by_pixels(picture).resize((wanted, height), Image.Resampling.LANCZOS)
         return image_stream(self._pdf, picture, self._colours)
 
     def _wanted_width(self, picture: Image.Image, use: _Use) -> int | None:
@@ -100,8 +100,8 @@ def image_stream(pdf: Pdf, picture: Image.Image, colours: Colours) -> Stream:
 
     Where colours do not blend, each pixel is either shown or not, by a finer mask.
     """
-    plain = colours.picture(picture)
-    image = _flat_stream(pdf, plain)
+    picture = _by_pixels(picture)
+    image = _flat_stream(pdf, colours.picture(picture))
     if picture.has_transparency_data:
         shape = picture.convert("RGBA").getchannel("A")
         if colours.keeps_pictures:
@@ -160,8 +160,8 @@ def _on_ground(picture: Image.Image, ground: Colour) -> Image.Image:
     return flat
 
 
-def _resizable(picture: Image.Image) -> Image.Image:
-    """Return a picture whose pixels can be averaged: not by numbers in a palette."""
+def _by_pixels(picture: Image.Image) -> Image.Image:
+    """Return a picture whose pixels say themselves what they are, without a palette."""
     if picture.mode in ("L", "LA", "RGB", "RGBA"):
         return picture
     if picture.has_transparency_data:

@@ -64,9 +64,9 @@ class Archive(Standard):
         pdf.Root.OutputIntents = Array([pdf.make_indirect(intent)])
         add_xmp(pdf, about, _ARCHIVE_CLAIMS)
 
-    def check(self, pdf: Pdf, file: BinaryIO) -> Iterator[Fault]:  # noqa: ARG002 - reads the file
+    def check(self, pdf: Pdf, file: BinaryIO) -> Iterator[Fault]:
         """Yield what PDF/A-2u forbids."""
-        yield from check_archive(file)
+        yield from check_archive(pdf, file)
 
 
 class PrintShop(Standard):
