@@ -15,12 +15,14 @@ from cjm_desktop.scene.text import Measurer, TextStyle
 
 CORNER: Final = 5.0
 
-_WIDTH: Final = 2.6
-_CASING: Final = 6.5
+WIDTH: Final = 2.6
+CASING: Final = 6.5
+
 _DOT: Final = 3.0
 _DOT_CASING: Final = 6.0
 _DOTS: Final = (0.1, 5.5)
-_THIN: Final = 0.7  # of these widths, from three routes on
+_NARROW: Final = 2.0  # of casing where a line goes up or down between two cards
+THIN: Final = 0.7  # of these widths, from three routes on
 
 STOP: Final = 3.2
 """The radius of a stop."""
@@ -46,16 +48,34 @@ class Stop(NamedTuple):
     y: float
     gutter: float | None = None  # where it goes up or down, when the corridor is not beside it
     place: int = 0  # among the route's stops, some of which may not be shown
+    leaving: float | None = None  # the gutter in which it goes on, where that is another one
 
-    def way(self, level: float) -> list[Point]:
+    def way(self, level: float, *, leaving: bool = False) -> list[Point]:
         """Return the points from the stop to a level in the corridor."""
-        if self.gutter is None:
+        gutter = self.gutter if not leaving or self.leaving is None else self.leaving
+        if gutter is None:
             return [Point(self.x, self.y), Point(self.x, level)]
-        return [Point(self.x, self.y), Point(self.gutter, self.y), Point(self.gutter, level)]
+        return [Point(self.x, self.y), Point(gutter, self.y), Point(gutter, level)]
 
     def moved(self, dy: float) -> "Stop":
         """Return the stop as much further down."""
         return self._replace(y=self.y + dy)
+
+
+class Hidden(NamedTuple):
+    """A piece of a way up or down that is not drawn: it lies behind a card or its mark.
+
+    Of one stretch alone it is not drawn again: the route has come along there before.
+    """
+
+    x: float
+    top: float
+    bottom: float
+    stretch: int | None = None
+
+    def moved(self, dy: float) -> "Hidden":
+        """Return the piece as much further down."""
+        return self._replace(top=self.top + dy, bottom=self.bottom + dy)
 
 
 class RouteLine(NamedTuple):
@@ -67,31 +87,51 @@ class RouteLine(NamedTuple):
     thin: bool = False
     initials: str = ""  # in place of the arrow where it begins
     route: str = ""  # its id
+    hidden: tuple[Hidden, ...] = ()
 
     def items(self, context: Context) -> Sequence[Item]:
-        """Return the line, its arrows and its stops."""
+        """Return the line and its arrows; its stops lie over all lines."""
+        del context
         steps = self.steps()
         drawn: list[Item] = []
         if steps:
-            drawn += (Path(steps, stroke=stroke) for stroke in self._strokes())
+            casing, narrow, ink = self._strokes()
+            if any(stop.gutter is not None for stop in self.stops):
+                drawn.append(Path(self._between(), stroke=casing))
+                casing = narrow
+            drawn += (Path(steps, stroke=casing), Path(steps, stroke=ink))
         for (a, b), level in zip(pairwise(self.stops), self.levels, strict=True):
             drawn += _arrows(a, b, level)
-        drawn += self._marks(context)
         return drawn
 
     def steps(self) -> tuple[Step, ...]:
-        """Return the line from the first stop to the last."""
-        return tuple(step for leg in self.legs() for step in rounded(leg, CORNER))
+        """Return what is seen of the line from the first stop to the last."""
+        steps: list[Step] = []
+        for number, leg in enumerate(self.legs()):
+            hidden = [h for h in self.hidden if h.stretch is None or h.stretch == number]
+            steps += (step for piece in _seen(leg, hidden) for step in rounded(piece, CORNER))
+        return tuple(steps)
 
     def legs(self) -> Iterator[list[Point]]:
         """Yield the corners of the line between each two stops."""
         for (a, b), level in zip(pairwise(self.stops), self.levels, strict=True):
-            yield [*a.way(level), *reversed(b.way(level))]
+            yield [*a.way(level, leaving=True), *reversed(b.way(level))]
+
+    def _between(self) -> tuple[Step, ...]:
+        """Return the line without its ways up and down gutters, where cards are too near for it."""
+        steps: list[Step] = []
+        for (a, b), level in zip(pairwise(self.stops), self.levels, strict=True):
+            start = a.way(level, leaving=True)[-2 if a.gutter is None else -1 :]
+            end = b.way(level)[::-1][: 2 if b.gutter is None else 1]
+            steps += rounded([*start, *end], CORNER)
+        return tuple(steps)
 
     def moved(self, dy: float) -> "RouteLine":
         """Return the route as much further down."""
         stops = tuple(stop.moved(dy) for stop in self.stops)
-        return self._replace(stops=stops, levels=tuple(level + dy for level in self.levels))
+        levels = tuple(level + dy for level in self.levels)
+        hidden = tuple(piece.moved(dy) for piece in self.hidden)
+        return self._replace(stops=stops, levels=levels, hidden=hidden)
 
     @property
     def span(self) -> tuple[float, float]:
@@ -106,15 +146,19 @@ class RouteLine(NamedTuple):
             return 0
         return 1 if self.levels[0] > stop.y else -1
 
-    def _strokes(self) -> tuple[Stroke, Stroke]:
-        scale = _THIN if self.thin else 1.0
-        if self.dotted:
-            casing = Stroke(tokens.PAPER_0, _DOT_CASING * scale, round=True)
-            return casing, Stroke(tokens.INK_9, _DOT * scale, _DOTS, round=True)
-        casing = Stroke(tokens.PAPER_0, _CASING * scale, round=True)
-        return casing, Stroke(tokens.INK_9, _WIDTH * scale, round=True)
+    def _strokes(self) -> tuple[Stroke, Stroke, Stroke]:
+        """Return the casing, that of ways in gutters, and the ink."""
+        scale = THIN if self.thin else 1.0
+        widths = (_DOT_CASING, _DOT) if self.dotted else (CASING, WIDTH)
+        casing, ink = (width * scale for width in widths)
+        return (
+            Stroke(tokens.PAPER_0, casing, round=True),
+            Stroke(tokens.PAPER_0, ink + _NARROW * scale, round=True),
+            Stroke(tokens.INK_9, ink, _DOTS if self.dotted else (), round=True),
+        )
 
-    def _marks(self, context: Context) -> Iterator[Item]:
+    def marks(self, context: Context) -> Iterator[Item]:
+        """Yield the stops, the entry and the exit."""
         ring = Stroke(tokens.INK_9, 1.7)
         for stop in self.stops[1:-1]:
             yield circle(stop.x, stop.y, STOP, tokens.PAPER_0, ring)
@@ -127,9 +171,35 @@ class RouteLine(NamedTuple):
         )
 
 
+def _seen(leg: Sequence[Point], hidden: Sequence[Hidden]) -> Iterator[list[Point]]:
+    """Yield the pieces of a stretch that are drawn."""
+    piece = [leg[0]]
+    for a, b in pairwise(leg):
+        down = b.y > a.y
+        at = a.y
+        cuts = sorted(_cuts(a, b, hidden), key=lambda cut: cut[0] if down else -cut[1])
+        for top, bottom in cuts:
+            near, far = (max(top, at), bottom) if down else (min(bottom, at), top)
+            if (far - at) * (b.y - a.y) > 0:
+                yield [*piece, Point(a.x, near)]
+                piece, at = [Point(a.x, far)], far
+        piece.append(b)
+    yield piece
+
+
+def _cuts(a: Point, b: Point, hidden: Sequence[Hidden]) -> Iterator[tuple[float, float]]:
+    """Yield from where to where a way is not drawn; near its corners it is."""
+    upper, lower = min(a.y, b.y), max(a.y, b.y)
+    for each in hidden:
+        if a.x == b.x == each.x and each.top < lower and upper < each.bottom:
+            top, bottom = max(upper, each.top), min(lower, each.bottom)
+            if each.stretch is not None or (upper + CORNER < top and bottom < lower - CORNER):
+                yield top, bottom
+
+
 def _arrows(a: Stop, b: Stop, level: float) -> Iterator[Item]:
     """Yield an arrow halfway every column that a stretch runs through."""
-    start, end = a.way(level)[-1].x, b.way(level)[-1].x
+    start, end = a.way(level, leaving=True)[-1].x, b.way(level)[-1].x
     if abs(end - start) <= _LONG:
         return
     count = max(1, abs(b.column - a.column))

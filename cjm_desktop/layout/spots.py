@@ -50,6 +50,10 @@ class Spots:
         """Return a card's place in the coordinates of another row."""
         return spot.rect.moved(0, self._tops[spot.row] - self._tops[home])
 
+    def top(self, row: int) -> float:
+        """Return where a row begins, from the top of the first one."""
+        return self._tops[row]
+
     def foot_in(self, home: int, row: int) -> float:
         """Return where a row ends, in the coordinates of another row."""
         return self._tops[row] + self.rows[row].height - self._tops[home]
@@ -81,6 +85,29 @@ class Spots:
                     return True
         return False
 
+    def over_gutters(self, home: int, x: float, top: float, bottom: float) -> Iterator[Rect]:
+        """Yield the cards over several phases that cover a way up or down a gutter."""
+        for rect in self._along(_wide_in, home, top, bottom):
+            if rect.x < x < rect.right:
+                yield rect
+
+    def marks_beside(self, home: int, x: float, top: float, bottom: float) -> Iterator[Rect]:
+        """Yield the cards with a moment of truth at the left of a way up or down a gutter."""
+        for rect in self._along(_moments_in, home, top, bottom):
+            if rect.right < x < rect.right + GUTTER:
+                yield rect
+
+    def _along(
+        self, cards_of: Memo[Row, dict[CardId, int]], home: int, top: float, bottom: float
+    ) -> Iterator[Rect]:
+        for row, layout in enumerate(self.rows):
+            away = self._tops[row] - self._tops[home]
+            if isinstance(layout, StackedRow) and away < bottom and away + layout.height > top:
+                for card, place in cards_of(layout.row).items():
+                    found = _spot(card, place, row, layout)
+                    if found is not None:
+                        yield found.rect.moved(0, away)
+
     def open_above(self, spot: Spot) -> bool:
         """Tell whether nothing stands between a card and the top of its row."""
         for cell in self.rows[spot.row].cells:
@@ -111,6 +138,16 @@ def _find_moments(row: Row) -> dict[CardId, int]:
     }
 
 
+def _find_wide(row: Row) -> dict[CardId, int]:
+    return {
+        card.id: place
+        for place, cell in enumerate(row.cells)
+        for card in cell.cards
+        if card.span > 1
+    }
+
+
+_wide_in: Memo[Row, dict[CardId, int]] = Memo(_find_wide)
 _moments_in: Memo[Row, dict[CardId, int]] = Memo(_find_moments)
 
 

@@ -17,7 +17,7 @@ from cjm_desktop.layout.contract import MapLayout
 from cjm_desktop.layout.route_places import drawn_route, drawn_routes, route_at
 from cjm_desktop.layout.tokens import INK_9, PAPER_0
 from cjm_desktop.model.document import Card, Route, Row
-from cjm_desktop.scene.items import Box, Item, Move, Path, Stroke, To
+from cjm_desktop.scene.items import Box, Close, Item, Move, Path, Stroke, To
 
 
 def lanes(columns: int = 3) -> dict[int, Sequence[Card]]:
@@ -42,11 +42,11 @@ def items_over(layout: MapLayout, row: int = 0) -> tuple[Item, ...]:
 
 def line_of(items: Sequence[Item]) -> Path:
     """Return the ink of the first route: its casing is the item before it."""
-    casing, ink = items[:2]
+    inks = [i for i in items if isinstance(i, Path) and i.stroke and i.stroke.colour == INK_9]
+    casing = items[items.index(inks[0]) - 1]
     assert isinstance(casing, Path)
-    assert isinstance(ink, Path)
-    assert casing.steps == ink.steps
-    return ink
+    assert casing.steps == inks[0].steps
+    return inks[0]
 
 
 def places(items: Sequence[Item]) -> list[tuple[float, float, float]]:
@@ -310,8 +310,8 @@ def test_way_past_a_moment_of_truth_keeps_to_the_other_side_of_the_gutter() -> N
     layout = lay_routes(make_route("r", "a", "z"), rows=(above, marked, last))
     drawn = drawn_route(layout, "r")
     assert drawn is not None
-    # From "a" down to its row's foot at 44.5, and up to there from "z", past the mark.
-    assert [stop.gutter for stop in drawn.line.stops] == [230, 233]
+    # Straight down from "a" to "z", past the mark.
+    assert [stop.gutter for stop in drawn.line.stops] == [233, 233]
 
 
 def test_row_reaches_as_far_as_its_routes() -> None:
@@ -365,3 +365,134 @@ def test_place_on_a_route_is_found() -> None:
     assert route_at(layout, Point(left + 400, top + 57.5 - 4), 5) == ("r", "stretch", 1)
     assert route_at(layout, Point(left + 100, top + 57.5 + 6), 5) is None
     assert drawn_route(layout, "gone") is None
+
+
+# Lines that meet
+
+
+def gutters(layout: MapLayout, route: str) -> list[tuple[float | None, float | None]]:
+    """Return where a route comes to each stop and where it goes on."""
+    drawn = drawn_route(layout, route)
+    assert drawn is not None
+    return [(stop.gutter, stop.leaving) for stop in drawn.line.stops]
+
+
+def uprights(layout: MapLayout, route: str, x: float) -> list[tuple[float, float]]:
+    """Return the pieces of a route that are drawn straight up or down at a place."""
+    drawn = drawn_route(layout, route)
+    assert drawn is not None
+    ends = [(step.x, step.y) for step in drawn.line.steps() if not isinstance(step, Close)]
+    straight = [isinstance(step, To) for step in drawn.line.steps()]
+    return [
+        (a[1], b[1])
+        for (a, b), to in zip(pairwise(ends), straight[1:], strict=True)
+        if to and a[0] == b[0] == x
+    ]
+
+
+def test_two_routes_in_one_gutter_stand_beside_each_other() -> None:
+    other = cards_row({1: [make_card("x")]}, id_="other")
+    last = cards_row({1: [make_card("y")]}, id_="last")
+    routes = make_route("r", "d0", "x"), make_route("s", "d0", "y", style="dotted")
+    layout = lay_routes(*routes, rows=(TOUCHPOINTS, other, last))
+    # The gutter's middle is at 230: 2.8 to its left and to its right.
+    assert gutters(layout, "r")[1][0] == 230 - 2.8
+    assert gutters(layout, "s")[1][0] == 230 + 2.8
+
+
+def test_a_mark_of_truth_stands_before_the_line_that_has_no_room_beside_it() -> None:
+    marked = cards_row({0: [make_card("m", moment="first")], 1: [make_card("x")]}, id_="marked")
+    last = cards_row({1: [make_card("y"), make_card("z")]}, id_="last")
+    routes = make_route("r", "d0", "y"), make_route("s", "d0", "z", style="dotted")
+    layout = lay_routes(*routes, rows=(TOUCHPOINTS, marked, last))
+    # The mark's middle is 3 left of the card's right edge at 224 and 3 below its top at 136; at
+    # 227.2, 6.2 from it, it is 3.3 high to each side, and 4 stay clear.
+    left = uprights(layout, "r", 227.2)
+    assert [(round(a, 1), round(b, 1)) for a, b in left] == [(62.5, 131.7), (146.3, 195.5)]
+    assert len(uprights(layout, "s", 232.8)) == 1  # clear of the mark
+
+
+def test_a_card_over_several_phases_is_not_crossed() -> None:
+    wide = cards_row({0: [make_card("w", span=3)]}, id_="wide")
+    last = cards_row({1: [make_card("y")]}, id_="last")
+    layout = lay_routes(make_route("r", "d0", "y"), rows=(TOUCHPOINTS, wide, last))
+    above, below = uprights(layout, "r", 230)
+    # The card stands from 136 to 167 in the row that begins at 127.
+    assert (above[1], below[0]) == (136 - 4, 167 + 4)
+
+
+def test_a_stop_below_has_a_way_down_and_a_way_back() -> None:
+    other = cards_row({1: [make_card("x")]}, id_="other")
+    layout = lay_routes(make_route("r", "d0", "x", "d2"), rows=(TOUCHPOINTS, other))
+    assert gutters(layout, "r")[1] == (230 - 2.8, 230 + 2.8)  # from the left, on to the right
+    layout = lay_routes(make_route("r", "d2", "x", "d0"), rows=(TOUCHPOINTS, other))
+    assert gutters(layout, "r")[1] == (230 + 2.8, 230 - 2.8)
+
+
+def test_a_full_gutter_has_one_way_for_each_route() -> None:
+    other = cards_row({1: [make_card("x")]}, id_="other")
+    routes = [make_route(f"r{k}", "d0", "x", "d2", style="dotted") for k in range(3)]
+    layout = lay_routes(*routes, rows=(TOUCHPOINTS, other))
+    ways = [gutters(layout, f"r{k}")[1] for k in range(3)]
+    assert [a for a, _ in ways] == [b for _, b in ways]
+    assert sorted(round(a, 1) for a, _ in ways if a) == [226.6, 230, 233.4]
+    for k, (way, _) in enumerate(ways):
+        assert way is not None
+        assert len(uprights(layout, f"r{k}", way)) == 1  # dots are not drawn over dots
+
+
+def test_routes_that_call_at_one_card_have_stops_of_their_own() -> None:
+    other = cards_row({1: [make_card("x")]}, id_="other")
+    routes = make_route("r", "d0", "x"), make_route("s", "d0", "x", style="dotted")
+    layout = lay_routes(*routes, rows=(TOUCHPOINTS, other))
+    heights = [drawn.line.stops[1].y for drawn in drawn_routes(layout)]
+    assert heights == [151.5 - 5.5, 151.5 + 5.5]  # 11 apart, around the middle of the card
+
+    # Twice by one route and once by another, along the corridor: 11 further, then 12.
+    layout = lay_routes(make_route("r", "d0", "d1", "d0"), make_route("s", "d0", "d1"))
+    starts = [stop.x for drawn in drawn_routes(layout) for stop in drawn.line.stops if stop.x < 200]
+    assert starts == [17, 28, 40]
+
+
+def test_a_crowded_card_keeps_all_stops_on_its_edge() -> None:
+    path = [card for _ in range(15) for card in ("d0", "d1")]
+    layout = lay_routes(make_route("r", *path), make_route("s", *path))
+    xs = [stop.x for drawn in drawn_routes(layout) for stop in drawn.line.stops if stop.x < 226]
+    assert len(set(xs)) == 30
+    assert max(xs) == 214  # 10 from the right edge of the card
+
+
+def test_plates_where_routes_begin_do_not_cover_each_other() -> None:
+    routes = [
+        make_route(f"r{k}", "d0", "d1", name=name) for k, name in enumerate(("WW", "MM", "AA"))
+    ]
+    layout = lay_routes(*routes)
+    plates = sorted(
+        (item.rect.x, item.rect.right)
+        for item in items_over(layout)
+        if isinstance(item, Box) and item.rect.h == 15
+    )
+    assert len(plates) == 3
+    assert all(left[1] < right[0] for left, right in pairwise(plates))
+
+
+def test_a_solid_line_stays_whole_where_it_crosses_later_ones() -> None:
+    routes = make_route("r", "d0", "f1"), make_route("s", "d0", "d2", style="dotted")
+    items = items_over(lay_routes(*routes))
+    # r goes down to f1 at 253 over the track of s at 66.5
+    crossing = [
+        i
+        for i in items
+        if isinstance(i, Path)
+        and len(i.steps) == 2
+        and all(not isinstance(step, Close) and step.x == 253 for step in i.steps)
+    ]
+    assert [(i.stroke.colour, i.stroke.width) for i in crossing if i.stroke] == [
+        (PAPER_0, 6.5),
+        (INK_9, 2.6),
+    ]
+    for path in crossing:
+        start, end = path.steps
+        assert isinstance(start, Move)
+        assert isinstance(end, To)
+        assert start.y < 66.5 < end.y
