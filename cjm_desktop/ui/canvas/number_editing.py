@@ -9,9 +9,11 @@ from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetricsF, QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit
 
 from cjm_desktop.base.geometry import Rect
+from cjm_desktop.edits.figures import figure_in
 from cjm_desktop.layout import tokens
+from cjm_desktop.layout.words import words
 from cjm_desktop.model.document import Project
-from cjm_desktop.model.words import Series
+from cjm_desktop.model.words import Language, Series
 from cjm_desktop.ui.canvas.editor import FieldFrame, has_left
 from cjm_desktop.ui.canvas.places import cell_indices, cell_rect_at
 from cjm_desktop.ui.canvas.stage import Stage
@@ -35,6 +37,7 @@ _NUDGES: Final[dict[Qt.Key, int]] = {
     Qt.Key.Key_PageUp: 10,
     Qt.Key.Key_PageDown: -10,
 }
+_POWER: Final = re.compile(r"[-+]?[0-9]+(?:[.,][0-9]+)?[eE][-+]?[0-9]{1,3}")  # of ten: 1e3
 _WITH_UNIT: Final = re.compile(r"([-+0-9.,eE ]*[0-9])(?:\s+|(?=[%‰€$£°]))(\D.*)")
 _MARGIN: Final = 8
 _SCORE: Final = 44  # room for three figures
@@ -192,14 +195,14 @@ class NumberEditing(QObject):
             return True
         if isinstance(self.target, ScoreTarget):
             return text.isascii() and text.isdigit() and int(text) <= 100
-        return _measure(text) is not None
+        return _measure(text, self._language) is not None
 
     def _apply(self, text: str) -> None:
         target = self.target
         if isinstance(target, ScoreTarget):
             self._commands.set_score_in(target.cell, target.series, int(text) if text else None)
             return
-        measure = _measure(text)
+        measure = _measure(text, self._language)
         if measure is None:
             self._commands.clear_metric(target.cell)
         else:
@@ -211,7 +214,13 @@ class NumberEditing(QObject):
             score = self._commands.score(target.cell, target.series)
             return str(score.value) if score else ""
         metric = self._commands.metric(target.cell)
-        return f"{metric.value:.15g}" if metric else ""
+        figures = f"{metric.value:.15g}" if metric else ""
+        return figures.replace(".", words(self._language).decimal)
+
+    @property
+    def _language(self) -> Language:
+        """The language in which the map writes its numbers."""
+        return self._commands.project.language
 
     def _name(self) -> str:
         series = self.target.series if isinstance(self.target, ScoreTarget) else None
@@ -270,15 +279,17 @@ class NumberEditing(QObject):
             self._stage.viewport().setFocus()
 
 
-def _measure(text: str) -> tuple[float, str] | None:
-    """Return the number that a text begins with, with a comma or a point, and the unit after it.
+def _measure(text: str, language: Language) -> tuple[float, str] | None:
+    """Return the number that a text begins with, as it is written in a language, and its unit.
 
     None when it begins with no number; a unit that is not typed is empty.
     """
     found = _WITH_UNIT.fullmatch(text.strip())
-    figure, unit = (found[1], found[2]) if found else (text, "")
-    try:
-        value = float(figure.replace(" ", "").replace(",", "."))
-    except ValueError:
-        return None
-    return (value, unit) if math.isfinite(value) else None
+    figure, unit = (found[1], found[2]) if found else (text.strip(), "")
+    if _POWER.fullmatch(figure):
+        value = float(figure.replace(",", "."))
+        return (value, unit) if math.isfinite(value) else None
+    read = figure_in(figure, language)
+    if read is None or not figure.startswith(read.unit):
+        return None  # no number, or letters right behind it
+    return read.value, unit or read.unit

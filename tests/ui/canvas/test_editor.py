@@ -11,8 +11,10 @@ from sample import CHOOSE, DREAM, JOURNEY, LIVE, SIGN, sample_project
 
 from cjm_desktop.base.ids import PhaseId, RowId
 from cjm_desktop.fonts.measurer import HarfBuzzMeasurer
+from cjm_desktop.model.addresses import CellAddress
 from cjm_desktop.model.document import Project
 from cjm_desktop.model.questions import cell_at, find_row
+from cjm_desktop.model.words import Language
 from cjm_desktop.scene.text import TextStyle
 from cjm_desktop.store.selection import Selection
 from cjm_desktop.ui.canvas.editor import TextEditor
@@ -554,6 +556,42 @@ class TestNumbers:
         assert held is not None
         assert held.metric is not None
         assert (held.metric.value, held.metric.unit) == (value, unit)
+
+    @pytest.mark.parametrize(
+        ("language", "typed", "value"),
+        [
+            ("en", "1,500 visitors", 1500),
+            ("en", "1.500", 1.5),
+            ("nl", "1.250 bezoeken", 1250),
+            ("nl", "1,25", 1.25),
+            ("nl", "12,50 euro", 12.5),
+        ],
+    )
+    def test_measured_number_is_read_as_the_map_writes_it(
+        self, rig: Rig, language: Language, typed: str, value: float
+    ) -> None:
+        rig.store.apply(rig.store.project.replace(language=language), "language")
+        rig.store.select(cell("numbers", LIVE))
+        rig.type(typed)
+        rig.key(Key.Key_Return)
+        row = find_row(rig.journey, RowId("numbers"))
+        held = cell_at(row, LIVE) if row else None
+        assert held is not None
+        assert held.metric is not None
+        assert held.metric.value == value
+
+    @pytest.mark.parametrize(("language", "shown"), [("en", "1.125"), ("nl", "1,125")])
+    def test_measured_number_stays_when_its_field_is_left(
+        self, rig: Rig, language: Language, shown: str
+    ) -> None:
+        rig.store.apply(rig.store.project.replace(language=language), "language")
+        rig.store.select(cell("numbers", LIVE))
+        rig.commands.set_metric_value(CellAddress(JOURNEY, RowId("numbers"), LIVE), 1.125)
+        rig.key(Key.Key_F2)
+        assert number_field(rig).text() == shown  # with a point, it would be 1,125 in Dutch
+        before = rig.store.project
+        rig.key(Key.Key_Return)
+        assert rig.store.project is before
 
     def test_measured_number_must_be_one(self, rig: Rig) -> None:
         rig.store.select(cell("numbers", LIVE))
