@@ -1,6 +1,7 @@
 """Adding, changing, moving and removing phases."""
 
 from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from typing import Any
 
 from cjm_desktop.base.ids import JourneyId, PhaseId
@@ -17,7 +18,8 @@ from cjm_desktop.edits.paths import (
 )
 from cjm_desktop.edits.stretches import group_at, rulers_after, without_empty_groups
 from cjm_desktop.edits.values import changed
-from cjm_desktop.model.document import Journey, Phase, Project, Row
+from cjm_desktop.model.document import Card, Cell, Journey, Phase, Project, Row
+from cjm_desktop.model.questions import phase_order
 
 
 def add_phase(
@@ -48,22 +50,14 @@ def change_phase(
 def remove_phases(project: Project, journey: JourneyId, ids: Iterable[PhaseId]) -> Project:
     """Remove phases with their cells, and all that referred to those: route stops, links, spans.
 
-    Raises UnknownIdError when one of the ids is unknown.
+    A card that runs over other phases too stays in those. Raises UnknownIdError when one of the
+    ids is unknown.
     """
     before = journey_of(project, journey)
     gone = {phase_of(before, phase_id).id for phase_id in ids}
-    cards = {
-        card.id
-        for row in before.rows
-        for cell in row.cells
-        if cell.phase in gone
-        for card in cell.cards
-    }
-    rows = [
-        with_items(row, "cells", [cell for cell in row.cells if cell.phase not in gone])
-        for row in before.rows
-    ]
-    after = without_cards(with_items(before, "rows", rows), cards)
+    rows = [_row_left(row, before, gone) for row in before.rows]
+    lost = _card_ids(before.rows) - _card_ids(rows)
+    after = without_cards(with_items(before, "rows", rows), lost)
     phases = [phase for phase in before.phases if phase.id not in gone]
     return with_journey(project, before, _with_phases(after, phases))
 
@@ -81,6 +75,30 @@ def move_phase(project: Project, journey: JourneyId, phase_id: PhaseId, index: i
     if phases == before.phases:
         return project
     return with_journey(project, before, _with_phases(before, phases, placed=phase_id))
+
+
+def _row_left(row: Row, journey: Journey, gone: AbstractSet[PhaseId]) -> Row:
+    """Return a row without the cells of phases that go, in which cards cover what is left."""
+    ids, order = [phase.id for phase in journey.phases], phase_order(journey)
+    cards: dict[PhaseId, list[Card]] = {}
+    for cell in row.cells:
+        start = order[cell.phase]
+        for card in cell.cards:
+            covered = ids[start : start + card.span]
+            left = [phase for phase in covered if phase not in gone]
+            if left:
+                span = card.span if left == covered else len(left)
+                own = card if span == card.span else card.replace(span=span)
+                cards.setdefault(left[0], []).append(own)
+    cells = {cell.phase: cell for cell in row.cells if cell.phase not in gone}
+    for phase in cells.keys() | cards.keys():
+        cell = cells.get(phase) or Cell(phase=phase)
+        cells[phase] = with_items(cell, "cards", cards.get(phase, []))
+    return with_items(row, "cells", in_phase_order(journey, list(cells.values())))
+
+
+def _card_ids(rows: Iterable[Row]) -> set[str]:
+    return {card.id for row in rows for cell in row.cells for card in cell.cards}
 
 
 def _with_phases(

@@ -6,11 +6,11 @@ import pytest
 from laws import check_laws, check_unchanged
 from sample import CHOOSE, DREAM, JOURNEY, LIVE, SIGN, at, sample_project
 
-from cjm_desktop.base.ids import PhaseGroupId, PhaseId, RulerId
-from cjm_desktop.edits.entries import move_entries
+from cjm_desktop.base.ids import CardId, PhaseGroupId, PhaseId, RulerId
+from cjm_desktop.edits.entries import add_entry, move_entries
 from cjm_desktop.edits.errors import BadValueError, TakenIdError, UnknownIdError
 from cjm_desktop.edits.phases import add_phase, change_phase, move_phase, remove_phases
-from cjm_desktop.model.document import Action, Phase, Project, Ruler, RulerSpan
+from cjm_desktop.model.document import Action, Card, Phase, Project, Ruler, RulerSpan
 from cjm_desktop.model.questions import find_entry
 
 NEW = PhaseId("new")
@@ -137,6 +137,31 @@ def test_an_action_forgets_an_opportunity_in_a_removed_phase() -> None:
     assert place is not None
     assert isinstance(place.entry, Action)
     assert place.entry.opportunity is None
+
+
+def wide_card(start: PhaseId, span: int) -> Project:
+    """Return the sample with a card over several phases, in a cell of its own row of words."""
+    card = Card(id=CardId("wide"), text="Wide", span=span)
+    return add_entry(sample_project(), at("words", start), card)
+
+
+@pytest.mark.parametrize(
+    ("start", "span", "removed", "left"),
+    [
+        (CHOOSE, 3, [CHOOSE], (SIGN, 2)),  # it begins where the next phase is now
+        (CHOOSE, 3, [SIGN], (CHOOSE, 2)),
+        (CHOOSE, 3, [LIVE], (CHOOSE, 2)),
+        (CHOOSE, 3, [CHOOSE, SIGN], (LIVE, 1)),
+        (CHOOSE, 2, [LIVE], (CHOOSE, 2)),  # which it did not cover
+        (CHOOSE, 2, [CHOOSE, SIGN], None),
+    ],
+)
+def test_a_card_over_several_phases_stays_in_those_that_stay(
+    start: PhaseId, span: int, removed: list[PhaseId], left: tuple[PhaseId, int] | None
+) -> None:
+    after = check_laws(wide_card(start, span), lambda p: remove_phases(p, JOURNEY, removed))
+    place = find_entry(after.journeys[0], "wide")
+    assert (place and (place.cell.phase, getattr(place.entry, "span", 0))) == left
 
 
 def test_removing_no_phase_or_an_unknown_one() -> None:
