@@ -160,8 +160,8 @@ class Assembly(QObject):
         self.files.asking.connect(self._stand_behind)
         self.files.recent_changed.connect(self.pages.refresh_recent)
         self.bench.asked.connect(self._on_asked)
-        self.bench.picture_offered.connect(
-            lambda source, spot: self._pictures_here().take(source, spot)
+        self.bench.pictures_offered.connect(
+            lambda sources, spot: self._pictures_here().take(sources, spot)
         )
         self.bench.language_chosen.connect(self.speak)
         self._window.may_close = self._may_close
@@ -258,7 +258,12 @@ class Assembly(QObject):
         if self._pictures is None:
             self._pictures = Pictures(self._window, self.bench.commands, self.bench.settings)
             self._pictures.setParent(self)
+            self._pictures.told.connect(self._show_hint)
         return self._pictures
+
+    def _show_hint(self, words: str) -> None:
+        if self.bench.page is not None:
+            self.bench.page.drag_hint.show_words(words)
 
     def _export(self) -> None:
         from cjm_desktop.ui.dialogs.export import ExportDialog

@@ -27,7 +27,7 @@ class Bench(QObject):
     """What actions work on: the window, its document, and how that is shown."""
 
     language_chosen = Signal(str)
-    picture_offered = Signal(object, object)  # a Path or bytes, and the Spot where it goes or None
+    pictures_offered = Signal(object, object)  # Paths or bytes, and the Spot where they go or None
     asked = Signal(str)  # the id of an action that opens something else than the map
 
     def __init__(

@@ -118,6 +118,41 @@ def test_pictures_become_cards(map_of: Program, person: Person, tmp_path: Path) 
     assert cell is not None
     assert [card.image for card in cell.cards] == [image.id for image in map_of.project.images]
     assert map_of.project.images[0].media_type == "image/png"
+    assert map_of.store.selection.entries == tuple(card.id for card in cell.cards)
+    person.press("Ctrl+Z")  # one step for both
+    assert map_of.project.images == ()
+
+
+def test_pictures_fill_a_row_of_pictures_from_a_cell_on(
+    map_of: Program, person: Person, tmp_path: Path
+) -> None:
+    map_of.act("row.image")
+    map_of.select(row=map_of.row("image").id, phase=map_of.journey.phases[1].id)
+    map_of.page.canvas.setFocus()
+    paths = [picture(tmp_path, name) for name in ("a.png", "b.jpg", "c.png")]
+    QGuiApplication.clipboard().setMimeData(files(*paths))
+    person.press("Ctrl+V")
+    person.wait(lambda: len(map_of.project.images) == 3)
+    filled = [own.phase for own in map_of.row("image").cells if own.image]
+    assert filled == [phase.id for phase in map_of.journey.phases[1:4]]
+    person.press("Ctrl+Z")
+    assert map_of.project.images == ()
+
+
+def test_text_and_pictures_are_both_taken_and_what_is_not_is_said(
+    map_of: Program, person: Person, tmp_path: Path
+) -> None:
+    texts = [tmp_path / "one.txt", tmp_path / "two.txt"]
+    for path in texts:
+        path.write_text("Looks around")
+    at = Sight(map_of.page.canvas).cell(DOING, DISCOVERING)
+    Drag(map_of, files(*texts, picture(tmp_path, "a.png"))).drop(at)
+    person.wait(lambda: len(map_of.project.images) == 1)
+    cell = cell_at(map_of.journey.rows[0], map_of.journey.phases[0].id)
+    assert cell is not None
+    assert [card.text for card in cell.cards] == ["Looks around", ""]
+    assert cell.cards[1].image == map_of.project.images[0].id
+    person.wait(lambda: map_of.page.drag_hint.text() == "Left out: two.txt")
 
 
 def test_a_picture_on_the_clipboard_becomes_a_card(
@@ -128,6 +163,25 @@ def test_a_picture_on_the_clipboard_becomes_a_card(
     person.press("Ctrl+V")
     person.wait(lambda: len(map_of.project.images) == 1)
     assert (map_of.project.images[0].width, map_of.project.images[0].height) == (40, 30)
+
+
+def test_a_picture_that_takes_a_while_leaves_the_selection_alone(
+    map_of: Program, person: Person, tmp_path: Path
+) -> None:
+    row, phases = map_of.journey.rows[0].id, map_of.journey.phases
+    map_of.select(row=row, phase=phases[0].id)
+    QGuiApplication.clipboard().setMimeData(files(picture(tmp_path, "a.png")))
+    person.press("Ctrl+V")
+    map_of.select(row=row, phase=phases[1].id)  # before the answer of the thread is heard
+    person.type("Meanwhile")
+    person.wait(lambda: len(map_of.project.images) == 1)
+    assert map_of.store.selection.phase == phases[1].id
+    person.type(" typed")
+    person.press("Return", "Escape")
+    assert cards(map_of, 0, 1) == ["Meanwhile typed"]
+    first = cell_at(map_of.journey.rows[0], phases[0].id)
+    assert first is not None
+    assert [card.image for card in first.cards] == [map_of.project.images[0].id]
 
 
 def test_a_picture_is_not_for_a_row_of_scores(

@@ -72,7 +72,7 @@ def _paste_on_map(bench: Bench, mime: QMimeData) -> None:
     pictures = pictures_of(local_files(mime), mime)
     wanted = bool(local_files(mime)) or has_only_picture(mime)
     if pictures and wanted and bench.commands.picture_place() is not None:
-        bench.picture_offered.emit(pictures[0], None)
+        bench.pictures_offered.emit(pictures, None)
     else:
         new_pasting(bench).paste(mime)
 

@@ -65,8 +65,7 @@ def _begin_with_pictures(bench: Bench, sources: list[Path | bytes], template: st
     project = new_project(template, bench.files.language)
     cell = _first_cell(project)
     if cell is not None and bench.files.begin_project(project):
-        for number, source in enumerate(sources):
-            bench.picture_offered.emit(source, Spot(cell, number))
+        bench.pictures_offered.emit(sources, Spot(cell))
 
 
 def _begin_with_text(bench: Bench, mime: QMimeData, template: str, step: str) -> None:

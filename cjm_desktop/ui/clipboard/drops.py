@@ -1,12 +1,13 @@
 """What happens with what other programs drop on the map."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QMimeData
 
 from cjm_desktop.base.errors import CjmError
+from cjm_desktop.base.shortening import shortened
 from cjm_desktop.exchange.errors import ExchangeError
 from cjm_desktop.model.questions import find_row
 from cjm_desktop.ui.bench import Bench
@@ -33,6 +34,12 @@ def take_drop(bench: Bench, mime: QMimeData, landing: object) -> None:
         bench.files.open(maps[0])
     elif texts and isinstance(landing, Landing):
         with_text(bench, texts[0], lambda text: _paste(bench, text, landing))
+        others = [path for path in files if path != texts[0]]
+        pictures = pictures_of(others, QMimeData())
+        if pictures and _kind_at(bench, landing) in ("cards", "image"):
+            bench.pictures_offered.emit(pictures, Spot(landing.cell))
+            others = [path for path in others if path not in pictures]
+        _tell_left_out(bench, others)
     elif files or has_only_picture(mime):
         _take_pictures(bench, files, mime, landing)
     elif isinstance(landing, Landing):
@@ -68,9 +75,17 @@ def _take_pictures(bench: Bench, files: list[Path], mime: QMimeData, landing: ob
     if not sources or kind not in ("cards", "image") or not isinstance(landing, Landing):
         refuse(bench)
         return
-    for number, source in enumerate(sources if kind == "cards" else sources[:1]):
-        before = None if landing.before is None else landing.before + number
-        bench.picture_offered.emit(source, Spot(landing.cell, before))
+    bench.pictures_offered.emit(sources, Spot(landing.cell, landing.before))
+    _tell_left_out(bench, [path for path in files if path not in sources])
+
+
+def _tell_left_out(bench: Bench, files: Sequence[Path]) -> None:
+    """Say which of the files that were dropped together were not taken."""
+    if files:
+        words = QCoreApplication.translate("Clipboard", "Left out: {files}")
+        names = ", ".join(shortened(path.name, 30) for path in files[:3])
+        more = f" + {len(files) - 3}" if len(files) > 3 else ""
+        bench.say(words.format(files=names + more))
 
 
 def _kind_at(bench: Bench, landing: object) -> str:

@@ -1,5 +1,6 @@
 """Pictures on cards and in rows of pictures."""
 
+from collections.abc import Sequence
 from typing import Literal
 
 from PySide6.QtCore import Signal
@@ -10,8 +11,8 @@ from cjm_desktop.edits.images import describe, put_in_cell, put_on_card, without
 from cjm_desktop.edits.lists import add_listed
 from cjm_desktop.edits.metrics import set_image
 from cjm_desktop.model.addresses import CellAddress
-from cjm_desktop.model.document import Card, Image
-from cjm_desktop.model.questions import cell_at, find_entry, find_row
+from cjm_desktop.model.document import Card, Image, Project
+from cjm_desktop.model.questions import cell_at, find_entry, find_journey, find_row
 from cjm_desktop.store.selection import Selection
 from cjm_desktop.ui.commands import steps
 from cjm_desktop.ui.commands.base import cell_selection
@@ -43,30 +44,74 @@ class PictureCommands(EntryCommands):
         if self.picture_place() is not None:
             self.picture_requested.emit()
 
-    def put_picture(self, image: Image) -> None:
-        """Show a new picture where the selection says."""
-        place, journey, cell = self.picture_place(), self.journey.id, self.cursor
-        if place == "card":
-            card = self.selection.entries[-1]
-            had = self.picture() is not None
-            after = put_on_card(self.project, journey, card, image)
-            self.apply(after, steps.REPLACE_PICTURE if had else steps.ADD_PICTURE)
-            self.select_entry(card)
-        elif place is not None and cell is not None:
-            self.put_picture_in(cell, image, self.count_in(cell))
+    def put_pictures(self, images: Sequence[Image], chosen: Selection) -> None:
+        """Show new pictures where a selection says, in one step.
 
-    def put_picture_in(self, cell: CellAddress, image: Image, index: int | None = None) -> None:
-        """Show a new picture in a cell: on a card of its own, or as the cell of a row of them."""
-        row = find_row(self.journey, cell.row)
-        if row is None or row.kind not in ("cards", "image"):
+        A card shows the first, new cards after it the others. They are selected unless something
+        else has been selected meanwhile: pictures may take a while to arrive.
+        """
+        journey = find_journey(self.project, chosen.journey)
+        if journey is None or not images:
             return
-        if row.kind == "image":
-            after = put_in_cell(self.project, cell, image)
-            self.apply(after, steps.ADD_PICTURE, cell_selection(cell))
+        place = find_entry(journey, chosen.entries[-1]) if chosen.entries else None
+        stays = None if chosen == self.selection else self.selection
+        if place is not None and isinstance(place.entry, Card):
+            after = put_on_card(self.project, journey.id, place.entry.id, images[0])
+            after, cards = self._with_cards(after, place.cell, images[1:], place.position + 1)
+            had = place.entry.image is not None and not cards
+            step = steps.REPLACE_PICTURE if had else _step_for(images)
+            own = cell_selection(place.cell, (place.entry.id, *cards))
+            self.apply(after, step, stays or own)
+        elif not chosen.entries and chosen.row is not None and chosen.phase is not None:
+            cell = CellAddress(journey.id, chosen.row, chosen.phase)
+            self._put_in(cell, images, None, stays)
+
+    def put_pictures_in(
+        self, images: Sequence[Image], cell: CellAddress, index: int | None = None
+    ) -> None:
+        """Show new pictures in a cell, in one step: each on a card of its own.
+
+        In a row of pictures they fill the cell and those after it, as far as there are phases.
+        """
+        if images:
+            self._put_in(cell, images, index, None)
+
+    def _put_in(
+        self,
+        cell: CellAddress,
+        images: Sequence[Image],
+        index: int | None,
+        stays: Selection | None,
+    ) -> None:
+        journey = find_journey(self.project, cell.journey)
+        row = find_row(journey, cell.row) if journey else None
+        if journey is None or row is None or row.kind not in ("cards", "image"):
             return
-        card = new_entry(row, "").replace(image=image.id)
-        after = add_entry(add_listed(self.project, image), cell, card, index)
-        self.apply(after, steps.ADD_PICTURE, cell_selection(cell, (card.id,)))
+        if row.kind == "cards":
+            after, cards = self._with_cards(self.project, cell, images, index)
+            own = cell_selection(cell, cards)
+        else:
+            after, own = self.project, cell_selection(cell)
+            phases = [phase.id for phase in journey.phases]
+            start = phases.index(cell.phase) if cell.phase in phases else len(phases)
+            for phase, image in zip(phases[start:], images, strict=False):
+                after = put_in_cell(after, cell._replace(phase=phase), image)
+        self.apply(after, _step_for(images), stays or own)
+
+    def _with_cards(
+        self, project: Project, cell: CellAddress, images: Sequence[Image], index: int | None
+    ) -> tuple[Project, tuple[str, ...]]:
+        """Return a project with a new card for each picture, from an index or the end on."""
+        journey = find_journey(project, cell.journey)
+        row = find_row(journey, cell.row) if journey else None
+        added: list[str] = []
+        for place, image in enumerate(images):
+            if row is not None:
+                card = new_entry(row, "").replace(image=image.id)
+                at = None if index is None else index + place
+                project = add_entry(add_listed(project, image), cell, card, at)
+                added.append(card.id)
+        return project, tuple(added)
 
     def picture(self) -> Image | None:
         """Return the picture of the selected card or cell."""
@@ -102,3 +147,7 @@ class PictureCommands(EntryCommands):
 
     def _image(self, id_: ImageId | None) -> Image | None:
         return next((image for image in self.project.images if image.id == id_), None)
+
+
+def _step_for(images: Sequence[Image]) -> str:
+    return steps.ADD_PICTURES if len(images) > 1 else steps.ADD_PICTURE
