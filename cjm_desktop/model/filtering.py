@@ -1,22 +1,30 @@
 """Which cards are looked at, and which stand back: by persona, channel, evidence, tag, moment."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Final, Literal
 
 from cjm_desktop.base.ids import ChannelId, PersonaId
 from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.model.addresses import Entry
-from cjm_desktop.model.document import Card, Journey, Row
+from cjm_desktop.model.document import Card, Journey, Project, Row
 from cjm_desktop.model.memo import Memo
 from cjm_desktop.model.questions import entries
 from cjm_desktop.model.words import MomentOfTruth
 
+_NOBODY: Final[Mapping[str, frozenset[PersonaId]]] = MappingProxyType({})
 Facet = Literal["personas", "channels", "evidence", "tags", "moments"]
+
+
+Travellers = Mapping[str, frozenset[PersonaId]]
+"""Whose routes call at a card, by its id."""
 
 
 class Filter(NamedTuple):
     """What is wanted of a card: one of the values of every facet that has any.
 
-    None among the values is a card that has none of its own. An action has a channel alone.
+    A card belongs to the personas that it names and to those whose routes call at it. None among
+    the values is a card that has none of its own. An action has a channel alone.
     """
 
     personas: frozenset[PersonaId | None] = frozenset()
@@ -30,16 +38,17 @@ class Filter(NamedTuple):
         """Whether every card is wanted."""
         return not any(self)
 
-    def shows(self, entry: Entry) -> bool:
+    def shows(self, entry: Entry, travellers: Travellers = _NOBODY) -> bool:
         """Tell whether a card or action is wanted."""
         if self.channels and entry.channel not in self.channels:
             return False
         if not isinstance(entry, Card):
             return not (self.personas or self.evidence or self.tags or self.moments)
+        personas = travellers.get(entry.id, frozenset()).union(entry.personas)
         return (
             (not self.evidence or entry.evidence in self.evidence)
             and (not self.moments or entry.moment in self.moments)
-            and (not self.personas or not self.personas.isdisjoint(entry.personas or _NONE))
+            and (not self.personas or not self.personas.isdisjoint(personas or _NONE))
             and (not self.tags or not self.tags.isdisjoint(entry.tags or _NONE))
         )
 
@@ -48,8 +57,19 @@ EVERYTHING: Final = Filter()
 _NONE: Final = (None,)
 
 
+def travellers_in(project: Project) -> Travellers:
+    """Return whose routes call at each card of a project."""
+    found: dict[str, frozenset[PersonaId]] = {}
+    for journey in project.journeys:
+        for route in journey.routes:
+            if route.persona is not None:
+                for stop in route.stops:
+                    found[stop] = found.get(stop, frozenset()) | {route.persona}
+    return found
+
+
 class Facets(NamedTuple):
-    """The values that the cards of a journey have, as far as they are not the same for all."""
+    """The values that the cards of a journey have."""
 
     personas: frozenset[PersonaId]
     channels: frozenset[ChannelId]
@@ -59,8 +79,9 @@ class Facets(NamedTuple):
 def facets_of(journey: Journey) -> Facets:
     """Return which personas, channels and tags the cards of a journey have."""
     found = [_row_facets(row) for row in journey.rows]
+    routed = {route.persona for route in journey.routes if route.persona and route.stops}
     return Facets(
-        frozenset().union(*(each.personas for each in found)),
+        frozenset(routed).union(*(each.personas for each in found)),
         frozenset().union(*(each.channels for each in found)),
         frozenset().union(*(each.tags for each in found)),
     )

@@ -96,6 +96,26 @@ def test_by_channel_with_the_keyboard_and_back_with_escape(shown: Program, perso
     assert shown.page.canvas.surface.drawings._entries.shows is None
 
 
+def test_by_persona_shows_the_cards_on_the_route(shown: Program, person: Person) -> None:
+    route = shown.journey.routes[0]
+    persona = next(p for p in shown.project.personas if p.id == route.persona)
+    person.press("Ctrl+Shift+F")
+    bar = bar_of(shown)
+    person.click_on(bar.menu_of("personas"))
+    tick(person, persona.name)
+    press_in_menu(Qt.Key.Key_Escape)
+    assert bar.count.text().startswith(f"{len(set(route.stops))} of ")
+    assert ground_of(shown, route.stops[0]) != tokens.PAPER_0
+    off_route = next(
+        card
+        for row in shown.journey.rows
+        for cell in row.cells
+        for card in cell.cards
+        if card.id not in route.stops and card.evidence == 4
+    )
+    assert ground_of(shown, off_route.id) == tokens.PAPER_0
+
+
 def test_escape_on_the_map_first_gives_up_the_selection(shown: Program, person: Person) -> None:
     person.press("Ctrl+Shift+F")
     bar = bar_of(shown)

@@ -3,9 +3,9 @@
 import pytest
 from sample import sample_project
 
-from cjm_desktop.base.ids import ActionId, CardId, ChannelId, PersonaId
-from cjm_desktop.model.document import Action, Card
-from cjm_desktop.model.filtering import EVERYTHING, Filter, facets_of
+from cjm_desktop.base.ids import ActionId, CardId, ChannelId, PersonaId, RouteId
+from cjm_desktop.model.document import Action, Card, Route
+from cjm_desktop.model.filtering import EVERYTHING, Filter, facets_of, travellers_in
 
 ANNA, BAS, WEB = PersonaId("anna"), PersonaId("bas"), ChannelId("web")
 CARD = Card(id=CardId("c"), personas=(ANNA, BAS), channel=WEB, evidence=3, tags=("a", "b"))
@@ -34,6 +34,17 @@ def test_what_is_shown(wanted: Filter, shown: list[object]) -> None:
     assert [entry for entry in (CARD, PLAIN, ACTION) if wanted.shows(entry)] == shown
 
 
+def test_a_route_makes_cards_those_of_its_persona() -> None:
+    project = sample_project()
+    route = Route(id=RouteId("r"), persona=ANNA, stops=(CardId("p"),))
+    journey = project.journeys[0].replace(routes=(route,))
+    travellers = travellers_in(project.replace(journeys=(journey,)))
+    assert travellers == {"p": {"anna"}}
+    assert Filter(personas=frozenset({ANNA})).shows(PLAIN, travellers)
+    assert not Filter(personas=frozenset({None})).shows(PLAIN, travellers)
+    assert "anna" in facets_of(journey).personas
+
+
 def test_only_what_is_empty_shows_everything() -> None:
     assert EVERYTHING.is_empty
     assert not Filter(tags=frozenset({None})).is_empty
@@ -41,6 +52,6 @@ def test_only_what_is_empty_shows_everything() -> None:
 
 def test_the_facets_of_a_journey() -> None:
     facets = facets_of(sample_project().journeys[0])
-    assert facets.personas == {"bas"}
+    assert facets.personas == {"bas", "anna"}  # of a card and of a route
     assert facets.channels == {"web", "line"}
     assert facets.tags == frozenset()

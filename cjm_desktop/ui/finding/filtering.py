@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject, Signal
 from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.model.addresses import Entry
 from cjm_desktop.model.document import Journey, Row
-from cjm_desktop.model.filtering import EVERYTHING, Filter
+from cjm_desktop.model.filtering import EVERYTHING, Filter, Travellers, travellers_in
 from cjm_desktop.model.memo import Memo
 from cjm_desktop.model.questions import entries, find_journey
 from cjm_desktop.ui.bench import Bench
@@ -27,8 +27,9 @@ class Filtering(QObject):
         super().__init__(bench)
         self._bench = bench
         self.filter = EVERYTHING
+        self._travellers: Travellers = {}
         self._count: Memo[Row, Counted] = Memo(self._counted)
-        bench.store.document_changed.connect(self.changed)
+        bench.store.document_changed.connect(self._on_document_changed)
         bench.files.opened.connect(self._on_opened)
         bench.store.selection_changed.connect(self.changed)
 
@@ -43,12 +44,8 @@ class Filtering(QObject):
         if wanted == self.filter:
             return
         self.filter = wanted
-        self._count = Memo(self._counted)  # for each row, until it changes
-        if self._bench.page is not None:
-            canvas = self._bench.canvas
-            canvas.surface.drawings.fade(None if wanted.is_empty else wanted.shows)
-            canvas.viewport().update()
-            canvas.minimap.show_layout(canvas.map_layout)
+        self._travellers = travellers_in(self._bench.store.project)
+        self._show()
         self.changed.emit()
 
     def counted(self) -> Counted:
@@ -57,9 +54,27 @@ class Filtering(QObject):
         rows = [self._count(row) for row in journey.rows if not row.hidden] if journey else []
         return Counted(sum(row.shown for row in rows), sum(row.total for row in rows))
 
+    def _show(self) -> None:
+        self._count = Memo(self._counted)  # for each row, until it changes
+        if self._bench.page is not None:
+            canvas = self._bench.canvas
+            canvas.surface.drawings.fade(None if self.filter.is_empty else self._shows)
+            canvas.viewport().update()
+            canvas.minimap.show_layout(canvas.map_layout)
+
+    def _shows(self, entry: Entry) -> bool:
+        return self.filter.shows(entry, self._travellers)
+
+    def _on_document_changed(self) -> None:
+        if self.filter.personas:
+            before, self._travellers = self._travellers, travellers_in(self._bench.store.project)
+            if before != self._travellers:
+                self._show()
+        self.changed.emit()
+
     def _on_opened(self) -> None:
         self.apply(EVERYTHING)  # another document has other personas and channels
 
     def _counted(self, row: Row) -> Counted:
         listed: list[Entry] = [entry for cell in row.cells for entry in entries(row, cell)]
-        return Counted(sum(map(self.filter.shows, listed)), len(listed))
+        return Counted(sum(map(self._shows, listed)), len(listed))
