@@ -30,7 +30,7 @@ def is_empty(layout: MapLayout, row: int, column: int) -> bool:
     """Tell whether a cell waits for something: it takes content and shows none."""
     measured = layout.rows[row]
     kind = measured.row.kind
-    if measured.row.collapsed:
+    if measured.row.collapsed or layout.journey.phases[column].collapsed:
         return False
     if kind in ("cards", "actions"):
         return not measured.cells[column].boxes

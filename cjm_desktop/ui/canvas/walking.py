@@ -62,12 +62,17 @@ class Walk:
         return self._in_column(self._next_row(len(self._rows), -1))
 
     def map_start(self) -> Selection | None:
-        """Return the first cell of the map."""
-        return self._arrive(self._next_row(-1, 1), 0)
+        """Return the first cell of the map, its first header or row where it has no cells."""
+        row = self._next_row(-1, 1)
+        column = self._open_column(row, 0, 1) if row is not None else 0
+        return self._arrive(row, column) or self._first_head()
 
     def map_end(self) -> Selection | None:
-        """Return the last cell of the map."""
-        return self._arrive(self._next_row(len(self._rows), -1), len(self._phases) - 1)
+        """Return the last cell of the map, its first header or row where it has no cells."""
+        row = self._next_row(len(self._rows), -1)
+        last = len(self._phases) - 1
+        column = self._open_column(row, last, -1) if row is not None else last
+        return self._arrive(row, column) or self._first_head()
 
     def by_height(self, height: float) -> Selection | None:
         """Return the cell that stands a height in map units further down, or up when negative."""
@@ -108,13 +113,13 @@ class Walk:
         if row is None and step < 0:
             return self._group_above(column)
         if row is None:
-            return self._arrive(self._next_row(-1, 1), column)
+            return self._arrive(self._open_row(-1, column, 1), column)
         if column is None:
             return self._head(row + step) if 0 <= row + step < len(self._rows) else None
         within = self._within(row, column, step)
         if within is not None:
             return within
-        index = self._next_row(row, step)
+        index = self._open_row(row, column, step)
         if index is None:
             return self._header(column) if step < 0 else None
         return self._arrive(index, column, last=step < 0)
@@ -139,6 +144,7 @@ class Walk:
             return self._header(index) if 0 <= index < len(self._phases) else None
         if column is None and step < 0:
             return None
+        index = self._open_column(row, index, step)
         if index < 0:
             return self._head(row)
         if self._is_divider(row) or index >= len(self._phases):
@@ -182,28 +188,50 @@ class Walk:
         if row is None or column is None:
             return None
         index: int | None = row
-        column += step
-        if not 0 <= column < len(self._phases):
-            index = self._next_row(row, step)
-            column = 0 if step > 0 else len(self._phases) - 1
+        column = self._open_column(row, column + step, step)
+        while index is not None and not 0 <= column < len(self._phases):
+            index = self._next_row(index, step)
+            if index is not None:
+                column = self._open_column(index, 0 if step > 0 else len(self._phases) - 1, step)
         return None if index is None else self._arrive(index, column)
 
     def _in_row(self, column: int) -> Selection | None:
         row, _ = self._place()
         if row is None:
             return self._header(column) if self._from.phase is not None else self.map_start()
-        return None if self._is_divider(row) else self._arrive(row, column)
+        if self._is_divider(row):
+            return None
+        return self._arrive(row, self._open_column(row, column, -1 if column else 1))
 
     def _in_column(self, row: int | None) -> Selection | None:
         _, column = self._place()
         if row is None:
             return None
-        return self._head(row) if column is None else self._arrive(row, column)
+        if column is None:
+            return self._head(row)
+        return None if self._is_closed(row, column) else self._arrive(row, column)
 
     def _next_row(self, row: int, step: int) -> int | None:
         """Return the next row that has cells; dividers have none."""
         rows: Sequence[int] = range(row + step, len(self._rows) if step > 0 else -1, step)
         return next((r for r in rows if not self._is_divider(r)), None)
+
+    def _open_row(self, row: int, column: int | None, step: int) -> int | None:
+        """Return the next row in which a column has a cell that can be seen."""
+        following = self._next_row(row, step)
+        while following is not None and column is not None and self._is_closed(following, column):
+            following = self._next_row(following, step)
+        return following
+
+    def _open_column(self, row: int, column: int, step: int) -> int:
+        """Return the column of the first cell, from one on, that can be seen; else past the end."""
+        while 0 <= column < len(self._phases) and self._is_closed(row, column):
+            column += step
+        return column
+
+    def _is_closed(self, row: int, column: int) -> bool:
+        """Tell whether a cell is that of a collapsed phase, in which nothing is shown."""
+        return self._layout.journey.phases[column].collapsed and not self._entries(row, column)
 
     def _is_divider(self, row: int) -> bool:
         return self._layout.rows[row].row.kind == "divider"
@@ -213,7 +241,7 @@ class Walk:
     def _arrive(
         self, row: int | None, column: int | None, *, last: bool = False
     ) -> Selection | None:
-        if row is None or column is None or not self._phases:
+        if row is None or column is None or not 0 <= column < len(self._phases):
             return None
         listed = self._entries(row, column)
         entry = (listed[-1] if last else listed[0]) if listed else None
@@ -225,6 +253,12 @@ class Walk:
 
     def _head(self, row: int) -> Selection:
         return Selection(self._from.journey, row=self._rows[row])
+
+    def _first_head(self) -> Selection | None:
+        """Return the first header, or the head of the first row where there are no phases."""
+        if self._phases:
+            return self._header(0)
+        return self._head(0) if self._rows else None
 
     def _header(self, column: int) -> Selection:
         return Selection(self._from.journey, phase=self._phases[column])

@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable
 
-from cjm_desktop.base.ids import RowId
+from cjm_desktop.base.ids import PhaseId, RowId
+from cjm_desktop.edits.phases import change_phase
 from cjm_desktop.edits.renewal import with_new_ids
 from cjm_desktop.edits.rows import add_row, change_row
-from cjm_desktop.model.document import Project, Row
+from cjm_desktop.model.document import Journey, Project, Row
+from cjm_desktop.model.questions import find_phase, find_row
 from cjm_desktop.store.selection import Selection
 from cjm_desktop.ui.commands import steps
 from cjm_desktop.ui.commands.base import CommandBase, rows_selection
@@ -55,6 +57,16 @@ class RowCommands(CommandBase):
     def show_all_rows(self) -> None:
         """Bring all hidden rows back."""
         self.show_rows([row.id for row in self.hidden_rows()])
+
+    def uncover(self, journey: Journey, row: RowId, phase: PhaseId) -> None:
+        """Show a hidden row and a collapsed phase, and select the cell in which they meet."""
+        after, step = self.project, steps.EXPAND_PHASE
+        holder, column = find_row(journey, row), find_phase(journey, phase)
+        if column is not None and column.collapsed:
+            after = change_phase(after, journey.id, phase, collapsed=False)
+        if holder is not None and holder.hidden:
+            after, step = change_row(after, journey.id, row, hidden=False), steps.SHOW_ROW
+        self.apply(after, step, Selection(journey.id, row, phase))
 
     def rows_are_collapsed(self) -> bool:
         """Tell whether all selected rows show as one line of text."""

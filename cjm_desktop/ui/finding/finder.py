@@ -3,8 +3,9 @@
 from PySide6.QtCore import QObject
 
 from cjm_desktop.base.ids import JourneyId, PhaseId, RowId
-from cjm_desktop.model.document import Project
-from cjm_desktop.model.questions import find_journey
+from cjm_desktop.model.covers import cover_of
+from cjm_desktop.model.document import Card, Project
+from cjm_desktop.model.questions import find_entry, find_journey
 from cjm_desktop.store.selection import Selection
 from cjm_desktop.ui.actions import Actions
 from cjm_desktop.ui.bench import Bench
@@ -135,11 +136,21 @@ class Finder(QObject):
         if entry.group == "action":
             self._actions[entry.id].trigger()
             return
-        chosen = self._selection_of(entry)
         self._bench.commands.finish_editing()
+        self._uncover(entry)
+        chosen = self._selection_of(entry)
         self._bench.store.select(chosen)
         self._bench.canvas.reveal(chosen)
         self._bench.canvas.setFocus()
+
+    def _uncover(self, entry: PaletteEntry) -> None:
+        """Show the row and phase of a card that was chosen, as a step of undo."""
+        journey = find_journey(self._bench.store.project, entry.journey or JourneyId(""))
+        place = find_entry(journey, entry.id) if journey and entry.group == "card" else None
+        if journey is not None and place is not None:
+            span = place.entry.span if isinstance(place.entry, Card) else 1
+            if cover_of(journey, place.cell.row, place.cell.phase, span):
+                self._bench.commands.uncover(journey, place.cell.row, place.cell.phase)
 
     def _selection_of(self, entry: PaletteEntry) -> Selection:
         journey = find_journey(self._bench.store.project, entry.journey or JourneyId(""))

@@ -10,8 +10,9 @@ from PySide6.QtCore import QCoreApplication
 from cjm_desktop.base.folding import fold
 from cjm_desktop.base.ids import JourneyId
 from cjm_desktop.base.named_tuple import NamedTuple
+from cjm_desktop.model.covers import cover_of
 from cjm_desktop.model.document import Action, Card, Journey, Phase, Project, Row
-from cjm_desktop.model.questions import find_journey, find_phase
+from cjm_desktop.model.questions import cell_at, find_journey, find_phase
 from cjm_desktop.model.texts import Spot, row_spots
 from cjm_desktop.model.words import Hue
 from cjm_desktop.ui.actions import Actions
@@ -82,8 +83,7 @@ def card_entries(project: Project, journey: JourneyId, query: str) -> list[Palet
     others = [each for each in project.journeys if each is not own]
     for holder in (*((own,) if own else ()), *others):
         for row in holder.rows:
-            if not row.hidden:
-                _sort_in(holder, row, terms, buckets)
+            _sort_in(holder, row, terms, buckets)
     listed = [each for bucket in buckets for each in bucket[:MOST_CARDS]][:MOST_CARDS]
     return [_card_entry(*each, query, elsewhere=each[0] is not own) for each in listed]
 
@@ -117,6 +117,9 @@ def _card_entry(
     fitting = match(query, text)
     phase = find_phase(journey, spot.phase) if spot.phase else None
     place = _plain(phase.name) if phase else ""
+    if cover_of(journey, row.id, spot.phase, _span_of(row, spot)):
+        hidden = QCoreApplication.translate("Palette", "hidden")
+        place = f"{place}, {hidden}" if place else hidden
     return PaletteEntry(
         "card",
         spot.owner,
@@ -126,6 +129,11 @@ def _card_entry(
         spans=fitting.spans if fitting else (),
         journey=journey.id,
     )
+
+
+def _span_of(row: Row, spot: Spot) -> int:
+    cell = cell_at(row, spot.phase) if spot.phase and spot.kind is Card else None
+    return cell.cards[spot.place].span if cell else 1
 
 
 def listed_actions(actions: Actions) -> list[PaletteEntry]:

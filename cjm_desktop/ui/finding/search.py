@@ -5,6 +5,7 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from cjm_desktop.base.ids import PhaseId, RowId
+from cjm_desktop.model.covers import Cover, cover_of
 from cjm_desktop.model.document import (
     Action,
     Card,
@@ -14,7 +15,7 @@ from cjm_desktop.model.document import (
     Project,
     Row,
 )
-from cjm_desktop.model.questions import find_journey
+from cjm_desktop.model.questions import find_entry, find_journey
 from cjm_desktop.model.searching import NO_HITS, Hit, Hits, Query, find_hits, is_narrower, warm_up
 from cjm_desktop.store.selection import Selection
 from cjm_desktop.ui.bench import Bench
@@ -53,6 +54,29 @@ class Search(QObject):
         if self._is_stale:
             self._catch_up()
         return self._hits
+
+    @property
+    def cover(self) -> Cover | None:
+        """What keeps the current hit from sight."""
+        hit = self.current
+        journey = (
+            find_journey(self._bench.store.project, hit.journey) if hit and hit.journey else None
+        )
+        if hit is None or journey is None:
+            return None
+        place = find_entry(journey, hit.spot.owner) if hit.spot.kind in (Card, Action) else None
+        span = place.entry.span if place and isinstance(place.entry, Card) else 1
+        return cover_of(journey, hit.row, hit.spot.phase, span)
+
+    def uncover(self) -> None:
+        """Show the row and phase of the current hit, as a step of undo, and select it."""
+        hit = self.current
+        journey = (
+            find_journey(self._bench.store.project, hit.journey) if hit and hit.journey else None
+        )
+        if hit is not None and journey is not None and hit.row is not None and hit.spot.phase:
+            self._bench.commands.uncover(journey, hit.row, hit.spot.phase)
+            self._select_current()
 
     @property
     def current(self) -> Hit | None:
@@ -141,6 +165,8 @@ class Search(QObject):
         journey = find_journey(self._bench.store.project, hit.journey or shown)
         if journey is None:
             return Selection(shown)
+        if self.cover is not None:
+            return Selection(journey.id)  # nothing is chosen, and then deleted, that nobody sees
         spot = hit.spot
         if spot.kind in (Card, Action):
             return entries_selection(journey, (spot.owner,))

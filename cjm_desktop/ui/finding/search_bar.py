@@ -7,10 +7,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from cjm_desktop.model.covers import Cover
 from cjm_desktop.model.document import Project
 from cjm_desktop.model.searching import Query
 from cjm_desktop.ui.canvas.canvas import MapCanvas
-from cjm_desktop.ui.controls.buttons import ToolButton, icon_button, plain_button
+from cjm_desktop.ui.controls.buttons import ToolButton, icon_button, link_button, plain_button
 from cjm_desktop.ui.controls.elided_label import ElidedLabel
 from cjm_desktop.ui.controls.floating import Floating
 from cjm_desktop.ui.controls.text_fields import Line
@@ -40,6 +41,13 @@ class SearchBar(Floating):
         self.new.setAccessibleName(self.tr("Replace with"))
         self.count = QLabel()
         self.where = ElidedLabel()
+        self._covers: dict[Cover, str] = {
+            "row": self.tr("Hidden row"),
+            "phase": self.tr("Collapsed phase"),
+        }
+        self.uncover = link_button(self.tr("Show"))
+        self.uncover.setToolTip(self.tr("Show the row or phase that it stands in"))
+        self.uncover.clicked.connect(search.uncover)
         self._arrange()
         self.field.textChanged.connect(self._on_typed)
         search.changed.connect(self._show_found)
@@ -138,6 +146,7 @@ class SearchBar(Floating):
         line = QHBoxLayout()
         line.setSpacing(scaled(4))
         line.addWidget(self.where, 1)
+        line.addWidget(self.uncover)
         for toggle in (self.match_case, self.whole_words):
             toggle.toggled.connect(self._on_typed)
             line.addWidget(toggle)
@@ -159,15 +168,17 @@ class SearchBar(Floating):
         self._announce()
 
     def _show_found(self) -> None:
-        search, hit = self._search, self._search.current
+        search, hit, cover = self._search, self._search.current, self._search.cover
         self.count.setText(self._count_words())
         self.field.show_invalid(not search.query.is_empty and hit is None and not self._replaced)
         if self._replaced:
             self.where.show_words(self._replaced_words())
         elif hit is not None:
-            self.where.show_words(found_words(self._project(), hit, search.query))
+            words = found_words(self._project(), hit, search.query)
+            self.where.show_words(f"{self._covers[cover]}: {words}" if cover else words)
         else:
             self.where.show_words("")
+        self.uncover.setVisible(cover is not None)
 
     def _replaced_words(self) -> str:
         return self.tr("Replaced in %n text(s).", "", self._replaced) if self._replaced else ""

@@ -121,6 +121,8 @@ class Clicking:
             return Selection(layout.journey.id, route=RouteId(hit.route.route))
         if row.kind == "divider":
             return Selection(layout.journey.id, row=row.id)
+        if layout.journey.phases[hit.column].collapsed:  # nothing of its cells is to be seen
+            return Selection(layout.journey.id, phase=layout.columns.phases[hit.column])
         cell = address_at(layout, hit.row, hit.column)
         chosen = Selection(cell.journey, cell.row, cell.phase)
         handle = hit.handle
