@@ -48,6 +48,7 @@ class JourneyTabs(QTabBar):
         self._canvas = canvas
         canvas.tabs = self
         self._pointed: JourneyId | None = None  # that takes what is dragged
+        self._left: dict[JourneyId, Selection] = {}  # what was selected in each that was left
         self._is_dragging = False
         self._field: TabNameField | None = None
         self.setFont(ui_font(12))
@@ -59,7 +60,7 @@ class JourneyTabs(QTabBar):
         self.setFixedHeight(scaled(BOTTOM_BAR) - 1)
         self.setAccessibleName(self.tr("Journeys"))
         self._store.document_changed.connect(self._show)
-        self._store.selection_changed.connect(self._show)
+        self._store.selection_changed.connect(self._on_selection_changed)
         self.currentChanged.connect(self._on_current_changed)
         self._show()
 
@@ -243,7 +244,12 @@ class JourneyTabs(QTabBar):
         self._commands.finish_editing()
         self._canvas.show_journey(journey)
         if find_journey(self._store.project, journey):
-            self._store.select(Selection(journey))
+            self._store.select(self._left.get(journey, Selection(journey)))
+
+    def _on_selection_changed(self, before: Selection, after: Selection) -> None:
+        if after.journey != before.journey:
+            self._left[before.journey] = before
+        self._show()
 
     def _journey_at(self, index: int) -> JourneyId | None:
         data = self.tabData(index) if 0 <= index < self.count() else None
@@ -265,11 +271,12 @@ class JourneyTabs(QTabBar):
     def _on_named(self, journey: Journey, field: TabNameField, text: str | None) -> None:
         if self._field is field:
             self._field = None
+        had_keyboard = field.hasFocus()  # else whatever has it now, the palette say, keeps it
         field.hide()
         field.deleteLater()
         if text is not None and find_journey(self._store.project, journey.id):
             self._commands.rename_journey(journey.id, " ".join(text.split()))
-        if not self._canvas.hasFocus():
+        if had_keyboard:
             self._canvas.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _end_field(self) -> None:

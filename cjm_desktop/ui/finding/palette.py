@@ -13,7 +13,8 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import Shiboken
 
 from cjm_desktop.base.ids import JourneyId
 from cjm_desktop.model.document import Project
@@ -101,8 +102,12 @@ class Palette(Floating):
             return
         had_focus = self.field.hasFocus()
         self.hide()
-        if had_focus and self._before is not None:
-            self._before.setFocus()
+        before, self._before = self._before, None
+        if had_focus and before is not None:
+            if not (Shiboken.isValid(before) and before.isVisible()):  # a field that has ended
+                page = self.over.currentWidget() if isinstance(self.over, QStackedWidget) else None
+                before = page or self.over
+            before.setFocus()
 
     def place(self) -> None:
         """Stand in the middle, below the upper edge of the window."""
