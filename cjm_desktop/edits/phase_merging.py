@@ -55,6 +55,19 @@ def merge_phases(project: Project, journey: JourneyId, ids: Iterable[PhaseId]) -
     return with_journey(project, before, after)
 
 
+def merging_leaves_out(journey: Journey, ids: Iterable[PhaseId]) -> int:
+    """Return how many numbers and pictures one phase cannot take over from several."""
+    order = phase_order(journey)
+    places = [order[id_] for id_ in ids if id_ in order]
+    merged = {phase.id for phase in journey.phases[min(places) : max(places) + 1]} if places else ()
+    left_out = 0
+    for row in journey.rows:
+        cells = [cell for cell in row.cells if cell.phase in merged]
+        for held in ([cell.metric for cell in cells], [cell.image for cell in cells]):
+            left_out += max(0, sum(1 for each in held if each) - 1)
+    return left_out
+
+
 def split_phase(project: Project, journey: JourneyId, phase_id: PhaseId, new: Phase) -> Project:
     """Make two phases of one: a new phase takes over its right half.
 

@@ -112,7 +112,7 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     </message>
     <message>
         <source>picture</source>
-        <translation>beeld</translation>
+        <translation>afbeelding</translation>
     </message>
 </context>
 <context>
@@ -629,6 +629,10 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>Alleen fasen die naast elkaar staan, kun je groeperen.</translation>
     </message>
     <message>
+        <source>A phase holds one number or picture a row. Left out: {count}</source>
+        <translation>Een fase heeft per rij één getal of afbeelding. Weggelaten: {count}</translation>
+    </message>
+    <message>
         <source>Only phases that stand side by side can be merged.</source>
         <translation>Alleen fasen die naast elkaar staan, kun je samenvoegen.</translation>
     </message>
@@ -982,7 +986,7 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     </message>
     <message>
         <source>This row holds pictures and no text.</source>
-        <translation>In deze rij staan beelden en geen tekst.</translation>
+        <translation>In deze rij staan afbeeldingen en geen tekst.</translation>
     </message>
     <message>
         <source>There is no text on the clipboard, and no table.</source>
@@ -1013,12 +1017,16 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>“{file}” kan niet worden overgenomen</translation>
     </message>
     <message>
+        <source>Left out: {files}</source>
+        <translation>Niet meegenomen: {files}</translation>
+    </message>
+    <message>
         <source>This cannot be dropped here</source>
         <translation>Dit kun je hier niet neerzetten</translation>
     </message>
     <message>
         <source>Journey maps (.cjm) can, pictures on a row of cards or pictures, and text and tables from other programs or in files (.txt, .md, .csv, .tsv).</source>
-        <translation>Wel klantreizen (.cjm), beelden op een rij met kaarten of beelden, en tekst en tabellen uit andere programma&apos;s of uit bestanden (.txt, .md, .csv, .tsv).</translation>
+        <translation>Wel klantreizen (.cjm), afbeeldingen op een rij met kaarten of afbeeldingen, en tekst en tabellen uit andere programma&apos;s of uit bestanden (.txt, .md, .csv, .tsv).</translation>
     </message>
 </context>
 <context>
@@ -1098,6 +1106,10 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>Add picture</source>
         <translation>Afbeelding toevoegen</translation>
+    </message>
+    <message>
+        <source>Add pictures</source>
+        <translation>Afbeeldingen toevoegen</translation>
     </message>
     <message>
         <source>Replace picture</source>
@@ -3483,6 +3495,10 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>Fasen</translation>
     </message>
     <message>
+        <source>hidden</source>
+        <translation>verborgen</translation>
+    </message>
+    <message>
         <source>not possible now</source>
         <translation>kan nu niet</translation>
     </message>
@@ -3722,6 +3738,10 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>In deze tekening zit iets wat niet veilig te openen is. Bewaar hem als PNG en probeer die.</translation>
     </message>
     <message>
+        <source>Reading pictures…</source>
+        <translation>Afbeeldingen lezen…</translation>
+    </message>
+    <message>
         <source>Pictures</source>
         <translation>Afbeeldingen</translation>
     </message>
@@ -3735,7 +3755,7 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     </message>
     <message>
         <source>This picture cannot be used</source>
-        <translation>Dit beeld is niet te gebruiken</translation>
+        <translation>Deze afbeelding is niet te gebruiken</translation>
     </message>
     <message>
         <source>“{file}” cannot be used</source>
@@ -3837,7 +3857,7 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     </message>
     <message>
         <source>picture</source>
-        <translation>beeld</translation>
+        <translation>afbeelding</translation>
     </message>
 </context>
 <context>
@@ -4401,7 +4421,7 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     </message>
     <message>
         <source>Pictures</source>
-        <translation>Beelden</translation>
+        <translation>Afbeeldingen</translation>
     </message>
     <message>
         <source>Dividing line</source>
@@ -4538,6 +4558,22 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>Replace with</source>
         <translation>Vervang door</translation>
+    </message>
+    <message>
+        <source>Hidden row</source>
+        <translation>Verborgen rij</translation>
+    </message>
+    <message>
+        <source>Collapsed phase</source>
+        <translation>Ingeklapte fase</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Toon</translation>
+    </message>
+    <message>
+        <source>Show the row or phase that it stands in</source>
+        <translation>Toon de rij of fase waarin het staat</translation>
     </message>
     <message>
         <source>Previous</source>

@@ -7,8 +7,10 @@ from program import Program, open_example
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from cjm_desktop.model.addresses import CellAddress
 from cjm_desktop.model.document import Card
 from cjm_desktop.model.questions import find_entry
+from cjm_desktop.store.selection import Corner
 from cjm_desktop.ui.panels.phase_form import PhaseForm
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -58,6 +60,19 @@ def test_several_phases_are_selected_and_merged(
     assert names(program) == [f"{before[0]} / {before[1]}", *before[2:]]
     person.press("Ctrl+Z")
     assert names(program) == before
+
+
+@pytest.mark.usefixtures("sight")
+def test_what_merged_phases_cannot_both_keep_is_told(program: Program, person: Person) -> None:
+    row, phases = program.row("metric"), program.journey.phases
+    commands = program.assembly.bench.commands
+    for phase in phases[:2]:
+        commands.set_metric_value(CellAddress(program.journey.id, row.id, phase.id), 5.0)
+    program.select(phase=phases[0].id, across=Corner(None, phases[1].id))
+    person.press("Ctrl+M")
+    assert program.page.drag_hint.text() == (
+        "A phase holds one number or picture a row. Left out: 1"
+    )
 
 
 def test_a_phase_is_split_and_its_half_is_named(

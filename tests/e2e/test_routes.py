@@ -8,6 +8,7 @@ from pdf_reading import PageReader, read_font
 from person import Person
 from person_sight import Sight
 from program import Program, open_example
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QListWidget
 
 from cjm_desktop.base.units import PAPERS
@@ -120,3 +121,13 @@ def _page(program: Program, out: Path) -> str:
         texts = {name: read_font(font).texts for name, font in page.obj.Resources.Font.items()}
         glyphs = PageReader(page).glyphs
         return "".join(texts[glyph.font].get(glyph.glyph, "") for glyph in glyphs)
+
+
+@pytest.mark.usefixtures("sight")
+def test_a_route_alone_is_not_copied(program: Program, person: Person) -> None:
+    QGuiApplication.clipboard().setText("kept")
+    program.select(route=program.journey.routes[0].id)
+    assert not program.assembly.actions["edit.copy"].isEnabled()
+    assert program.assembly.actions["edit.delete"].isEnabled()
+    person.press("Ctrl+C")
+    assert QGuiApplication.clipboard().text() == "kept"

@@ -9,9 +9,14 @@ from cjm_desktop.edits.entries import change_entry
 from cjm_desktop.edits.errors import UnknownIdError
 from cjm_desktop.edits.groups import stretch_group
 from cjm_desktop.edits.phase_copies import duplicate_phases
-from cjm_desktop.edits.phase_merging import merge_phases, names_apart, split_phase
+from cjm_desktop.edits.phase_merging import (
+    merge_phases,
+    merging_leaves_out,
+    names_apart,
+    split_phase,
+)
 from cjm_desktop.edits.ranges import move_phases, move_rows
-from cjm_desktop.model.document import Card, Cell, Phase, Project
+from cjm_desktop.model.document import Card, Cell, Metric, Phase, Project
 from cjm_desktop.model.questions import cell_at, find_entry, find_row
 
 NEW = Phase(id=PhaseId("new"), name="Move in", hue="sky")
@@ -122,6 +127,19 @@ class TestMerging:
         assert (held.relevance.value, held.relevance.evidence) == (90, 2)  # of 85 and 95
         assert held.relevance.sources == ("talks",)
         assert (held.presence.value, held.presence.evidence) == (35, 3)  # the only one
+
+    def test_what_one_phase_cannot_hold_twice_is_counted(self) -> None:
+        journey = sample_project().journeys[0]
+        assert merging_leaves_out(journey, [DREAM, CHOOSE]) == 0  # one number, no picture
+        rows = [
+            row.replace(cells=(*row.cells, Cell(phase=CHOOSE, metric=Metric(value=1.0))))
+            if row.kind == "metric"
+            else row
+            for row in journey.rows
+        ]
+        journey = journey.replace(rows=tuple(rows))
+        assert merging_leaves_out(journey, [DREAM, CHOOSE]) == 1
+        assert merging_leaves_out(journey, [CHOOSE, SIGN]) == 0
 
     def test_points_keep_their_places(self) -> None:
         after = merge_phases(sample_project(), JOURNEY, [DREAM, CHOOSE])

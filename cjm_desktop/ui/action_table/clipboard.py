@@ -9,6 +9,10 @@ def _holds_selection(bench: Bench) -> bool:
     return bench.shows_map and bench.has_selection
 
 
+def _can_copy(bench: Bench) -> bool:
+    return _holds_selection(bench) and bench.store.selection.route is None
+
+
 # What carries these out is imported when one of them is asked for first.
 
 
@@ -54,7 +58,7 @@ CLIPBOARD: tuple[ActionSpec, ...] = (
         text=QT_TRANSLATE_NOOP("Actions", "Cut"),
         keys=("Ctrl+X", "Shift+Del"),
         icon="scissors",
-        enabled=_holds_selection,
+        enabled=_can_copy,
         in_fields=True,
         run=_cut,
     ),
@@ -63,7 +67,7 @@ CLIPBOARD: tuple[ActionSpec, ...] = (
         text=QT_TRANSLATE_NOOP("Actions", "Copy"),
         keys=("Ctrl+C", "Ctrl+Ins"),
         icon="copy",
-        enabled=_holds_selection,
+        enabled=_can_copy,
         in_fields=True,
         run=_copy,
     ),

@@ -36,7 +36,12 @@ def _group_with_next(bench: Bench) -> None:
 
 def _merge(bench: Bench) -> None:
     if bench.commands.are_side_by_side:
-        bench.commands.merge_phases()
+        left_out = bench.commands.merge_phases()
+        if left_out:
+            words = translate(
+                "Actions", "A phase holds one number or picture a row. Left out: {count}"
+            )
+            bench.say(words.format(count=left_out))
     else:
         bench.say(translate("Actions", "Only phases that stand side by side can be merged."))
 

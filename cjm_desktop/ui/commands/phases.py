@@ -2,7 +2,12 @@
 
 from cjm_desktop.base.ids import PhaseId
 from cjm_desktop.edits.phase_copies import duplicate_phases
-from cjm_desktop.edits.phase_merging import merge_phases, names_apart, split_phase
+from cjm_desktop.edits.phase_merging import (
+    merge_phases,
+    merging_leaves_out,
+    names_apart,
+    split_phase,
+)
 from cjm_desktop.edits.phases import change_phase
 from cjm_desktop.model.document import Phase, Project
 from cjm_desktop.model.questions import find_phase
@@ -33,12 +38,15 @@ class PhaseCommands(GroupCommands):
         """Tell whether several phases are selected."""
         return len(self.chosen_phases) > 1
 
-    def merge_phases(self) -> None:
-        """Make one phase of the selected ones."""
-        chosen, journey = self.chosen_phases, self.journey.id
-        if len(chosen) > 1:
-            after = merge_phases(self.project, journey, chosen)
-            self.apply(after, steps.MERGE_PHASES, Selection(journey, phase=chosen[0]))
+    def merge_phases(self) -> int:
+        """Make one phase of the selected ones; return how much it could not take over."""
+        chosen, journey = self.chosen_phases, self.journey
+        if len(chosen) < 2:
+            return 0
+        left_out = merging_leaves_out(journey, chosen)
+        after = merge_phases(self.project, journey.id, chosen)
+        self.apply(after, steps.MERGE_PHASES, Selection(journey.id, phase=chosen[0]))
+        return left_out
 
     def can_split_phase(self) -> bool:
         """Tell whether one phase is selected."""
