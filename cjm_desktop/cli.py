@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, NoReturn
 from cjm_desktop import __version__
 from cjm_desktop.base.errors import CjmError
 from cjm_desktop.base.plain_text import has_controls, one_line
-from cjm_desktop.base.units import PAPERS, PaperError, parse_paper
+from cjm_desktop.cli_export import add_export, export
 
 if TYPE_CHECKING:
     from cjm_desktop.model.document import Project
@@ -121,16 +121,7 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument("--json", action="store_true", help="as JSON")
     check.set_defaults(command=_check, prints=True)
 
-    export = commands.add_parser("export", help="write a map as PDF", allow_abbrev=False)
-    export.add_argument("file", type=_file, metavar="FILE")
-    export.add_argument("out", type=_file, metavar="OUT.pdf")
-    export.add_argument("--journey", type=int, default=1, metavar="N", help="which one; 1 is first")
-    export.add_argument("--paper", type=_paper, default="A3", metavar="PAPER", help=_PAPER_HELP)
-    export.add_argument(
-        "--orientation", choices=("landscape", "portrait"), help="default: as the size says"
-    )
-    export.add_argument("--errors-as-json", action="store_true", help=argparse.SUPPRESS)
-    export.set_defaults(command=_export)
+    add_export(commands, _file, _export)
 
     schema = commands.add_parser("schema", help="print the file format's JSON Schema")
     schema.set_defaults(command=_schema, prints=True)
@@ -139,9 +130,6 @@ def _parser() -> argparse.ArgumentParser:
     drawing = commands.add_parser("draw-svg", allow_abbrev=False)
     drawing.set_defaults(command=_draw_svg)
     return parser
-
-
-_PAPER_HELP = f"{', '.join(PAPERS)} or WIDTHxHEIGHTmm; default A3, names lie down"
 
 
 def _file(text: str) -> Path:
@@ -155,14 +143,6 @@ def _title(text: str) -> str:
     if has_controls(title):
         raise argparse.ArgumentTypeError("a title may hold no control characters")
     return title
-
-
-def _paper(text: str) -> str:
-    try:
-        parse_paper(text)
-    except PaperError as error:
-        raise argparse.ArgumentTypeError(str(error)) from None
-    return text
 
 
 def _load(path: Path) -> "Project":
@@ -238,46 +218,9 @@ def _counted(number: int, things: str) -> str:
 
 
 def _export(arguments: argparse.Namespace) -> int:
-    out: Path = arguments.out
-    if out.suffix.lower() != ".pdf":
-        raise CommandError(f"{out}: this version writes PDF; give a name that ends in .pdf")
-    from cjm_desktop.session.exporting import PdfRequest, refuse_own_file, write_pdf
-
-    refuse_own_file(arguments.file, out)
-    project = _load(arguments.file)
-    if not 1 <= arguments.journey <= len(project.journeys):
-        raise CommandError(
-            f"{arguments.file} has no journey {arguments.journey}; it has {len(project.journeys)}"
-        )
-    paper = parse_paper(arguments.paper)
-    orientation = arguments.orientation
-    if orientation is None:
-        named = arguments.paper.strip().upper() in PAPERS
-        orientation = "landscape" if named or paper.width >= paper.height else "portrait"
-    from cjm_desktop.fonts.measurer import HarfBuzzMeasurer
-
-    request = PdfRequest(arguments.journey - 1, paper, orientation)
-    found = write_pdf(project, request, HarfBuzzMeasurer(), out)
-    if found.is_too_small and not arguments.errors_as_json:  # the window has said so before
-        _note(
-            f"card text is {found.card:.1f} pt, readable up to {found.metres:.1f} m, and the "
-            f"smallest text {found.smallest:.1f} pt; {_larger(project, arguments.journey - 1)}"
-        )
+    for note in export(arguments, _load):
+        _note(note)
     return DONE
-
-
-def _larger(project: "Project", journey: int) -> str:
-    """Return what makes the text of a printed map larger."""
-    from cjm_desktop.base.shortening import shortened
-    from cjm_desktop.layout.legibility import long_text
-
-    text = long_text(project, project.journeys[journey])
-    if not text:
-        return "larger paper makes it larger"
-    quoted = shortened(one_line(text), 40)
-    return (
-        f'larger paper or a shorter text makes it larger: "{quoted}" has {len(text):,} characters'
-    )
 
 
 def _schema(arguments: argparse.Namespace) -> int:

@@ -185,6 +185,59 @@ def test_a_size_in_millimetres_lies_as_it_is_written(tmp_path: Path) -> None:
     assert box == pytest.approx([914 * 72 / 25.4, 2000 * 72 / 25.4], abs=0.02)
 
 
+def test_export_gives_the_same_bytes_for_the_same_map_and_options(tmp_path: Path) -> None:
+    options = ("--paper", "roll-610", "--phases", "2-4", "--without", "legend", "--lang", "en")
+    made = [tmp_path / name for name in ("one.pdf", "two.pdf")]
+    for out in made:
+        assert run("export", EXAMPLE, out, *options).returncode == 0
+    assert made[0].read_bytes() == made[1].read_bytes()
+
+
+def test_export_over_sheets_counts_them(tmp_path: Path) -> None:
+    done = run("export", EXAMPLE, tmp_path / "map.pdf", "--paper", "A1", "--tile", "a4")
+    assert done.returncode == 0
+    # landscape ceil(831 / 277) by ceil(584 / 190), portrait ceil(831 / 190) by ceil(584 / 277)
+    assert done.stderr == "note: 12 sheets, landscape (portrait would take 15), and a plan\n"
+
+
+def test_export_follows_the_type_and_says_what_does_not_fit(tmp_path: Path) -> None:
+    out = tmp_path / "map.pdf"
+    assert run("export", EXAMPLE, out, "--type-size", "24pt", "--all-journeys").returncode == 0
+    out.unlink()
+    refused = run("export", EXAMPLE, out, "--type-size", "24", "--paper", "a3")
+    assert_refused(refused, "In 24 pt the map needs")
+    assert_refused(run("export", EXAMPLE, out, "--rows", "bogus"), 'no row "bogus"')
+    alone = run("export", EXAMPLE, out, "--type-size", "24", "--orientation", "portrait")
+    assert_refused(alone, "--orientation needs --paper")
+    assert_refused(run("export", EXAMPLE, out, "--tile", "A4", "--marks"), "whole pages")
+    assert_refused(run("export", EXAMPLE, out, "--tile", "A5", "--overlap", "99"), "fit together")
+    assert_refused(run("export", EXAMPLE, out, "--icc", EXAMPLE), "print-shop")
+    assert not out.exists()
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("--type-size", "3"),
+        ("--type-size", "large"),
+        ("--margin", "2 ells"),
+        ("--without", "rows"),
+        ("--date", "tomorrow"),
+        ("--phases", ","),
+        ("--journey", "1", "--all-journeys"),
+        ("--tile", "roll-914"),
+        ("--overlap", "2mm"),
+        ("--preset", "shop"),
+        ("--bleed", "21mm"),
+        ("--lang", "fr"),
+    ],
+)
+def test_export_refuses_options_that_mean_nothing(words: tuple[str, ...], tmp_path: Path) -> None:
+    out = tmp_path / "map.pdf"
+    assert run("export", EXAMPLE, out, *words).returncode == 2
+    assert not out.exists()
+
+
 def test_export_says_when_the_paper_is_too_small_to_be_read(tmp_path: Path) -> None:
     small = run("export", EXAMPLE, tmp_path / "small.pdf", "--paper", "A4")
     assert small.returncode == 0

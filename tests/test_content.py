@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from cjm_desktop.base.units import PAPERS, Paper
 from cjm_desktop.fonts.measurer import HarfBuzzMeasurer
 from cjm_desktop.model.document import Journey, Project
+from cjm_desktop.model.print_settings import PrintSettings
 from cjm_desktop.model.words import Language
 from cjm_desktop.session.exporting import PdfRequest, write_pdf
 from cjm_desktop.session.templates import (
@@ -139,8 +139,7 @@ def test_another_program_finds_every_card_in_the_pdf(
 ) -> None:
     project = example_project(language)
     out = tmp_path / "map.pdf"
-    sheet: Paper = PAPERS[paper]
-    write_pdf(project, PdfRequest(0, sheet, "landscape"), HarfBuzzMeasurer(), out)
+    write_pdf(project, PdfRequest(0, PrintSettings(paper=paper)), HarfBuzzMeasurer(), out)
     command = ["pdftotext", str(out), "-"]
     done = subprocess.run(command, check=True, capture_output=True, encoding="utf-8")
     found = squeezed(done.stdout)

@@ -14,6 +14,7 @@ from cjm_desktop.layout.facts_block import facts_block
 from cjm_desktop.layout.grid import Slot, divided, slots_from_right
 from cjm_desktop.layout.persona_block import PersonaFacts, persona_block
 from cjm_desktop.layout.principles import principles_strip
+from cjm_desktop.layout.printed import Printed
 from cjm_desktop.layout.title import Heading, fitting_heading, heading_strip, large_heading
 from cjm_desktop.layout.usage import drawn_routes
 from cjm_desktop.model.document import Journey, Project
@@ -74,16 +75,20 @@ def _personas(journey: Journey, context: Context) -> Iterator[PersonaFacts]:
 
 
 def _strip(project: Project, journey: Journey, context: Context, facts: _Facts) -> Strip:
-    beside = list(_beside(journey, facts))
-    principles = principles_strip(project.principles, context)
-    return stacked((_top(project, journey, context, beside), principles, Strip(_BOTTOM)))
+    beside = list(_beside(journey, facts, context.options.printed))
+    shown = context.options.printed.shows("principles")
+    principles = principles_strip(project.principles if shown else (), context)
+    titled = context.options.printed.shows("title")
+    top = _top(project, journey, context, beside) if titled else _untitled(context, beside)
+    return stacked((top, principles, Strip(_BOTTOM)))
 
 
-def _beside(journey: Journey, facts: _Facts) -> Iterator[_MakeBlock]:
-    yield lambda context, slot: facts_block(journey, context, slot)
-    for persona in facts.personas:
-        yield _persona_maker(persona)
-    if any(facts.shares):
+def _beside(journey: Journey, facts: _Facts, printed: Printed) -> Iterator[_MakeBlock]:
+    if printed.shows("title"):
+        yield lambda context, slot: facts_block(journey, context, slot)
+    if printed.shows("personas"):
+        yield from map(_persona_maker, facts.personas)
+    if any(facts.shares) and printed.shows("evidence") and printed.shows("title"):
         yield lambda context, slot: evidence_block(facts.shares, context, slot)
 
 
@@ -109,6 +114,13 @@ def _top(
     first = [heading_strip(heading, context)]
     first += _placed(blocks[:beside], places[len(places) - beside :], context)
     return stacked((side_by_side(first), *_lines_below(blocks[beside:], places, context)))
+
+
+def _untitled(context: Context, makers: Sequence[_MakeBlock]) -> Strip:
+    """Return the blocks alone."""
+    blocks = _wrapped_for(makers, 0, context)
+    places = slots_from_right(context.columns, _NARROWEST)
+    return stacked(_lines_below(blocks, places, context))
 
 
 def _heading(

@@ -1,6 +1,6 @@
 """The block below the grid: legend, sources, date and page."""
 
-from cjm_desktop.layout.block import DrawnBlock, kept, stacked
+from cjm_desktop.layout.block import DrawnBlock, Strip, kept, stacked
 from cjm_desktop.layout.context import Context
 from cjm_desktop.layout.contract import Block
 from cjm_desktop.layout.footer import footer_strip
@@ -21,5 +21,7 @@ def layout_below(
     known = kept(previous, basis)
     if known:
         return known
-    strips = (legend_strip(usage, context), footer_strip(sources, context))
+    explained = context.options.printed.shows("legend")
+    legend = legend_strip(usage, context) if explained else Strip(0.0)
+    strips = (legend, footer_strip(sources, context))
     return DrawnBlock(stacked(strips), basis)

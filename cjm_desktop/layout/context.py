@@ -69,6 +69,11 @@ class Context(NamedTuple):
         return self.frame.tints
 
     @property
+    def shows_evidence(self) -> bool:
+        """Whether cards show how well they are known."""
+        return self.frame.options.printed.shows("evidence")
+
+    @property
     def language(self) -> Language:
         """The language of the words that the sheet itself prints."""
         return self.frame.options.language
@@ -107,6 +112,7 @@ def context_of(
     )
     if previous and previous.frame == frame:
         frame = previous.frame
+    printed = options.printed
     context = Context(
         frame,
         journey.phases,
@@ -114,7 +120,7 @@ def context_of(
         {persona.id: persona for persona in project.personas},
         {image.id: image for image in project.images},
         {source.id: number for number, source in enumerate(project.sources, 1)},
-        ranks(journey),
+        ranks(journey) if printed.ranks is None else dict(printed.ranks),
         tuple(route.stops for route in journey.routes),
         journey.links,
     )

@@ -23,6 +23,7 @@ from cjm_desktop.base.geometry import Rect
 from cjm_desktop.base.ids import PhaseId, RowId
 from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.layout import tokens
+from cjm_desktop.layout.printed import WHOLE, Printed
 from cjm_desktop.model.document import Journey, Project, Row
 from cjm_desktop.model.words import Language, Series
 from cjm_desktop.scene.items import Part
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
 class LayoutOptions(NamedTuple):
     """What a layout depends on beside the document; equal options give equal layouts."""
 
-    today: date  # decides which actions are late
+    today: date | None  # decides which actions are late; without a day none is
     language: Language = "en"  # of the words that the sheet itself prints
     column: float = tokens.COLUMN  # width of columns that have none of their own
     stretch: float = 0.0  # added to those columns, so that a page is filled; no text uses it
@@ -44,6 +45,7 @@ class LayoutOptions(NamedTuple):
     spare: float = 0.0  # extra height to share over the rows, so that a page is filled
     asking: bool = False  # what is not written asks for it: on screen, never on paper
     by_hand: bool = False  # nothing is filled in yet: lines to write on, as on a wall at a workshop
+    printed: Printed = WHOLE
 
 
 class Columns(NamedTuple):

@@ -66,8 +66,9 @@ def footer_strip(sources: Sequence[Source], context: Context) -> Strip:
 
 def _page(sources: Sequence[Source], context: Context, room: float) -> _Page:
     measurer, own = context.measurer, words(context.language)
-    date = long_date(context.options.today, context.language)
-    text = f"{date} · {own.page.format(page=1, pages=1)}"
+    today, printed = context.options.today, context.options.printed
+    date = f"{long_date(today, context.language)} · " if today else ""
+    text = date + own.page.format(page=printed.page, pages=printed.pages)
     lines = measurer.wrap(text, _TEXT, room)
     width = measurer.width(text, _TEXT) + _BETWEEN
     return _Page(lines, width, room - width >= _LEAST or not sources)

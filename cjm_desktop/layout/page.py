@@ -1,26 +1,32 @@
-"""A journey on one page: columns stretched until it is as wide as the paper, then spare height."""
+"""A journey on its paper: as large as fits, or in type of a size."""
 
-from collections.abc import Callable
 from functools import partial
 from typing import Final
 
 from cjm_desktop.base.colour import Colour
+from cjm_desktop.base.named_tuple import NamedTuple
+from cjm_desktop.base.papers import LARGEST_SIDE_MM, Roll
 from cjm_desktop.base.units import POINTS_PER_MM, Paper
 from cjm_desktop.layout import tokens
-from cjm_desktop.layout.columns import is_automatic
 from cjm_desktop.layout.contract import LayoutOptions, MapLayout
+from cjm_desktop.layout.legibility import CARD_UNITS
 from cjm_desktop.layout.map import layout_map
+from cjm_desktop.layout.page_fit import Measure, filling, stretch_to, with_spare
+from cjm_desktop.layout.paper_wish import (
+    DoesNotFitError,
+    NoRoomError,
+    Page,
+    PaperWish,
+    TooLongError,
+)
 from cjm_desktop.layout.scene_of import parts_of
 from cjm_desktop.model.document import Journey, Project
 from cjm_desktop.model.questions import is_unfilled
-from cjm_desktop.scene.items import Scene
+from cjm_desktop.scene.items import Part, Scene
 from cjm_desktop.scene.text import Measurer
 
-_MOST_TRIES: Final = 6  # pictures grow with their columns, and the map with them
-_TOLERANCE: Final = 0.01  # of heights that were summed up
-_MOST_SPARE: Final = 0.75  # of the rows' height; beyond it they would look empty
-
-_Measure = Callable[[LayoutOptions, MapLayout | None], MapLayout]
+_TOLERANCE: Final = 0.01  # of lengths that were summed up
+_LEAST_ROOM_MM: Final = 10.0  # between margins
 
 
 def layout_page(
@@ -37,50 +43,123 @@ def layout_page(
     screen. A map that is too tall and has no column to stretch is centred between blank sides; one
     that is too wide leaves blank what its rows cannot use at the bottom.
     """
-    ratio = paper.width / paper.height
+    page = layout_sheet(project, journey, measurer, PaperWish(paper), options, background)
+    return page.scene, page.points_per_unit
+
+
+def layout_sheet(
+    project: Project,
+    journey: Journey,
+    measurer: Measurer,
+    wish: PaperWish,
+    options: LayoutOptions,
+    background: Colour = tokens.PAPER_0,
+) -> Page:
+    """Return a journey on the paper that is wished for, or on as much as the wish leaves open.
+
+    On a whole sheet it fills the page as ``layout_page`` says; in type of a size it takes that
+    size. Where a side is open the map keeps the columns and heights that it has on screen there.
+    Raises DoesNotFitError, NoRoomError or TooLongError.
+    """
     measure = partial(layout_map, project, journey, measurer)
-    bare = options._replace(stretch=0.0, spare=0.0, asking=False, by_hand=is_unfilled(journey))
-    layout = _stretched(measure, bare, ratio)
-    spare = min(_slack(layout, ratio), layout.height * _MOST_SPARE)
-    if spare > 0:
-        layout = measure(layout.options._replace(spare=spare), layout)
-    scene = _on_page(layout, ratio, background)
-    return scene, paper.width * POINTS_PER_MM / scene.width
+    bare = options._replace(stretch=0.0, spare=0.0, asking=False)
+    bare = bare._replace(by_hand=options.by_hand or is_unfilled(journey))
+    if wish.margin_mm is not None:
+        bare = bare._replace(margin=0.0)
+    room = _room(wish)
+    layout, points_per_unit = _laid_out(measure, bare, room, wish)
+    unit = points_per_unit / POINTS_PER_MM  # millimetres
+    margin = (wish.margin_mm or 0.0) / unit
+    width = room.width / unit if room.width else layout.sheet_width
+    height = room.height / unit if room.height else layout.sheet_height
+    scene = _on_page(layout, width, height, margin, background)
+    paper = _paper(scene, unit, wish)
+    if max(paper) > LARGEST_SIDE_MM:
+        raise TooLongError(paper)
+    return Page(scene, paper, points_per_unit)
 
 
-def _stretched(measure: _Measure, options: LayoutOptions, ratio: float) -> MapLayout:
-    """Return the map with the least stretch that leaves it no taller than the page."""
+class _Room(NamedTuple):
+    """Width and height between the margins in millimetres, None where they are open."""
+
+    width: float | None
+    height: float | None
+
+
+def _room(wish: PaperWish) -> _Room:
+    """Return the room that a wish leaves. Raises NoRoomError."""
+    match wish.paper:
+        case None:
+            sides: tuple[float | None, float | None] = (None, None)
+        case Roll(width, orientation):
+            sides = (width, None) if orientation == "portrait" else (None, width)
+        case _:
+            sides = wish.paper
+    taken = 2 * (wish.margin_mm or 0.0)
+    room = _Room(*(None if side is None else side - taken for side in sides))
+    if any(side is not None and side < _LEAST_ROOM_MM for side in room):
+        raise NoRoomError(wish.margin_mm or 0.0)
+    return room
+
+
+def _laid_out(
+    measure: Measure, options: LayoutOptions, room: _Room, wish: PaperWish
+) -> tuple[MapLayout, float]:
+    """Return the map for a room, and its points per map unit."""
+    if wish.type_points is None:
+        return _as_large_as_fits(measure, options, room)
+    points_per_unit = wish.type_points / CARD_UNITS
+    unit = points_per_unit / POINTS_PER_MM
     layout = measure(options, None)
-    for _ in range(_MOST_TRIES):
-        stretch = _needed_stretch(layout, ratio)
-        if stretch <= layout.options.stretch:
-            break
-        layout = measure(options._replace(stretch=stretch), layout)
-    return _relaxed(measure, layout, ratio)
+    width = room.width / unit if room.width else layout.sheet_width
+    height = room.height / unit if room.height else layout.sheet_height
+    widened = measure(options._replace(stretch=stretch_to(layout, width)), layout)
+    if widened.sheet_height <= height or not room.height:
+        layout = widened  # pictures grow with their columns
+    if layout.sheet_width > width + _TOLERANCE or layout.sheet_height > height + _TOLERANCE:
+        _, fitting = _as_large_as_fits(measure, options, room)
+        raise DoesNotFitError(
+            wish.type_points,
+            Paper(layout.sheet_width * unit, layout.sheet_height * unit),
+            (room.width, room.height),
+            fitting * CARD_UNITS,
+        )
+    if not room.height:
+        return layout, points_per_unit
+    return with_spare(measure, layout, height - layout.sheet_height), points_per_unit
 
 
-def _relaxed(measure: _Measure, layout: MapLayout, ratio: float) -> MapLayout:
-    """Return the map with less stretch, where its blocks took less height when it had more."""
-    stretch = _needed_stretch(layout, ratio)
-    if stretch >= layout.options.stretch:
-        return layout
-    relaxed = measure(layout.options._replace(stretch=stretch), layout)
-    return relaxed if _slack(relaxed, ratio) >= -_TOLERANCE else layout
+def _as_large_as_fits(
+    measure: Measure, options: LayoutOptions, room: _Room
+) -> tuple[MapLayout, float]:
+    if room.width and room.height:
+        layout = filling(measure, options, room.width / room.height)
+        width = max(layout.sheet_width, layout.sheet_height * room.width / room.height)
+        return layout, room.width * POINTS_PER_MM / width
+    layout = measure(options, None)
+    if room.width:
+        return layout, room.width * POINTS_PER_MM / layout.sheet_width
+    if room.height:
+        return layout, room.height * POINTS_PER_MM / layout.sheet_height
+    raise ValueError("paper as large as the type asks for needs a size of type")
 
 
-def _needed_stretch(layout: MapLayout, ratio: float) -> float:
-    """Return the stretch that makes a map of this height as wide as the page."""
-    count = sum(map(is_automatic, layout.journey.phases))
-    missing = layout.sheet_height * ratio - layout.sheet_width
-    return max(0.0, layout.options.stretch + missing / count) if count else 0.0
+def _on_page(
+    layout: MapLayout, width: float, height: float, margin: float, background: Colour
+) -> Scene:
+    """Return a map in a room of a size, in map units, with a margin around it."""
+    left = margin + (width - layout.sheet_width) / 2
+    parts: tuple[Part, ...] = tuple(parts_of(layout, left, margin))
+    return Scene(width + 2 * margin, height + 2 * margin, background, parts)
 
 
-def _slack(layout: MapLayout, ratio: float) -> float:
-    """Return how much higher the page is than the map at its width; negative if it is lower."""
-    return layout.sheet_width / ratio - layout.sheet_height
-
-
-def _on_page(layout: MapLayout, ratio: float, background: Colour) -> Scene:
-    width = max(layout.sheet_width, layout.sheet_height * ratio)
-    parts = parts_of(layout, (width - layout.sheet_width) / 2)
-    return Scene(width, width / ratio, background, tuple(parts))
+def _paper(scene: Scene, unit: float, wish: PaperWish) -> Paper:
+    """Return the paper that a drawing fills: the sides that were given, and the others."""
+    width, height = scene.width * unit, scene.height * unit
+    match wish.paper:
+        case None:
+            return Paper(width, height)
+        case Roll(side, orientation):
+            return Paper(side, height) if orientation == "portrait" else Paper(width, side)
+        case _:
+            return wish.paper

@@ -43,6 +43,7 @@ class _Place(NamedTuple):
     left: float
     width: float
     text: float  # the width that words are wrapped for, notch and point included
+    number: str
 
     @property
     def text_left(self) -> float:
@@ -52,10 +53,6 @@ class _Place(NamedTuple):
     def room(self) -> float:
         """The width that words have."""
         return self.text - ARROW_POINT - self.text_left
-
-    @property
-    def number(self) -> str:
-        return str(self.column + 1)
 
 
 class _Arrow(NamedTuple):
@@ -96,7 +93,8 @@ def phase_arrows(context: Context) -> Strip:
 def _place(column: int, context: Context) -> _Place:
     columns = context.columns
     width, text = _width(column, columns), _width(column, columns.unstretched)
-    return _Place(context.phases[column], column, columns.left(column), width, text)
+    number = str(context.options.printed.number(column))
+    return _Place(context.phases[column], column, columns.left(column), width, text, number)
 
 
 def _width(column: int, columns: Columns) -> float:

@@ -1,6 +1,6 @@
 """Which signs a journey's map shows, so that its legend explains these and no others."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from cjm_desktop.base.ids import ChannelId, PhaseId
@@ -79,7 +79,11 @@ def usage_of(journey: Journey, context: Context) -> Usage:
     rows = [_usage(row) for row in journey.rows if not row.hidden]
     tiles = {tile for row in rows for tile in row.tiles}
     actions = [(a, is_late(a, context.options.today)) for row in rows for a in row.actions]
-    rungs = _RUNGS if context.options.by_hand else {rung for row in rows for rung in row.evidence}
+    rungs: Iterable[int] = {rung for row in rows for rung in row.evidence}
+    if not context.shows_evidence:
+        rungs = ()
+    elif context.options.by_hand:
+        rungs = _RUNGS
     return Usage(
         tuple(sorted(rungs)),
         frozenset(medium for tile in tiles if (medium := _medium(tile, context))),

@@ -56,9 +56,11 @@ def ranks(journey: Journey) -> dict[PhaseId, int]:
     return {phase: rank for rank, (phase, _) in enumerate(large[:RANKED], start=1)}
 
 
-def is_late(action: Action, today: date) -> bool:
-    """Tell whether an action should have been done before today and is not."""
-    return action.due is not None and action.due < today and action.status != "done"
+def is_late(action: Action, today: date | None) -> bool:
+    """Tell whether an action should have been done before today and is not; never without a day."""
+    if action.due is None or today is None:
+        return False
+    return action.due < today and action.status != "done"
 
 
 def _scores(journey: Journey, series: Series) -> dict[PhaseId, Score]:

@@ -25,6 +25,13 @@ def extent(part: Part) -> Rect | None:
     return Rect(x + left, y + top, max(rights) - left, max(bottoms) - top)
 
 
+def extents(part: Part) -> Iterator[Rect]:
+    """Yield such a rectangle for each item of a part."""
+    x, y = part.rect.x, part.rect.y
+    for left, top, right, bottom in map(_edges, part.items):
+        yield Rect(x + left, y + top, right - left, bottom - top)
+
+
 _Edges = tuple[float, float, float, float]  # left, top, right and bottom
 
 

@@ -122,15 +122,21 @@ class ExportJob(QObject):
 
 def command(document: Path, out: Path, request: PdfRequest) -> list[str]:
     """Return the words of the command line that exports a document."""
-    paper = f"{request.paper.width:.6g}x{request.paper.height:.6g}mm"
-    return [
+    journey: tuple[str, ...] = ("--all-journeys",)
+    if request.journey is not None:
+        journey = ("--journey", str(request.journey + 1))
+    words = [
         *own_program(),
-        *("export", str(document), str(out)),
-        *("--journey", str(request.journey + 1)),
-        *("--paper", paper),
-        *("--orientation", request.orientation),
-        "--errors-as-json",
+        *("export", str(document), str(out), *journey),
+        *("--settings", request.settings.model_dump_json(exclude_defaults=True)),
     ]
+    if request.language:
+        words += ("--lang", request.language)
+    if request.icc:
+        words += ("--icc", str(request.icc))
+    if request.day:
+        words += ("--date", request.day.isoformat())
+    return [*words, "--errors-as-json"]
 
 
 def error_of(written: bytes) -> CjmError:

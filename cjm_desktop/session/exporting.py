@@ -3,28 +3,46 @@
 import base64
 import binascii
 import io
-from collections.abc import Callable
-from datetime import date, datetime
+from collections.abc import Callable, Sequence
+from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from cjm_desktop.base.errors import CjmError
 from cjm_desktop.base.ids import ImageId
 from cjm_desktop.base.named_tuple import NamedTuple
-from cjm_desktop.base.units import Orientation, Paper
-from cjm_desktop.model.document import Project
+from cjm_desktop.model.document import Journey, Project
+from cjm_desktop.model.print_settings import PrintSettings
+from cjm_desktop.model.words import Language
 from cjm_desktop.scene.text import Measurer
 
 if TYPE_CHECKING:
     from cjm_desktop.layout.legibility import Legibility
+    from cjm_desktop.layout.tiles.tiling import Tiling
+
+_UNDATED: Final = date(2000, 1, 1)
 
 
 class PdfRequest(NamedTuple):
-    """Which journey, counted from 0, on which paper."""
+    """What of a project is written, how, and as on which day.
 
-    journey: int
-    paper: Paper
-    orientation: Orientation = "landscape"
+    Nothing is read off a clock: without a day the footer has no date and no action is late, so that
+    the same map and the same request give the same bytes.
+    """
+
+    journey: int | None  # counted from 0; None is all of them
+    settings: PrintSettings = PrintSettings()
+    language: Language | None = None  # of the sheet's own words; None is the project's
+    day: date | None = None
+    icc: Path | None = None  # a print shop's own profile
+
+
+class Written(NamedTuple):
+    """What is worth saying about a PDF that was written."""
+
+    legibility: "Legibility"
+    longest_mm: float  # side of a page
+    tilings: tuple["Tiling", ...]  # of maps over many sheets
 
 
 class UnknownJourneyError(CjmError):
@@ -54,36 +72,57 @@ def refuse_own_file(document: Path | None, out: Path) -> None:
         raise OwnFileError(out)
 
 
-def write_pdf(project: Project, request: PdfRequest, measurer: Measurer, out: Path) -> "Legibility":
-    """Write a journey on one page, whole or not at all; a file that was there is replaced.
+def write_pdf(project: Project, request: PdfRequest, measurer: Measurer, out: Path) -> Written:
+    """Write what was asked for, whole or not at all; a file that was there is replaced.
 
-    Returns how well the page can be read. Raises UnknownJourneyError or FileError, and nothing has
-    changed then.
+    Raises UnknownJourneyError, FileError, and what ``print_run``, ``standard_of`` and the renderer
+    raise; nothing has changed then.
     """
     # Imported when asked for: the window starts without exporters.
-    from cjm_desktop.layout.contract import LayoutOptions
     from cjm_desktop.layout.legibility import legibility
-    from cjm_desktop.layout.page import layout_page
-    from cjm_desktop.render.pdf import filled_page, write_pdf
+    from cjm_desktop.render.pdf import write_pdf
+    from cjm_desktop.session.print_asked import Asked
+    from cjm_desktop.session.print_run import print_run
+    from cjm_desktop.session.print_standard import standard_of
     from cjm_desktop.storage.atomic import write_atomic
 
-    if not 0 <= request.journey < len(project.journeys):
-        raise UnknownJourneyError(request.journey, len(project.journeys))
-    journey = project.journeys[request.journey]
-    paper = request.paper.turned(request.orientation)
-    options = LayoutOptions(date.today(), project.language)
-    scene, points_per_unit = layout_page(project, journey, measurer, paper, options)
-    page = io.BytesIO()
+    journeys = _journeys(project, request)
+    standard = standard_of(request.settings.preset, request.icc)
+    language = request.language or project.language
+    run = print_run(Asked(project, journeys, request.settings, language, request.day), measurer)
+    written = io.BytesIO()
     write_pdf(
-        [filled_page(scene, paper.width, paper.height)],
-        page,
-        title=journey.title or project.title,
+        run.pages,
+        written,
+        title=(journeys[0].title if len(journeys) == 1 else "") or project.title,
         language=project.language,
-        created=datetime.now().astimezone(),
+        created=_created(request, journeys),
         images=image_bytes(project),
+        standard=standard,
+        bookmarks=run.bookmarks,
+        exact_size=bool(run.tilings),
     )
-    write_atomic(out, page.getvalue())
-    return legibility(points_per_unit)
+    write_atomic(out, written.getvalue())
+    longest = max(max(page.width_mm, page.height_mm) for page in run.pages)
+    return Written(legibility(run.points_per_unit), longest, run.tilings)
+
+
+def _journeys(project: Project, request: PdfRequest) -> tuple[Journey, ...]:
+    """Return the journeys that are asked for, at least one. Raises UnknownJourneyError."""
+    count = len(project.journeys)
+    if request.journey is None and count:
+        return project.journeys
+    number = request.journey or 0
+    if not 0 <= number < count:
+        raise UnknownJourneyError(number, count)
+    return (project.journeys[number],)
+
+
+def _created(request: PdfRequest, journeys: Sequence[Journey]) -> datetime:
+    """Return the date of a PDF: that of the request, else of the last change, else a fixed one."""
+    changes = (journey.changed for journey in journeys if journey.changed)
+    day = request.day or max(changes, default=_UNDATED)
+    return datetime(day.year, day.month, day.day, tzinfo=UTC)
 
 
 def image_bytes(project: Project) -> Callable[[ImageId], bytes | None]:

@@ -2,7 +2,8 @@
 
 from typing import Final
 
-from cjm_desktop.base.units import PAPERS, POINTS_PER_MM
+from cjm_desktop.base.papers import PAPERS
+from cjm_desktop.base.units import POINTS_PER_MM
 from cjm_desktop.layout import tokens
 from cjm_desktop.layout.rows.card import TALLEST_PICTURE
 

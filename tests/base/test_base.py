@@ -4,7 +4,7 @@ from cjm_desktop.base.colour import Colour, contrast
 from cjm_desktop.base.geometry import Rect
 from cjm_desktop.base.ids import new_id
 from cjm_desktop.base.resources import resource_path
-from cjm_desktop.base.units import Paper, PaperError, parse_paper
+from cjm_desktop.base.units import Paper
 
 
 def test_ids_are_ten_clear_characters_and_do_not_repeat() -> None:
@@ -21,26 +21,6 @@ def test_contrast_of_text_on_paper_is_that_of_the_design_language() -> None:
     # looks.md: ink-9 on paper-0 is 16.8, gap-ink 6.7
     assert contrast(Colour("#1C1B19"), Colour("#FDFCFA")) == pytest.approx(16.8, abs=0.05)
     assert contrast(Colour("#A92C0C"), Colour("#FDFCFA")) == pytest.approx(6.7, abs=0.05)
-
-
-@pytest.mark.parametrize(
-    ("text", "paper"),
-    [
-        ("A3", Paper(297, 420)),
-        ("a0", Paper(841, 1189)),
-        ("1200x600mm", Paper(1200, 600)),
-        ("1200 × 600", Paper(1200, 600)),
-        ("914,4x2000", Paper(914.4, 2000)),
-    ],
-)
-def test_papers_are_names_or_sizes(text: str, paper: Paper) -> None:
-    assert parse_paper(text) == paper
-
-
-@pytest.mark.parametrize("text", ["", "A9", "10x10", "1200", "x", "1e9x10", "-5x100", "6000x100"])
-def test_other_papers_are_refused(text: str) -> None:
-    with pytest.raises(PaperError, match="no such paper"):
-        parse_paper(text)
 
 
 def test_paper_lies_or_stands() -> None:

@@ -9,8 +9,9 @@ from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
 from cjm_desktop.base.colour import channels
+from cjm_desktop.base.papers import PAPERS
 from cjm_desktop.base.resources import resource_path
-from cjm_desktop.base.units import PAPERS, POINTS_PER_MM
+from cjm_desktop.base.units import POINTS_PER_MM
 from cjm_desktop.fonts.measurer import HarfBuzzMeasurer
 from cjm_desktop.layout.contract import LayoutOptions
 from cjm_desktop.layout.page import layout_page

@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from cjm_desktop.base.colour import Colour
 from cjm_desktop.base.ids import CardId, JourneyId, PhaseId, ProjectId, RowId
-from cjm_desktop.base.units import PAPERS, Paper
+from cjm_desktop.base.papers import PAPERS
+from cjm_desktop.base.units import Paper
 from cjm_desktop.fonts.measurer import HarfBuzzMeasurer
 from cjm_desktop.layout.contract import LayoutOptions
 from cjm_desktop.layout.page import layout_page

@@ -11,7 +11,6 @@ from program import Program, open_example
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QListWidget
 
-from cjm_desktop.base.units import PAPERS
 from cjm_desktop.fonts.measurer import HarfBuzzMeasurer
 from cjm_desktop.layout.route_places import drawn_route
 from cjm_desktop.model.document import Route
@@ -115,7 +114,7 @@ def test_a_route_is_on_paper(
 
 def _page(program: Program, out: Path) -> str:
     """Return the text of the one page that the map is exported to."""
-    write_pdf(program.project, PdfRequest(0, PAPERS["A3"]), HarfBuzzMeasurer(), out)
+    write_pdf(program.project, PdfRequest(0), HarfBuzzMeasurer(), out)
     with pikepdf.open(out) as pdf:
         page = pdf.pages[0]
         texts = {name: read_font(font).texts for name, font in page.obj.Resources.Font.items()}

@@ -7,7 +7,8 @@ from typing import Any, Final, get_args
 import pytest
 from text_boxes import covered, outside, text_boxes
 
-from cjm_desktop.base.units import PAPERS, Paper
+from cjm_desktop.base.papers import PAPERS
+from cjm_desktop.base.units import Paper
 from cjm_desktop.edits.phases import remove_phases
 from cjm_desktop.fonts.measurer import HarfBuzzMeasurer
 from cjm_desktop.layout.contract import LayoutOptions

@@ -10,7 +10,8 @@ from small_maps import MEASURER, PERSONAS, TODAY, boxes_of, cards_row, make_card
 from text_boxes import text_boxes
 
 from cjm_desktop.base.ids import ImageId, PhaseId, RowId
-from cjm_desktop.base.units import PAPERS, Orientation, Paper
+from cjm_desktop.base.papers import PAPERS
+from cjm_desktop.base.units import Orientation, Paper
 from cjm_desktop.layout.contract import LayoutOptions
 from cjm_desktop.layout.map import layout_map
 from cjm_desktop.layout.page import layout_page

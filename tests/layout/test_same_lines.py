@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cjm_desktop.base.units import PAPERS, Paper
+from cjm_desktop.base.papers import PAPERS
+from cjm_desktop.base.units import Paper
 from cjm_desktop.fonts.measurer import HarfBuzzMeasurer
 from cjm_desktop.layout.contract import LayoutOptions
 from cjm_desktop.layout.map import layout_map

@@ -2,6 +2,7 @@
 
 import sys
 import tempfile
+from datetime import date
 from pathlib import Path
 
 import pikepdf
@@ -11,10 +12,10 @@ from sample import sample_project
 
 from cjm_desktop import cli
 from cjm_desktop.base.ids import ImageId
-from cjm_desktop.base.units import PAPERS, Paper
 from cjm_desktop.edits.lists import change_listed
 from cjm_desktop.fonts.measurer import HarfBuzzMeasurer
 from cjm_desktop.model.document import Image
+from cjm_desktop.model.print_settings import PrintSettings
 from cjm_desktop.session import export_job
 from cjm_desktop.session.export_job import ExportFailedError, ExportJob, command, error_of
 from cjm_desktop.session.exporting import (
@@ -36,7 +37,7 @@ from cjm_desktop.storage.errors import (
     UnwritableFolderError,
 )
 
-A4 = PdfRequest(0, PAPERS["A4"], "landscape")
+A4 = PdfRequest(0, PrintSettings(paper="A4"))
 
 
 def size_in_mm(pdf: Path) -> tuple[int, int]:
@@ -66,8 +67,8 @@ def temporary(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     ("request_", "expected"),
     [
         (A4, (297, 210)),
-        (PdfRequest(0, PAPERS["A4"], "portrait"), (210, 297)),
-        (PdfRequest(1, Paper(900, 300), "landscape"), (900, 300)),
+        (PdfRequest(0, PrintSettings(paper="A4", orientation="portrait")), (210, 297)),
+        (PdfRequest(1, PrintSettings(paper="900x300mm")), (900, 300)),
     ],
 )
 def test_a_journey_fills_the_paper(
@@ -76,7 +77,7 @@ def test_a_journey_fills_the_paper(
     write_pdf(sample_project(), request_, HarfBuzzMeasurer(), out)
     assert size_in_mm(out) == expected
     with pikepdf.open(out) as document:
-        titles = {0: "From dream to home", 1: "Later"}
+        titles: dict[int | None, str] = {0: "From dream to home", 1: "Later"}
         assert str(document.docinfo["/Title"]) == titles[request_.journey]
 
 
@@ -103,12 +104,13 @@ def test_pictures_are_given_as_their_files() -> None:
 
 
 def test_the_command_says_all_that_was_asked() -> None:
-    request = PdfRequest(1, Paper(1067.5, 610), "portrait")
+    settings = PrintSettings(paper="1067.5x610mm", orientation="portrait")
+    request = PdfRequest(1, settings, "nl", date(2026, 3, 31))
     words = command(Path("a b.cjm"), Path("c.pdf"), request)
     assert words == [
         *(sys.executable, "-m", "cjm_desktop", "export", "a b.cjm", "c.pdf"),
-        *("--journey", "2", "--paper", "1067.5x610mm", "--orientation", "portrait"),
-        "--errors-as-json",
+        *("--journey", "2", "--settings", '{"paper":"1067.5x610mm","orientation":"portrait"}'),
+        *("--lang", "nl", "--date", "2026-03-31", "--errors-as-json"),
     ]
 
 

@@ -15,6 +15,7 @@ from cjm_desktop.fonts.measurer import HarfBuzzMeasurer
 from cjm_desktop.layout.contract import LayoutOptions
 from cjm_desktop.layout.page import layout_page
 from cjm_desktop.model.document import Journey, Project
+from cjm_desktop.model.print_settings import PrintSettings
 from cjm_desktop.session.exporting import PdfRequest, write_pdf
 
 INTER: Final = HarfBuzzMeasurer()
@@ -68,7 +69,7 @@ def test_odd_maps_fit_every_paper(name: str, tmp_path: Path) -> None:
         assert covered(scene.parts) == []
 
     out = tmp_path / "odd.pdf"
-    write_pdf(project, PdfRequest(0, Paper(610, 2000), "portrait"), INTER, out)
+    write_pdf(project, PdfRequest(0, PrintSettings(paper="610x2000mm")), INTER, out)
     with pikepdf.open(out) as document:
         (page,) = document.pages
         box = [float(side) for side in page.mediabox]

@@ -62,9 +62,11 @@ def meta_of(action: Action, width: float, context: Context) -> Meta:
     return Meta(icon, lines, status, bool(status) and not fits, bars)
 
 
-def when(day: date, today: date, language: Language) -> str:
+def when(day: date, today: date | None, language: Language) -> str:
     """Return a date, with its year unless that is this year or the day is near."""
     text = short_date(day, language)
+    if today is None:
+        return f"{text} {day.year}"
     near = day.year == today.year or abs((day - today).days) <= _NEAR
     return text if near else f"{text} {day.year}"
 

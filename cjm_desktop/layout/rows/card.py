@@ -15,7 +15,7 @@ from cjm_desktop.layout.rows.source_marks import LEAST_TEXT, lines_before_source
 from cjm_desktop.layout.rows.touchpoint import lane_of, touchpoint_height, touchpoint_items
 from cjm_desktop.layout.tokens import TINTS, Tints
 from cjm_desktop.model.document import Card, Cell
-from cjm_desktop.model.words import Medium
+from cjm_desktop.model.words import DRAWN, Medium
 from cjm_desktop.scene.items import Icon, Item, Picture
 from cjm_desktop.scene.text import TextStyle
 
@@ -100,13 +100,17 @@ class CardForm(CardsForm):
         width, height = slot.width, slot.height
         tints = tints_of(entry, slot.column, context)
         box = Rect(0, 0, width, height)
-        drawn = list(marks.outline(box, tints, entry.evidence, entry.moment is not None))
+        known = context.shows_evidence
+        rung = entry.evidence if known else DRAWN  # all alike, and as light as can be
+        drawn = list(marks.outline(box, tints, rung, entry.moment is not None))
         top = _picture_height(entry, width, context)
         if entry.image and top:
             drawn.append(Picture(entry.image, _picture_rect(entry, width, context)))
         body = touchpoint_items if self._is_touchpoint(entry) else _text_items
         drawn += body(entry, slot.text, top, tints, context)
-        drawn += marks.ladder(width - LADDER_RIGHT, height - LADDER_UP, entry.evidence, tints.ink)
+        if known:
+            right, foot = width - LADDER_RIGHT, height - LADDER_UP
+            drawn += marks.ladder(right, foot, entry.evidence, tints.ink)
         drawn += moment_mark(entry, width, tints, context)
         return drawn
 

@@ -46,12 +46,15 @@ class QuoteForm(CardsForm):
         lines = _lines(entry, slot.text, context)
         last = _FIRST_BASE + (len(lines) - 1) * _LEADING
         end = _TEXT_LEFT + measurer.width(lines[-1], _TEXT)
-        ladder_foot = slot.height + 2
+        rungs: tuple[Item, ...] = ()
+        if context.shows_evidence:
+            right, foot = slot.width - _LADDER_RIGHT, slot.height + 2
+            rungs = marks.ladder(right, foot, entry.evidence, tints.ink)
         return [
             mark(measurer, "“", _MARK_LEFT, _MARK_BASE, _MARK, tints.header),
             *letter_lines(measurer, lines, _TEXT_LEFT, _FIRST_BASE, _TEXT, tokens.INK_9, _LEADING),
             *source_mark(entry, context, end, last - _RAISED, tints.ink),
-            *marks.ladder(slot.width - _LADDER_RIGHT, ladder_foot, entry.evidence, tints.ink),
+            *rungs,
             *moment_mark(entry, slot.width, tints, context),
         ]
 

@@ -36,13 +36,15 @@ def write_pdf(
     images: Images,
     standard: Standard | None = None,
     bookmarks: Sequence[Bookmark] = (),
+    exact_size: bool = False,
 ) -> None:
     """Write pages as a PDF; the same arguments give the same bytes.
 
     ``images`` gives the file of a picture, or None where it is missing: the picture is then drawn
     as a crossed-out box, as it is when its file cannot be read. Without a standard the file is
     for office printers. What was written is checked before ``out`` gets it: raises FaultyFileError
-    when it breaks its standard.
+    when it breaks its standard. Pages of ``exact_size`` are printed as they are, unless the reader
+    of the file is told otherwise.
     """
     standard = standard or Office()
     about = About(title, language, created)
@@ -55,6 +57,8 @@ def write_pdf(
         for made in pdf.pages:
             made.obj.Resources = shared
         describe(pdf, about)
+        if exact_size:
+            pdf.Root.ViewerPreferences.PrintScaling = Name("/None")
         add_labels(pdf, [page.label for page in pages])
         add_outline(pdf, bookmarks)
         standard.finish(pdf, about)

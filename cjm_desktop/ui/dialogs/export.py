@@ -77,7 +77,7 @@ class ExportDialog(QDialog):
             return
         project = self._session.store.project
         number = [j.id for j in project.journeys].index(self._session.store.selection.journey)
-        request = PdfRequest(number, self.paper.paper(), self.paper.orientation())
+        request = PdfRequest(number, self.paper.settings(), day=date.today())
         job = ExportJob(project, request, path, self)
         job.finished.connect(self._on_finished)
         job.failed.connect(self._on_failed)

@@ -3,15 +3,16 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from cjm_desktop.base.units import (
-    LARGEST_SIDE_MM,
+from cjm_desktop.base.papers import (
+    LARGEST_PLAIN_MM,
     PAPERS,
     SMALLEST_SIDE_MM,
-    Orientation,
-    Paper,
     PaperError,
-    parse_paper,
+    paper_name,
+    parse_sheet,
 )
+from cjm_desktop.base.units import Orientation, Paper
+from cjm_desktop.model.print_settings import PrintSettings
 from cjm_desktop.session.settings import Settings
 from cjm_desktop.ui.controls.choice import Choice, Option
 from cjm_desktop.ui.controls.numbers import OptionalNumber
@@ -65,9 +66,15 @@ class PaperFields(QWidget):
     def orientation(self) -> Orientation:
         """Return whether the paper lies or stands."""
         if self._name.value() == _OWN:
-            paper = self._own_paper
-            return "landscape" if paper.width >= paper.height else "portrait"
+            return self._own_paper.orientation
         return "portrait" if self._lies.value() == "portrait" else "landscape"
+
+    def settings(self) -> PrintSettings:
+        """Return what is chosen, for printing."""
+        if self._name.value() == _OWN:
+            width, height = self._own_paper
+            return PrintSettings(paper=f"{width:g}x{height:g}mm")
+        return PrintSettings(paper=self.name(), orientation=self.orientation())
 
     def name(self) -> str:
         """Return the paper's name, for a file's: ``A3`` or ``1200x600``."""
@@ -98,11 +105,10 @@ class PaperFields(QWidget):
     def _restore(self) -> None:
         kept = self._settings.paper
         try:
-            paper = parse_paper(kept)
+            paper = parse_sheet(kept)
         except PaperError:
             kept, paper = "A3", PAPERS["A3"]
-        named = kept.strip().upper() in PAPERS
-        self._name.show_value(kept.strip().upper() if named else _OWN)
+        self._name.show_value(paper_name(kept) or _OWN)
         self._own_paper = paper
         for side, length in zip(self._sides, paper, strict=True):
             side.show_value(round(length))
@@ -133,6 +139,6 @@ def _paper_words(name: str) -> str:
 
 
 def _side_field(name: str) -> OptionalNumber:
-    field = OptionalNumber(SMALLEST_SIDE_MM, LARGEST_SIDE_MM)
+    field = OptionalNumber(SMALLEST_SIDE_MM, LARGEST_PLAIN_MM)
     field.setAccessibleName(name)
     return field

@@ -1,6 +1,7 @@
 """Messages and the export dialog."""
 
 import sys
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 
 from cjm_desktop.base.units import Paper
+from cjm_desktop.model.print_settings import PrintSettings
 from cjm_desktop.session import told_errors
 from cjm_desktop.session.export_job import ExportFailedError
 from cjm_desktop.session.exporting import PdfRequest
@@ -200,7 +202,8 @@ def test_exporting_says_how_far_it_is(
     dialog.export()
     job = FakeJob.made[0]
     assert job.state == "started"
-    assert job.request == PdfRequest(0, Paper(420, 297), "landscape")
+    settings = PrintSettings(paper="A3", orientation="landscape")
+    assert job.request == PdfRequest(0, settings, day=date.today())
     assert job.out == tmp_path / f"{program.project.title} A3.pdf"
     assert dialog.footer.words.text().startswith("Writing ")
     assert not dialog.paper.isEnabled()

@@ -4,10 +4,9 @@ import pytest
 from pixels import look_alike, painted
 from program import Program
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from cjm_desktop.base.geometry import Rect
 from cjm_desktop.model.questions import all_entries
@@ -185,27 +184,20 @@ def test_the_view_moves_up_to_a_panel_over_the_canvas(program: Program) -> None:
 
 @pytest.mark.parametrize("down", [60, 10_000])  # so that the title shows, or the legend
 def test_what_is_above_and_below_row_heads_that_stay_moves_sideways(
-    program: Program, qtbot: QtBot, down: int
+    program: Program, down: int
 ) -> None:
     canvas = program.page.canvas
-
-    def shown() -> QImage:
-        """What is painted when all of it had its time."""
-        painted(canvas.viewport())
-        pace = canvas._pace
-        timers = (pace._moving, pace._refine, pace._ahead)  # of which the last draws the minimap
-        qtbot.waitUntil(lambda: not any(timer.isActive() for timer in timers), timeout=20_000)
-        return painted(canvas.viewport())
-
     canvas.set_zoom(1.0)
     canvas.scroll_view(-10_000, -10_000)
     canvas.scroll_view(160, down)
     assert canvas.camera.heads_stick(canvas.map_layout)
-    before = shown()
+    program.settle()
+    before = painted(canvas.viewport())
     canvas.scroll_view(-60, 0)
-    moved = shown()
+    program.settle()
+    moved = painted(canvas.viewport())
     canvas.viewport().repaint()
-    assert look_alike(shown(), moved)
+    assert look_alike(painted(canvas.viewport()), moved)
     assert not look_alike(before, moved)
 
 

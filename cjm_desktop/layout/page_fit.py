@@ -1,0 +1,63 @@
+"""Filling a page: columns stretched until the map is as wide as it, then spare height shared."""
+
+from collections.abc import Callable
+from typing import Final
+
+from cjm_desktop.layout.columns import is_automatic
+from cjm_desktop.layout.contract import LayoutOptions, MapLayout
+
+_MOST_TRIES: Final = 6  # pictures grow with their columns, and the map with them
+_TOLERANCE: Final = 0.01  # of heights that were summed up
+_MOST_SPARE: Final = 0.75  # of the rows' height; beyond it they would look empty
+
+Measure = Callable[[LayoutOptions, MapLayout | None], MapLayout]
+"""What measures one map with options, and what it gave before."""
+
+
+def filling(measure: Measure, options: LayoutOptions, ratio: float) -> MapLayout:
+    """Return the map that fills a page of a ratio."""
+    layout = _stretched(measure, options, ratio)
+    return with_spare(measure, layout, _slack(layout, ratio))
+
+
+def with_spare(measure: Measure, layout: MapLayout, slack: float) -> MapLayout:
+    """Return the map with the height that its page leaves over shared out, as far as looks good."""
+    spare = min(slack, layout.height * _MOST_SPARE)
+    return measure(layout.options._replace(spare=spare), layout) if spare > 0 else layout
+
+
+def _stretched(measure: Measure, options: LayoutOptions, ratio: float) -> MapLayout:
+    """Return the map with the least stretch that leaves it no taller than the page."""
+    layout = measure(options, None)
+    for _ in range(_MOST_TRIES):
+        stretch = _needed_stretch(layout, ratio)
+        if stretch <= layout.options.stretch:
+            break
+        layout = measure(options._replace(stretch=stretch), layout)
+    return _relaxed(measure, layout, ratio)
+
+
+def _relaxed(measure: Measure, layout: MapLayout, ratio: float) -> MapLayout:
+    """Return the map with less stretch, where its blocks took less height when it had more."""
+    stretch = _needed_stretch(layout, ratio)
+    if stretch >= layout.options.stretch:
+        return layout
+    relaxed = measure(layout.options._replace(stretch=stretch), layout)
+    return relaxed if _slack(relaxed, ratio) >= -_TOLERANCE else layout
+
+
+def _needed_stretch(layout: MapLayout, ratio: float) -> float:
+    """Return the stretch that makes a map of this height as wide as the page."""
+    return stretch_to(layout, layout.sheet_height * ratio)
+
+
+def stretch_to(layout: MapLayout, width: float) -> float:
+    """Return the stretch that makes a map as wide as asked for; none makes it narrower."""
+    count = sum(map(is_automatic, layout.journey.phases))
+    missing = width - layout.sheet_width
+    return max(0.0, layout.options.stretch + missing / count) if count else 0.0
+
+
+def _slack(layout: MapLayout, ratio: float) -> float:
+    """Return how much higher the page is than the map at its width; negative if it is lower."""
+    return layout.sheet_width / ratio - layout.sheet_height

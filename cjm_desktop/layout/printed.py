@@ -1,0 +1,31 @@
+"""What a printed sheet shows of a map beside its grid; equal wishes give equal layouts."""
+
+from cjm_desktop.base.ids import PhaseId
+from cjm_desktop.base.named_tuple import NamedTuple
+from cjm_desktop.model.print_words import SheetPart
+
+
+class Printed(NamedTuple):
+    """Which page of how many a sheet is, what it leaves out, and which part of a journey it is.
+
+    Where only some of the phases are shown these keep the numbers and the ranks of the whole
+    journey.
+    """
+
+    leaves_out: frozenset[SheetPart] = frozenset()
+    page: int = 1
+    pages: int = 1
+    numbers: tuple[int, ...] = ()  # of the phases shown; without any from 1
+    ranks: tuple[tuple[PhaseId, int], ...] | None = None  # None takes those of what is shown
+
+    def shows(self, part: SheetPart) -> bool:
+        """Tell whether a part is shown."""
+        return part not in self.leaves_out
+
+    def number(self, column: int) -> int:
+        """Return the number of the phase in a column, from 0."""
+        return self.numbers[column] if self.numbers else column + 1
+
+
+WHOLE = Printed()
+"""All of a journey, on one page."""

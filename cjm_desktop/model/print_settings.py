@@ -1,0 +1,44 @@
+"""How a project is printed: all that is chosen before, in words that can be kept."""
+
+from typing import Annotated, Any, Self
+
+from annotated_types import Ge, Le
+from pydantic import BaseModel, ConfigDict
+
+from cjm_desktop.base.units import Orientation
+from cjm_desktop.model.print_words import Preset, SheetPart
+
+Millimetres = Annotated[float, Ge(0), Le(1000)]
+Bleed = Annotated[float, Ge(0), Le(20)]  # millimetres
+Overlap = Annotated[float, Ge(5), Le(100)]  # millimetres; less leaves no room for glue
+TypeSize = Annotated[float, Ge(4), Le(400)]  # points
+
+
+class PrintSettings(BaseModel):
+    """What of a journey goes on which paper; as it is, all of it on one sheet.
+
+    ``rows`` and ``phases`` hold ids, names, numbers or roles; none stands for all that are shown.
+    """
+
+    model_config = ConfigDict(frozen=True, strict=True, extra="ignore", defer_build=True)
+
+    preset: Preset = "office"
+    bleed: Bleed | None = None  # around the page, to be cut off; None is what the preset wants
+    marks: bool = False  # for cutting and printing, beyond the bleed
+    paper: str = ""  # a name or size; empty is A3, or as large as the type asks for
+    orientation: Orientation | None = None  # None is as the name or size of the paper says
+    type_size: TypeSize | None = None  # of cards' text; None is as large as fits
+    margin: Millimetres | None = None  # None is the sheet's own, which grows with its text
+    tile: str = ""  # the paper of sheets to put together; empty is one page
+    overlap: Overlap = 10.0  # of these sheets
+    printer_margin: Millimetres = 5.0  # where the printer cannot print
+    rows: tuple[str, ...] = ()
+    phases: tuple[str, ...] = ()
+    leaves_out: tuple[SheetPart, ...] = ()
+
+    def replace(self, **changes: Any) -> Self:
+        """Return a validated copy with some fields changed.
+
+        Raises pydantic.ValidationError when a change does not fit its field.
+        """
+        return type(self).model_validate({**self.__dict__, **changes})

@@ -1,0 +1,42 @@
+"""What is to be printed, and the pages that come of it."""
+
+from datetime import date
+
+from cjm_desktop.base.named_tuple import NamedTuple
+from cjm_desktop.layout.tiles.tiling import Tiling
+from cjm_desktop.model.document import Journey, Project
+from cjm_desktop.model.print_settings import PrintSettings
+from cjm_desktop.model.words import Language
+from cjm_desktop.render.pdf import Bookmark, PdfPage
+
+
+class Asked(NamedTuple):
+    """What is to be printed, in what language the sheet's own words are, and on what day."""
+
+    project: Project
+    journeys: tuple[Journey, ...]
+    settings: PrintSettings
+    language: Language
+    day: date | None
+
+    @property
+    def titles(self) -> tuple[str, ...]:
+        """What the outline calls the journeys."""
+        named = (journey.title or journey.name for journey in self.journeys)
+        return tuple(name or str(number) for number, name in enumerate(named, 1))
+
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """What pages are called: their journeys, where there are several."""
+        if len(self.journeys) == 1:
+            return ("",)
+        return tuple(journey.name or journey.title for journey in self.journeys)
+
+
+class PrintRun(NamedTuple):
+    """The pages of a PDF, its outline, the smallest scale of a map on them, and its sheets."""
+
+    pages: tuple[PdfPage, ...]
+    bookmarks: tuple[Bookmark, ...]
+    points_per_unit: float
+    tilings: tuple[Tiling, ...] = ()

@@ -1,0 +1,78 @@
+"""Maps over many sheets: a plan, then the sheets, each with what touches it and no more."""
+
+from collections.abc import Iterator, Sequence
+
+from cjm_desktop.base.papers import paper_name, parse_sheet
+from cjm_desktop.base.units import POINTS_PER_MM
+from cjm_desktop.layout.paper_wish import Page
+from cjm_desktop.layout.tiles.grid import TileWish
+from cjm_desktop.layout.tiles.marks import Sheet, sheet_marks
+from cjm_desktop.layout.tiles.plan import assembly_plan
+from cjm_desktop.layout.tiles.tiling import Tiling, tiling_of
+from cjm_desktop.layout.tiles.words import tile_words
+from cjm_desktop.model.print_settings import PrintSettings
+from cjm_desktop.render.pdf import Bookmark, Layer, PdfPage
+from cjm_desktop.scene.text import Measurer
+from cjm_desktop.session.print_asked import Asked, PrintRun
+
+
+def tiled_run(asked: Asked, maps: Sequence[Page], measurer: Measurer) -> PrintRun:
+    """Return the sheets of maps, one map after the other. Raises PaperError or TooNarrowError."""
+    wish = tile_wish(asked.settings)
+    tilings = [tiling_of(page, wish) for page in maps]
+    pages: list[PdfPage] = []
+    bookmarks: list[Bookmark] = []
+    labelled = zip(maps, tilings, asked.titles, asked.labels, strict=True)
+    for page, tiling, title, label in labelled:
+        bookmarks += _bookmarks(tiling, title, len(pages))
+        pages.append(_plan(asked, page, tiling, title, label, measurer))
+        pages += _sheets(asked, page, tiling, label, measurer)
+    scale = min(page.points_per_unit for page in maps)
+    return PrintRun(tuple(pages), tuple(bookmarks), scale, tuple(tilings))
+
+
+def tile_wish(settings: PrintSettings) -> TileWish:
+    """Return the sheets that settings ask for. Raises PaperError when they name none."""
+    return TileWish(parse_sheet(settings.tile), settings.overlap, settings.printer_margin)
+
+
+def _plan(
+    asked: Asked, page: Page, tiling: Tiling, title: str, label: str, measurer: Measurer
+) -> PdfPage:
+    name = paper_name(asked.settings.tile) or f"{asked.settings.tile.removesuffix('mm').strip()} mm"
+    plan = assembly_plan(tiling, title, name, asked.language, measurer)
+    picture = plan.picture
+    scale = page.points_per_unit * picture.w / page.paper.width
+    layers = (
+        Layer(page.scene, scale, picture.x, picture.y, picture),
+        Layer(plan.scene, POINTS_PER_MM),
+    )
+    return _sheet_page(tiling, layers, _labelled(label, "plan"))
+
+
+def _sheets(
+    asked: Asked, page: Page, tiling: Tiling, label: str, measurer: Measurer
+) -> Iterator[PdfPage]:
+    words = tile_words(asked.language)
+    for tile in tiling.tiles:
+        sheet = Sheet(tiling, tile, words, measurer)
+        margin, area = tiling.grid.margin, tile.area
+        left, top = margin - area.x, margin - area.y
+        drawn = Layer(page.scene, page.points_per_unit, left, top, sheet.printed)
+        marks = Layer(sheet_marks(sheet), POINTS_PER_MM)
+        yield _sheet_page(tiling, (drawn, marks), _labelled(label, tile.label))
+
+
+def _sheet_page(tiling: Tiling, layers: tuple[Layer, ...], label: str) -> PdfPage:
+    sheet = tiling.grid.sheet
+    return PdfPage(layers, sheet.width, sheet.height, label=label)
+
+
+def _labelled(journey: str, sheet: str) -> str:
+    return f"{journey} {sheet}".strip()
+
+
+def _bookmarks(tiling: Tiling, title: str, first: int) -> Iterator[Bookmark]:
+    yield Bookmark(title, first)
+    for place, tile in enumerate(tiling.tiles, first + 1):
+        yield Bookmark(tile.label, place, 1)

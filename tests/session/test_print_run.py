@@ -1,0 +1,86 @@
+"""From settings to pages."""
+
+from typing import Any
+
+import pytest
+from sample import sample_project
+from square_measurer import SquareMeasurer
+from text_boxes import text_boxes
+
+from cjm_desktop.base.papers import Roll
+from cjm_desktop.base.units import Paper
+from cjm_desktop.model.print_settings import PrintSettings
+from cjm_desktop.session.print_asked import Asked, PrintRun
+from cjm_desktop.session.print_run import paper_wish, print_run
+
+PROJECT = sample_project()
+
+
+def _run(*journeys: int, **settings: Any) -> PrintRun:
+    chosen = tuple(PROJECT.journeys[number] for number in journeys)
+    asked = Asked(PROJECT, chosen, PrintSettings(**settings), "en", None)
+    return print_run(asked, SquareMeasurer())
+
+
+def _texts(run: PrintRun, page: int = 0) -> list[str]:
+    return [text for text, _ in text_boxes(run.pages[page].layers[0].scene.parts)]
+
+
+@pytest.mark.parametrize(
+    ("settings", "paper"),
+    [
+        ({}, Paper(420, 297)),
+        ({"paper": "A1"}, Paper(841, 594)),
+        ({"paper": "A1", "orientation": "portrait"}, Paper(594, 841)),
+        ({"paper": "600x900"}, Paper(600, 900)),
+        ({"paper": "600x900", "orientation": "landscape"}, Paper(900, 600)),
+        ({"paper": "roll-914"}, Roll(914)),
+        ({"paper": "roll-914", "orientation": "portrait"}, Roll(914, "portrait")),
+        ({"type_size": 24.0}, None),
+        ({"type_size": 24.0, "paper": "A0"}, Paper(1189, 841)),
+    ],
+)
+def test_papers_of_settings(settings: Any, paper: object) -> None:
+    assert paper_wish(PrintSettings(**settings)).paper == paper
+
+
+def test_every_journey_has_a_page_with_its_name_and_number() -> None:
+    run = _run(0, 1)
+
+    assert [page.label for page in run.pages] == ["From dream to home", "Later"]
+    assert [(mark.title, mark.page) for mark in run.bookmarks] == [
+        ("From dream to home", 0),
+        ("Later", 1),
+    ]
+    assert "1 of 2" in _texts(run, 0)
+    assert "2 of 2" in _texts(run, 1)
+
+
+def test_one_page_needs_no_outline() -> None:
+    run = _run(0)
+    assert (run.bookmarks, run.pages[0].label) == ((), "")
+
+
+def test_phases_keep_their_numbers() -> None:
+    texts = _texts(_run(0, phases=("choose", "4")))
+    assert {"Choose", "Live", "2", "4"} <= set(texts)
+    assert not {"Dream", "Sign"} & set(texts)
+
+
+def test_nothing_is_read_off_a_clock() -> None:
+    assert "1 of 1" in _texts(_run(0))  # the footer has no date before it
+
+
+@pytest.mark.parametrize(
+    ("part", "text"),
+    [
+        ("title", "Huis & Hof"),
+        ("personas", "Persona 1"),
+        ("principles", "No hurry"),
+        ("evidence", "Guessed by us"),
+        ("legend", "Legend"),
+    ],
+)
+def test_parts_of_the_sheet_are_left_out(part: str, text: str) -> None:
+    assert text in _texts(_run(0))
+    assert text not in _texts(_run(0, leaves_out=(part,)))
