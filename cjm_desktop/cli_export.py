@@ -86,6 +86,15 @@ def add_export(commands: Any, file: Callable[[str], Path], run: Callable[..., in
         help="where the printer cannot print; default 5mm",
     )
     export.add_argument(
+        "--blank", action="store_const", const=True, help="the empty grid, to be filled in by hand"
+    )
+    export.add_argument(
+        "--note",
+        type=_length(0, 300),
+        metavar="MM",
+        help="side of the sticky notes that it has frames for; default 76mm, 0 is none",
+    )
+    export.add_argument(
         "--rows", type=_words, metavar="LIST", help="names, roles or numbers, as 1-3,touchpoints"
     )
     export.add_argument("--phases", type=_words, metavar="LIST", help="names or numbers, as 2-4")
@@ -147,6 +156,8 @@ def _settings(arguments: argparse.Namespace) -> "PrintSettings":
         "tile": arguments.tile,
         "overlap": arguments.overlap,
         "printer_margin": arguments.printer_margin,
+        "blank": arguments.blank,
+        "note": arguments.note,
         "rows": arguments.rows,
         "phases": arguments.phases,
         "leaves_out": arguments.without,

@@ -193,6 +193,13 @@ def test_export_gives_the_same_bytes_for_the_same_map_and_options(tmp_path: Path
     assert made[0].read_bytes() == made[1].read_bytes()
 
 
+def test_export_of_an_empty_grid(tmp_path: Path) -> None:
+    out = tmp_path / "map.pdf"
+    done = run("export", EXAMPLE, out, "--paper", "roll-914", "--blank", "--note", "51")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert out.stat().st_size > 1000
+
+
 def test_export_over_sheets_counts_them(tmp_path: Path) -> None:
     done = run("export", EXAMPLE, tmp_path / "map.pdf", "--paper", "A1", "--tile", "a4")
     assert done.returncode == 0
@@ -228,6 +235,7 @@ def test_export_follows_the_type_and_says_what_does_not_fit(tmp_path: Path) -> N
         ("--tile", "roll-914"),
         ("--overlap", "2mm"),
         ("--preset", "shop"),
+        ("--note", "400mm"),
         ("--bleed", "21mm"),
         ("--lang", "fr"),
     ],

@@ -27,6 +27,14 @@ def with_rows(journey: Journey, shown: Collection[RowId]) -> Journey:
     return with_items(journey, "rows", [_shown(row, row.id in shown) for row in journey.rows])
 
 
+def emptied(journey: Journey) -> Journey:
+    """Return the grid of a journey without anything in it, all of its phases and rows opened up."""
+    phases = [phase.replace(collapsed=False, width=None) for phase in journey.phases]
+    rows = [row.replace(cells=(), height=None, collapsed=False) for row in journey.rows]
+    bare = journey.replace(personas=(), routes=(), links=())
+    return with_items(with_items(bare, "phases", phases), "rows", rows)
+
+
 class _Runs:
     """Which of the phases that are shown a card covers."""
 

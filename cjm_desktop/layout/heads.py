@@ -56,6 +56,7 @@ _ICONS: Final[dict[RowRole, str]] = {
     "visibility": "eye-slash",
     "interaction": "handshake",
 }
+_FIGURED: Final = {False: (50, 100), True: (0, 50, 100)}  # by hand, to read scores off
 _OWN_ICONS: Final[dict[RowKind, str]] = {
     "cards": "rows",
     "score": "target",
@@ -165,8 +166,8 @@ def _level_step(row: Row, context: Context) -> float:
 def _scale_names(row: Row, context: Context, height: float) -> list[Item]:
     right = context.options.row_head - _SCALE_RIGHT
     if row.kind == "score":
-        scale = score_scale(height)
-        return [_scale_line(str(at), context, right, scale.y(at)) for at in (50, 100)]
+        scale, by_hand = score_scale(height), context.options.by_hand
+        return [_scale_line(str(at), context, right, scale.y(at)) for at in _FIGURED[by_hand]]
     if row.kind == "curve":
         return _level_lines(row, context, curve_scale(height), right)
     return []

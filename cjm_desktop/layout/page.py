@@ -1,5 +1,6 @@
 """A journey on its paper: as large as fits, or in type of a size."""
 
+from collections.abc import Iterable
 from functools import partial
 from typing import Final
 
@@ -11,7 +12,7 @@ from cjm_desktop.layout import tokens
 from cjm_desktop.layout.contract import LayoutOptions, MapLayout
 from cjm_desktop.layout.legibility import CARD_UNITS
 from cjm_desktop.layout.map import layout_map
-from cjm_desktop.layout.page_fit import Measure, filling, stretch_to, with_spare
+from cjm_desktop.layout.page_fit import Measure, stretch_to, stretched, with_spare
 from cjm_desktop.layout.paper_wish import (
     DoesNotFitError,
     NoRoomError,
@@ -62,21 +63,58 @@ def layout_sheet(
     Raises DoesNotFitError, NoRoomError or TooLongError.
     """
     measure = partial(layout_map, project, journey, measurer)
+    by_hand = options.by_hand or is_unfilled(journey)
+    return page_of(fitted(measure, options._replace(by_hand=by_hand), wish), wish, (), background)
+
+
+class Fit(NamedTuple):
+    """A map measured for its paper, and the room that it has there in map units."""
+
+    layout: MapLayout
+    points_per_unit: float
+    width: float
+    height: float
+    margin: float  # of white around the room; the layout has a margin of its own, or none
+    is_open: bool  # the height is as the map needs
+
+    @property
+    def left(self) -> float:
+        """Where the map's left edge stands on the page: in the middle of what it does not fill."""
+        return self.margin + (self.width - self.layout.sheet_width) / 2
+
+
+def fitted(
+    measure: Measure, options: LayoutOptions, wish: PaperWish, *, shared: bool = True
+) -> Fit:
+    """Return the map for the paper that is wished for; its rows share what height is left over.
+
+    Raises DoesNotFitError or NoRoomError.
+    """
     bare = options._replace(stretch=0.0, spare=0.0, asking=False)
-    bare = bare._replace(by_hand=options.by_hand or is_unfilled(journey))
     if wish.margin_mm is not None:
         bare = bare._replace(margin=0.0)
     room = _room(wish)
     layout, points_per_unit = _laid_out(measure, bare, room, wish)
     unit = points_per_unit / POINTS_PER_MM  # millimetres
-    margin = (wish.margin_mm or 0.0) / unit
     width = room.width / unit if room.width else layout.sheet_width
     height = room.height / unit if room.height else layout.sheet_height
-    scene = _on_page(layout, width, height, margin, background)
-    paper = _paper(scene, unit, wish)
+    if room.height and shared:
+        layout = with_spare(measure, layout, height - layout.sheet_height)
+    margin = (wish.margin_mm or 0.0) / unit
+    return Fit(layout, points_per_unit, width, height, margin, room.height is None)
+
+
+def page_of(
+    fit: Fit, wish: PaperWish, over: Iterable[Part] = (), background: Colour = tokens.PAPER_0
+) -> Page:
+    """Return the page with a map on it, and more parts over that. Raises TooLongError."""
+    parts = (*parts_of(fit.layout, fit.left, fit.margin), *over)
+    width, height = fit.width + 2 * fit.margin, fit.height + 2 * fit.margin
+    scene = Scene(width, height, background, parts)
+    paper = _paper(scene, fit.points_per_unit / POINTS_PER_MM, wish)
     if max(paper) > LARGEST_SIDE_MM:
         raise TooLongError(paper)
-    return Page(scene, paper, points_per_unit)
+    return Page(scene, paper, fit.points_per_unit)
 
 
 class _Room(NamedTuple):
@@ -124,16 +162,14 @@ def _laid_out(
             (room.width, room.height),
             fitting * CARD_UNITS,
         )
-    if not room.height:
-        return layout, points_per_unit
-    return with_spare(measure, layout, height - layout.sheet_height), points_per_unit
+    return layout, points_per_unit
 
 
 def _as_large_as_fits(
     measure: Measure, options: LayoutOptions, room: _Room
 ) -> tuple[MapLayout, float]:
     if room.width and room.height:
-        layout = filling(measure, options, room.width / room.height)
+        layout = stretched(measure, options, room.width / room.height)
         width = max(layout.sheet_width, layout.sheet_height * room.width / room.height)
         return layout, room.width * POINTS_PER_MM / width
     layout = measure(options, None)
@@ -142,15 +178,6 @@ def _as_large_as_fits(
     if room.height:
         return layout, room.height * POINTS_PER_MM / layout.sheet_height
     raise ValueError("paper as large as the type asks for needs a size of type")
-
-
-def _on_page(
-    layout: MapLayout, width: float, height: float, margin: float, background: Colour
-) -> Scene:
-    """Return a map in a room of a size, in map units, with a margin around it."""
-    left = margin + (width - layout.sheet_width) / 2
-    parts: tuple[Part, ...] = tuple(parts_of(layout, left, margin))
-    return Scene(width + 2 * margin, height + 2 * margin, background, parts)
 
 
 def _paper(scene: Scene, unit: float, wish: PaperWish) -> Paper:

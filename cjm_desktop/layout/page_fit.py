@@ -14,19 +14,13 @@ Measure = Callable[[LayoutOptions, MapLayout | None], MapLayout]
 """What measures one map with options, and what it gave before."""
 
 
-def filling(measure: Measure, options: LayoutOptions, ratio: float) -> MapLayout:
-    """Return the map that fills a page of a ratio."""
-    layout = _stretched(measure, options, ratio)
-    return with_spare(measure, layout, _slack(layout, ratio))
-
-
 def with_spare(measure: Measure, layout: MapLayout, slack: float) -> MapLayout:
     """Return the map with the height that its page leaves over shared out, as far as looks good."""
     spare = min(slack, layout.height * _MOST_SPARE)
     return measure(layout.options._replace(spare=spare), layout) if spare > 0 else layout
 
 
-def _stretched(measure: Measure, options: LayoutOptions, ratio: float) -> MapLayout:
+def stretched(measure: Measure, options: LayoutOptions, ratio: float) -> MapLayout:
     """Return the map with the least stretch that leaves it no taller than the page."""
     layout = measure(options, None)
     for _ in range(_MOST_TRIES):

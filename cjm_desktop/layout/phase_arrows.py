@@ -32,6 +32,7 @@ _TEXT: Final = 14.0  # from the left edge
 _TEXT_AFTER_NOTCH: Final = 25.0
 _NUMBER_RIGHT: Final = 9.0  # of the place where the point begins
 _NUMBER_LEFT: Final = 7.0
+_OUTLINE: Final = 1.3
 _NOT_APPLICABLE: Final = Stroke(tokens.INK_5, 1, (4, 3))
 
 
@@ -151,6 +152,8 @@ def _part(each: _Arrow, context: Context, height: float) -> Part:
     drawn: list[Item] = []
     if place.phase.not_applicable:
         drawn.append(Path(outline, tokens.PAPER_0, _NOT_APPLICABLE))
+    elif context.options.printed.sketch:
+        drawn.append(Path(outline, tokens.PAPER_0, Stroke(tints.header, _OUTLINE)))
     else:
         drawn.append(Path(outline, tints.full if place.phase.collapsed else tints.header))
     if place.phase.collapsed:
@@ -171,10 +174,14 @@ def _words(each: _Arrow, context: Context, height: float) -> Iterator[Item]:
     measurer, place = context.measurer, each.place
     x, base = place.text_left, _first_base(each, height)
     below = base + each.below_name
+    sketch = context.options.printed.sketch
     ink = tokens.INK_6 if place.phase.not_applicable else tokens.WHITE
+    if sketch and not place.phase.not_applicable:
+        ink = context.tints[place.column].ink
+    small = tokens.INK_7 if sketch else ink
     yield from letter_lines(measurer, each.name, x, base, each.style, ink, _NAME_LEADING)
-    yield from letter_lines(measurer, each.question, x, below, _QUESTION, ink, _QUESTION_LEADING)
-    if not place.phase.not_applicable:
+    yield from letter_lines(measurer, each.question, x, below, _QUESTION, small, _QUESTION_LEADING)
+    if not place.phase.not_applicable and not sketch:
         right = place.width - ARROW_POINT - _NUMBER_RIGHT
         yield letter(measurer, place.number, right, base, _NUMBER, ink, "right")
 

@@ -17,6 +17,7 @@ class Printed(NamedTuple):
     pages: int = 1
     numbers: tuple[int, ...] = ()  # of the phases shown; without any from 1
     ranks: tuple[tuple[PhaseId, int], ...] | None = None  # None takes those of what is shown
+    sketch: bool = False  # an empty grid to be filled in by hand: phases are outlined
 
     def shows(self, part: SheetPart) -> bool:
         """Tell whether a part is shown."""

@@ -10,6 +10,7 @@ from cjm_desktop.model.print_words import Preset, SheetPart
 
 Millimetres = Annotated[float, Ge(0), Le(1000)]
 Bleed = Annotated[float, Ge(0), Le(20)]  # millimetres
+NoteSide = Annotated[float, Ge(0), Le(300)]  # millimetres
 Overlap = Annotated[float, Ge(5), Le(100)]  # millimetres; less leaves no room for glue
 TypeSize = Annotated[float, Ge(4), Le(400)]  # points
 
@@ -32,6 +33,8 @@ class PrintSettings(BaseModel):
     tile: str = ""  # the paper of sheets to put together; empty is one page
     overlap: Overlap = 10.0  # of these sheets
     printer_margin: Millimetres = 5.0  # where the printer cannot print
+    blank: bool = False  # the empty grid alone, to be filled in by hand
+    note: NoteSide = 76.0  # side of sticky notes that an empty grid has frames for; 0 is none
     rows: tuple[str, ...] = ()
     phases: tuple[str, ...] = ()
     leaves_out: tuple[SheetPart, ...] = ()

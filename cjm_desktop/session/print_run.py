@@ -6,11 +6,12 @@ from cjm_desktop.base.ids import PhaseId, RowId
 from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.base.papers import PAPERS, Roll, paper_name, parse_paper
 from cjm_desktop.base.units import Paper
-from cjm_desktop.edits.excerpts import with_phases, with_rows
+from cjm_desktop.edits.excerpts import emptied, with_phases, with_rows
 from cjm_desktop.layout.contract import LayoutOptions
 from cjm_desktop.layout.page import layout_sheet
 from cjm_desktop.layout.paper_wish import Page, PaperWish
 from cjm_desktop.layout.printed import Printed
+from cjm_desktop.layout.sketch.page import Sketch, layout_sketch
 from cjm_desktop.model.document import Journey
 from cjm_desktop.model.gains import ranks
 from cjm_desktop.model.print_settings import PrintSettings
@@ -80,6 +81,9 @@ def _page(asked: Asked, part: _Part, wish: PaperWish, number: int, measurer: Mea
         tuple(ranks(part.whole).items()),
     )
     options = LayoutOptions(asked.day, asked.language, printed=printed)
+    if asked.settings.blank:
+        sketch = Sketch(asked.project, emptied(part.journey), asked.settings.note)
+        return layout_sketch(sketch, measurer, wish, options)
     return layout_sheet(asked.project, part.journey, measurer, wish, options)
 
 

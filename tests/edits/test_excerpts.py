@@ -3,7 +3,7 @@
 from sample import CHOOSE, DREAM, LIVE, SIGN, sample_project
 
 from cjm_desktop.base.ids import CardId, PhaseId, RowId
-from cjm_desktop.edits.excerpts import with_phases, with_rows
+from cjm_desktop.edits.excerpts import emptied, with_phases, with_rows
 from cjm_desktop.model.document import Card, Cell, Journey, Row
 from cjm_desktop.model.questions import find_entry
 
@@ -73,3 +73,13 @@ def test_rows_are_shown_or_hidden_and_keep_their_place() -> None:
 
     assert [row.id for row in part.rows] == [row.id for row in NOW.rows]
     assert [row.id for row in part.rows if not row.hidden] == [NOW.rows[1].id, NOW.rows[2].id]
+
+
+def test_an_emptied_journey_is_its_grid() -> None:
+    grid = emptied(NOW.replace(phases=(NOW.phases[0].replace(collapsed=True), *NOW.phases[1:])))
+
+    assert [row.id for row in grid.rows] == [row.id for row in NOW.rows]
+    assert all(row.cells == () for row in grid.rows)
+    assert [phase.name for phase in grid.phases] == [phase.name for phase in NOW.phases]
+    assert not any(phase.collapsed for phase in grid.phases)
+    assert (grid.routes, grid.links, grid.personas) == ((), (), ())

@@ -99,6 +99,8 @@ class UnmeasuredCell(NamedTuple):
 
     def parts(self) -> Sequence[Part]:
         """Return the words."""
+        if self.context.options.printed.sketch:
+            return ()
         text = words(self.context.language).not_measured
         drawn = letter(self.context.measurer, text, 0, 35, _NONE, tokens.INK_6)
         return (Part(Rect(self.left, 0, self.width, _HEIGHT), (drawn,)),)

@@ -1,0 +1,220 @@
+"""A sketch sheet on its paper: rows of whole notes, and the rest of the height for writing."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from cjm_desktop.base.named_tuple import NamedTuple
+from cjm_desktop.base.papers import Roll
+from cjm_desktop.base.units import POINTS_PER_MM
+from cjm_desktop.layout import tokens
+from cjm_desktop.layout.contract import LayoutOptions, MapLayout
+from cjm_desktop.layout.legibility import CARD_UNITS
+from cjm_desktop.layout.map import layout_map
+from cjm_desktop.layout.page import Fit, fitted, page_of
+from cjm_desktop.layout.paper_wish import Page, PaperWish
+from cjm_desktop.layout.sketch.around import sketch_above, sketch_below
+from cjm_desktop.layout.sketch.cells import Notes, cell_marks, takes_notes
+from cjm_desktop.layout.sketch.words import SketchWords, sketch_words
+from cjm_desktop.model.document import Journey, Principle, Project, Row
+from cjm_desktop.scene.text import Measurer
+
+_GAP_MM: Final = 5.0  # between notes
+_OPEN_ROWS: Final = 2  # of notes, where the paper is as long as needed
+_COLUMNS: Final = (tokens.COLUMN, 290.0, 350.0, 420.0)
+_LEAST_UNIT_MM: Final = 0.2  # of a map unit: words of 7 pt
+_TOLERANCE: Final = 0.01  # of heights that were summed up
+_TALLEST: Final = 4000.0  # that a row may be
+_SHARES: Final = {"divider": 0.0, "score": 0.3, "curve": 0.3}
+_WRITTEN: Final = 0.6  # share of a row to write in, where others hold notes
+
+
+class Sketch(NamedTuple):
+    """An empty grid: its journey without content, the principles, and the side of its notes."""
+
+    project: Project
+    journey: Journey
+    note_mm: float  # 0 is without frames
+
+
+def layout_sketch(
+    sketch: Sketch, measurer: Measurer, wish: PaperWish, options: LayoutOptions
+) -> Page:
+    """Return a sketch sheet on the paper that is wished for.
+
+    Raises DoesNotFitError, NoRoomError or TooLongError.
+    """
+    printed = options.printed._replace(sketch=True)
+    options = options._replace(by_hand=True, printed=printed)
+    asking = _asking(sketch.journey, sketch_words(options.language))
+    grid = _Grid(sketch, asking, measurer)
+    wish, options = _scaled_for_notes(grid, wish, options)
+    plan = _best_plan(grid, wish, options)
+    fit, notes = plan.fit, plan.notes
+    taller = grid.with_rows(_heightened(fit.layout, plan.extra), notes)
+    layout = taller.laid_out(fit.layout.options, None)
+    height = layout.sheet_height if fit.is_open else fit.height
+    done = fit._replace(layout=layout, height=height)
+    return page_of(done, wish, cell_marks(layout, notes, done.left, done.margin))
+
+
+class _Plan(NamedTuple):
+    """A grid on its paper, its notes, how much higher its rows become, and how many go without."""
+
+    fit: Fit
+    notes: Notes | None
+    extra: list[float]
+    without_notes: int
+
+
+def _best_plan(grid: "_Grid", wish: PaperWish, options: LayoutOptions) -> _Plan:
+    """Return the grid with the largest words of those in which all rows that may have notes do.
+
+    On a sheet of a size wider columns make words smaller, and so room for more rows of notes.
+    """
+    plans: list[_Plan] = []
+    for column in _COLUMNS:
+        wanted = options._replace(column=max(column, options.column))
+        fit = fitted(grid.laid_out, wanted, wish, shared=False)
+        plans.append(_plan(fit, grid.sketch.note_mm))
+        known_scale = wish.type_points is not None or fit.is_open
+        if known_scale or not grid.sketch.note_mm or not plans[-1].without_notes:
+            return plans[-1]
+    return min(plans, key=lambda plan: plan.without_notes)
+
+
+def _plan(fit: Fit, note_mm: float) -> _Plan:
+    rows = fit.layout.rows
+    notes, counts = _notes(fit, note_mm), [0] * len(rows)
+    left = 0.0 if fit.is_open else fit.height - fit.layout.sheet_height
+    if notes:
+        left = _filled(fit, notes, counts, left)
+    extra = [
+        max(0.0, notes.height(count) - row.height) if notes and count else 0.0
+        for row, count in zip(rows, counts, strict=True)
+    ]
+    shares = [_share(row.row, notes) for row in rows]
+    unit = max(0.0, left) / (sum(shares) or 1.0)
+    grown = [more + share * unit for more, share in zip(extra, shares, strict=True)]
+    without = sum(
+        takes_notes(row.row) and not count for row, count in zip(rows, counts, strict=True)
+    )
+    return _Plan(fit, notes, grown, without)
+
+
+def _scaled_for_notes(
+    grid: "_Grid", wish: PaperWish, options: LayoutOptions
+) -> tuple[PaperWish, LayoutOptions]:
+    """Return the size of type and the columns that leave room for notes on a roll that lies.
+
+    Its rows get one line of notes each, its columns two notes beside each other.
+    """
+    note, paper = grid.sketch.note_mm, wish.paper
+    lies = isinstance(paper, Roll) and paper.orientation == "landscape"
+    if not note or not lies or not isinstance(paper, Roll) or wish.type_points is not None:
+        return wish, options
+    bare = options._replace(margin=0.0) if wish.margin_mm is not None else options
+    layout = grid.laid_out(bare, None)
+    taking = [row.height for row in layout.rows if takes_notes(row.row)]
+    rest = layout.sheet_height - sum(taking) + len(taking) * Notes(0, 0).height(0)
+    height = paper.width - 2 * (wish.margin_mm or 0.0) - len(taking) * note
+    unit = height / rest  # millimetres
+    if unit < _LEAST_UNIT_MM:
+        return wish, options
+    column = min(tokens.COLUMN_MAX, (2 * note + _GAP_MM) / unit + tokens.GUTTER)
+    wide = options._replace(column=max(options.column, column))
+    return wish._replace(type_points=unit * POINTS_PER_MM * CARD_UNITS), wide
+
+
+class _Grid(NamedTuple):
+    """Lays a sketch sheet's grid out, with what stands above and below it."""
+
+    sketch: Sketch
+    journey: Journey
+    measurer: Measurer
+    note: bool = True
+
+    def laid_out(self, options: LayoutOptions, previous: MapLayout | None) -> MapLayout:
+        """Return the grid for some options."""
+        layout = layout_map(self.sketch.project, self.journey, self.measurer, options, previous)
+        if layout.context is None:
+            raise RuntimeError("a layout of a map has its context")
+        principles: tuple[Principle, ...] = self.sketch.project.principles
+        said = _note_words(self.sketch, options) if self.note else ""
+        return layout._replace(
+            above=sketch_above(principles, layout.context),
+            below=sketch_below(said, layout.context),
+        )
+
+    def with_rows(self, rows: Sequence[Row], notes: Notes | None) -> "_Grid":
+        """Return the same with other rows, saying how large notes are where there are any."""
+        journey = self.journey.replace(rows=tuple(rows))
+        return self._replace(journey=journey, note=notes is not None)
+
+
+def _note_words(sketch: Sketch, options: LayoutOptions) -> str:
+    if not sketch.note_mm:
+        return ""
+    return sketch_words(options.language).note.format(side=f"{sketch.note_mm:g}")
+
+
+def _asking(journey: Journey, words: SketchWords) -> Journey:
+    """Return a journey whose rows have questions for names, where their role has one."""
+    return journey.replace(rows=tuple(_asked(row, words) for row in journey.rows))
+
+
+def _asked(row: Row, words: SketchWords) -> Row:
+    question = words.rows.get(row.role)
+    if question is None or (row.kind == "score" and len(row.series) < 2):
+        return row
+    return row.replace(name=question.name, prompt=question.hint)
+
+
+def _notes(fit: Fit, note_mm: float) -> Notes | None:
+    """Return notes at the sheet's scale; None where a cell is too small for any."""
+    if not note_mm:
+        return None
+    unit = fit.points_per_unit / POINTS_PER_MM
+    notes = Notes(note_mm / unit, _GAP_MM / unit)
+    layout = fit.layout
+    widest = max(map(layout.columns.full, range(len(layout.journey.phases))), default=0.0)
+    rows = [row.height for row in layout.rows if takes_notes(row.row)]
+    if not rows or not notes.fitting(widest):
+        return None
+    room = fit.height - layout.sheet_height + max(rows)
+    return notes if fit.is_open or room >= notes.height(1) else None
+
+
+def _filled(fit: Fit, notes: Notes, counts: list[int], left: float) -> float:
+    """Give rows one more line of notes in turn while there is room; return what is left of it."""
+    taking = [i for i, row in enumerate(fit.layout.rows) if takes_notes(row.row)]
+    growing = True
+    while growing:
+        growing = False
+        for index in sorted(taking, key=counts.__getitem__):
+            height = fit.layout.rows[index].height
+            now = max(height, notes.height(counts[index])) if counts[index] else height
+            cost = max(0.0, notes.height(counts[index] + 1) - now)
+            fits = counts[index] < _OPEN_ROWS if fit.is_open else cost <= left + _TOLERANCE
+            if fits and notes.height(counts[index] + 1) <= _TALLEST:
+                counts[index] += 1
+                left -= 0.0 if fit.is_open else cost
+                growing = True
+    return left
+
+
+def _share(row: Row, notes: Notes | None) -> float:
+    """Return a row's share in the height that is left over."""
+    share = _SHARES.get(row.kind, 1.0)
+    return share * _WRITTEN if notes and not takes_notes(row) else share
+
+
+def _heightened(layout: MapLayout, extra: Sequence[float]) -> list[Row]:
+    """Return the rows of a journey, those that are shown as much higher as was worked out."""
+    grown = {
+        shown.row.id: min(_TALLEST, shown.height + more)
+        for shown, more in zip(layout.rows, extra, strict=True)
+        if more
+    }
+    return [
+        row.replace(height=grown[row.id]) if row.id in grown else row for row in layout.journey.rows
+    ]

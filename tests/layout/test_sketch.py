@@ -1,0 +1,141 @@
+"""The sketch sheet: an empty grid with whole notes, on any paper."""
+
+from typing import Any
+
+import pytest
+from small_maps import MEASURER, TODAY, make_project
+from text_boxes import text_boxes
+
+from cjm_desktop.base.geometry import Rect
+from cjm_desktop.base.ids import RowId
+from cjm_desktop.base.papers import PAPERS, Roll
+from cjm_desktop.base.units import POINTS_PER_MM, Paper
+from cjm_desktop.layout.contract import LayoutOptions
+from cjm_desktop.layout.paper_wish import Page, PaperWish
+from cjm_desktop.layout.printed import Printed
+from cjm_desktop.layout.sketch.cells import Notes
+from cjm_desktop.layout.sketch.page import Sketch, layout_sketch
+from cjm_desktop.model.document import Project, Row
+from cjm_desktop.scene.items import Box
+
+A0 = PAPERS["A0"].turned("landscape")
+A3 = PAPERS["A3"].turned("landscape")
+
+
+def _row(name: str, **fields: Any) -> Row:
+    return Row(id=RowId(name), name=name, **fields)
+
+
+def _grid(phases: int = 5) -> Project:
+    return make_project(
+        _row("doing", role="doing"),
+        _row("places", role="touchpoints"),
+        _row("own"),
+        _row("feeling", kind="curve", role="emotional"),
+        _row("scores", kind="score", role="relevance"),
+        _row("chances", role="opportunities"),
+        _row("deeds", kind="actions", role="actions"),
+        _row("figures", kind="metric", role="metric"),
+        phases=phases,
+    )
+
+
+def _sheet(
+    paper: Paper | Roll | None = A0, note: float = 76.0, phases: int = 5, **options: Any
+) -> Page:
+    project = _grid(phases)
+    type_points = options.pop("type_points", None)
+    wanted = LayoutOptions(**{"today": TODAY, **options})
+    sketch = Sketch(project, project.journeys[0], note)
+    return layout_sketch(sketch, MEASURER, PaperWish(paper, type_points), wanted)
+
+
+def _frames(page: Page) -> list[Rect]:
+    """Where the frames of notes stand, in millimetres."""
+    unit = page.points_per_unit / POINTS_PER_MM
+    return [
+        Rect(*(side * unit for side in item.rect.moved(part.rect.x, part.rect.y)))
+        for part in page.scene.parts
+        for item in part.items
+        if isinstance(item, Box) and item.fill is None and item.stroke and item.stroke.dash
+    ]
+
+
+def _said(page: Page) -> str:
+    return " ".join(text for text, _ in text_boxes(page.scene.parts))
+
+
+def test_rows_ask_and_phases_are_named() -> None:
+    said = _said(_sheet())
+
+    assert "What does the customer do?" in said
+    assert "Where does the customer meet us?" in said
+    assert "own" in said.split()  # a row of one's own keeps its name
+    assert "The journey of" in said
+    assert "How do we know?" in said
+    assert "Note 76 × 76 mm" in said
+    assert "not measured yet" not in said
+
+
+def test_the_sheet_speaks_its_own_language() -> None:
+    said = _said(_sheet(language="nl"))
+    assert "Wat doet de klant?" in said
+    assert "Wie zit erbij?" in said
+
+
+@pytest.mark.parametrize("paper", [A0, Roll(914), Roll(1067, "portrait"), None])
+def test_frames_have_the_size_of_notes(paper: Paper | Roll | None) -> None:
+    page = _sheet(paper, type_points=None if paper else 20.0)
+    frames = _frames(page)
+
+    assert len(frames) >= 15  # one in each cell of three rows over five phases
+    assert {(round(f.w, 6), round(f.h, 6)) for f in frames} == {(76, 76)}
+    for index, frame in enumerate(frames):
+        assert frame.x >= 0
+        assert frame.right <= page.paper.width
+        assert not any(frame.intersects(other) for other in frames[index + 1 :])
+
+
+def test_notes_are_of_any_size_or_none() -> None:
+    assert {round(f.w, 6) for f in _frames(_sheet(note=51.0))} == {51}
+    bare = _sheet(note=0.0)
+    assert _frames(bare) == []
+    assert "Note" not in _said(bare).split()
+
+
+def test_paper_too_small_for_notes_has_none() -> None:
+    page = _sheet(A3)
+    assert _frames(page) == []
+    assert "Note" not in _said(page).split()
+
+
+@pytest.mark.parametrize("phases", [1, 2, 5, 12])
+@pytest.mark.parametrize(
+    "paper", [A0, A3, PAPERS["A4"], Roll(914), Roll(610, "portrait"), Paper(2000, 300)]
+)
+def test_nothing_stands_outside_of_the_paper(paper: Paper | Roll, phases: int) -> None:
+    page = _sheet(paper, phases=phases)
+    unit = page.points_per_unit / POINTS_PER_MM
+
+    assert page.paper == pytest.approx((page.scene.width * unit, page.scene.height * unit))
+    for text, rect in text_boxes(page.scene.parts):
+        assert 0 <= rect.x <= rect.right <= page.scene.width, text
+        assert 0 <= rect.y <= rect.bottom <= page.scene.height, text
+
+
+def test_the_grid_fills_its_sheet() -> None:
+    page = _sheet()
+    lowest = max(part.rect.bottom for part in page.scene.parts if part.items)
+    assert page.scene.height - lowest == pytest.approx(44, abs=0.1)  # the sheet's own margin
+
+
+def test_title_and_principles_can_be_left_out() -> None:
+    bare = _said(_sheet(printed=Printed(frozenset(("title", "principles")))))
+    assert "The journey of" not in bare
+    assert "Principles" not in bare
+
+
+def test_how_many_notes_fit() -> None:
+    notes = Notes(76, 5)
+    assert [notes.fitting(length) for length in (75, 76, 156, 157, 238)] == [0, 1, 1, 2, 3]
+    assert notes.length(2) == 157
