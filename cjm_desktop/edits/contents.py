@@ -37,7 +37,7 @@ class Percentage(NamedTuple):
 
 
 class LeftOut(NamedTuple):
-    """A text that has no place in a row of this kind."""
+    """A text that has no place in a row of this kind, or the error of a formula."""
 
     text: str
 
@@ -46,6 +46,10 @@ Content = Texts | Points | Percentage | Figure | LeftOut
 
 _BULLET: Final = re.compile(r"\s*(?:[-*•·–▪◦‣○●]|\d{1,2}[.)])\s+")
 _HIGHEST_LEVEL: Final = 2.0
+_ERROR: Final = re.compile(  # as Excel, Calc and Sheets show them, in English and in Dutch
+    r"#(?:N/[AB]|(?:REF|DIV/0|VALUE|NULL|NUM|SPILL|CALC|FIELD|ERROR|BLOCKED|CONNECT|UNKNOWN)!|NAME\?"
+    r"|(?:VERW|DEEL/0|WAARDE|LEEG|GETAL|OVERLOOP|BEREKEN|VELD|FOUT)!|NAAM\?)|#{3,}|(?:Err|Fout):\d{3}"
+)
 
 
 def content_of(cell: TableCell, kind: RowKind, shape: Shape) -> Content | None:
@@ -53,6 +57,8 @@ def content_of(cell: TableCell, kind: RowKind, shape: Shape) -> Content | None:
     text = cell.text.strip()
     if not text:
         return None
+    if is_error(text):
+        return LeftOut(text)
     match kind:
         case "cards" | "actions":
             texts = split_text(text, shape)
@@ -69,10 +75,17 @@ def content_of(cell: TableCell, kind: RowKind, shape: Shape) -> Content | None:
             return LeftOut(text)
 
 
+def is_error(text: str) -> bool:
+    """Tell whether a spreadsheet says so that a formula has no result."""
+    return _ERROR.fullmatch(text) is not None
+
+
 def both(one: Content | None, other: Content | None) -> Content | None:
     """Return what two cells that belong together become: all cards, or the last number."""
     if isinstance(one, Texts) and isinstance(other, Texts):
         return Texts((*one.texts, *other.texts), max(one.span, other.span))
+    if one is not None and isinstance(other, LeftOut):
+        return one
     return other or one
 
 

@@ -16,7 +16,7 @@ class Figure(NamedTuple):
 
 _FIGURE: Final = re.compile(
     r"\s*(?P<before>[€$£]|≈)?\s*(?P<sign>[-+−–]?)\s*(?P<digits>\d[\d.,'’\u00a0\u202f ]*)"
-    r"\s*(?P<unit>(?:[^\W\d_]|[%‰°€$£]).{0,20})?\s*"
+    r"(?:(?<=,)[-–—])?\s*(?P<unit>(?:[^\W\d_]|[%‰°€$£]).{0,20})?\s*"
 )
 _LONGEST: Final = 40  # characters; what is longer is a text
 _GROUPS: Final = re.compile(r"\d{1,3}([.,])\d{3}(?:\1\d{3})*")

@@ -7,7 +7,7 @@ from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.edits.contents import Content, LeftOut, Shape, both, content_of
 from cjm_desktop.edits.matching import same_name
 from cjm_desktop.model.document import Journey, Row
-from cjm_desktop.model.table import Table, TableCell
+from cjm_desktop.model.table import Point, Table, TableCell
 from cjm_desktop.model.words import SERIES_WORDS, Language, RowKind, Series
 
 
@@ -56,7 +56,7 @@ class Plan(NamedTuple):
 
     @property
     def left_out(self) -> int:
-        """How many cells have no place: a row of numbers takes no words."""
+        """How many cells have no place: a row of numbers takes no words, and none takes errors."""
         return sum(isinstance(each, LeftOut) for line in self.contents for each in line)
 
 
@@ -77,7 +77,7 @@ def plan_table(
     lines, names, heads = _parted(table, options)
     columns = _columns(journey, phase, names, len(lines[0]) if lines else 0)
     lanes = list(_lanes(journey, row, series, heads, len(lines)))
-    shape = Shape(options.split_lines, options.split_semicolons, language)
+    shape = Shape(options.split_lines, options.split_semicolons, _written(table.point) or language)
     contents = [
         tuple(content_of(cell, lane.kind, shape) for cell in line)
         for lane, line in zip(lanes, lines, strict=True)
@@ -89,6 +89,11 @@ def plan_table(
 
 _Lines = tuple[tuple[TableCell, ...], ...]
 _Contents = tuple[Content | None, ...]
+
+
+def _written(point: Point) -> Language | None:
+    """Return the language in which numbers are written so."""
+    return "nl" if point == "," else "en" if point else None
 
 
 def _parted(

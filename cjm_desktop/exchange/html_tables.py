@@ -6,7 +6,7 @@ from typing import Final
 
 from cjm_desktop.exchange.errors import TooLargeTableError
 from cjm_desktop.exchange.tables import MOST_COLUMNS, MOST_LINES, check_text, table_of
-from cjm_desktop.model.table import EMPTY, Table, TableCell
+from cjm_desktop.model.table import EMPTY, Point, Table, TableCell
 
 _UNSEEN: Final = frozenset({"style", "script", "title", "template"})
 _BREAKS: Final = frozenset({"br", "p", "div", "li", "ul", "ol", *(f"h{n}" for n in range(1, 7))})
@@ -16,6 +16,10 @@ _WIDEST: Final = 4 * MOST_COLUMNS  # with what is empty and will be left out
 _LONGEST: Final = 4 * MOST_LINES
 MOST_HTML: Final = 8_000_000  # characters; 20,000 cells with all that Excel says of them
 _CELLS: Final = frozenset({"td", "th"})
+_EXCEL_POINT: Final = re.compile(r'mso-displayed-decimal-separator:"\\?([.,])"')
+_CALC_LANGUAGE: Final = re.compile(r'sdnum="(\d{4,5});')
+_ENGLISH: Final = 9  # as Windows counts languages
+_WITH_COMMA: Final = frozenset({6, 7, 10, 11, 12, 16, 19, 20, 21, 22, 25, 29})  # German, Dutch …
 
 
 def read_html_table(html: str) -> Table | None:
@@ -23,10 +27,22 @@ def read_html_table(html: str) -> Table | None:
 
     Raises ExchangeError for one that is too large.
     """
-    reader = _Reader()
+    reader = _Reader(_point(html))
     reader.feed(_closed(check_text(html, MOST_HTML)))
     reader.close()
     return reader.table()
+
+
+def _point(html: str) -> Point:
+    """Return how numbers are written: Excel says so in its styles, LibreOffice at its numbers."""
+    said = _EXCEL_POINT.search(html)
+    if said is not None:
+        return "," if said[1] == "," else "."
+    language = _CALC_LANGUAGE.search(html)
+    if language is None:
+        return ""
+    primary = int(language[1]) & 0x3FF  # what is above tells countries apart
+    return "." if primary == _ENGLISH else "," if primary in _WITH_COMMA else ""
 
 
 def _closed(html: str) -> str:
@@ -91,8 +107,9 @@ class _Grid:
 class _Reader(HTMLParser):
     """Reads the cells of the outermost table that comes first; tables within it are its text."""
 
-    def __init__(self) -> None:
+    def __init__(self, point: Point) -> None:
         super().__init__(convert_charrefs=True)
+        self._point: Point = point
         self._grid = _Grid()
         self._depth = 0  # of tables
         self._unseen = 0
@@ -104,7 +121,9 @@ class _Reader(HTMLParser):
         """Return what was read."""
         self._end_cell()
         grid = self._grid
-        return table_of(grid.shown(), heads=grid.heads) if grid.holds_text else None
+        if not grid.holds_text:
+            return None
+        return table_of(grid.shown(), heads=grid.heads, point=self._point)
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """Begin a table, a line or a cell, or break the text."""

@@ -5,7 +5,7 @@ from typing import Final
 
 from cjm_desktop.base.plain_text import plain_text
 from cjm_desktop.exchange.errors import TooLargeTableError, TooMuchTextError
-from cjm_desktop.model.table import EMPTY, Table, TableCell
+from cjm_desktop.model.table import EMPTY, Point, Table, TableCell
 
 MOST_TEXT: Final = 5_000_000  # characters
 MOST_LINES: Final = 2_000
@@ -23,7 +23,9 @@ def check_text(text: str, limit: int = MOST_TEXT) -> str:
     return plain_text(text)
 
 
-def table_of(lines: Sequence[Sequence[TableCell]], *, heads: bool = False) -> Table:
+def table_of(
+    lines: Sequence[Sequence[TableCell]], *, heads: bool = False, point: Point = ""
+) -> Table:
     """Return lines as a table: equally long, without the empty lines and columns at its end.
 
     Raises TooLargeTableError when a map could not hold it.
@@ -35,7 +37,7 @@ def table_of(lines: Sequence[Sequence[TableCell]], *, heads: bool = False) -> Ta
     if height > MOST_LINES or width > MOST_COLUMNS or texts > MOST_TEXTS:
         raise TooLargeTableError(height, width)
     fitted = ((*_cut(line[:width]), *[EMPTY] * (width - len(line))) for line in lines[:height])
-    return Table(tuple(fitted), heads)
+    return Table(tuple(fitted), heads, point)
 
 
 def _used(line: Sequence[TableCell]) -> int:

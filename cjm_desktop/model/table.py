@@ -1,6 +1,11 @@
 """A table of texts, as other programs hand one over."""
 
+from typing import Literal
+
 from cjm_desktop.base.named_tuple import NamedTuple
+
+Point = Literal["", ".", ","]
+"""What stands before the fraction of a number; "" is not known."""
 
 
 class TableCell(NamedTuple):
@@ -14,10 +19,14 @@ EMPTY = TableCell("")
 
 
 class Table(NamedTuple):
-    """Lines of equally many cells; ``heads`` tells whether the first line said it holds names."""
+    """Lines of equally many cells.
+
+    ``heads`` tells whether the first line said it holds names, ``point`` how numbers are written.
+    """
 
     lines: tuple[tuple[TableCell, ...], ...]
     heads: bool = False
+    point: Point = ""
 
     @property
     def width(self) -> int:

@@ -52,10 +52,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cells have no place: their rows hold no text.</source>
+        <source>%n cells are left out: they hold an error, or not what their row holds.</source>
         <translation>
-            <numerusform>%n cell has no place: its row holds no text.</numerusform>
-            <numerusform>%n cells have no place: their rows hold no text.</numerusform>
+            <numerusform>%n cell is left out: it holds an error, or not what its row holds.</numerusform>
+            <numerusform>%n cells are left out: they hold an error, or not what their row holds.</numerusform>
         </translation>
     </message>
 </context>

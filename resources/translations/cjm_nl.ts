@@ -1013,6 +1013,10 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>In deze rij staat iets anders. Selecteer een cel in een rij van dezelfde soort.</translation>
     </message>
     <message>
+        <source>“{text}” is an error of a formula, and no text.</source>
+        <translation>“{text}” is een fout van een formule, en geen tekst.</translation>
+    </message>
+    <message>
         <source>“{file}” cannot be taken in</source>
         <translation>“{file}” kan niet worden overgenomen</translation>
     </message>
@@ -3601,10 +3605,10 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>Erbij komen {things}.</translation>
     </message>
     <message numerus="yes">
-        <source>%n cells have no place: their rows hold no text.</source>
+        <source>%n cells are left out: they hold an error, or not what their row holds.</source>
         <translation>
-            <numerusform>%n cel heeft geen plaats: in die rij staat geen tekst.</numerusform>
-            <numerusform>%n cellen hebben geen plaats: in die rijen staat geen tekst.</numerusform>
+            <numerusform>%n cel blijft weg: er staat een fout in, of niet wat de rij kan bevatten.</numerusform>
+            <numerusform>%n cellen blijven weg: er staat een fout in, of niet wat de rij kan bevatten.</numerusform>
         </translation>
     </message>
     <message>

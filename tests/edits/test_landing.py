@@ -16,11 +16,12 @@ from cjm_desktop.edits.pasting import Pasted
 from cjm_desktop.edits.rows import change_row
 from cjm_desktop.model.document import Journey, Project, Row
 from cjm_desktop.model.questions import cell_at, entries, find_journey, find_row
-from cjm_desktop.model.table import EMPTY, Table, TableCell
+from cjm_desktop.model.table import EMPTY, Point, Table, TableCell
 from cjm_desktop.model.words import Series
 from cjm_desktop.ui.commands.new_parts import new_entry, new_phase
 
 LATER = JourneyId("later")
+POINTS: tuple[Point, ...] = ("", ".", ",")
 NAMED = TableOptions(phase_names=True, row_names=True)
 
 
@@ -194,6 +195,30 @@ def test_a_number_keeps_what_is_known_of_it() -> None:
 def test_what_is_no_score_is_left_out(text: str) -> None:
     agreed = plan(table([text]), "scores", DREAM)
     assert agreed.contents == ((LeftOut(text),),)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["#N/A", "#REF!", "#DIV/0!", "#NAME?", "#N/B", "#DEEL/0!", "#NAAM?", "Err:502", "######"],
+)
+def test_the_error_of_a_formula_is_nowhere_a_text(text: str) -> None:
+    agreed = plan(table(["x", text], [text, "90"]), "words", DREAM)
+    assert agreed.contents[0] == (Texts(("x",)), LeftOut(text))
+    assert agreed.left_out == 2
+
+
+@pytest.mark.parametrize("text", ["#hashtag", "#1", "# N/A", "see #REF!", "#", "##"])
+def test_what_only_looks_like_an_error_is_a_text(text: str) -> None:
+    assert plan(table([text]), "words", DREAM).contents == ((Texts((text,)),),)
+
+
+def test_numbers_are_read_as_their_program_writes_them() -> None:
+    line = (TableCell("1.200"),)
+    read = {
+        point: plan(Table((line,), point=point), "numbers", DREAM).contents[0][0]
+        for point in POINTS
+    }
+    assert read == {"": Figure(1.2), ".": Figure(1.2), ",": Figure(1200)}  # the map is in English
 
 
 def test_cells_over_several_columns_become_cards_over_phases() -> None:

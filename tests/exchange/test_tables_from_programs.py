@@ -46,6 +46,32 @@ def test_excel() -> None:
     ]
 
 
+def test_excel_with_cells_that_are_one() -> None:
+    table = read_html_table(fixture("excel-merged.html"))
+    assert texts(table) == [
+        ["", "Dream", "Choose", "Sign"],
+        ["Doing", "Reads; compares", "Waits for an answer", ""],
+        ["", "Asks friends", "#N/B", ""],
+        ["Relevantie", "34%", "3,5", "#DEEL/0!"],
+        ["Numbers", "1.200", "€ 12,50", "950,-"],
+    ]
+    assert table is not None
+    assert table.lines[1][2].span == 2
+
+
+def test_programs_tell_how_they_write_numbers() -> None:
+    # Excel in its styles, LibreOffice by the language of its numbers, Google Sheets not at all
+    points = {
+        name: table.point
+        for name in ("excel-merged", "libreoffice-calc", "google-sheets")
+        if (table := read_html_table(fixture(f"{name}.html")))
+    }
+    assert points == {"excel-merged": ",", "libreoffice-calc": ",", "google-sheets": ""}
+    english = read_html_table('<table><tr><td sdval="1.5" sdnum="2057;">1.5</td></tr></table>')
+    assert english is not None
+    assert english.point == "."
+
+
 def test_google_sheets() -> None:
     table = read_html_table(fixture("google-sheets.html"))
     assert texts(table) == [

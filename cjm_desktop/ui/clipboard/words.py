@@ -5,6 +5,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from cjm_desktop.base.shortening import shortened
+from cjm_desktop.edits.contents import is_error
 from cjm_desktop.edits.errors import WrongRowError
 from cjm_desktop.exchange.errors import TooLargeTableError, TooMuchTextError
 from cjm_desktop.model.words import RowKind
@@ -64,6 +65,9 @@ def paste_sentence(error: BaseException | None) -> str:
 
 def unfit_sentence(text: str, kind: RowKind) -> str:
     """Return why a text has no place in a row of a kind."""
+    if is_error(text):
+        words = QT_TRANSLATE_NOOP("Clipboard", "“{text}” is an error of a formula, and no text.")
+        return _translate(words).format(text=text)
     return _translate(_UNFIT.get(kind, "")).format(text=shortened(text))
 
 

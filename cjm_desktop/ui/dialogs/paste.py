@@ -131,7 +131,11 @@ class PasteDialog(QDialog):
         words = QLocale().createSeparatedList([fact for fact in facts if fact])
         text = self.tr("This adds {things}.").format(things=words) if words else ""
         if plan.left_out:
-            lost = self.tr("%n cells have no place: their rows hold no text.", "", plan.left_out)
+            lost = self.tr(
+                "%n cells are left out: they hold an error, or not what their row holds.",
+                "",
+                plan.left_out,
+            )
             text = f"{text} {lost}".strip()
         self.summary.setText(text or self.tr("There is nothing left to paste."))
         self.main.setEnabled(bool(words))
