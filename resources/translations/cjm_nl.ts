@@ -1340,6 +1340,10 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>Getal wijzigen</translation>
     </message>
     <message>
+        <source>Set scores</source>
+        <translation>Scores invullen</translation>
+    </message>
+    <message>
         <source>Set relevance</source>
         <translation>Relevantie scoren</translation>
     </message>
@@ -3448,6 +3452,18 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>Close the outline</source>
         <translation>Sluit het overzicht</translation>
+    </message>
+    <message>
+        <source>Type numbers from 0 to 100, as 80 / 35</source>
+        <translation>Typ getallen van 0 tot 100, zoals 80 / 35</translation>
+    </message>
+    <message>
+        <source>Type a level from −2 to 2 for each point</source>
+        <translation>Typ voor elk punt een niveau van −2 tot 2</translation>
+    </message>
+    <message>
+        <source>This is not a number</source>
+        <translation>Dit is geen getal</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from cjm_desktop.base.ids import JourneyId
 from cjm_desktop.model.questions import cell_at
+from cjm_desktop.model.words import RowKind
 from cjm_desktop.session.templates import example_project
 from cjm_desktop.ui.canvas.canvas import MapCanvas
 from cjm_desktop.ui.finding.outline_nodes import Key
@@ -272,3 +273,43 @@ def test_it_stays_open_in_another_language(shown: Program) -> None:
     shown.assembly.bench.choose_language("nl")
     shown.settle()
     assert view_of(shown).isVisible()
+
+
+def value_line(program: Program, kind: RowKind, phase: int) -> Key:
+    return Key(program.journey.phases[phase].id, program.row(kind).id)
+
+
+def type_in_line(program: Program, person: Person, key: Key, first: str, rest: str) -> None:
+    view = view_of(program)
+    view.setFocus()
+    view.setCurrentIndex(line(program, key))
+    person.press(first)
+    field = QApplication.focusWidget()
+    assert isinstance(field, QLineEdit)
+    if first == "F2":
+        field.selectAll()
+    person.type(rest)
+    person.press("Return")
+
+
+def test_scores_are_typed_in_their_line(shown: Program, person: Person) -> None:
+    key, name = value_line(shown, "score", 1), shown.row("score").name
+    type_in_line(shown, person, key, "F2", "60 / 25")
+    assert line(shown, key).data(Qt.ItemDataRole.EditRole) == "60 / 25"
+    assert shown.row("score").name == name
+    assert shown.store.undo_stack.undoText() == "Set scores"
+    type_in_line(shown, person, key, "7", "5 / 30")
+    assert line(shown, key).data(Qt.ItemDataRole.EditRole) == "75 / 30"
+    before = shown.project
+    type_in_line(shown, person, key, "F2", "many")
+    assert shown.project is before
+    assert shown.page.drag_hint.text() == "Type numbers from 0 to 100, as 80 / 35"
+
+
+def test_a_number_is_typed_in_its_line(shown: Program, person: Person) -> None:
+    key = value_line(shown, "metric", 0)
+    type_in_line(shown, person, key, "F2", "1,250 visits")
+    cell = cell_at(shown.row("metric"), shown.journey.phases[0].id)
+    assert cell is not None
+    assert cell.metric is not None
+    assert (cell.metric.value, cell.metric.unit) == (1250, "visits")

@@ -86,6 +86,7 @@ CHANGE_ROUTE: Final = QT_TRANSLATE_NOOP("Commands", "Change route")
 DELETE_ROUTE: Final = QT_TRANSLATE_NOOP("Commands", "Delete route")
 CHANGE_NUMBER: Final = QT_TRANSLATE_NOOP("Commands", "Change number")
 
+SET_SCORES: Final = QT_TRANSLATE_NOOP("Commands", "Set scores")
 SET_SCORE: Final[dict[Series, str]] = {
     "relevance": QT_TRANSLATE_NOOP("Commands", "Set relevance"),
     "presence": QT_TRANSLATE_NOOP("Commands", "Set presence"),

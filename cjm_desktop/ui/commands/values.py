@@ -4,9 +4,11 @@ from collections.abc import Iterable
 from itertools import pairwise
 
 from cjm_desktop.base.ids import PhaseId, PointId, new_id
-from cjm_desktop.edits.curves import add_point, move_point
+from cjm_desktop.edits.curves import HIGHEST, add_point, move_point
+from cjm_desktop.edits.figures import figure_in
 from cjm_desktop.edits.metrics import set_metric
 from cjm_desktop.edits.scores import set_score
+from cjm_desktop.edits.typed_values import with_values
 from cjm_desktop.model.addresses import CellAddress
 from cjm_desktop.model.curves import Line, line_of, nearest_line
 from cjm_desktop.model.document import Cell, CurvePoint, Metric, Project, Row, Score
@@ -79,6 +81,24 @@ class ValueCommands(CommandBase):
     def clear_metric(self, cell: CellAddress) -> None:
         """Take the measured number of a cell away."""
         self.apply(set_metric(self.project, cell, None), steps.CLEAR_CELL["metric"])
+
+    def type_values(self, cell: CellAddress, text: str) -> bool:
+        """Take over the values of a cell typed as one line; return whether they are some."""
+        row = find_row(self.journey, cell.row)
+        if row is None:
+            return False
+        after = with_values(self.project, row, cell, text)
+        if after is not None:
+            step = {"score": steps.SET_SCORES, "curve": steps.MOVE_POINT}
+            self.apply(after, step.get(row.kind, steps.CHANGE_NUMBER))
+            return True
+        figure = figure_in(text, self.project.language)
+        held = cell_at(row, cell.phase)
+        first = row.kind == "curve" and figure is not None and not (held and held.points)
+        if not first or figure is None or abs(figure.value) > HIGHEST:
+            return False
+        self.add_point_at(cell, 0.5, figure.value)
+        return True
 
     def add_point_at(self, cell: CellAddress, at: float, level: float) -> None:
         """Add a point to a cell of a curve row and select it; place 0 to 1, level -2 to 2."""

@@ -15,8 +15,9 @@ from PySide6.QtCore import (
 )
 
 from cjm_desktop.model.document import Journey
-from cjm_desktop.ui.finding.outline_nodes import ROOT, Key, children_of, row_of, text_of
-from cjm_desktop.ui.finding.outline_words import detail_of, shown_text, spoken
+from cjm_desktop.model.words import Language
+from cjm_desktop.ui.finding.outline_nodes import ROOT, Key, children_of, row_of
+from cjm_desktop.ui.finding.outline_words import detail_of, shown_text, spoken, typed_text
 
 Index = QModelIndex | QPersistentModelIndex
 DETAIL: Final = int(Qt.ItemDataRole.UserRole)
@@ -34,6 +35,7 @@ class OutlineModel(QAbstractItemModel):
     def __init__(self, journey: Journey, parent: QObject) -> None:
         super().__init__(parent)
         self.journey = journey
+        self.language: Language = "en"  # of the project, in which numbers are typed
         self._numbers: dict[Key, int] = {}
         self._keys: list[Key] = []
         self._children: dict[Key, list[Key]] = {}  # of lines that were asked for
@@ -149,7 +151,7 @@ class OutlineModel(QAbstractItemModel):
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
                 return shown_text(self.journey, key)
             case Qt.ItemDataRole.EditRole:
-                return text_of(self.journey, key)
+                return typed_text(self.journey, key, self.language)
             case Qt.ItemDataRole.AccessibleTextRole:
                 return spoken(self.journey, key)
             case _ if role == DETAIL:

@@ -17,6 +17,7 @@ from cjm_desktop.ui.controls.buttons import icon_button
 from cjm_desktop.ui.finding.outline_model import OutlineModel
 from cjm_desktop.ui.finding.outline_nodes import Key, key_of, row_of, selection_of
 from cjm_desktop.ui.finding.outline_view import OutlineView
+from cjm_desktop.ui.finding.outline_words import has_values
 from cjm_desktop.ui.fonts import scaled, ui_font
 
 _LISTS = ("cards", "actions")
@@ -82,6 +83,7 @@ class OutlinePanel(QWidget):
 
     def _on_document_changed(self) -> None:
         journey = self._journey()
+        self._model.language = self._store.project.language
         if journey is not self._model.journey:
             self._model.show_journey(journey)
 
@@ -99,10 +101,24 @@ class OutlinePanel(QWidget):
         if key.entry:
             cell = CellAddress(self._model.journey.id, RowId(key.row), PhaseId(key.phase))
             self._commands.set_text(TextTarget(self._commands.kind_in(cell), key.entry), text)
+        elif has_values(self._model.journey, key):
+            self._type_values(key, text)
         elif key.row:
             self._commands.set_text(TextTarget("row", key.row), text)
         else:
             self._commands.set_text(TextTarget("phase", key.phase), text)
+
+    def _type_values(self, key: Key, text: str) -> None:
+        """Take over what was typed as the values of a cell, or say how they are typed."""
+        cell = CellAddress(self._model.journey.id, RowId(key.row), PhaseId(key.phase))
+        if not self._commands.type_values(cell, text):
+            row = row_of(self._model.journey, key)
+            self._canvas.status_message.emit(
+                {
+                    "score": self.tr("Type numbers from 0 to 100, as 80 / 35"),
+                    "curve": self.tr("Type a level from −2 to 2 for each point"),
+                }.get(row.kind if row else "", self.tr("This is not a number"))
+            )
 
     def _on_moved(self, key: Key, by: int) -> None:
         if key.entry:

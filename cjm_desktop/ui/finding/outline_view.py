@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from cjm_desktop.ui.finding.outline_model import DETAIL, Index, OutlineModel
 from cjm_desktop.ui.finding.outline_nodes import Key, phase_of, row_of
+from cjm_desktop.ui.finding.outline_words import has_values
 from cjm_desktop.ui.finding.phase_mark import draw_phase_mark
 from cjm_desktop.ui.fonts import scaled, ui_font
 from cjm_desktop.ui.frame import current_frame
@@ -28,6 +29,7 @@ _Middle = Qt.AlignmentFlag.AlignVCenter
 _Alt = Qt.KeyboardModifier.AltModifier
 _Control = Qt.KeyboardModifier.ControlModifier
 _UP_DOWN: Final = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+_FIGURES: Final = frozenset("0123456789+-−")
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -99,6 +101,20 @@ class OutlineView(QTreeView):
             self.moved.emit(self.outline.key(index), _UP_DOWN[key])
         else:
             self.add_asked.emit(self.outline.key(index))
+
+    def keyboardSearch(self, search: str) -> None:  # noqa: N802 - Qt's name
+        """Begin a value with the figure that is typed on its line, else look for a line."""
+        index = self.currentIndex()
+        begins = search[:1] in _FIGURES and has_values(
+            self.outline.journey, self.outline.key(index)
+        )
+        if not (index.isValid() and begins):
+            super().keyboardSearch(search)
+            return
+        self.edit(index)
+        field = self.indexWidget(index) or self.viewport().findChild(QLineEdit)
+        if isinstance(field, QLineEdit):
+            field.setText(search)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
         """Choose the line that is pointed at, or take the current one, and ask for its menu."""

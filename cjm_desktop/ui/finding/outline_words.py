@@ -2,7 +2,9 @@
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from cjm_desktop.layout.words import words
 from cjm_desktop.model.document import Cell, Journey, Row
+from cjm_desktop.model.words import Language
 from cjm_desktop.ui.finding.outline_nodes import Key, cell_of, count_in, row_of, text_of
 from cjm_desktop.ui.row_names import role_name
 
@@ -30,6 +32,31 @@ def detail_of(journey: Journey, key: Key) -> str:
         return str(count) if count else ""
     cell = cell_of(journey, key)
     return _values(row, cell) if cell is not None else ""
+
+
+def has_values(journey: Journey, key: Key) -> bool:
+    """Tell whether a line shows the values of a cell, and not cards."""
+    row = row_of(journey, key)
+    return not key.entry and row is not None and row.kind in ("score", "curve", "metric")
+
+
+def typed_text(journey: Journey, key: Key, language: Language) -> str:
+    """Return what is edited in a line: its name or text, or the values of its cell.
+
+    Numbers are written as the project's language has them, in which they are read again.
+    """
+    row, cell = row_of(journey, key), cell_of(journey, key)
+    if row is None or not has_values(journey, key):
+        return text_of(journey, key)
+    point = words(language).decimal
+    match row.kind:
+        case "metric" if cell is not None and cell.metric is not None:
+            figures = f"{cell.metric.value:.15g}".replace(".", point)
+            return f"{figures} {cell.metric.unit}".strip()
+        case "curve" if cell is not None:
+            return " ".join(f"{p.level:+.4g}".replace(".", point) for p in cell.points)
+        case _:
+            return detail_of(journey, key)
 
 
 def spoken(journey: Journey, key: Key) -> str:
