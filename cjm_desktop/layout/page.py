@@ -20,6 +20,7 @@ from cjm_desktop.layout.paper_wish import (
     PaperWish,
     TooLongError,
 )
+from cjm_desktop.layout.reading import reading
 from cjm_desktop.layout.scene_of import parts_of
 from cjm_desktop.model.document import Journey, Project
 from cjm_desktop.model.questions import is_unfilled
@@ -110,7 +111,8 @@ def page_of(
     """Return the page with a map on it, and more parts over that. Raises TooLongError."""
     parts = (*parts_of(fit.layout, fit.left, fit.margin), *over)
     width, height = fit.width + 2 * fit.margin, fit.height + 2 * fit.margin
-    scene = Scene(width, height, background, parts)
+    order = reading(fit.layout, parts, fit.left, fit.margin)
+    scene = Scene(width, height, background, parts, order)
     paper = _paper(scene, fit.points_per_unit / POINTS_PER_MM, wish)
     if max(paper) > LARGEST_SIDE_MM:
         raise TooLongError(paper)

@@ -12,6 +12,7 @@ from cjm_desktop.base.colour import Colour
 from cjm_desktop.base.geometry import Rect
 from cjm_desktop.base.ids import ImageId
 from cjm_desktop.base.named_tuple import NamedTuple
+from cjm_desktop.scene.tags import Tag
 from cjm_desktop.scene.text import Line
 
 IconWeight = Literal["regular", "bold"]
@@ -122,12 +123,13 @@ class Part(NamedTuple):
 
 
 class Scene(NamedTuple):
-    """A whole drawing: its size and background, and its parts in drawing order."""
+    """A whole drawing: its size and background, its parts in drawing order, and how it is read."""
 
     width: float
     height: float
     background: Colour
     parts: tuple[Part, ...]
+    reading: Tag | None = None
 
 
 def line(x1: float, y1: float, x2: float, y2: float, stroke: Stroke) -> Path:

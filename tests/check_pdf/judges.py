@@ -20,6 +20,7 @@ from tests.check_pdf.samples import Sample
 _PIXELS = 3000  # along the longer side
 _MOST_DIFFERENT = 3.0  # of 255, on average, once both pictures are a little out of focus
 _ONLY_IN_1B = "The CIDSet entry is missing"  # PDF/A-2 wants none
+_UNCLAIMED = "  5-1 "  # the rule of PDF/UA that wants the claim
 _BOX = re.compile(r"(\w+Box): +([\d.-]+) +([\d.-]+) +([\d.-]+) +([\d.-]+)")
 
 
@@ -103,11 +104,13 @@ def _letters(text: str) -> str:
 
 
 def _verapdf(command: Sequence[str], sample: Sample) -> Iterator[str] | None:
+    """Ask about PDF/A-2u, and about PDF/UA-1, which the files keep to but do not claim."""
     if not isinstance(sample.standard, Archive):
         return None
-    done = _run(*command, "2u", sample.path)
-    lines = done.stdout.splitlines()
-    return iter([] if lines and lines[0].startswith("PASS") else [*lines, done.stderr][:20])
+    done = _run(*command, "2u", sample.path, "ua1", sample.path)
+    lines = [line for line in done.stdout.splitlines() if not line.startswith(_UNCLAIMED)]
+    expected = [f"PASS 2u {sample.path}", f"FAIL ua1 {sample.path}"]
+    return iter([] if lines == expected else [*lines, done.stderr][:20])
 
 
 def _preflight(command: Sequence[str], sample: Sample) -> Iterator[str] | None:

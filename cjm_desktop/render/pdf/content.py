@@ -6,6 +6,7 @@ compresses well.
 """
 
 import math
+from collections.abc import Iterator
 from functools import cached_property, partial
 from typing import assert_never
 
@@ -54,20 +55,20 @@ class SceneContent:
         self._code: list[str] = []
         self._state = State()
 
-    def operators(self) -> str:
-        """Return the operators for the whole scene, in map units with y downwards."""
-        return "\n".join(filter(None, map(self._part, self._scene.parts)))
+    def parts(self) -> Iterator[tuple[int, str]]:
+        """Yield the operators of each part and its place in the scene; y runs downwards."""
+        for index, part in enumerate(self._scene.parts):
+            if part.items:
+                yield index, self._part(part)
 
-    def operators_within(self, clip: Rect) -> str:
-        """Return the operators for the parts that touch a rectangle in map units.
+    def parts_within(self, clip: Rect) -> Iterator[tuple[int, str]]:
+        """Yield the same of the parts that touch a rectangle in map units.
 
         They are kept, since pages that share a scene share the parts on their edges.
         """
-        return "\n".join(
-            self._kept_part(index)
-            for index, rect in enumerate(self._extents)
-            if rect is not None and rect.intersects(clip)
-        )
+        for index, rect in enumerate(self._extents):
+            if rect is not None and rect.intersects(clip):
+                yield index, self._kept_part(index)
 
     @cached_property
     def _extents(self) -> list[Rect | None]:
@@ -80,8 +81,6 @@ class SceneContent:
         return known
 
     def _part(self, part: Part) -> str:
-        if not part.items:
-            return ""
         self._state = State()
         self._part_rect = part.rect
         self._code = [f"q 1 0 0 1 {op.numbers(part.rect.x, part.rect.y)} cm"]

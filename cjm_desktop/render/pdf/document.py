@@ -1,7 +1,7 @@
 """Pages as one PDF file."""
 
 import io
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import BinaryIO
 
@@ -22,6 +22,7 @@ from cjm_desktop.render.pdf.pictures import Images
 from cjm_desktop.render.pdf.resources import Resources
 from cjm_desktop.render.pdf.sheet import Sheet
 from cjm_desktop.render.pdf.standards import Office, Standard
+from cjm_desktop.render.pdf.structure import PageStructure, Structure, artifact
 
 _VERSION = "1.6"
 
@@ -51,8 +52,11 @@ def write_pdf(
     with Pdf.new() as pdf:
         resources = Resources(pdf, images, standard.colours, standard.most_ppi)
         contents = _Contents(resources)
+        structure = Structure(pdf) if standard.is_tagged else None
         for page in pages:
-            _add_page(pdf, page, contents)
+            _add_page(pdf, page, contents, structure)
+        if structure:
+            structure.write()
         shared = pdf.make_indirect(resources.dictionary())
         for made in pdf.pages:
             made.obj.Resources = shared
@@ -88,19 +92,29 @@ class _Contents:
         self._resources = resources
         self._scenes: dict[tuple[int, float, Colour], SceneContent] = {}
 
-    def of(self, page: PdfPage, sheet: Sheet) -> str:
-        """Return the operators of a page."""
-        drawn = [f"q\n{self._layer(layer, page, sheet)}\nQ" for layer in page.layers]
+    def of(self, page: PdfPage, sheet: Sheet, tags: PageStructure | None) -> str:
+        """Return the operators of a page, marked for its structure if it has one."""
+        decoration = artifact if tags else str
+        drawn = [f"q\n{self._layer(layer, page, sheet, tags)}\nQ" for layer in page.layers]
         if page.background != WHITE:
             ground = self._resources.colours.areas[page.background].fill
-            drawn.insert(0, f"q {ground} {numbers(*sheet.bleed())} re f Q")
+            drawn.insert(0, decoration(f"q {ground} {numbers(*sheet.bleed())} re f Q"))
         if page.marks:
             cmyk = self._resources.colours.cmyk
             self._resources.has_plate_marks |= cmyk
-            drawn.append(marks(page, sheet, cmyk))
+            drawn.append(decoration(marks(page, sheet, cmyk)))
         return "\n".join(drawn)
 
-    def _layer(self, layer: Layer, page: PdfPage, sheet: Sheet) -> str:
+    def _layer(self, layer: Layer, page: PdfPage, sheet: Sheet, tags: PageStructure | None) -> str:
+        matrix = sheet.matrix(layer)
+        scene = self._scene(layer, page)
+        if layer.clip is None:
+            return f"{matrix}\n{_marked(scene.parts(), layer, tags)}"
+        seen = scene.parts_within(_in_scene(layer.clip, layer))
+        clip = numbers(*sheet.area(layer.clip))
+        return f"{clip} re W n {matrix}\n{_marked(seen, layer, tags)}"
+
+    def _scene(self, layer: Layer, page: PdfPage) -> SceneContent:
         # by identity: the pages hold the scenes for as long as this lives
         key = id(layer.scene), layer.points_per_unit, page.background
         scene = self._scenes.get(key)
@@ -109,11 +123,17 @@ class _Contents:
                 layer.scene, layer.points_per_unit, page.background, self._resources
             )
             self._scenes[key] = scene
-        matrix = sheet.matrix(layer)
-        if layer.clip is None:
-            return f"{matrix}\n{scene.operators()}"
-        seen = scene.operators_within(_in_scene(layer.clip, layer))
-        return f"{numbers(*sheet.area(layer.clip))} re W n {matrix}\n{seen}"
+        return scene
+
+
+def _marked(parts: Iterable[tuple[int, str]], layer: Layer, tags: PageStructure | None) -> str:
+    """Return the operators of parts, each marked as what it is if there is a structure."""
+    if tags is None:
+        return "\n".join(code for _, code in parts)
+    marks = tags.layer(layer.scene)
+    code = "\n".join(marks.mark(index, code) for index, code in parts)
+    tags.end_layer(marks)
+    return code
 
 
 def _in_scene(clip: Rect, layer: Layer) -> Rect:
@@ -123,9 +143,10 @@ def _in_scene(clip: Rect, layer: Layer) -> Rect:
     return Rect(*(side * scale for side in moved))
 
 
-def _add_page(pdf: Pdf, page: PdfPage, contents: _Contents) -> None:
+def _add_page(pdf: Pdf, page: PdfPage, contents: _Contents, structure: Structure | None) -> None:
     sheet = Sheet(page)
-    made = sheet.boxes()
+    made = pdf.make_indirect(sheet.boxes())
     made.Type = Name.Page
-    made.Contents = pdf.make_stream(contents.of(page, sheet).encode("ascii"))
-    pdf.pages.append(Page(pdf.make_indirect(made)))
+    tags = structure.page(made) if structure else None
+    made.Contents = pdf.make_stream(contents.of(page, sheet, tags).encode("ascii"))
+    pdf.pages.append(Page(made))

@@ -25,6 +25,7 @@ class Standard(ABC):
     """A purpose of a file: the colours it is written in and what is added at its end."""
 
     colours: Colours
+    is_tagged: bool = False  # whether it says what its content is, for who does not see it
     most_ppi: float | None = None  # the resolution that pictures are brought down to
 
     @abstractmethod
@@ -51,7 +52,9 @@ class Office(Standard):
 
 
 class Archive(Standard):
-    """For keeping, and for plotters: PDF/A-2u in sRGB (ISO 19005-2)."""
+    """For keeping, and for plotters: PDF/A-2u in sRGB (ISO 19005-2), tagged."""
+
+    is_tagged = True
 
     def __init__(self) -> None:
         self.colours = ScreenColours()
@@ -75,6 +78,8 @@ class PrintShop(Standard):
     ``ink_limit`` is the most ink in one place, 3.0 for 300 %; pictures of more than ``picture_ppi``
     are made smaller.
     """
+
+    is_tagged = True
 
     def __init__(
         self,
