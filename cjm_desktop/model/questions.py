@@ -5,7 +5,7 @@ from typing import Final
 
 from cjm_desktop.base.ids import JourneyId, PhaseId, RouteId, RowId
 from cjm_desktop.model.addresses import CellAddress, Entry, EntryPlace
-from cjm_desktop.model.document import Cell, CurvePoint, Journey, Phase, Project, Route, Row
+from cjm_desktop.model.document import Card, Cell, CurvePoint, Journey, Phase, Project, Route, Row
 from cjm_desktop.model.memo import Memo
 from cjm_desktop.model.words import Marker, RowRole
 
@@ -45,6 +45,12 @@ def cell_at(row: Row, phase: PhaseId) -> Cell | None:
 def usual_marker(row: Row) -> Marker | None:
     """Return the marker that a card in a row has, unless another is chosen by hand."""
     return _MARKERS.get(row.role)
+
+
+def is_touchpoint(row: Row | None, card: Card) -> bool:
+    """Tell whether a card is shown as a touchpoint."""
+    in_row = row is not None and row.role == "touchpoints"
+    return in_row or card.channel is not None or card.medium is not None
 
 
 def entries(row: Row, cell: Cell | None) -> tuple[Entry, ...]:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from cjm_desktop.model.words import Hue
 from cjm_desktop.ui.icons import icon, swatch_icon
 from cjm_desktop.ui.keys import keys_text
+from cjm_desktop.ui.needs import needs_words
 
 if TYPE_CHECKING:  # the bench imports the parts of the window that show these actions
     from cjm_desktop.ui.bench import Bench
@@ -44,6 +45,8 @@ class ActionSpec:
     checked: Question | None = None
     words: Callable[["Bench"], str] | None = None  # a text that depends on the document
     in_fields: bool = False  # also works on the text of the field that is open
+    needs: str = ""  # what must be so before it is possible, as in ``ui/needs.py``
+    chooses: bool = False  # from values, which menus show within it: see ``ui/value_lists.py``
     role: QAction.MenuRole = QAction.MenuRole.NoRole
 
     def words_now(self) -> str:
@@ -56,7 +59,8 @@ class Actions(QObject):
 
     def __init__(self, specs: Iterable[ActionSpec], bench: "Bench") -> None:
         super().__init__(bench)
-        self._bench = bench
+        self.bench: Final = bench
+        self._possible: dict[str, tuple[bool, bool]] = {}  # and whether a map was shown
         self._specs: Final = {spec.id: spec for spec in specs}
         self._actions: Final = {spec.id: self._made(spec) for spec in self._specs.values()}
 
@@ -73,11 +77,15 @@ class Actions(QObject):
 
     def refresh(self) -> None:
         """Ask again which actions are possible, ticked, and how they are called now."""
+        shown = self.bench.shows_map
         for name, action in self._actions.items():
             spec = self._specs[name]
-            action.setEnabled(spec.enabled(self._bench))
+            possible = spec.enabled(self.bench), shown
+            if self._possible.get(name) != possible:
+                self._possible[name] = possible
+                self._show_possible(action, spec, *possible)
             if spec.words:
-                self._show_words(action, spec, spec.words(self._bench))
+                self._show_words(action, spec, spec.words(self.bench))
         self._tick()
 
     def retire(self) -> None:
@@ -85,12 +93,13 @@ class Actions(QObject):
         for action in self._actions.values():
             action.setShortcuts([])
             action.setEnabled(False)
+        self._possible.clear()
 
     def _tick(self) -> None:
         for name, action in self._actions.items():
             checked = self._specs[name].checked
             if checked:
-                action.setChecked(checked(self._bench))
+                action.setChecked(checked(self.bench))
 
     def _made(self, spec: ActionSpec) -> QAction:
         action = QAction(self)
@@ -105,10 +114,12 @@ class Actions(QObject):
         if spec.short:
             action.setIconText(QCoreApplication.translate(spec.context, spec.short))
         action.triggered.connect(lambda: self._run(spec))
+        if spec.chooses:  # menus show its values, and not the action that has the keys
+            self.bench.window.addAction(action)
         return action
 
     def _run(self, spec: ActionSpec) -> None:
-        bench = self._bench
+        bench = self.bench
         if not spec.in_fields:
             # What is being typed on the map belongs to the document before it is worked on.
             bench.commands.finish_editing()
@@ -119,9 +130,23 @@ class Actions(QObject):
         if spec.checked:
             self._tick()  # Qt has turned the tick of this one, and others may go with it
 
+    def _show_possible(
+        self, action: QAction, spec: ActionSpec, possible: bool, shows_map: bool
+    ) -> None:
+        """Let an action be possible, or say what it needs first."""
+        action.setStatusTip("" if possible else needs_words(spec.needs, shows_map=shows_map))
+        action.setToolTip(_tooltip(action, spec))
+        action.setEnabled(possible)
+
     def _show_words(self, action: QAction, spec: ActionSpec, text: str) -> None:
-        if action.text() == text:
-            return
-        action.setText(text)
-        plain = text.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
-        action.setToolTip(f"{plain} ({keys_text(spec.keys[0])})" if spec.keys else plain)
+        if action.text() != text:
+            action.setText(text)
+            action.setToolTip(_tooltip(action, spec))
+
+
+def _tooltip(action: QAction, spec: ActionSpec) -> str:
+    """Return what an action is called, its keys, and why it is not possible when it is not."""
+    text = action.text()
+    plain = text.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
+    named = f"{plain} ({keys_text(spec.keys[0])})" if spec.keys else plain
+    return f"{named}\n{action.statusTip()}" if action.statusTip() else named

@@ -83,7 +83,8 @@ class Assembly(QObject):
         from cjm_desktop.ui.action_table import ACTIONS
         from cjm_desktop.ui.actions import Actions
         from cjm_desktop.ui.menu_bar import MenuBar
-        from cjm_desktop.ui.menus import RECENT, fill_bar
+        from cjm_desktop.ui.menu_making import fill_bar
+        from cjm_desktop.ui.menus import RECENT
         from cjm_desktop.ui.recent_menu import RecentMenu
 
         self.actions = Actions(ACTIONS, self.bench)

@@ -115,6 +115,11 @@ class Bench(QObject):
         if self.page is not None:
             self.page.add_to_list(kind)
 
+    def show_field(self, name: str) -> None:
+        """Open the details of what is selected with the keyboard in one of their fields."""
+        if self.page is not None:
+            self.page.show_field(name)
+
     def choose_personas(self) -> None:
         """Offer the personas that the journey at hand may be about."""
         self.show_map_details()
@@ -142,8 +147,7 @@ class Bench(QObject):
             self.commands.set_absent("")
         else:
             self.commands.set_absent(translate("PhaseForm", "does not apply"))
-            if self.page is not None:
-                self.page.ask_reason()
+            self.show_field("reason")
 
     def toggle_full_screen(self) -> None:
         """Fill the screen with the window, or go back."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu, QWidget
 
 if TYPE_CHECKING:
+    from cjm_desktop.model.words import RowKind
     from cjm_desktop.ui.actions import Actions
     from cjm_desktop.ui.panels.subjects import SubjectKind
 
@@ -20,16 +21,18 @@ class ContextMenus:
     def __init__(self, actions: "Actions", window: QWidget) -> None:
         self._actions = actions
         self._window = window
-        self._made: dict[SubjectKind, QMenu] = {}
+        self._made: dict[tuple[SubjectKind, RowKind | None], QMenu] = {}
 
-    def show(self, kind: "SubjectKind", place: QPoint) -> None:
-        """Show the menu of a kind of selection at a global place."""
-        menu = self._made.get(kind)
+    def show(self, kind: "SubjectKind", place: QPoint, row: "RowKind | None" = None) -> None:
+        """Show the menu of a kind of selection at a global place; rows have one for each kind."""
+        menu = self._made.get((kind, row))
         if menu is None:
             # Imported by who asks for a menu first.
-            from cjm_desktop.ui.menus import context_entries, make_menu
+            from cjm_desktop.ui.context_entries import context_entries
+            from cjm_desktop.ui.menu_making import make_menu
 
-            menu = self._made[kind] = make_menu(context_entries(kind), self._actions, self._window)
+            entries = context_entries(kind, row)
+            menu = self._made[kind, row] = make_menu(entries, self._actions, self._window)
         menu.popup(place)
 
     def drop(self) -> None:

@@ -10,7 +10,8 @@ from cjm_desktop.ui.commands import Commands
 from cjm_desktop.ui.controls.buttons import icon_button
 from cjm_desktop.ui.fonts import scaled
 from cjm_desktop.ui.journey_tabs import JourneyTabs
-from cjm_desktop.ui.menus import TAB, make_menu
+from cjm_desktop.ui.menu_making import make_menu
+from cjm_desktop.ui.menus import TAB
 
 
 class JourneyBar(QWidget):

@@ -116,14 +116,11 @@ class MapPage(QWidget):
         self.workspace.show_panel(True)
         self.workspace.focus_panel()
 
-    def ask_reason(self) -> None:
-        """Open the details of a phase that does not apply where its reason is typed."""
-        from cjm_desktop.ui.panels.phase_form import PhaseForm
-
+    def show_field(self, name: str) -> None:
+        """Open the details with the keyboard in one of their fields."""
         self.workspace.show_panel(True)
-        form = self.inspector.form() if self.inspector is not None else None
-        if isinstance(form, PhaseForm):
-            form.ask_reason()
+        if self.inspector is not None:
+            self.inspector.focus_field(name)
 
     def _on_covered_changed(self, covered: int) -> None:
         self.canvas.cover_right(covered)

@@ -1,17 +1,13 @@
-"""Menus: which actions stand in which menu, and the making of Qt menus from that."""
+"""Menus: which actions stand in which menu."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Final, Union
+from typing import Final, Union
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.model.words import HUES
 from cjm_desktop.ui.marking import QT_TRANSLATE_NOOP
-
-if TYPE_CHECKING:  # the titles are painted before the actions and all they need are loaded
-    from cjm_desktop.ui.actions import Actions
 
 
 class Menu(NamedTuple):
@@ -30,10 +26,16 @@ COPY_AS: Final = Menu(
     QT_TRANSLATE_NOOP("Menus", "Copy as"),
     ("edit.copy_picture", "edit.copy_markdown"),
 )
-CLIPBOARD: Final[tuple[Entry, ...]] = ("edit.cut", "edit.copy", "edit.paste")
 EVIDENCE: Final = Menu(
     QT_TRANSLATE_NOOP("Menus", "How do we know?"),
-    ("card.guessed", "card.present", "card.drawn", "card.researched"),
+    (
+        "card.guessed",
+        "card.present",
+        "card.drawn",
+        "card.researched",
+        None,
+        "card.sources",
+    ),
 )
 MOVE: Final = Menu(
     QT_TRANSLATE_NOOP("Menus", "Move"),
@@ -49,7 +51,17 @@ MOMENT: Final = Menu(
 )
 TOUCHPOINT: Final = Menu(
     QT_TRANSLATE_NOOP("Menus", "Touchpoint"),
-    ("card.digital", "card.physical", None, "card.direct", "card.indirect"),
+    (
+        "card.channel",
+        None,
+        "card.digital",
+        "card.physical",
+        None,
+        "card.direct",
+        "card.indirect",
+        None,
+        "card.goal",
+    ),
 )
 MARK: Final = Menu(
     QT_TRANSLATE_NOOP("Menus", "Mark"),
@@ -72,7 +84,38 @@ CARDS: Final = Menu(
         TOUCHPOINT,
         MOMENT,
         MARK,
+        "card.tags",
+        "card.personas",
+        "entry.note",
+        None,
         COLOUR,
+        "card.icon",
+        "picture.describe",
+        "picture.remove",
+    ),
+)
+ACTION: Final = Menu(
+    QT_TRANSLATE_NOOP("Menus", "Action"),
+    ("action.status", "action.owner", "action.due", None, "action.impact", "action.effort"),
+)
+POINT: Final = Menu(
+    QT_TRANSLATE_NOOP("Menus", "Point of the curve"),
+    ("point.curve", "point.level", "point.label", "point.persona"),
+)
+METRIC: Final = Menu(
+    QT_TRANSLATE_NOOP("Menus", "Measured number"),
+    ("metric.unit", "metric.label", "metric.period", "metric.source", "metric.drop_off"),
+)
+ROUTE: Final = Menu(
+    QT_TRANSLATE_NOOP("Menus", "Route"),
+    (
+        "route.next",
+        "route.draw_on",
+        None,
+        "route.name",
+        "route.persona",
+        "route.style",
+        "route.stops",
     ),
 )
 ROW_MENU: Final = Menu(
@@ -111,7 +154,7 @@ HEIGHT: Final = Menu(
     QT_TRANSLATE_NOOP("Menus", "Height"),
     ("rows.higher", "rows.lower", "rows.automatic"),
 )
-_OF_PHASE: Final[tuple["Entry", ...]] = (
+OF_PHASE: Final[tuple["Entry", ...]] = (
     "phase.split",
     "phase.merge",
     None,
@@ -120,11 +163,13 @@ _OF_PHASE: Final[tuple["Entry", ...]] = (
     "group.dissolve",
     None,
     HEADER_COLOUR,
-    "phase.collapse",
+    "phase.question",
     "phase.absent",
+    "phase.reason",
+    "phase.collapse",
     WIDTH,
 )
-_OF_ROW: Final[tuple["Entry", ...]] = (
+OF_ROW: Final[tuple["Entry", ...]] = (
     "rows.collapse",
     "rows.pin",
     "rows.hide",
@@ -132,6 +177,9 @@ _OF_ROW: Final[tuple["Entry", ...]] = (
     "rows.show_all",
     HEIGHT,
 )
+SAID_OF_ROW: Final[tuple["Entry", ...]] = ("rows.kind", "rows.prompt")
+OF_SCORES: Final[tuple["Entry", ...]] = ("rows.series",)
+OF_CURVES: Final[tuple["Entry", ...]] = ("rows.marks", "rows.levels")
 TAB: Final[tuple["Entry", ...]] = (
     "journey.rename",
     "journey.future",
@@ -180,6 +228,10 @@ MENUS: Final[tuple[Menu, ...]] = (
             "edit.duplicate",
             "edit.delete",
             None,
+            MOVE,
+            COPY,
+            STRETCH,
+            None,
             "edit.select_all",
             "edit.add_to_selection",
             None,
@@ -201,6 +253,8 @@ MENUS: Final[tuple[Menu, ...]] = (
             None,
             "find.palette",
             "find.phase",
+            "journey.next",
+            "journey.previous",
             None,
             "view.outline",
             "view.filter",
@@ -241,22 +295,22 @@ MENUS: Final[tuple[Menu, ...]] = (
         (
             EVIDENCE,
             CARDS,
-            MOVE,
-            COPY,
-            STRETCH,
-            Menu(QT_TRANSLATE_NOOP("Menus", "Phase"), _OF_PHASE),
-            Menu(QT_TRANSLATE_NOOP("Menus", "Row"), _OF_ROW),
-            None,
-            "route.next",
-            "route.draw_on",
+            ACTION,
+            POINT,
+            METRIC,
+            Menu(QT_TRANSLATE_NOOP("Menus", "Phase"), OF_PHASE),
+            Menu(
+                QT_TRANSLATE_NOOP("Menus", "Row"),
+                (*OF_ROW, None, *SAID_OF_ROW, *OF_SCORES, *OF_CURVES),
+            ),
+            ROUTE,
             None,
             "journey.details",
+            "journey.language",
             None,
-            *TAB,
+            *TAB[:-2],
             "journey.add_empty",
-            None,
-            "journey.next",
-            "journey.previous",
+            *TAB[-2:],
         ),
     ),
     Menu(
@@ -265,134 +319,7 @@ MENUS: Final[tuple[Menu, ...]] = (
     ),
 )
 
-_ADDING: Final[tuple[Entry, ...]] = (
-    "insert.card",
-    "insert.phase",
-    "insert.phase_before",
-    "insert.row",
-)
-_PLACE: Final[tuple[Entry, ...]] = (None, MOVE, COPY, STRETCH)
-_CARD: Final[tuple[Entry, ...]] = (
-    "edit.text",
-    "insert.card",
-    "edit.duplicate",
-    "card.split",
-    "insert.picture",
-    None,
-    EVIDENCE,
-    MARK,
-    COLOUR,
-    *_PLACE,
-    None,
-    "edit.delete",
-)
-_TOUCHPOINT: Final[tuple[Entry, ...]] = (*_CARD[:7], TOUCHPOINT, MOMENT, *_CARD[7:])
-CONTEXT: Final[dict[str, tuple[Entry, ...]]] = {
-    "card": _CARD,
-    "touchpoint": _TOUCHPOINT,
-    "several": (
-        "edit.duplicate",
-        "card.merge",
-        "card.split",
-        None,
-        EVIDENCE,
-        TOUCHPOINT,
-        MOMENT,
-        MARK,
-        COLOUR,
-        *_PLACE,
-        None,
-        "edit.delete",
-    ),
-    "action": (
-        "edit.text",
-        "insert.card",
-        "edit.duplicate",
-        None,
-        MOVE,
-        None,
-        "edit.delete",
-    ),
-    "route": ("route.draw_on", "route.next", None, "edit.delete"),
-    "point": ("edit.text", "edit.delete"),
-    "phase": (
-        "edit.text",
-        "insert.phase_before",
-        "insert.phase",
-        "edit.duplicate",
-        None,
-        *_OF_PHASE,
-        None,
-        MOVE,
-        None,
-        "edit.delete",
-    ),
-    "group": (
-        "edit.text",
-        HEADER_COLOUR,
-        None,
-        "group.with_next",
-        STRETCH,
-        MOVE,
-        None,
-        "group.dissolve",
-    ),
-    "row": (
-        "edit.text",
-        "rows.above",
-        "insert.row",
-        "edit.duplicate",
-        None,
-        *_OF_ROW,
-        None,
-        MOVE,
-        None,
-        "edit.delete",
-    ),
-    "cell": ("insert.card", None, "insert.phase", "insert.row"),
-    "score": ("edit.text", "edit.delete", None, "insert.phase", "insert.row"),
-    "metric": ("edit.text", "edit.delete", None, "insert.phase", "insert.row"),
-    "picture": ("insert.picture", "edit.delete", None, "insert.phase", "insert.row"),
-    "map": (*_ADDING, None, "journey.details", None, "view.fit_width", "view.fit_page"),
-}
-
-
-def context_entries(kind: str) -> tuple[Entry, ...]:
-    """Return the menu of what is selected, by its kind: the clipboard first."""
-    first: tuple[Entry, ...] = ("edit.paste",) if kind == "map" else CLIPBOARD
-    return (*first, None, *CONTEXT[kind])
-
 
 def menu_title(menu: Menu) -> str:
     """Return a menu's title in the language of the interface."""
     return QCoreApplication.translate("Menus", menu.title)
-
-
-def fill_bar(bar: QMenuBar, actions: "Actions") -> dict[str, QMenu]:
-    """Put every menu in the menu bar; return those that have an id, by it."""
-    named: dict[str, QMenu] = {}
-    for menu in MENUS:
-        _fill(bar.addMenu(menu_title(menu)), menu.entries, actions, named)
-    return named
-
-
-def make_menu(entries: Sequence[Entry], actions: "Actions", parent: QWidget) -> QMenu:
-    """Return a menu of entries."""
-    menu = QMenu(parent)
-    _fill(menu, entries, actions, {})
-    return menu
-
-
-def _fill(
-    menu: QMenu, entries: Sequence[Entry], actions: "Actions", named: dict[str, QMenu]
-) -> None:
-    for entry in entries:
-        if entry is None:
-            menu.addSeparator()
-        elif isinstance(entry, str):
-            menu.addAction(actions[entry])
-        else:
-            within = menu.addMenu(menu_title(entry))
-            _fill(within, entry.entries, actions, named)
-            if entry.id:
-                named[entry.id] = within

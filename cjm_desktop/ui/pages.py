@@ -208,8 +208,12 @@ class Pages(QObject):
             begin_with(self._bench, mime, template, steps.PASTE if pasted else steps.DROP)
 
     def _show_context_menu(self, place: QPoint) -> None:
+        from cjm_desktop.model.document import Row
         from cjm_desktop.ui.panels.subjects import subject_of
 
         if self._menus is not None:  # None when asked for before the bars are there
             store = self._bench.store
-            self._menus.show(subject_of(store.project, store.selection).kind, place)
+            subject = subject_of(store.project, store.selection)
+            node = subject.node
+            row = node.kind if subject.kind == "row" and isinstance(node, Row) else None
+            self._menus.show(subject.kind, place, row)

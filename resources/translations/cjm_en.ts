@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ActionForm</name>
+    <message numerus="yes">
+        <source>%n actions selected</source>
+        <translation>
+            <numerusform>%n action selected</numerusform>
+            <numerusform>%n actions selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change {what} of %n actions</source>
+        <translation>
+            <numerusform>Change {what} of %n action</numerusform>
+            <numerusform>Change {what} of %n actions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CardFields</name>
+    <message numerus="yes">
+        <source>Change {what} of %n cards</source>
+        <translation>
+            <numerusform>Change {what} of %n card</numerusform>
+            <numerusform>Change {what} of %n cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message numerus="yes">
         <source>%n cards</source>
@@ -66,6 +93,40 @@
         <translation>
             <numerusform>%n cell was left out: its row holds something else</numerusform>
             <numerusform>%n cells were left out: their rows hold something else</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhaseForm</name>
+    <message numerus="yes">
+        <source>%n phases selected</source>
+        <translation>
+            <numerusform>%n phase selected</numerusform>
+            <numerusform>%n phases selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change {what} of %n phases</source>
+        <translation>
+            <numerusform>Change {what} of %n phase</numerusform>
+            <numerusform>Change {what} of %n phases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RowForm</name>
+    <message numerus="yes">
+        <source>%n rows selected</source>
+        <translation>
+            <numerusform>%n row selected</numerusform>
+            <numerusform>%n rows selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change {what} of %n rows</source>
+        <translation>
+            <numerusform>Change {what} of %n row</numerusform>
+            <numerusform>Change {what} of %n rows</numerusform>
         </translation>
     </message>
 </context>

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from cjm_desktop.ui.canvas.canvas import MapCanvas
-from cjm_desktop.ui.menus import CONTEXT
+from cjm_desktop.ui.context_entries import CONTEXT
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 TIMES = 100  # with each of both

@@ -65,7 +65,7 @@ def test_what_is_not_possible_comes_last_and_cannot_be_chosen(
     person.press("Ctrl+K")
     palette = opened(palette_of)
     person.type("edit the text")
-    assert "Edit the text, Edit, not possible now" in spoken(palette)
+    assert "Edit the text, Edit, Select something first." in spoken(palette)
     assert palette.list.current() is None
     before = palette_of.project
     person.press("Return")

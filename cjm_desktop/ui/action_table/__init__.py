@@ -3,6 +3,7 @@
 from cjm_desktop.ui.action_table.cards import CARDS
 from cjm_desktop.ui.action_table.clipboard import CLIPBOARD
 from cjm_desktop.ui.action_table.edit import EDIT
+from cjm_desktop.ui.action_table.fields import FIELDS
 from cjm_desktop.ui.action_table.file import FILE
 from cjm_desktop.ui.action_table.finding import FINDING
 from cjm_desktop.ui.action_table.help import HELP
@@ -22,6 +23,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     *VIEW,
     *INSERT,
     *CARDS,
+    *FIELDS,
     *PHASES,
     *ROWS,
     *JOURNEY,

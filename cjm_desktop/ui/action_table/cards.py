@@ -5,6 +5,7 @@ from typing import Final
 
 from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.model.words import HUES
+from cjm_desktop.ui import needs
 from cjm_desktop.ui.actions import ActionSpec
 from cjm_desktop.ui.bench import Bench
 from cjm_desktop.ui.commands import steps
@@ -18,6 +19,7 @@ def _copy(name: str, text: str, keys: str, dx: int, dy: int) -> ActionSpec:
         text=text,
         keys=(keys,),
         enabled=lambda bench: bench.shows_map and bool(bench.store.selection.entries),
+        needs=needs.CARDS_OR_ACTIONS,
         run=lambda bench: bench.commands.copy_selection(dx, dy),
     )
 
@@ -28,6 +30,7 @@ def _stretch(name: str, text: str, keys: str, end: int, start: int = 0) -> Actio
         text=text,
         keys=(keys,),
         enabled=lambda bench: bench.shows_map and bench.commands.can_stretch(end, start),
+        needs=needs.STRETCHES,
         run=lambda bench: bench.commands.stretch(end, start),
     )
 
@@ -53,7 +56,8 @@ def _field(name: str, field: str, choice: _Choice, step: str, context: str) -> A
         text=choice.text,
         keys=(choice.keys,),
         context=context,
-        enabled=lambda bench: bench.shows_map and bench.commands.can_set_evidence(),
+        enabled=lambda bench: bench.shows_map and bench.commands.has_cards(),
+        needs=needs.CARDS,
         checked=lambda bench: bench.shows_map and bench.commands.all_have(field, value),
         run=run,
     )
@@ -103,6 +107,7 @@ CARDS: tuple[ActionSpec, ...] = (
             and bool(bench.store.selection.entries)
             and len(bench.store.project.journeys) > 1
         ),
+        needs=needs.OTHER_JOURNEY,
         run=lambda bench: bench.asked.emit("other journeys"),
     ),
     _stretch("more", QT_TRANSLATE_NOOP("Actions", "Over one phase more"), "Alt+Shift+Right", 1),
@@ -120,6 +125,7 @@ CARDS: tuple[ActionSpec, ...] = (
         text=QT_TRANSLATE_NOOP("Actions", "Merge into one"),
         keys=("Ctrl+M",),
         enabled=lambda bench: bench.shows_map and bench.commands.can_merge(),
+        needs=needs.SEVERAL_CARDS,
         run=lambda bench: bench.commands.merge_selection(),
     ),
     ActionSpec(
@@ -127,6 +133,7 @@ CARDS: tuple[ActionSpec, ...] = (
         text=QT_TRANSLATE_NOOP("Actions", "Split by lines"),
         keys=("Ctrl+Shift+Return",),
         enabled=lambda bench: bench.shows_map and bench.commands.can_split(),
+        needs=needs.CARD_OF_LINES,
         run=lambda bench: bench.commands.split_selection(),
     ),
     *_fields("medium", _MEDIA, steps.CHANGE_FORM),

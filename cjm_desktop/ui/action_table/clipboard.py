@@ -1,5 +1,6 @@
 """Cutting, copying and pasting."""
 
+from cjm_desktop.ui import needs
 from cjm_desktop.ui.actions import ActionSpec
 from cjm_desktop.ui.bench import Bench
 from cjm_desktop.ui.marking import QT_TRANSLATE_NOOP
@@ -59,6 +60,7 @@ CLIPBOARD: tuple[ActionSpec, ...] = (
         keys=("Ctrl+X", "Shift+Del"),
         icon="scissors",
         enabled=_can_copy,
+        needs=needs.SOMETHING,
         in_fields=True,
         run=_cut,
     ),
@@ -68,6 +70,7 @@ CLIPBOARD: tuple[ActionSpec, ...] = (
         keys=("Ctrl+C", "Ctrl+Ins"),
         icon="copy",
         enabled=_can_copy,
+        needs=needs.SOMETHING,
         in_fields=True,
         run=_copy,
     ),

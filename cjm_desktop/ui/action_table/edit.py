@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from cjm_desktop.ui import needs
 from cjm_desktop.ui.actions import ActionSpec
 from cjm_desktop.ui.bench import Bench
 from cjm_desktop.ui.marking import QT_TRANSLATE_NOOP
@@ -41,6 +42,7 @@ EDIT: tuple[ActionSpec, ...] = (
         keys=("Ctrl+Z",),
         icon="arrow-u-up-left",
         enabled=lambda bench: bench.shows_map and bench.store.undo_stack.canUndo(),
+        needs=needs.STEP,
         words=_undo_words,
         run=lambda bench: bench.store.undo_stack.undo(),
     ),
@@ -50,6 +52,7 @@ EDIT: tuple[ActionSpec, ...] = (
         keys=("Ctrl+Shift+Z", "Ctrl+Y"),
         icon="arrow-u-up-right",
         enabled=lambda bench: bench.shows_map and bench.store.undo_stack.canRedo(),
+        needs=needs.STEP_BACK,
         words=_redo_words,
         run=lambda bench: bench.store.undo_stack.redo(),
     ),
@@ -59,6 +62,7 @@ EDIT: tuple[ActionSpec, ...] = (
         keys=("F2",),
         icon="pencil-simple",
         enabled=lambda bench: bench.shows_map and bench.has_selection,
+        needs=needs.SOMETHING,
         run=lambda bench: bench.canvas.edit_selection(),
     ),
     ActionSpec(
@@ -67,6 +71,7 @@ EDIT: tuple[ActionSpec, ...] = (
         keys=("Ctrl+D",),
         icon="copy",
         enabled=lambda bench: bench.shows_map and bench.commands.can_duplicate(),
+        needs=needs.COPIABLE,
         run=lambda bench: bench.commands.duplicate_selection(),
     ),
     ActionSpec(
@@ -75,6 +80,7 @@ EDIT: tuple[ActionSpec, ...] = (
         keys=("Del",),
         icon="trash",
         enabled=lambda bench: bench.shows_map and bench.has_selection,
+        needs=needs.SOMETHING,
         run=lambda bench: bench.commands.delete_selection(),
     ),
     ActionSpec(
@@ -88,6 +94,7 @@ EDIT: tuple[ActionSpec, ...] = (
         text=QT_TRANSLATE_NOOP("Actions", "Add to the selection"),
         keys=("Shift+F8",),
         enabled=lambda bench: bench.shows_map and bench.commands.can_add_to_selection(),
+        needs=needs.COPIABLE,
         checked=lambda bench: bench.shows_map and bench.commands.is_adding,
         run=_add_to_selection,
     ),

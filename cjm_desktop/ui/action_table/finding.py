@@ -1,5 +1,6 @@
 """Finding actions, phases and cards."""
 
+from cjm_desktop.ui import needs
 from cjm_desktop.ui.actions import ActionSpec, always
 from cjm_desktop.ui.marking import QT_TRANSLATE_NOOP
 
@@ -50,6 +51,7 @@ FINDING: tuple[ActionSpec, ...] = (
         text=QT_TRANSLATE_NOOP("Actions", "Show all cards again"),
         keys=("Ctrl+Shift+X",),
         enabled=lambda bench: bench.shows_map and bench.filter_open,
+        needs=needs.FILTER,
         run=lambda bench: bench.asked.emit("no filter"),
     ),
     ActionSpec(

@@ -1,13 +1,16 @@
 """What can be added to the map."""
 
+from PySide6.QtCore import QCoreApplication
+
 from cjm_desktop.model.document import Persona, Principle, Source
 from cjm_desktop.model.words import RowKind, RowRole
+from cjm_desktop.ui import needs
 from cjm_desktop.ui.actions import ActionSpec
 from cjm_desktop.ui.bench import Bench
 from cjm_desktop.ui.marking import QT_TRANSLATE_NOOP
 from cjm_desktop.ui.row_names import role_icon, role_source
 
-_ROWS: tuple[tuple[RowRole, RowKind, str], ...] = (  # and the letter after the key for rows
+ROLES: tuple[tuple[RowRole, RowKind, str], ...] = (  # and the letter after the key for rows
     ("doing", "cards", "D"),
     ("touchpoints", "cards", "T"),
     ("quotes", "cards", "Q"),
@@ -41,6 +44,12 @@ def _row(role: RowRole, kind: RowKind, letter: str) -> ActionSpec:
     )
 
 
+def _picture_words(bench: Bench) -> str:
+    if bench.shows_map and bench.commands.picture_place() and bench.commands.picture() is not None:
+        return QCoreApplication.translate("Actions", "Replace the picture…")
+    return QCoreApplication.translate("Actions", "Add a picture…")
+
+
 INSERT: tuple[ActionSpec, ...] = (
     ActionSpec(
         id="insert.card",
@@ -49,6 +58,7 @@ INSERT: tuple[ActionSpec, ...] = (
         keys=("Ctrl+Return",),
         icon="note-blank",
         enabled=lambda bench: bench.shows_map and bench.commands.can_add_card(),
+        needs=needs.ROWS_OF_CARDS,
         run=lambda bench: bench.commands.add_card(),
     ),
     ActionSpec(
@@ -79,6 +89,8 @@ INSERT: tuple[ActionSpec, ...] = (
         keys=("Ctrl+Shift+P",),
         icon="image",
         enabled=lambda bench: bench.shows_map and bench.commands.picture_place() is not None,
+        needs=needs.PLACE_OF_PICTURE,
+        words=_picture_words,
         run=lambda bench: bench.commands.ask_picture(),
     ),
     ActionSpec(
@@ -88,6 +100,7 @@ INSERT: tuple[ActionSpec, ...] = (
         keys=("Ctrl+T",),
         icon="path",
         enabled=lambda bench: bench.shows_map and bench.commands.can_draw_route(),
+        needs=needs.CARDS_FOR_ROUTE,
         run=lambda bench: bench.commands.draw_route(),
     ),
     ActionSpec(
@@ -111,5 +124,5 @@ INSERT: tuple[ActionSpec, ...] = (
         icon="book-open",
         run=lambda bench: bench.add_to_list(Source),
     ),
-    *(_row(*each) for each in _ROWS),
+    *(_row(*each) for each in ROLES),
 )

@@ -1,6 +1,7 @@
 """What is said of the selected cards, where they stand, and which journey is shown."""
 
 from cjm_desktop.model.words import DRAWN, GUESSED, PRESENT, RESEARCHED
+from cjm_desktop.ui import needs
 from cjm_desktop.ui.actions import ActionSpec
 from cjm_desktop.ui.bench import Bench
 from cjm_desktop.ui.marking import QT_TRANSLATE_NOOP
@@ -15,6 +16,8 @@ def _evidence(name: str, text: str, rung: int) -> ActionSpec:
         text=text,
         keys=(f"Alt+{rung}",),
         enabled=lambda bench: bench.shows_map and bench.commands.can_set_evidence(),
+        checked=lambda bench: bench.shows_map and bench.commands.is_known_by(rung),
+        needs=needs.KNOWN,
         run=run,
     )
 
@@ -29,6 +32,7 @@ def _move(name: str, text: str, keys: str, icon: str, dx: int, dy: int) -> Actio
         keys=(keys,),
         icon=icon,
         enabled=lambda bench: bench.shows_map and bench.has_selection,
+        needs=needs.SOMETHING,
         run=run,
     )
 
@@ -48,6 +52,7 @@ JOURNEY: tuple[ActionSpec, ...] = (
         keys=("Alt+Shift+T",),
         icon="path",
         enabled=lambda bench: bench.shows_map and bench.commands.chosen_route is not None,
+        needs=needs.ROUTE,
         run=lambda bench: bench.commands.draw_route_on(),
     ),
     ActionSpec(
@@ -55,6 +60,7 @@ JOURNEY: tuple[ActionSpec, ...] = (
         text=QT_TRANSLATE_NOOP("Actions", "Next route"),
         keys=("Ctrl+Shift+T",),
         enabled=lambda bench: bench.shows_map and bench.commands.can_step_route(),
+        needs=needs.ROUTES,
         run=lambda bench: bench.commands.step_route(1),
     ),
     ActionSpec(
@@ -69,6 +75,7 @@ JOURNEY: tuple[ActionSpec, ...] = (
         text=QT_TRANSLATE_NOOP("Actions", "Next journey"),
         keys=("Ctrl+PgDown",),
         enabled=lambda bench: bench.shows_map and len(bench.store.project.journeys) > 1,
+        needs=needs.JOURNEYS,
         run=lambda bench: bench.step_journey(1),
     ),
     ActionSpec(
@@ -76,6 +83,7 @@ JOURNEY: tuple[ActionSpec, ...] = (
         text=QT_TRANSLATE_NOOP("Actions", "Previous journey"),
         keys=("Ctrl+PgUp",),
         enabled=lambda bench: bench.shows_map and len(bench.store.project.journeys) > 1,
+        needs=needs.JOURNEYS,
         run=lambda bench: bench.step_journey(-1),
     ),
 )

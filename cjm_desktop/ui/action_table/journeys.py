@@ -1,5 +1,6 @@
 """What is done with whole journeys, which are the tabs below the map."""
 
+from cjm_desktop.ui import needs
 from cjm_desktop.ui.actions import ActionSpec
 from cjm_desktop.ui.bench import Bench
 from cjm_desktop.ui.marking import QT_TRANSLATE_NOOP
@@ -12,6 +13,7 @@ def _move(name: str, text: str, keys: str, icon: str, by: int) -> ActionSpec:
         keys=(keys,),
         icon=icon,
         enabled=lambda bench: bench.shows_map and bench.commands.can_move_journey(by),
+        needs=needs.JOURNEY_BESIDE,
         run=lambda bench: bench.commands.move_journey(by),
     )
 
@@ -89,6 +91,7 @@ JOURNEYS: tuple[ActionSpec, ...] = (
         keys=("Ctrl+Shift+Del",),
         icon="trash",
         enabled=lambda bench: bench.shows_map and bench.commands.can_delete_journey(),
+        needs=needs.JOURNEYS,
         run=lambda bench: bench.commands.delete_journey(),
     ),
 )

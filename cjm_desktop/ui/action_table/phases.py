@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from cjm_desktop.model.words import HUES, Hue
+from cjm_desktop.ui import needs
 from cjm_desktop.ui.actions import ActionSpec, Question
 from cjm_desktop.ui.bench import Bench
 from cjm_desktop.ui.canvas.sizing import can_resize, resize
@@ -56,6 +57,7 @@ def _resize(name: str, text: str, keys: str, by: int) -> ActionSpec:
         text=text,
         keys=(keys,),
         enabled=_when(lambda bench: can_resize(bench.canvas.shown_layout, bench.commands, by, 0)),
+        needs=needs.PHASES,
         run=lambda bench: resize(bench.canvas.map_layout, bench.commands, by, 0),
     )
 
@@ -68,6 +70,7 @@ def _hue(hue: Hue) -> ActionSpec:
         context="Hues",
         swatch=hue,
         enabled=_can_colour,
+        needs=needs.PHASES_OR_GROUP,
         checked=lambda bench: bench.shows_map and bench.commands.hue_at_hand() == hue,
         run=lambda bench: bench.commands.set_hue(hue),
     )
@@ -80,6 +83,7 @@ PHASES: tuple[ActionSpec, ...] = (
         keys=("Ctrl+Shift+Return",),
         icon="arrows-out-line-horizontal",
         enabled=_when(lambda bench: bench.commands.can_split_phase()),
+        needs=needs.ONE_PHASE,
         run=lambda bench: bench.commands.split_phase(),
     ),
     ActionSpec(
@@ -88,6 +92,7 @@ PHASES: tuple[ActionSpec, ...] = (
         keys=("Ctrl+M",),
         icon="arrows-in-line-horizontal",
         enabled=_when(lambda bench: bench.commands.can_merge_phases()),
+        needs=needs.SEVERAL_PHASES,
         run=_merge,
     ),
     ActionSpec(
@@ -95,6 +100,7 @@ PHASES: tuple[ActionSpec, ...] = (
         text=QT_TRANSLATE_NOOP("Actions", "Collapse the phase"),
         keys=("Ctrl+Shift+K",),
         enabled=_has_phases,
+        needs=needs.PHASES,
         checked=_when(lambda bench: bench.commands.phases_are_collapsed()),
         run=lambda bench: bench.commands.collapse_phases(),
     ),
@@ -103,6 +109,7 @@ PHASES: tuple[ActionSpec, ...] = (
         text=QT_TRANSLATE_NOOP("Actions", "Does not apply…"),
         keys=("Alt+Shift+A",),
         enabled=_has_phases,
+        needs=needs.PHASES,
         checked=_when(lambda bench: bench.commands.phases_are_absent()),
         run=lambda bench: bench.toggle_absent(),
     ),
@@ -113,6 +120,7 @@ PHASES: tuple[ActionSpec, ...] = (
         text=QT_TRANSLATE_NOOP("Actions", "Automatic width"),
         keys=("Alt+0",),
         enabled=_when(lambda bench: bench.commands.can_reset_width()),
+        needs=needs.OWN_WIDTH,
         run=lambda bench: bench.commands.reset_width(),
     ),
     ActionSpec(
@@ -121,6 +129,7 @@ PHASES: tuple[ActionSpec, ...] = (
         keys=("Ctrl+Shift+G",),
         icon="brackets-square",
         enabled=_when(lambda bench: bench.commands.can_group()),
+        needs=needs.PHASES,
         run=_group,
     ),
     ActionSpec(
@@ -128,6 +137,7 @@ PHASES: tuple[ActionSpec, ...] = (
         text=QT_TRANSLATE_NOOP("Actions", "Group with the next phase"),
         keys=("Alt+Shift+G",),
         enabled=_when(lambda bench: bench.commands.can_group_with_next()),
+        needs=needs.PHASES_WITH_NEXT,
         run=_group_with_next,
     ),
     ActionSpec(
@@ -135,6 +145,7 @@ PHASES: tuple[ActionSpec, ...] = (
         text=QT_TRANSLATE_NOOP("Actions", "Dissolve the group"),
         keys=("Alt+Shift+U",),
         enabled=_when(lambda bench: bench.commands.can_dissolve()),
+        needs=needs.GROUP,
         run=lambda bench: bench.commands.dissolve_group(),
     ),
     *(_hue(hue) for hue in HUES),

@@ -1,5 +1,6 @@
 """What is done with whole rows."""
 
+from cjm_desktop.ui import needs
 from cjm_desktop.ui.actions import ActionSpec, Question
 from cjm_desktop.ui.bench import Bench
 from cjm_desktop.ui.canvas.sizing import can_resize, resize
@@ -24,6 +25,7 @@ def _resize(name: str, text: str, keys: str, by: int) -> ActionSpec:
         text=text,
         keys=(keys,),
         enabled=_when(lambda bench: can_resize(bench.canvas.shown_layout, bench.commands, 0, by)),
+        needs=needs.ROWS,
         run=lambda bench: resize(bench.canvas.map_layout, bench.commands, 0, by),
     )
 
@@ -41,6 +43,7 @@ ROWS: tuple[ActionSpec, ...] = (
         text=QT_TRANSLATE_NOOP("Actions", "Collapse the row to one line"),
         keys=("Ctrl+Shift+L",),
         enabled=_when(lambda bench: bench.commands.can_collapse_rows()),
+        needs=needs.FULL_ROWS,
         checked=_when(lambda bench: bench.commands.rows_are_collapsed()),
         run=lambda bench: bench.commands.collapse_rows(),
     ),
@@ -50,6 +53,7 @@ ROWS: tuple[ActionSpec, ...] = (
         keys=("Ctrl+8",),
         icon="push-pin",
         enabled=_has_rows,
+        needs=needs.ROWS,
         checked=_when(lambda bench: bench.commands.rows_are_pinned()),
         run=lambda bench: bench.commands.pin_rows(),
     ),
@@ -59,6 +63,7 @@ ROWS: tuple[ActionSpec, ...] = (
         keys=("Ctrl+9",),
         icon="eye-slash",
         enabled=_has_rows,
+        needs=needs.ROWS,
         run=lambda bench: bench.commands.hide_rows(),
     ),
     ActionSpec(
@@ -67,6 +72,7 @@ ROWS: tuple[ActionSpec, ...] = (
         keys=("Ctrl+7",),
         icon="eye",
         enabled=_has_hidden,
+        needs=needs.HIDDEN_ROWS,
         run=lambda bench: bench.asked.emit("hidden rows"),
     ),
     ActionSpec(
@@ -74,6 +80,7 @@ ROWS: tuple[ActionSpec, ...] = (
         text=QT_TRANSLATE_NOOP("Actions", "Show all rows"),
         keys=("Ctrl+Shift+U",),
         enabled=_has_hidden,
+        needs=needs.HIDDEN_ROWS,
         run=lambda bench: bench.commands.show_all_rows(),
     ),
     _resize("higher", QT_TRANSLATE_NOOP("Actions", "Higher"), "Alt+Shift+Down", 1),
@@ -83,6 +90,7 @@ ROWS: tuple[ActionSpec, ...] = (
         text=QT_TRANSLATE_NOOP("Actions", "Automatic height"),
         keys=("Alt+0",),
         enabled=_when(lambda bench: bench.commands.can_reset_height()),
+        needs=needs.OWN_HEIGHT,
         run=lambda bench: bench.commands.reset_height(),
     ),
 )

@@ -1,6 +1,6 @@
 """Everything that can be done to the document from the window: one method is one step of undo."""
 
-from cjm_desktop.ui.commands.cards import CardCommands
+from cjm_desktop.ui.commands.fields import FieldCommands
 from cjm_desktop.ui.commands.journeys import JourneyCommands
 from cjm_desktop.ui.commands.moving import MoveCommands
 from cjm_desktop.ui.commands.picking import PickCommands
@@ -15,7 +15,7 @@ __all__ = ["Commands"]
 class Commands(
     TextCommands,
     MoveCommands,
-    CardCommands,
+    FieldCommands,
     PictureCommands,
     ReplaceCommands,
     SelectedCommands,

@@ -87,9 +87,14 @@ def new_entry(row: Row, text: str, id_: str = "") -> Entry:
 
 def new_row(kind: RowKind, role: RowRole, language: Language) -> Row:
     """Return a new row with the name and prompt of its role in the document's language."""
-    words = _ROW_WORDS.get(role)
-    name, prompt = words[language] if words else ("", "")
+    name, prompt = row_words(role, language)
     return Row(id=RowId(new_id()), kind=kind, role=role, name=name, prompt=prompt)
+
+
+def row_words(role: RowRole, language: Language) -> tuple[str, str]:
+    """Return the name and prompt of a role in the document's language; empty for own rows."""
+    words = _ROW_WORDS.get(role)
+    return words[language] if words else ("", "")
 
 
 def new_phase(journey: Journey, index: int) -> Phase:

@@ -77,6 +77,7 @@ class PhaseCommands(GroupCommands):
         """Show the selected phases as narrow columns, or as wide as before."""
         collapsed = not self.phases_are_collapsed()
         step = steps.COLLAPSE_PHASE if collapsed else steps.EXPAND_PHASE
+        step = steps.of_several(step, len(self.chosen_phases))
         self.apply(self._with_phases(collapsed=collapsed), step)
 
     def expand_phase(self, phase: PhaseId) -> None:
@@ -102,7 +103,8 @@ class PhaseCommands(GroupCommands):
         if self.selection.group is not None:
             self.colour_group(self.selection.group, hue)
         else:
-            self.apply(self._with_phases(hue=hue), steps.COLOUR_PHASE)
+            step = steps.of_several(steps.COLOUR_PHASE, len(self.chosen_phases))
+            self.apply(self._with_phases(hue=hue), step)
 
     def hue_at_hand(self) -> Hue | None:
         """Return the hue of what is selected, None when that has several or none."""
@@ -118,7 +120,12 @@ class PhaseCommands(GroupCommands):
 
     def reset_width(self) -> None:
         """Let the map decide how wide the selected phases are."""
-        self.apply(self._with_phases(width=None), steps.CHANGE_WIDTH)
+        step = steps.of_several(steps.CHANGE_WIDTH, len(self.chosen_phases))
+        self.apply(self._with_phases(width=None), step)
+
+    def selected_phases(self) -> list[Phase]:
+        """Return the phases that are selected as a whole."""
+        return self._phases()
 
     def _phases(self) -> list[Phase]:
         chosen = frozenset(self.chosen_phases)

@@ -1,6 +1,6 @@
 """Pictures on cards and in rows of pictures."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Literal
 
 from PySide6.QtCore import Signal
@@ -117,16 +117,33 @@ class PictureCommands(EntryCommands):
         """Return the picture of the selected card or cell."""
         return self._image(self._picture_id(self.selection))
 
+    def has_picture(self) -> bool:
+        """Tell whether a selected card, or the selected cell, has a picture."""
+        if self.selection.entries:
+            return any(True for _ in self._pictured())
+        return self._picture_id(self.selection) is not None
+
     def remove_picture(self) -> None:
-        """Take the picture of the selected card or cell away."""
-        gone, chosen, cell = self._picture_id(self.selection), self.selection, self.cursor
-        if gone is None:
+        """Take the pictures of the selected cards, or of the selected cell, away."""
+        if self.selection.entries:
+            self._remove_from_cards()
             return
-        if chosen.entries:
-            after = change_entry(self.project, chosen.journey, chosen.entries[-1], image=None)
-        elif cell is not None:
+        gone, cell = self._picture_id(self.selection), self.cursor
+        if gone is not None and cell is not None:
             after = set_image(self.project, cell, None)
-        self.apply(without_unused(after, (gone,)), steps.REMOVE_PICTURE)
+            self.apply(without_unused(after, (gone,)), steps.REMOVE_PICTURE)
+
+    def _remove_from_cards(self) -> None:
+        pictured, after = list(self._pictured()), self.project
+        for card in pictured:
+            after = change_entry(after, self.journey.id, card.id, image=None)
+        gone = [card.image for card in pictured if card.image]
+        step = steps.REMOVE_PICTURES if len(pictured) > 1 else steps.REMOVE_PICTURE
+        self.apply(without_unused(after, gone), step)
+
+    def _pictured(self) -> Iterator[Card]:
+        entries = (place.entry for place in self.places())
+        return (entry for entry in entries if isinstance(entry, Card) and entry.image)
 
     def describe_picture(self, alt: str) -> None:
         """Say in words what the picture of the selection shows; typing goes on in one step."""

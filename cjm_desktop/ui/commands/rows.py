@@ -82,6 +82,7 @@ class RowCommands(CommandBase):
         collapsed = not self.rows_are_collapsed()
         step = steps.COLLAPSE_ROW if collapsed else steps.EXPAND_ROW
         chosen = [row.id for row in self._rows() if row.kind != "divider" or not collapsed]
+        step = steps.of_several(step, len(chosen))
         self.apply(self._with(chosen, collapsed=collapsed), step)
 
     def expand_row(self, row: RowId) -> None:
@@ -97,6 +98,7 @@ class RowCommands(CommandBase):
         """Let the selected rows stay in view below the phases, or scroll along again."""
         pinned = not self.rows_are_pinned()
         step = steps.PIN_ROW if pinned else steps.UNPIN_ROW
+        step = steps.of_several(step, len(self.chosen_rows))
         self.apply(self._with(self.chosen_rows, pinned=pinned), step)
 
     def can_reset_height(self) -> bool:
@@ -105,7 +107,8 @@ class RowCommands(CommandBase):
 
     def reset_height(self) -> None:
         """Let their content decide how high the selected rows are."""
-        self.apply(self._with(self.chosen_rows, height=None), steps.CHANGE_HEIGHT)
+        step = steps.of_several(steps.CHANGE_HEIGHT, len(self.chosen_rows))
+        self.apply(self._with(self.chosen_rows, height=None), step)
 
     def _rows(self) -> list[Row]:
         chosen = frozenset(self.chosen_rows)

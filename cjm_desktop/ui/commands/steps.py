@@ -30,12 +30,23 @@ ADD_PICTURE: Final = QT_TRANSLATE_NOOP("Commands", "Add picture")
 ADD_PICTURES: Final = QT_TRANSLATE_NOOP("Commands", "Add pictures")
 REPLACE_PICTURE: Final = QT_TRANSLATE_NOOP("Commands", "Replace picture")
 REMOVE_PICTURE: Final = QT_TRANSLATE_NOOP("Commands", "Delete picture")
+REMOVE_PICTURES: Final = QT_TRANSLATE_NOOP("Commands", "Delete pictures")
 DESCRIBE_PICTURE: Final = QT_TRANSLATE_NOOP("Commands", "Describe picture")
 CHANGE_FORM: Final = QT_TRANSLATE_NOOP("Commands", "Change form")
 CHANGE_CONTACT: Final = QT_TRANSLATE_NOOP("Commands", "Change contact")
 CHANGE_MOMENT: Final = QT_TRANSLATE_NOOP("Commands", "Change moment of truth")
 CHANGE_MARK: Final = QT_TRANSLATE_NOOP("Commands", "Change mark")
 CHANGE_COLOUR: Final = QT_TRANSLATE_NOOP("Commands", "Change colour")
+CHANGE_CHANNEL: Final = QT_TRANSLATE_NOOP("Commands", "Change channel")
+CHANGE_SOURCES: Final = QT_TRANSLATE_NOOP("Commands", "Change sources")
+CHANGE_PERSONAS: Final = QT_TRANSLATE_NOOP("Commands", "Change personas")
+CHANGE_TAGS: Final = QT_TRANSLATE_NOOP("Commands", "Change tags")
+ADD_CHANNEL: Final = QT_TRANSLATE_NOOP("Commands", "Add channel")
+ADD_SOURCE: Final = QT_TRANSLATE_NOOP("Commands", "Add source")
+ADD_PERSONA: Final = QT_TRANSLATE_NOOP("Commands", "Add persona")
+CHANGE_STATUS: Final = QT_TRANSLATE_NOOP("Commands", "Change status")
+CHANGE_IMPACT: Final = QT_TRANSLATE_NOOP("Commands", "Change impact")
+CHANGE_EFFORT: Final = QT_TRANSLATE_NOOP("Commands", "Change effort")
 ADD_PHASE: Final = QT_TRANSLATE_NOOP("Commands", "Add phase")
 MOVE_PHASE: Final = QT_TRANSLATE_NOOP("Commands", "Move phase")
 DELETE_PHASE: Final = QT_TRANSLATE_NOOP("Commands", "Delete phase")
@@ -48,8 +59,11 @@ MERGE_PHASES: Final = QT_TRANSLATE_NOOP("Commands", "Merge phases")
 SPLIT_PHASE: Final = QT_TRANSLATE_NOOP("Commands", "Split phase")
 MOVE_PHASES: Final = QT_TRANSLATE_NOOP("Commands", "Move phases")
 COLLAPSE_PHASE: Final = QT_TRANSLATE_NOOP("Commands", "Collapse phase")
+COLLAPSE_PHASES: Final = QT_TRANSLATE_NOOP("Commands", "Collapse phases")
 EXPAND_PHASE: Final = QT_TRANSLATE_NOOP("Commands", "Expand phase")
+EXPAND_PHASES: Final = QT_TRANSLATE_NOOP("Commands", "Expand phases")
 COLOUR_PHASE: Final = QT_TRANSLATE_NOOP("Commands", "Change colour of phase")
+COLOUR_PHASES: Final = QT_TRANSLATE_NOOP("Commands", "Change colour of phases")
 APPLICABILITY: Final = QT_TRANSLATE_NOOP("Commands", "Change applicability")
 GROUP_PHASES: Final = QT_TRANSLATE_NOOP("Commands", "Group phases")
 STRETCH_GROUP: Final = QT_TRANSLATE_NOOP("Commands", "Change reach of phase group")
@@ -67,24 +81,38 @@ HIDE_ROWS: Final = QT_TRANSLATE_NOOP("Commands", "Hide rows")
 SHOW_ROW: Final = QT_TRANSLATE_NOOP("Commands", "Show row")
 SHOW_ROWS: Final = QT_TRANSLATE_NOOP("Commands", "Show rows")
 COLLAPSE_ROW: Final = QT_TRANSLATE_NOOP("Commands", "Collapse row")
+COLLAPSE_ROWS: Final = QT_TRANSLATE_NOOP("Commands", "Collapse rows")
 EXPAND_ROW: Final = QT_TRANSLATE_NOOP("Commands", "Expand row")
+EXPAND_ROWS: Final = QT_TRANSLATE_NOOP("Commands", "Expand rows")
 PIN_ROW: Final = QT_TRANSLATE_NOOP("Commands", "Pin row")
+PIN_ROWS: Final = QT_TRANSLATE_NOOP("Commands", "Pin rows")
 UNPIN_ROW: Final = QT_TRANSLATE_NOOP("Commands", "Unpin row")
+UNPIN_ROWS: Final = QT_TRANSLATE_NOOP("Commands", "Unpin rows")
 CHANGE_HEIGHT: Final = QT_TRANSLATE_NOOP("Commands", "Change height of row")
 CHANGE_HEIGHTS: Final = QT_TRANSLATE_NOOP("Commands", "Change height of rows")
+CHANGE_KIND: Final = QT_TRANSLATE_NOOP("Commands", "Change kind of row")
+CHANGE_KINDS: Final = QT_TRANSLATE_NOOP("Commands", "Change kind of rows")
+CHANGE_SERIES: Final = QT_TRANSLATE_NOOP("Commands", "Change scores of row")
+CHANGE_MARKS: Final = QT_TRANSLATE_NOOP("Commands", "Change points of row")
 ADD_POINT: Final = QT_TRANSLATE_NOOP("Commands", "Add point")
 MOVE_POINT: Final = QT_TRANSLATE_NOOP("Commands", "Move point")
 DELETE_POINT: Final = QT_TRANSLATE_NOOP("Commands", "Delete point")
+CHANGE_CURVE: Final = QT_TRANSLATE_NOOP("Commands", "Change curve of point")
+CHANGE_LEVEL: Final = QT_TRANSLATE_NOOP("Commands", "Change level of point")
+CHANGE_PERSONA: Final = QT_TRANSLATE_NOOP("Commands", "Change persona")
 ADD_JOURNEY: Final = QT_TRANSLATE_NOOP("Commands", "Add journey")
 DUPLICATE_JOURNEY: Final = QT_TRANSLATE_NOOP("Commands", "Duplicate journey")
 RENAME_JOURNEY: Final = QT_TRANSLATE_NOOP("Commands", "Rename journey")
 MOVE_JOURNEY: Final = QT_TRANSLATE_NOOP("Commands", "Move journey")
 DELETE_JOURNEY: Final = QT_TRANSLATE_NOOP("Commands", "Delete journey")
 NOW_OR_LATER: Final = QT_TRANSLATE_NOOP("Commands", "Change now or later")
+CHANGE_LANGUAGE: Final = QT_TRANSLATE_NOOP("Commands", "Change language")
 DRAW_ROUTE: Final = QT_TRANSLATE_NOOP("Commands", "Draw route")
 CHANGE_ROUTE: Final = QT_TRANSLATE_NOOP("Commands", "Change route")
+CHANGE_LINE: Final = QT_TRANSLATE_NOOP("Commands", "Change line of route")
 DELETE_ROUTE: Final = QT_TRANSLATE_NOOP("Commands", "Delete route")
 CHANGE_NUMBER: Final = QT_TRANSLATE_NOOP("Commands", "Change number")
+CHANGE_SOURCE: Final = QT_TRANSLATE_NOOP("Commands", "Change source")
 
 SET_SCORES: Final = QT_TRANSLATE_NOOP("Commands", "Set scores")
 SET_SCORE: Final[dict[Series, str]] = {
@@ -122,6 +150,23 @@ CHANGE_TEXT: Final[dict[TextKind, str]] = {
     "scope": QT_TRANSLATE_NOOP("Commands", "Change scope"),
     "version": QT_TRANSLATE_NOOP("Commands", "Change version"),
 }
+_OF_SEVERAL: Final = {
+    COLLAPSE_PHASE: COLLAPSE_PHASES,
+    EXPAND_PHASE: EXPAND_PHASES,
+    COLOUR_PHASE: COLOUR_PHASES,
+    CHANGE_WIDTH: CHANGE_WIDTHS,
+    COLLAPSE_ROW: COLLAPSE_ROWS,
+    EXPAND_ROW: EXPAND_ROWS,
+    PIN_ROW: PIN_ROWS,
+    UNPIN_ROW: UNPIN_ROWS,
+    CHANGE_HEIGHT: CHANGE_HEIGHTS,
+    CHANGE_KIND: CHANGE_KINDS,
+}
+
+
+def of_several(step: str, count: int) -> str:
+    """Return the step of doing to so many phases or rows what another one does to one."""
+    return _OF_SEVERAL[step] if count > 1 else step
 
 
 def of_cards(count: int, *, copy: bool) -> str:

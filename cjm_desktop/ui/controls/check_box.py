@@ -41,7 +41,9 @@ class CheckBox(QCheckBox):
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self._draw_box(painter, box, frame)
-            if self.isChecked():
+            if self.checkState() == Qt.CheckState.PartiallyChecked:
+                self._draw_dash(painter, box, frame)
+            elif self.isChecked():
                 self._draw_tick(painter, box, frame)
             left = round(box.right()) + scaled(_GAP_PX)
             self.style().drawItemText(
@@ -63,11 +65,21 @@ class CheckBox(QCheckBox):
         radius = scaled(_RADIUS_PX)
         painter.drawRoundedRect(box, radius, radius)
 
-    def _draw_tick(self, painter: QPainter, box: QRectF, frame: Frame) -> None:
+    def _draw_dash(self, painter: QPainter, box: QRectF, frame: Frame) -> None:
+        """Draw what says that some have it and some have not."""
+        painter.setPen(self._pen(box, frame))
+        inset, middle = box.width() * 0.26, box.center().y()
+        ends = QPointF(box.left() + inset, middle), QPointF(box.right() - inset, middle)
+        painter.drawLine(*ends)
+
+    def _pen(self, box: QRectF, frame: Frame) -> QPen:
         colour = QColor(frame.on_primary if self.isEnabled() else frame.disabled)
         pen = QPen(colour, max(1.6, box.width() / 9))
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        painter.setPen(pen)
+        return pen
+
+    def _draw_tick(self, painter: QPainter, box: QRectF, frame: Frame) -> None:
+        painter.setPen(self._pen(box, frame))
         places = (QPointF(x * box.width(), y * box.height()) + box.topLeft() for x, y in _TICK)
         painter.drawPolyline(QPolygonF(list(places)))

@@ -10,6 +10,7 @@ from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.ui.fonts import scaled
 from cjm_desktop.ui.frame import current_frame
 from cjm_desktop.ui.icons import draw_icon
+from cjm_desktop.ui.several import SEVERAL, several_words
 
 
 class Option(NamedTuple):
@@ -51,6 +52,7 @@ class Choice(QComboBox):
 
     def show_value(self, value: object) -> None:
         """Show a value; one that is not offered shows as nothing chosen."""
+        self.setPlaceholderText(several_words() if value is SEVERAL else "")
         self.setCurrentIndex(self._values.index(value) if value in self._values else -1)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name

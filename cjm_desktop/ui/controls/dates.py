@@ -33,6 +33,11 @@ class DateField(Line):
         self.show_invalid(False)
         self.show_text("" if value is None else _written(value))
 
+    def show_several(self) -> None:
+        """Show that several things have different dates; one that is typed goes for them all."""
+        self._date = None
+        super().show_several()
+
     def open_calendar(self) -> None:
         """Show a calendar under the field, on the date or today."""
         popup = _CalendarPopup(self._date or date.today(), self)

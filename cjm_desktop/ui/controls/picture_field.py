@@ -32,9 +32,9 @@ class PictureField(QWidget):
         self._label = QLabel(self.tr("Picture in words"))
         self._label.setProperty("note", True)
         self._label.setFont(ui_font(12))
-        self._alt = LineField(self.tr("For who cannot see it"))
-        self._alt.setAccessibleName(self._label.text())
-        self._alt.edited.connect(self.described)
+        self.alt = LineField(self.tr("For who cannot see it"))
+        self.alt.setAccessibleName(self._label.text())
+        self.alt.edited.connect(self.described)
         self._choose = plain_button(self.tr("Add a picture…"), "image")
         self._choose.clicked.connect(self.asked)
         self._remove = plain_button(self.tr("Take away"))
@@ -45,14 +45,14 @@ class PictureField(QWidget):
     def show_picture(self, image: Image | None) -> None:
         """Show a picture, or that there is none."""
         self._view.show_image(image)
-        for widget in (self._view, self._facts, self._label, self._alt, self._remove):
+        for widget in (self._view, self._facts, self._label, self.alt, self._remove):
             widget.setVisible(image is not None)
         if image is None:
             self._choose.show_words(self.tr("Add a picture…"), "image")
             return
         self._choose.show_words(self.tr("Replace…"))
         self._facts.setText(size_words(image))
-        self._alt.show_value(image.alt)
+        self.alt.show_value(image.alt)
 
     def facts(self) -> str:
         """Return what is said of the picture's size."""
@@ -65,7 +65,7 @@ class PictureField(QWidget):
         column.addWidget(self._view)
         column.addWidget(self._facts)
         column.addWidget(self._label)
-        column.addWidget(self._alt)
+        column.addWidget(self.alt)
         column.addSpacing(scaled(4))
         line = QHBoxLayout()
         line.setSpacing(scaled(8))

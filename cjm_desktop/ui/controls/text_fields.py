@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from cjm_desktop.ui.fonts import scaled
+from cjm_desktop.ui.several import several_words
 
 _AROUND = 12  # border, padding and the document's own margin, above and below together
 _BESIDE = 4  # Qt's own margins within a line, left and right together
@@ -32,10 +33,22 @@ class Line(QLineEdit):
 
     def __init__(self, placeholder: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._usual: str | None = None  # the placeholder, while another one stands in its place
         self.setPlaceholderText(placeholder)
+
+    def show_several(self) -> None:
+        """Show that several things have different values here; typing gives them all one."""
+        if self._usual is None:
+            self._usual = self.placeholderText()
+            self.setPlaceholderText(several_words())
+        self.show_invalid(False)
+        self.setText("")
 
     def show_text(self, text: str) -> None:
         """Show a text; the cursor stays where it is when the text is there already."""
+        if self._usual is not None:
+            self.setPlaceholderText(self._usual)
+            self._usual = None
         if text != self.text():
             self.setText(text)
             self.setCursorPosition(len(text) if self.hasFocus() else 0)
@@ -102,6 +115,7 @@ class TextField(QPlainTextEdit):
         super().__init__(parent)
         self._least = lines
         self._showing = False
+        self._usual: str | None = None  # the placeholder, while another one stands in its place
         self.setPlaceholderText(placeholder)
         self.setTabChangesFocus(True)
         self.setUndoRedoEnabled(False)
@@ -113,8 +127,18 @@ class TextField(QPlainTextEdit):
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         self._fit()
 
+    def show_several(self) -> None:
+        """Show that several things have different texts here; typing gives them all one."""
+        if self._usual is None:
+            self.show_value("")
+            self._usual = self.placeholderText()
+            self.setPlaceholderText(several_words())
+
     def show_value(self, value: str) -> None:
         """Show a text; the cursor stays where it is when the text is there already."""
+        if self._usual is not None:
+            self.setPlaceholderText(self._usual)
+            self._usual = None
         if value == self.toPlainText():
             return
         self._showing = True

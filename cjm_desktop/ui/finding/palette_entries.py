@@ -5,8 +5,6 @@ from itertools import compress, repeat
 from operator import contains
 from typing import Final, Literal
 
-from PySide6.QtCore import QCoreApplication
-
 from cjm_desktop.base.folding import fold
 from cjm_desktop.base.ids import JourneyId
 from cjm_desktop.base.named_tuple import NamedTuple
@@ -146,7 +144,9 @@ def listed_actions(actions: Actions) -> list[PaletteEntry]:
             name,
             _without_mnemonic(action.text()).rstrip("…"),
             note=menu,
-            detail=_detail(action.shortcut().toString(), possible=action.isEnabled()),
+            detail=_detail(
+                action.shortcut().toString(), "" if action.isEnabled() else action.statusTip()
+            ),
             icon=actions.spec(name).icon,
             enabled=action.isEnabled(),
         )
@@ -167,11 +167,9 @@ def action_entries(listed: Sequence[PaletteEntry], query: str) -> list[PaletteEn
     return _best(found)
 
 
-def _detail(keys: str, *, possible: bool) -> str:
-    """Return an action's keys, or why there is nothing to press."""
-    if not possible:
-        return QCoreApplication.translate("Palette", "not possible now")
-    return keys_text(keys) if keys else ""
+def _detail(keys: str, why_not: str) -> str:
+    """Return an action's keys, or what it needs before there is something to press."""
+    return why_not or (keys_text(keys) if keys else "")
 
 
 def _action_match(query: str, text: str, menu: str) -> Match | None:

@@ -1,27 +1,34 @@
 """The details of an action."""
 
+from collections.abc import Sequence
 from datetime import date
+from typing import Any
 
-from PySide6.QtWidgets import QWidget
-
+from cjm_desktop.edits.entries import change_entry
+from cjm_desktop.model.document import Project
 from cjm_desktop.store.store import Store
+from cjm_desktop.ui.commands import Commands
 from cjm_desktop.ui.controls.dates import DateField
 from cjm_desktop.ui.controls.segments import SegmentOption, Segments
 from cjm_desktop.ui.controls.text_fields import LineField, TextField
 from cjm_desktop.ui.panels.entry_form import EntryForm
-from cjm_desktop.ui.panels.form import note_label
+from cjm_desktop.ui.panels.form import for_all_words, note_label
 from cjm_desktop.ui.panels.subjects import Subject
+from cjm_desktop.ui.several import common
 
 
 class ActionForm(EntryForm):
-    """Fields of one action."""
+    """Fields of one action, or of all that are selected."""
 
-    def __init__(self, store: Store, parent: QWidget | None = None) -> None:
-        super().__init__(store, parent)
-        text = TextField(self.tr("What will be done"), lines=1)
-        text.setAccessibleName(self.tr("Text"))
-        self.add("", text)
-        self.bind("text", text, self.tr("text"))
+    def __init__(self, store: Store, commands: Commands) -> None:
+        super().__init__(store)
+        self._commands = commands
+        self._for_all = note_label(for_all_words())
+        self._text = TextField(self.tr("What will be done"), lines=1)
+        self._text.setAccessibleName(self.tr("Text"))
+        for widget in (self._for_all, self._text):
+            self.add("", widget)
+        self.bind("text", self._text, self.tr("text"))
         self._add_who_and_when()
         self._add_weights()
         note = TextField(self.tr("For yourself; not on the map"))
@@ -31,13 +38,34 @@ class ActionForm(EntryForm):
 
     def heading(self) -> str:
         """Return the panel's title."""
-        return self.tr("Action")
+        count = len(self.nodes())
+        return self.tr("%n actions selected", "", count) if count > 1 else self.tr("Action")
+
+    def nodes(self) -> Sequence[Any]:
+        """Return the actions that are shown."""
+        return self._commands.selected_entries() or (self.node,)
+
+    def changed(self, project: Project, **changes: Any) -> Project:
+        """Return the project with fields of all actions changed."""
+        for action in self.nodes():
+            project = change_entry(project, self.journey, action.id, **changes)
+        return project
+
+    def step_name(self, what: str) -> str:
+        """Return what a change is called, and of how many actions when there are several."""
+        count = len(self.nodes())
+        if count < 2:
+            return super().step_name(what)
+        return self.tr("Change {what} of %n actions", "", count).format(what=what)
 
     def show_subject(self, subject: Subject) -> None:
         """Show an action in all fields."""
         super().show_subject(subject)
-        self.show_channels(self._channel, self.node.channel)
-        self._late.setVisible(self._is_late())
+        self._for_all.setVisible(len(self.nodes()) > 1)
+        self._text.setVisible(len(self.nodes()) == 1)
+        self.show_channels(self._channel, None)
+        self._channel.show_value(common(action.channel for action in self.nodes()))
+        self._late.setVisible(len(self.nodes()) == 1 and self._is_late())
 
     def _add_who_and_when(self) -> None:
         status = Segments(

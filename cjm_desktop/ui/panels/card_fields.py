@@ -1,12 +1,13 @@
 """The fields that say things of cards: of one, or of all that are selected together."""
 
 from collections.abc import Callable, Iterable, Sequence
-from typing import Any, Final
+from typing import Any
 
 from cjm_desktop.base.ids import PersonaId, SourceId, new_id
 from cjm_desktop.edits.entries import change_entry
 from cjm_desktop.edits.lists import add_listed
 from cjm_desktop.model.document import Card, Persona, Project, Source
+from cjm_desktop.model.tags import known_tags
 from cjm_desktop.model.words import Medium
 from cjm_desktop.store.store import Store
 from cjm_desktop.ui.commands import Commands
@@ -16,14 +17,13 @@ from cjm_desktop.ui.controls.icon_field import IconField
 from cjm_desktop.ui.controls.segments import SegmentOption, Segments, draw_disc, draw_square
 from cjm_desktop.ui.controls.swatches import HueSwatches
 from cjm_desktop.ui.controls.tags_field import TagsField
+from cjm_desktop.ui.controls.text_fields import TextField
 from cjm_desktop.ui.panels.entry_form import EntryForm, source_options
 from cjm_desktop.ui.panels.evidence import evidence_question, evidence_segments, evidence_step
-from cjm_desktop.ui.panels.form import change_name
+from cjm_desktop.ui.panels.form import show_common
 from cjm_desktop.ui.panels.naming import ask_name
 from cjm_desktop.ui.panels.subjects import Subject
-
-SEVERAL: Final = object()
-"""What a control is shown when cards differ: it is no value of any field."""
+from cjm_desktop.ui.several import common, in_all, in_some
 
 
 class CardFields(EntryForm):
@@ -41,6 +41,17 @@ class CardFields(EntryForm):
         """Return the cards that are shown."""
         return self.commands.selected_cards()
 
+    def nodes(self) -> Sequence[Any]:
+        """Return the cards that are shown."""
+        return self.cards() or (self.node,)
+
+    def step_name(self, what: str) -> str:
+        """Return what a change is called, and of how many cards when there are several."""
+        count = len(self.cards())
+        if count < 2:
+            return super().step_name(what)
+        return self.tr("Change {what} of %n cards", "", count).format(what=what)
+
     def changed(self, project: Project, **changes: Any) -> Project:
         """Return the project with fields of all cards changed."""
         for card in self.cards():
@@ -52,7 +63,7 @@ class CardFields(EntryForm):
         super().show_subject(subject)
         cards = self.cards()
         for read, control in self._common:
-            control.show_value(common(read(card) for card in cards))
+            show_common(control, common(read(card) for card in cards))
         if self._channel is not None:
             self.show_channels(self._channel, None)
             self._channel.show_value(common(card.channel for card in cards))
@@ -69,7 +80,9 @@ class CardFields(EntryForm):
     ) -> None:
         """Tie a control to a field of all cards."""
         self._common.append((read or (lambda card: getattr(card, field)), control))
-        control.edited.connect(lambda value: self.change(step, **{field: value}))
+        self.fields[field] = control
+        typed = isinstance(control, TextField)
+        control.edited.connect(lambda value: self.change(step, typed=typed, **{field: value}))
 
     def add_marker(self) -> None:
         """Add what a card stands for: a need or a barrier."""
@@ -86,12 +99,10 @@ class CardFields(EntryForm):
     def add_channel(self) -> None:
         """Add the channel alone: a card that gets one becomes a touchpoint."""
         self._channel = self.channel_choice()
-        self._channel.setPlaceholderText(self.tr("Several"))
         self.add(self.tr("Channel"), self._channel)
 
     def add_touchpoint(self) -> None:
         """Add channel, contact, form and moment of truth."""
-        several = self.tr("Several")
         self._channel = self.channel_choice()
         contact = Choice(
             [Option("direct", self.tr("With us")), Option("indirect", self.tr("By others"))]
@@ -116,8 +127,6 @@ class CardFields(EntryForm):
         )
         self.add(self.tr("Moment of truth"), moment)
         self.bind_common("moment", moment, self.tr("moment of truth"))
-        for choice in (self._channel, contact, moment):
-            choice.setPlaceholderText(several)
 
     def add_evidence(self) -> None:
         """Add the ladder and the sources."""
@@ -133,6 +142,7 @@ class CardFields(EntryForm):
         self._tags.added.connect(lambda tag: self._change_tags(add=(tag,)))
         self._tags.removed.connect(lambda tag: self._change_tags(remove=(tag,)))
         self.add(self.tr("Tags"), self._tags)
+        self.fields["tags"] = self._tags
         personas = CheckedMenu(self.tr("Everybody"), self.tr("New persona…"))
         personas.new_asked.connect(self._on_new_persona)
         self._add_list("personas", self.tr("Personas"), personas)
@@ -150,7 +160,7 @@ class CardFields(EntryForm):
         self.bind_common("icon", icon, self.tr("icon"))
 
     def _add_list(self, field: str, label: str, menu: CheckedMenu) -> CheckedMenu:
-        self._lists[field] = menu
+        self._lists[field] = self.fields[field] = menu
         self.add(label, menu)
         return menu
 
@@ -179,7 +189,7 @@ class CardFields(EntryForm):
             if order:
                 kept.sort(key=order.index)
             after = change_entry(after, self.journey, card.id, **{field: tuple(kept)})
-        self.store.apply(after, change_name(step))
+        self.store.apply(after, self.step_name(step))
 
     def _sources_menu(self) -> CheckedMenu:
         menu = CheckedMenu(self.tr("None"), self.tr("New source…"))
@@ -211,36 +221,3 @@ class CardFields(EntryForm):
             return card.medium
         channels = self.store.project.channels
         return next((c.medium for c in channels if c.id == card.channel), None)
-
-
-def common(values: Iterable[object]) -> object:
-    """Return the one value that all are, SEVERAL when they differ or there are none."""
-    found = set(values)
-    return next(iter(found)) if len(found) == 1 else SEVERAL
-
-
-def in_all(lists: list[tuple[str, ...]]) -> tuple[str, ...]:
-    """Return what every list holds, in the order of the first."""
-    first, *others = lists or [()]
-    held = [frozenset(other) for other in others]
-    return tuple(value for value in first if all(value in other for other in held))
-
-
-def in_some(lists: list[tuple[str, ...]]) -> tuple[str, ...]:
-    """Return what one of the lists holds and not all."""
-    everywhere = frozenset(in_all(lists))
-    found = dict.fromkeys(value for values in lists for value in values)
-    return tuple(value for value in found if value not in everywhere)
-
-
-def known_tags(project: Project) -> tuple[str, ...]:
-    """Return the tags that cards of a project have, in the order of the alphabet."""
-    found = {
-        tag
-        for journey in project.journeys
-        for row in journey.rows
-        for cell in row.cells
-        for card in cell.cards
-        for tag in card.tags
-    }
-    return tuple(sorted(found, key=str.casefold))

@@ -26,6 +26,7 @@ class CardForm(CardFields):
         self.bind("note", note, self.tr("note"))
         self.add_looks()
         self.picture = bound_picture(commands)
+        self.fields["describe"] = self.picture.alt
         self.add(self.tr("Picture"), self.picture)
         self.column.addStretch(1)
 

@@ -1,6 +1,6 @@
 """Forms: labelled fields over one part of the document, each change one step of undo."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any, Protocol
 
 from PySide6.QtCore import QCoreApplication, Qt, SignalInstance
@@ -13,10 +13,12 @@ from cjm_desktop.model.document import Project
 from cjm_desktop.store.store import Store
 from cjm_desktop.ui.controls.dates import DateField
 from cjm_desktop.ui.controls.numbers import DecimalField, OptionalNumber
-from cjm_desktop.ui.controls.text_fields import LineField, TextField
+from cjm_desktop.ui.controls.popup_field import PopupField
+from cjm_desktop.ui.controls.text_fields import Line, LineField, TextField
 from cjm_desktop.ui.fonts import scaled, ui_font
 from cjm_desktop.ui.measures import SCROLL_BAR
 from cjm_desktop.ui.panels.subjects import Subject
+from cjm_desktop.ui.several import SEVERAL
 
 _SIDE = 14
 _TYPED = (LineField, TextField, DecimalField, OptionalNumber, DateField)
@@ -49,6 +51,7 @@ class Form(QWidget):
         self.store = store
         self.subject: Subject | None = None
         self._bound: list[_Bound] = []
+        self.fields: dict[str, QWidget] = {}  # by the names of what they show
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(scaled(_SIDE), 0, scaled(_SIDE), scaled(_SIDE))
         self.column.setSpacing(0)
@@ -66,11 +69,28 @@ class Form(QWidget):
         """Return the project with fields of what is shown changed."""
         raise NotImplementedError
 
+    def nodes(self) -> Sequence[Any]:
+        """Return the parts of the document that the fields are about, where these may be many."""
+        return (self.node,)
+
     def show_subject(self, subject: Subject) -> None:
-        """Show a part of the document in all fields."""
+        """Show a part of the document in all fields, or what several have in common."""
         self.subject = subject
+        nodes = self.nodes()
         for bound in self._bound:
-            bound.control.show_value(bound.read(subject.node))
+            first, *others = [bound.read(node) for node in nodes]
+            same = all(value == first for value in others)
+            show_common(bound.control, first if same else SEVERAL)
+
+    def focus_field(self, name: str) -> bool:
+        """Give the keyboard to a field, a list with its menu open; False where it is not shown."""
+        field = self.fields.get(name)
+        if field is None or not field.isVisibleTo(self) or not field.isEnabled():
+            return False
+        field.setFocus(Qt.FocusReason.TabFocusReason)
+        if isinstance(field, PopupField):
+            field.open_popup()
+        return True
 
     @property
     def node(self) -> Any:
@@ -103,6 +123,8 @@ class Form(QWidget):
         value to show from the part, ``write`` makes what the control gives fit the field.
         """
         self._bound.append(_Bound(name, control, read or (lambda node: getattr(node, name))))
+        if isinstance(control, QWidget):
+            self.fields[name] = control
         typed = isinstance(control, _TYPED)
 
         def on_edited(value: Any) -> None:
@@ -113,8 +135,13 @@ class Form(QWidget):
     def change(self, step: str, *, typed: bool = False, **changes: Any) -> None:
         """Change fields of what is shown, as one named step; typing goes on in the same step."""
         after = self.changed(self.store.project, **changes)
-        key = f"{type(self).__name__}.{'.'.join(changes)}.{getattr(self.node, 'id', '')}"
-        self.store.apply(after, change_name(step), merge=key if typed else "")
+        ids = " ".join(getattr(node, "id", "") for node in self.nodes())
+        key = f"{type(self).__name__}.{'.'.join(changes)}.{ids}"
+        self.store.apply(after, self.step_name(step), merge=key if typed else "")
+
+    def step_name(self, what: str) -> str:
+        """Return what a change is called in the undo menu."""
+        return change_name(what)
 
     def add(self, label: str, control: QWidget, into: QVBoxLayout | None = None) -> None:
         """Put a control below the others, under its label; an empty label takes no room."""
@@ -144,6 +171,14 @@ class Form(QWidget):
         self.column.addLayout(line)
 
 
+def show_common(control: Control, value: object) -> None:
+    """Show a value in a control, or that several differ."""
+    if value is SEVERAL and isinstance(control, Line | TextField):
+        control.show_several()
+    else:
+        control.show_value(value)
+
+
 def field_label(text: str) -> QLabel:
     """Return the label that stands above a field."""
     label = note_label(text)
@@ -159,6 +194,13 @@ def note_label(text: str = "") -> QLabel:
     label.setWordWrap(True)
     label.setTextFormat(Qt.TextFormat.PlainText)
     return label
+
+
+def for_all_words() -> str:
+    """Return what stands at the top of a form about several things."""
+    return QCoreApplication.translate(
+        "Form", "What you choose here goes for all of them. Empty: they differ."
+    )
 
 
 def section_label(text: str) -> QLabel:

@@ -31,21 +31,23 @@ from cjm_desktop.ui.panels.subjects import SubjectKind, subject_of
 from cjm_desktop.ui.panels.touchpoint_form import TouchpointForm
 
 _HEADING_PX: Final = 40
+_AROUND: Final = 40  # pixels above and below a field that comes into view: its label too
 
 _FORMS: Final[dict[SubjectKind, Callable[[Store], Form]]] = {
     "map": MapForm,
-    "action": ActionForm,
     "score": ScoreForm,
     "metric": MetricForm,
     "point": PointForm,
-    "phase": PhaseForm,
-    "row": RowForm,
     "group": GroupForm,
 }
 _ACTING_FORMS: Final[dict[SubjectKind, Callable[[Store, Commands], Form]]] = {
     "card": CardForm,
     "touchpoint": TouchpointForm,
     "several": SeveralForm,
+    "action": ActionForm,
+    "actions": ActionForm,
+    "phase": PhaseForm,
+    "row": RowForm,
     "picture": PictureForm,
     "cell": CellForm,
     "route": RouteForm,
@@ -84,6 +86,16 @@ class Inspector(QWidget):
                 field.setFocus(Qt.FocusReason.TabFocusReason)
                 return
             field = field.nextInFocusChain()
+
+    def focus_field(self, name: str) -> None:
+        """Put the keyboard in a field of the form for what is selected, and show it."""
+        self._refresh()
+        form = self.form()
+        if form is None or not form.focus_field(name):
+            return
+        area, field = self._stack.currentWidget(), form.fields[name]
+        if isinstance(area, QScrollArea):
+            area.ensureWidgetVisible(field, 0, scaled(_AROUND))
 
     def form(self) -> Form | None:
         """Return the form that is shown."""

@@ -21,6 +21,7 @@ class PictureForm(Form):
         self._place.setContentsMargins(0, 0, 0, scaled(10))
         self.column.addWidget(self._place)
         self._picture = bound_picture(commands)
+        self.fields["describe"] = self._picture.alt
         self.column.addWidget(self._picture)
         self.column.addStretch(1)
 

@@ -43,6 +43,7 @@ class RouteForm(Form):
         self._stops.moved.connect(self._on_moved)
         self._stops.removed.connect(self._on_removed)
         self.add(self.tr("Stops"), self._stops)
+        self.fields["stops"] = self._stops
         draw = plain_button(self.tr("Draw on"), "path")
         draw.clicked.connect(commands.draw_route_on)
         self.column.addSpacing(scaled(8))

@@ -1,48 +1,58 @@
-"""The details of a row."""
+"""The details of rows."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
 from cjm_desktop.edits.rows import change_row
+from cjm_desktop.layout.levels import with_level
 from cjm_desktop.layout.words import words
-from cjm_desktop.model.document import Project
+from cjm_desktop.model.document import Project, Row
 from cjm_desktop.store.store import Store
+from cjm_desktop.ui.commands import Commands
 from cjm_desktop.ui.controls.segments import SegmentOption, Segments
 from cjm_desktop.ui.controls.text_fields import LineField, TextField
-from cjm_desktop.ui.panels.form import Form, field_label, note_label
+from cjm_desktop.ui.panels.form import Form, field_label, for_all_words, note_label
 from cjm_desktop.ui.panels.level_fields import LevelFields
 from cjm_desktop.ui.panels.subjects import Subject
 from cjm_desktop.ui.row_names import kind_name, role_name
 
 
 class RowForm(Form):
-    """Fields of one row."""
+    """Fields of one row, or of all that are selected; each of these has a name of its own."""
 
-    def __init__(self, store: Store, parent: QWidget | None = None) -> None:
-        super().__init__(store, parent)
+    def __init__(self, store: Store, commands: Commands) -> None:
+        super().__init__(store)
+        self._commands = commands
         self._kind = note_label()
         self.column.addWidget(self._kind)
-        name = LineField(self.tr("Name of the row"))
-        self.add(self.tr("Name"), name)
+        name, label = LineField(self.tr("Name of the row")), field_label(self.tr("Name"))
+        name.setAccessibleName(label.text())
+        self._of_one = (label, name)
+        for widget in self._of_one:
+            self.column.addWidget(widget)
         self.bind("name", name, self.tr("name"))
         prompt = TextField(self.tr("What belongs in this row?"))
         self.add(self.tr("Question that helps to fill it in"), prompt)
         self.bind("prompt", prompt, self.tr("question"))
-        self._series_label = field_label(self.tr("Scores"))
-        self.column.addWidget(self._series_label)
-        self._series = Segments(
+        self._add_score_fields()
+        self._add_curve_fields()
+        self.column.addStretch(1)
+
+    def _add_score_fields(self) -> None:
+        series = Segments(
             [
                 SegmentOption(("relevance", "presence"), self.tr("Both")),
                 SegmentOption(("relevance",), self.tr("Relevance")),
                 SegmentOption(("presence",), self.tr("Presence")),
             ]
         )
-        self._series.setAccessibleName(self.tr("Scores"))
-        self.column.addWidget(self._series)
-        self.bind("series", self._series, self.tr("scores"))
-        self._add_curve_fields()
-        self.column.addStretch(1)
+        series.setAccessibleName(self.tr("Scores"))
+        self.bind("series", series, self.tr("scores"))
+        self._of_scores: tuple[QWidget, ...] = (field_label(self.tr("Scores")), series)
+        for widget in self._of_scores:
+            self.column.addWidget(widget)
 
     def _add_curve_fields(self) -> None:
         marks = Segments(
@@ -50,10 +60,8 @@ class RowForm(Form):
         )
         marks.setAccessibleName(self.tr("Points of feeling are"))
         self.bind("marks", marks, self.tr("points"))
-        self._levels = LevelFields()
-        self._levels.edited.connect(
-            lambda names: self.change(self.tr("names of the levels"), typed=True, levels=names)
-        )
+        self._levels = self.fields["levels"] = LevelFields()
+        self._levels.edited.connect(self._on_level_edited)
         labels = (field_label(self.tr("Points of feeling are")), field_label(self.tr("Levels")))
         self._of_curves: tuple[QWidget, ...] = (labels[0], marks, labels[1], self._levels)
         for widget in self._of_curves:
@@ -61,19 +69,50 @@ class RowForm(Form):
 
     def heading(self) -> str:
         """Return the panel's title."""
-        return self.tr("Row")
+        count = len(self.nodes())
+        return self.tr("%n rows selected", "", count) if count > 1 else self.tr("Row")
+
+    def nodes(self) -> Sequence[Any]:
+        """Return the rows that are shown."""
+        return self._commands.selected_rows() or (self.node,)
 
     def show_subject(self, subject: Subject) -> None:
-        """Show a row in all fields."""
+        """Show rows in all fields."""
         super().show_subject(subject)
-        kind, role = kind_name(self.node.kind), role_name(self.node.role)
-        self._kind.setText(kind if role == kind else f"{kind}, {role[:1].lower()}{role[1:]}")
-        for widget in (self._series_label, self._series):
-            widget.setVisible(self.node.kind == "score")
+        rows = self.nodes()
+        self._kind.setText(for_all_words() if len(rows) > 1 else _kind_words(self.node))
+        for widget in self._of_one:
+            widget.setVisible(len(rows) == 1)
+        for field in self._of_scores:
+            field.setVisible(all(row.kind == "score" for row in rows))
         for field in self._of_curves:
-            field.setVisible(self.node.kind == "curve")
-        self._levels.show_names(self.node.levels, words(self.store.project.language).levels)
+            field.setVisible(all(row.kind == "curve" for row in rows))
+        usual = words(self.store.project.language).levels
+        self._levels.show_names([row.levels or usual for row in rows], usual)
 
     def changed(self, project: Project, **changes: Any) -> Project:
-        """Return the project with fields of the row changed."""
-        return change_row(project, self.journey, self.node.id, **changes)
+        """Return the project with fields of all rows changed."""
+        for row in self.nodes():
+            project = change_row(project, self.journey, row.id, **changes)
+        return project
+
+    def step_name(self, what: str) -> str:
+        """Return what a change is called, and of how many rows when there are several."""
+        count = len(self.nodes())
+        if count < 2:
+            return super().step_name(what)
+        return self.tr("Change {what} of %n rows", "", count).format(what=what)
+
+    def _on_level_edited(self, place: int, name: str) -> None:
+        after, rows = self.store.project, self.nodes()
+        for row in rows:
+            levels = with_level(row.levels, after.language, place, name)
+            after = change_row(after, self.journey, row.id, levels=levels)
+        ids = " ".join(row.id for row in rows)
+        step = self.step_name(self.tr("names of the levels"))
+        self.store.apply(after, step, merge=f"levels.{place}.{ids}")
+
+
+def _kind_words(row: Row) -> str:
+    kind, role = kind_name(row.kind), role_name(row.role)
+    return kind if role == kind else f"{kind}, {role[:1].lower()}{role[1:]}"

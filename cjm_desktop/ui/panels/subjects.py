@@ -4,21 +4,23 @@ from typing import Literal
 
 from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.model.addresses import CellAddress
-from cjm_desktop.model.document import Action, Card, Journey, Project, Row
+from cjm_desktop.model.document import Action, Journey, Project
 from cjm_desktop.model.node import Node
 from cjm_desktop.model.questions import (
+    find_entries,
     find_entry,
     find_journey,
     find_phase,
     find_point,
     find_route,
     find_row,
+    is_touchpoint,
 )
 from cjm_desktop.store.selection import Selection
 
 SubjectKind = Literal[
-    "map", "card", "touchpoint", "action", "several", "score", "metric", "cell", "point", "phase",
-    "row", "group", "picture", "route",
+    "map", "card", "touchpoint", "action", "several", "actions", "score", "metric", "cell", "point",
+    "phase", "row", "group", "picture", "route",
 ]  # fmt: skip
 
 
@@ -45,12 +47,6 @@ def subject_of(project: Project, selection: Selection) -> Subject:
     return subject or Subject("map", journey)
 
 
-def is_touchpoint(row: Row | None, card: Card) -> bool:
-    """Tell whether a card is shown as a touchpoint."""
-    in_row = row is not None and row.role == "touchpoints"
-    return in_row or card.channel is not None or card.medium is not None
-
-
 def _route(journey: Journey, selection: Selection) -> Subject | None:
     found = find_route(journey, selection.route) if selection.route else None
     return Subject("route", found) if found else None
@@ -63,7 +59,9 @@ def _point(journey: Journey, selection: Selection) -> Subject | None:
 
 def _entries(journey: Journey, selection: Selection) -> Subject | None:
     if len(selection.entries) > 1:
-        return Subject("several", journey)
+        places = find_entries(journey, selection.entries)
+        actions = places and all(isinstance(place.entry, Action) for place in places)
+        return Subject("actions", places[-1].entry) if actions else Subject("several", journey)
     place = find_entry(journey, selection.entries[0]) if selection.entries else None
     if place is None:
         return None

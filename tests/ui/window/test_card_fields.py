@@ -93,14 +93,14 @@ def test_fields_in_which_cards_differ_show_none(program: Program) -> None:
     assert heading(program) == "2 cards selected"
     assert field(program, Segments, "How do we know?").value() is None
     assert field(program, Choice, "Moment of truth").currentIndex() == -1
-    assert field(program, Choice, "Moment of truth").placeholderText() == "Several"
+    assert field(program, Choice, "Moment of truth").placeholderText() == "Several values"
     assert field(program, IconField, "Icon").words() == "Several icons"
     steps = program.store.undo_stack.count()
     moment = field(program, Choice, "Moment of truth")
     moment.activated.emit(2)
     assert entry_now(program, first).moment == entry_now(program, second).moment == "first"
     assert program.store.undo_stack.count() == steps + 1
-    assert program.store.undo_stack.undoText() == "Change moment of truth"
+    assert program.store.undo_stack.undoText() == "Change moment of truth of 2 cards"
     assert entry_now(program, first).marker == "need"  # what was not chosen stays as it was
 
 

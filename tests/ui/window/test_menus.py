@@ -12,11 +12,13 @@ from PySide6.QtWidgets import QMenu, QScrollArea, QStyle
 
 from cjm_desktop.base.icons import has_icon
 from cjm_desktop.store.selection import Corner, Selection
-from cjm_desktop.ui import menus
 from cjm_desktop.ui.action_table import ACTIONS
+from cjm_desktop.ui.context_entries import CONTEXT, context_entries
 from cjm_desktop.ui.dialogs.shortcuts import ShortcutsDialog
 from cjm_desktop.ui.fonts import TEXT_PX
-from cjm_desktop.ui.menus import CONTEXT, MENUS, Entry
+from cjm_desktop.ui.measures import MENU_BAR
+from cjm_desktop.ui.menu_making import make_menu
+from cjm_desktop.ui.menus import MENUS, ROW_MENU, Entry
 from cjm_desktop.ui.panels.subjects import SubjectKind
 
 BY_ID = {spec.id: spec for spec in ACTIONS}
@@ -50,6 +52,16 @@ def test_every_action_has_keys_that_nothing_else_begins_with() -> None:
     assert leading & keys == set()
 
 
+def test_no_menu_is_longer_than_a_small_screen(program: Program) -> None:
+    made = [make_menu(menu.entries, program.assembly.actions, program.window) for menu in MENUS]
+    for kind in CONTEXT:
+        entries = context_entries(kind, "curve" if kind == "row" else None)
+        made.append(make_menu(entries, program.assembly.actions, program.window))
+    assert max(menu.sizeHint().height() for menu in made) <= 720 - MENU_BAR
+    for menu in made:
+        menu.deleteLater()
+
+
 def selections(program: Program) -> Iterator[Selection]:
     """Yield one of each kind of selection, and of several where there may be several."""
     journey = program.journey
@@ -60,6 +72,14 @@ def selections(program: Program) -> Iterator[Selection]:
     yield Selection(journey.id)
     for count in (1, len(ids)):
         yield Selection(journey.id, cards.id, held.phase, ids[:count])
+    held = next(cell for cell in program.row("actions").cells if cell.actions)
+    yield Selection(journey.id, program.row("actions").id, held.phase, (held.actions[0].id,))
+    curve = next(cell for cell in program.row("curve").cells if cell.points)
+    yield Selection(journey.id, program.row("curve").id, curve.phase, point=curve.points[0].id)
+    number = next(cell for cell in program.row("metric").cells if cell.metric)
+    yield Selection(journey.id, program.row("metric").id, number.phase)
+    yield Selection(journey.id, row=program.row("curve").id)
+    yield Selection(journey.id, row=score.id)
     yield Selection(journey.id, score.id, phases[0].id)
     yield Selection(journey.id, score.id, phases[0].id, series="relevance")
     for across in (None, Corner(None, phases[2].id)):
@@ -123,14 +143,15 @@ def test_deleting_needs_a_selection(program: Program, what: str, possible: bool)
 
 
 def test_the_context_menu_of_a_phase(program: Program) -> None:
-    menu = menus.make_menu(CONTEXT["phase"], program.assembly.actions, program.window)
+    menu = make_menu(CONTEXT["phase"], program.assembly.actions, program.window)
     texts = [action.text() for action in menu.actions() if not action.isSeparator()]
     added = ["Add a phase before this one", "Add a phase"]
     assert texts == [
         "Edit the text", *added, "Duplicate",
         "Split the phase", "Merge the phases",
         "Group the phases", "Group with the next phase", "Dissolve the group",
-        "Colour", "Collapse the phase", "Does not apply…", "Width",
+        "Colour", "Question of the phase…", "Does not apply…", "Why it does not apply…",
+        "Collapse the phase", "Width",
         "Move", "Delete",
     ]  # fmt: skip
 
@@ -139,7 +160,7 @@ def test_what_adds_says_so_also_where_no_menu_does(program: Program) -> None:
     actions = program.assembly.actions
     adding = [name for name in BY_ID if name.startswith("insert.")]
     assert [n for n in adding if not actions[n].text().startswith("Add ")] == []
-    menu = menus.make_menu(CONTEXT["map"], actions, program.window)
+    menu = make_menu(CONTEXT["map"], actions, program.window)
     assert [a.text() for a in menu.actions()][:4] == [
         "Add a card",
         "Add a phase",
@@ -156,7 +177,7 @@ def test_the_keys_for_a_row_are_shown(program: Program) -> None:
 
 
 def test_a_row_of_each_role_can_be_added(program: Program) -> None:
-    for name in ids(menus.ROW_MENU.entries):
+    for name in ids(ROW_MENU.entries):
         before = len(program.journey.rows)
         program.act(name)
         program.page.canvas.setFocus()
