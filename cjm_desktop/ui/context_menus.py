@@ -6,8 +6,11 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu, QWidget
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from cjm_desktop.model.words import RowKind
     from cjm_desktop.ui.actions import Actions
+    from cjm_desktop.ui.menu_making import Line, OwnMenu
     from cjm_desktop.ui.panels.subjects import SubjectKind
 
 
@@ -21,6 +24,7 @@ class ContextMenus:
     def __init__(self, actions: "Actions", window: QWidget) -> None:
         self._actions = actions
         self._window = window
+        self._own: OwnMenu | None = None
         self._made: dict[tuple[SubjectKind, RowKind | None], QMenu] = {}
 
     def show(self, kind: "SubjectKind", place: QPoint, row: "RowKind | None" = None) -> None:
@@ -35,8 +39,19 @@ class ContextMenus:
             menu = self._made[kind, row] = make_menu(entries, self._actions, self._window)
         menu.popup(place)
 
+    def show_lines(self, lines: "Sequence[Line]", place: QPoint) -> None:
+        """Show a menu of lines that go for one place alone."""
+        if self._own is None:
+            from cjm_desktop.ui.menu_making import OwnMenu
+
+            self._own = OwnMenu(self._window, self._actions, tuple)
+        self._own.fill(lines)
+        self._own.popup(place)
+
     def drop(self) -> None:
         """Throw the menus away, when none can be open any more."""
-        for menu in self._made.values():
-            menu.deleteLater()
+        for menu in (*self._made.values(), self._own):
+            if menu is not None:
+                menu.deleteLater()
+        self._own = None
         self._made.clear()

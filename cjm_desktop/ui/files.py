@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from cjm_desktop.base.errors import CjmError
@@ -88,8 +89,25 @@ class Files(QObject):
         )
         answer = questions.ask_about_missing(self._window, text.format(file=file.path))
         if answer == questions.REMOVE:
-            self._settings.forget_recent(file.path)
-            self.recent_changed.emit()
+            self.forget_recent(file)
+
+    def forget_recent(self, file: RecentFile) -> None:
+        """Take a file from the list of those that were open before; the file itself stays."""
+        self._settings.forget_recent(file.path)
+        self.recent_changed.emit()
+
+    def show_in_folder(self, path: Path | None = None) -> None:
+        """Show a file, or the one that is open, in the system's file manager."""
+        from cjm_desktop.ui.file_places import show_in_folder  # asked for now and then
+
+        path = path or self._session.path
+        if path is not None:
+            show_in_folder(path)
+
+    def copy_path(self) -> None:
+        """Put the path of the file that is open on the clipboard."""
+        if self._session.path is not None:
+            QGuiApplication.clipboard().setText(str(self._session.path))
 
     def open(self, path: Path) -> bool:
         """Open a file, or say why that is not possible; tells whether it is open now."""

@@ -1,6 +1,6 @@
 """The tabs of the journeys and the plus beside them."""
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from cjm_desktop.session.templates import list_templates, load_template
@@ -27,6 +27,8 @@ class JourneyBar(QWidget):
         self.tabs.menu_asked.connect(self._show_menu)
         self._plus = icon_button("plus", actions["journey.add"].toolTip())
         self._plus.clicked.connect(self.offer_new)
+        self._plus.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._plus.customContextMenuRequested.connect(self.offer_new)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)

@@ -1,6 +1,6 @@
 """The page of an open map: toolbar, canvas with its panel, bottom bar."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -23,6 +23,9 @@ if TYPE_CHECKING:  # imported when the map is on screen
     from cjm_desktop.ui.commands import Commands
     from cjm_desktop.ui.panels.inspector import Inspector
 
+_PANELS: Final = ("view.outline", "view.filter", "view.details", None, "journey.details")
+"""What opens and closes the panels, in the menus of what stands around the map."""
+
 
 class Look(NamedTuple):
     """How a map was looked at: what the canvas showed, and which panels were open."""
@@ -41,6 +44,7 @@ class MapPage(QWidget):
         super().__init__()
         self._session = session
         self._settings = settings
+        self._actions: Actions | None = None  # once there are bars
         self.inspector: Inspector | None = None
         self.strip: QWidget | None = None  # the filter, once it was asked for
         self.canvas = canvas
@@ -60,13 +64,18 @@ class MapPage(QWidget):
     def add_bars(self, actions: "Actions", commands: "Commands") -> None:
         """Put the bars in the room that was kept for them."""
         from cjm_desktop.ui.bottom_bar import BottomBar
+        from cjm_desktop.ui.menu_making import give_menu
         from cjm_desktop.ui.toolbar import Toolbar
 
         self.bottom_bar: BottomBar = BottomBar(self._session, commands, self.canvas, actions)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.insertWidget(0, Toolbar(actions))
+        toolbar = Toolbar(actions)
+        self._column.insertWidget(0, toolbar)
         self._column.addWidget(self.bottom_bar)
         self._rail.fill()
+        for widget in (toolbar, self._rail):
+            give_menu(widget, actions, lambda: _PANELS)
+        self._actions = actions
 
     def add_strip(self, strip: QWidget) -> None:
         """Put a bar between the toolbar and the map."""
@@ -93,6 +102,10 @@ class MapPage(QWidget):
         self.workspace.panel_focused.connect(inspector.take_focus)
         commands.details_requested.connect(self.show_details)
         self.inspector = inspector
+        if self._actions is not None:
+            from cjm_desktop.ui.menu_making import give_menu
+
+            give_menu(inspector, self._actions, lambda: _PANELS)
         if self._settings.first_hint:
             self._show_hint()
         self.panel_made.emit()

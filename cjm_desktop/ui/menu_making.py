@@ -1,14 +1,21 @@
 """Making Qt menus from the tables of entries."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import Final
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QHelpEvent
-from PySide6.QtWidgets import QMenu, QMenuBar, QToolTip, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QMenuBar, QToolTip, QWidget
 
 from cjm_desktop.ui.actions import Actions
 from cjm_desktop.ui.keys import keys_text
 from cjm_desktop.ui.menus import MENUS, Entry, menu_title
+from cjm_desktop.ui.values import Value, add_value
+
+Line = Entry | Value
+"""An entry of the tables, or something that only one thing has to offer."""
+
+_DIRECTLY: Final = Qt.FindChildOption.FindDirectChildrenOnly
 
 
 class EntriesMenu(QMenu):
@@ -72,10 +79,49 @@ def make_menu(entries: Sequence[Entry], actions: Actions, parent: QWidget) -> QM
     return menu
 
 
-def _fill(menu: QMenu, entries: Sequence[Entry], actions: Actions, named: dict[str, QMenu]) -> None:
+def give_menu(widget: QWidget, actions: Actions, entries: Callable[[], Sequence[Line]]) -> None:
+    """Give a widget a menu, for a right click on it and for the keys of menus when it has focus."""
+    menu = OwnMenu(widget, actions, entries)
+    widget.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+    widget.customContextMenuRequested.connect(menu.show_at)
+
+
+class OwnMenu(EntriesMenu):
+    """A menu of a widget, of what it has to offer when it is asked for."""
+
+    def __init__(
+        self, widget: QWidget, actions: Actions, entries: Callable[[], Sequence[Line]]
+    ) -> None:
+        super().__init__("", widget)
+        self._widget = widget
+        self._actions = actions
+        self._entries = entries
+
+    def show_at(self, place: QPoint) -> None:
+        """Show what there is to choose from now, at a place in the widget."""
+        shown = self._widget
+        if isinstance(shown, QAbstractItemView):
+            if not shown.indexAt(place).isValid():  # beside its lines
+                return
+            shown = shown.viewport()
+        if self.fill(self._entries()):
+            self.popup(shown.mapToGlobal(place))
+
+    def fill(self, lines: Sequence[Line]) -> bool:
+        """Put lines in the menu in place of what was there; False when there are none."""
+        for within in self.findChildren(QMenu, options=_DIRECTLY):
+            within.deleteLater()
+        self.clear()
+        _fill(self, lines, self._actions, {})
+        return bool(lines)
+
+
+def _fill(menu: QMenu, entries: Sequence[Line], actions: Actions, named: dict[str, QMenu]) -> None:
     for entry in entries:
         if entry is None:
             menu.addSeparator()
+        elif isinstance(entry, Value):
+            add_value(menu, entry)
         elif isinstance(entry, str):
             if actions.spec(entry).chooses:
                 menu.addMenu(ValueMenu(entry, actions, menu))

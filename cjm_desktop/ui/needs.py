@@ -43,6 +43,7 @@ JOURNEYS: Final = QT_TRANSLATE_NOOP("Needs", "There is only one journey.")
 JOURNEY_BESIDE: Final = QT_TRANSLATE_NOOP("Needs", "There is no journey on that side.")
 OTHER_JOURNEY: Final = QT_TRANSLATE_NOOP("Needs", "Select cards first; there must be two journeys.")
 FILTER: Final = QT_TRANSLATE_NOOP("Needs", "Nothing is filtered now.")
+FILE: Final = QT_TRANSLATE_NOOP("Needs", "Save the map first.")
 STEP: Final = QT_TRANSLATE_NOOP("Needs", "There is nothing to undo.")
 STEP_BACK: Final = QT_TRANSLATE_NOOP("Needs", "There is nothing to redo.")
 

@@ -18,6 +18,7 @@ from cjm_desktop.ui.titles import document_title
 
 if TYPE_CHECKING:
     from cjm_desktop.ui.actions import Actions
+    from cjm_desktop.ui.canvas.hits import Hit
     from cjm_desktop.ui.context_menus import ContextMenus
     from cjm_desktop.ui.start_screen import StartScreen
 
@@ -112,15 +113,20 @@ class Pages(QObject):
 
     def _made_start(self) -> "StartScreen":
         # Who opens a file does not wait for the start screen.
+        from cjm_desktop.ui.start_menus import give_start_menus
         from cjm_desktop.ui.start_screen import StartScreen
 
         files = self._bench.files
         start = StartScreen(self._language)
         start.template_chosen.connect(files.begin)
         start.file_chosen.connect(files.open_recent)
+        start.file_unwanted.connect(files.forget_recent)
+        start.place_asked.connect(lambda file: files.show_in_folder(file.path))
         start.open_asked.connect(files.ask_and_open)
         start.example_asked.connect(files.show_example)
         start.back_asked.connect(self.back_to_map)
+        if self._actions is not None:
+            give_start_menus(start, self._actions)
         start.brought.connect(self._on_brought)
         return start
 
@@ -132,6 +138,7 @@ class Pages(QObject):
         if QAccessible.isActive():  # the first focus asks for the table, and Qt keeps what it gets
             self._make_accessible(canvas)
         canvas.context_menu_requested.connect(self._show_context_menu)
+        canvas.place_menu_requested.connect(self._show_menu_at)
         page = MapPage(bench.session, bench.settings, canvas)
         if self._actions is not None:
             self._complete_page(page, self._actions)
@@ -206,6 +213,15 @@ class Pages(QObject):
         if self._start is not None:
             template = self._start.templates.current.id
             begin_with(self._bench, mime, template, steps.PASTE if pasted else steps.DROP)
+
+    def _show_menu_at(self, hit: "Hit", place: QPoint) -> None:
+        from cjm_desktop.ui.sheet_menus import lines_at
+
+        lines = lines_at(self._bench, hit)
+        if lines is None or self._menus is None:
+            self._show_context_menu(place)
+        else:
+            self._menus.show_lines(lines, place)
 
     def _show_context_menu(self, place: QPoint) -> None:
         from cjm_desktop.model.document import Row

@@ -5,6 +5,8 @@ The texts are collected with ours, in Qt's contexts, and Qt finds them among the
 
 from typing import Final
 
+from PySide6.QtCore import QObject
+
 from cjm_desktop.ui.marking import QT_TRANSLATE_NOOP
 
 FILE_KINDS: Final = (
@@ -23,4 +25,11 @@ BUTTONS: Final = (  # of dialogs for files, named as everywhere
     QT_TRANSLATE_NOOP("QFileDialog", "&Save"),
     QT_TRANSLATE_NOOP("QFileDialog", "&Open"),
 )
-KEYS: Final = (QT_TRANSLATE_NOOP("QShortcut", "Return"),)  # the name that stands on the key
+
+
+class QShortcut(QObject):
+    """Stands for Qt's own, whose words these are."""
+
+    def enter(self, count: int) -> str:
+        """Return the name that stands on the key; as a plural, for English has no other texts."""
+        return self.tr("Return", "", count)

@@ -14,7 +14,16 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QFontMetrics,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QListView,
     QStyle,
@@ -44,6 +53,7 @@ class RecentList(ChoosingList):
     """Recent files with a small sheet, their title, and when and where they were."""
 
     chosen = Signal(object)  # RecentFile
+    unwanted = Signal(object)  # RecentFile, to be taken from the list
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,11 +63,35 @@ class RecentList(ChoosingList):
         self.setAccessibleName(self.tr("Recent maps"))
         self.picked.connect(self._on_picked)
 
+    @property
+    def current(self) -> RecentFile | None:
+        """The file that Enter would choose, None when there are no files."""
+        index = self.currentIndex()
+        return self._model.file_at(index) if index.isValid() else None
+
     def show_files(self, files: Sequence[RecentFile]) -> None:
-        """Show other files, their titles at once and their colours when they have been read."""
+        """Show other files, their titles at once and their colours when they have been read.
+
+        What takes the place of the current one is current.
+        """
+        place = self.currentIndex().row()
         self._model.show_files(files)
         if files:
-            self.setCurrentIndex(self._model.index(0))
+            self.setCurrentIndex(self._model.index(max(0, min(place, len(files) - 1))))
+
+    def copy_path(self) -> None:
+        """Put the path of the current file on the clipboard."""
+        if self.current is not None:
+            QGuiApplication.clipboard().setText(str(self.current.path))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Take the current file from the list with Delete, copy its path with Ctrl+C."""
+        if event.key() == Qt.Key.Key_Delete and self.current is not None:
+            self.unwanted.emit(self.current)
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_path()
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Wrap what is said of the files anew."""

@@ -36,6 +36,8 @@ class StartScreen(QWidget):
 
     template_chosen = Signal(str)  # its id
     file_chosen = Signal(object)  # RecentFile
+    file_unwanted = Signal(object)  # RecentFile, to be taken from the list
+    place_asked = Signal(object)  # RecentFile, whose folder is to be shown
     open_asked = Signal()
     example_asked = Signal()
     back_asked = Signal()
@@ -48,6 +50,7 @@ class StartScreen(QWidget):
         self.templates.chosen.connect(self.template_chosen)
         self.recent = RecentList()
         self.recent.chosen.connect(self.file_chosen)
+        self.recent.unwanted.connect(self.file_unwanted)
         self._nothing_recent = _note(self.tr("Maps that you save appear here."))
         self._back = link_button("")
         self._back.clicked.connect(self.back_asked)
@@ -79,14 +82,18 @@ class StartScreen(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Go back to the open map with Escape, begin with what is on the clipboard."""
         if event.matches(QKeySequence.StandardKey.Paste):
-            from cjm_desktop.ui.clipboard.contents import on_clipboard
-
-            self.brought.emit(on_clipboard(), True)
+            self.bring_clipboard()
             return
         if event.key() == Qt.Key.Key_Escape and self._back.isVisible():
             self.back_asked.emit()
             return
         super().keyPressEvent(event)
+
+    def bring_clipboard(self) -> None:
+        """Begin with what is on the clipboard and the current model."""
+        from cjm_desktop.ui.clipboard.contents import on_clipboard
+
+        self.brought.emit(on_clipboard(), True)
 
     # What is dragged here from other programs
 

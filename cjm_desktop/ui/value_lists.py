@@ -20,7 +20,7 @@ from cjm_desktop.ui.icons import icon
 from cjm_desktop.ui.language import LANGUAGE_NAMES
 from cjm_desktop.ui.row_names import role_icon, role_name
 from cjm_desktop.ui.several import common, in_all, in_some
-from cjm_desktop.ui.value_menus import Value, Values
+from cjm_desktop.ui.values import Value, Values
 
 translate = QCoreApplication.translate
 _List = Callable[[Bench], Values]

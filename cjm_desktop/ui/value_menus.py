@@ -1,31 +1,17 @@
 """The values that can be chosen for what is selected, as menus with ticks."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
+from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QPoint, Qt
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu
 
-from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.ui.bench import Bench
+from cjm_desktop.ui.values import add_value
 
-translate = QCoreApplication.translate
 _POPPED_UP: Final = "values"
 _EDGE: Final = 24  # pixels from the corner of the map, where nothing selected is in view
-
-
-class Value(NamedTuple):
-    """One value: its words, what choosing it does, and whether what is selected has it."""
-
-    text: str
-    run: Callable[[], object]
-    checked: bool | None = None  # None for what is no value but does something else
-    icon: QIcon | None = None
-
-
-Values = Sequence[Value | None]
-"""Values, and None where a line stands between them."""
 
 
 def fill_with_values(menu: QMenu, name: str, bench: Bench) -> None:
@@ -38,12 +24,7 @@ def fill_with_values(menu: QMenu, name: str, bench: Bench) -> None:
         if value is None:
             menu.addSeparator()
             continue
-        action = menu.addAction(value.text.replace("&", "&&"))
-        action.setCheckable(value.checked is not None)
-        action.setChecked(bool(value.checked))
-        if value.icon is not None:
-            action.setIcon(value.icon)
-        action.triggered.connect(lambda _=False, run=value.run: _choose(bench, run))
+        add_value(menu, value._replace(run=partial(_choose, bench, value.run)))
 
 
 def offer_values(bench: Bench, name: str) -> None:

@@ -114,6 +114,16 @@
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message numerus="yes">
+        <source>Return</source>
+        <translation>
+            <numerusform>Enter</numerusform>
+            <numerusform>Enter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RowForm</name>
     <message numerus="yes">
         <source>%n rows selected</source>

@@ -145,6 +145,20 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <source>Action</source>
         <translation>Actie</translation>
     </message>
+    <message numerus="yes">
+        <source>%n actions selected</source>
+        <translation>
+            <numerusform>%n actie geselecteerd</numerusform>
+            <numerusform>%n acties geselecteerd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change {what} of %n actions</source>
+        <translation>
+            <numerusform>{what} van %n actie wijzigen</numerusform>
+            <numerusform>{what} van %n acties wijzigen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Open</source>
         <translation>Open</translation>
@@ -269,6 +283,10 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>Aan de selectie toevoegen</translation>
     </message>
     <message>
+        <source>Show the menu of what is selected</source>
+        <translation>Het menu van de selectie tonen</translation>
+    </message>
+    <message>
         <source>New…</source>
         <translation>Nieuw…</translation>
     </message>
@@ -287,6 +305,14 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>Save as…</source>
         <translation>Bewaren als…</translation>
+    </message>
+    <message>
+        <source>Show in its folder</source>
+        <translation>In de map tonen</translation>
+    </message>
+    <message>
+        <source>Copy the path of the file</source>
+        <translation>Pad van het bestand kopiëren</translation>
     </message>
     <message>
         <source>Export as PDF…</source>
@@ -339,6 +365,10 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>Add a picture…</source>
         <translation>Afbeelding toevoegen…</translation>
+    </message>
+    <message>
+        <source>Replace the picture…</source>
+        <translation>Afbeelding vervangen…</translation>
     </message>
     <message>
         <source>Draw a route</source>
@@ -736,6 +766,146 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <source>Paste as text</source>
         <translation>Als tekst plakken</translation>
     </message>
+    <message>
+        <source>Channel…</source>
+        <translation>Kanaal…</translation>
+    </message>
+    <message>
+        <source>What it should achieve…</source>
+        <translation>Wat het moet bereiken…</translation>
+    </message>
+    <message>
+        <source>Sources…</source>
+        <translation>Bronnen…</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Labels…</translation>
+    </message>
+    <message>
+        <source>Personas…</source>
+        <translation>Persona’s…</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Notitie…</translation>
+    </message>
+    <message>
+        <source>Icon…</source>
+        <translation>Pictogram…</translation>
+    </message>
+    <message>
+        <source>Describe the picture…</source>
+        <translation>Afbeelding omschrijven…</translation>
+    </message>
+    <message>
+        <source>Take the picture away</source>
+        <translation>Afbeelding weghalen</translation>
+    </message>
+    <message>
+        <source>Status…</source>
+        <translation>Status…</translation>
+    </message>
+    <message>
+        <source>Owner…</source>
+        <translation>Eigenaar…</translation>
+    </message>
+    <message>
+        <source>Due…</source>
+        <translation>Klaar op…</translation>
+    </message>
+    <message>
+        <source>Impact…</source>
+        <translation>Effect…</translation>
+    </message>
+    <message>
+        <source>Effort…</source>
+        <translation>Moeite…</translation>
+    </message>
+    <message>
+        <source>Curve…</source>
+        <translation>Lijn…</translation>
+    </message>
+    <message>
+        <source>Level…</source>
+        <translation>Niveau…</translation>
+    </message>
+    <message>
+        <source>Label…</source>
+        <translation>Bijschrift…</translation>
+    </message>
+    <message>
+        <source>Persona…</source>
+        <translation>Persona…</translation>
+    </message>
+    <message>
+        <source>Unit…</source>
+        <translation>Eenheid…</translation>
+    </message>
+    <message>
+        <source>Caption…</source>
+        <translation>Bijschrift…</translation>
+    </message>
+    <message>
+        <source>Period…</source>
+        <translation>Periode…</translation>
+    </message>
+    <message>
+        <source>Source…</source>
+        <translation>Bron…</translation>
+    </message>
+    <message>
+        <source>Lost before the next phase…</source>
+        <translation>Afgehaakt voor de volgende fase…</translation>
+    </message>
+    <message>
+        <source>Name…</source>
+        <translation>Naam…</translation>
+    </message>
+    <message>
+        <source>Whose route it is…</source>
+        <translation>Van wie de route is…</translation>
+    </message>
+    <message>
+        <source>Line…</source>
+        <translation>Lijn…</translation>
+    </message>
+    <message>
+        <source>Stops…</source>
+        <translation>Haltes…</translation>
+    </message>
+    <message>
+        <source>Kind of row…</source>
+        <translation>Soort rij…</translation>
+    </message>
+    <message>
+        <source>Question that helps to fill it in…</source>
+        <translation>Vraag die helpt bij het invullen…</translation>
+    </message>
+    <message>
+        <source>Scores…</source>
+        <translation>Scores…</translation>
+    </message>
+    <message>
+        <source>Points of feeling are…</source>
+        <translation>Punten van gevoel zijn…</translation>
+    </message>
+    <message>
+        <source>Names of the levels…</source>
+        <translation>Namen van de niveaus…</translation>
+    </message>
+    <message>
+        <source>Question of the phase…</source>
+        <translation>Vraag van de fase…</translation>
+    </message>
+    <message>
+        <source>Why it does not apply…</source>
+        <translation>Waarom niet van toepassing…</translation>
+    </message>
+    <message>
+        <source>Language of the words on the sheet…</source>
+        <translation>Taal van de woorden op het vel…</translation>
+    </message>
 </context>
 <context>
     <name>CardFields</name>
@@ -767,9 +937,12 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <source>mark</source>
         <translation>teken</translation>
     </message>
-    <message>
-        <source>Several</source>
-        <translation>Verschillend</translation>
+    <message numerus="yes">
+        <source>Change {what} of %n cards</source>
+        <translation>
+            <numerusform>{what} van %n kaart wijzigen</numerusform>
+            <numerusform>{what} van %n kaarten wijzigen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Channel</source>
@@ -1120,6 +1293,10 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>Afbeelding vervangen</translation>
     </message>
     <message>
+        <source>Delete pictures</source>
+        <translation>Afbeeldingen verwijderen</translation>
+    </message>
+    <message>
         <source>Describe picture</source>
         <translation>Afbeelding omschrijven</translation>
     </message>
@@ -1142,6 +1319,46 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>Change colour</source>
         <translation>Kleur wijzigen</translation>
+    </message>
+    <message>
+        <source>Change channel</source>
+        <translation>Kanaal wijzigen</translation>
+    </message>
+    <message>
+        <source>Change sources</source>
+        <translation>Bronnen wijzigen</translation>
+    </message>
+    <message>
+        <source>Change personas</source>
+        <translation>Persona’s wijzigen</translation>
+    </message>
+    <message>
+        <source>Change tags</source>
+        <translation>Labels wijzigen</translation>
+    </message>
+    <message>
+        <source>Add channel</source>
+        <translation>Kanaal toevoegen</translation>
+    </message>
+    <message>
+        <source>Add source</source>
+        <translation>Bron toevoegen</translation>
+    </message>
+    <message>
+        <source>Add persona</source>
+        <translation>Persona toevoegen</translation>
+    </message>
+    <message>
+        <source>Change status</source>
+        <translation>Status wijzigen</translation>
+    </message>
+    <message>
+        <source>Change impact</source>
+        <translation>Effect wijzigen</translation>
+    </message>
+    <message>
+        <source>Change effort</source>
+        <translation>Moeite wijzigen</translation>
     </message>
     <message>
         <source>Add phase</source>
@@ -1192,12 +1409,24 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>Fase inklappen</translation>
     </message>
     <message>
+        <source>Collapse phases</source>
+        <translation>Fasen inklappen</translation>
+    </message>
+    <message>
         <source>Expand phase</source>
         <translation>Fase uitklappen</translation>
     </message>
     <message>
+        <source>Expand phases</source>
+        <translation>Fasen uitklappen</translation>
+    </message>
+    <message>
         <source>Change colour of phase</source>
         <translation>Kleur van fase wijzigen</translation>
+    </message>
+    <message>
+        <source>Change colour of phases</source>
+        <translation>Kleur van fasen wijzigen</translation>
     </message>
     <message>
         <source>Change applicability</source>
@@ -1268,16 +1497,32 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>Rij inklappen</translation>
     </message>
     <message>
+        <source>Collapse rows</source>
+        <translation>Rijen inklappen</translation>
+    </message>
+    <message>
         <source>Expand row</source>
         <translation>Rij uitklappen</translation>
+    </message>
+    <message>
+        <source>Expand rows</source>
+        <translation>Rijen uitklappen</translation>
     </message>
     <message>
         <source>Pin row</source>
         <translation>Rij vastzetten</translation>
     </message>
     <message>
+        <source>Pin rows</source>
+        <translation>Rijen vastzetten</translation>
+    </message>
+    <message>
         <source>Unpin row</source>
         <translation>Rij losmaken</translation>
+    </message>
+    <message>
+        <source>Unpin rows</source>
+        <translation>Rijen losmaken</translation>
     </message>
     <message>
         <source>Change height of row</source>
@@ -1286,6 +1531,22 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>Change height of rows</source>
         <translation>Hoogte van rijen wijzigen</translation>
+    </message>
+    <message>
+        <source>Change kind of row</source>
+        <translation>Soort rij wijzigen</translation>
+    </message>
+    <message>
+        <source>Change kind of rows</source>
+        <translation>Soort van rijen wijzigen</translation>
+    </message>
+    <message>
+        <source>Change scores of row</source>
+        <translation>Scores van rij wijzigen</translation>
+    </message>
+    <message>
+        <source>Change points of row</source>
+        <translation>Punten van rij wijzigen</translation>
     </message>
     <message>
         <source>Add point</source>
@@ -1298,6 +1559,18 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>Delete point</source>
         <translation>Punt verwijderen</translation>
+    </message>
+    <message>
+        <source>Change curve of point</source>
+        <translation>Lijn van punt wijzigen</translation>
+    </message>
+    <message>
+        <source>Change level of point</source>
+        <translation>Niveau van punt wijzigen</translation>
+    </message>
+    <message>
+        <source>Change persona</source>
+        <translation>Persona wijzigen</translation>
     </message>
     <message>
         <source>Add journey</source>
@@ -1324,6 +1597,10 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>Nu of straks wijzigen</translation>
     </message>
     <message>
+        <source>Change language</source>
+        <translation>Taal wijzigen</translation>
+    </message>
+    <message>
         <source>Draw route</source>
         <translation>Route tekenen</translation>
     </message>
@@ -1332,12 +1609,20 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>Route wijzigen</translation>
     </message>
     <message>
+        <source>Change line of route</source>
+        <translation>Lijn van route wijzigen</translation>
+    </message>
+    <message>
         <source>Delete route</source>
         <translation>Route verwijderen</translation>
     </message>
     <message>
         <source>Change number</source>
         <translation>Getal wijzigen</translation>
+    </message>
+    <message>
+        <source>Change source</source>
+        <translation>Bron wijzigen</translation>
     </message>
     <message>
         <source>Set scores</source>
@@ -1390,6 +1675,14 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>Delete picture</source>
         <translation>Afbeelding verwijderen</translation>
+    </message>
+    <message>
+        <source>Delete principle</source>
+        <translation>Uitgangspunt verwijderen</translation>
+    </message>
+    <message>
+        <source>Delete persona</source>
+        <translation>Persona verwijderen</translation>
     </message>
     <message>
         <source>Change text of card</source>
@@ -2138,6 +2431,10 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
 <context>
     <name>Form</name>
     <message>
+        <source>What you choose here goes for all of them. Empty: they differ.</source>
+        <translation>Wat je hier kiest, geldt voor allemaal. Leeg: ze verschillen.</translation>
+    </message>
+    <message>
         <source>Change {what}</source>
         <translation>{what} wijzigen</translation>
     </message>
@@ -2251,6 +2548,317 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>Note of a source</source>
         <translation>Notitie van een bron</translation>
+    </message>
+</context>
+<context>
+    <name>Gestures</name>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Pijltjes</translation>
+    </message>
+    <message>
+        <source>From cell to cell and card to card</source>
+        <translation>Van cel naar cel en van kaart naar kaart</translation>
+    </message>
+    <message>
+        <source>To the edge of the map</source>
+        <translation>Naar de rand</translation>
+    </message>
+    <message>
+        <source>Ctrl and an arrow key</source>
+        <translation>Ctrl met een pijltje</translation>
+    </message>
+    <message>
+        <source>To the first or last phase of the row</source>
+        <translation>Naar de eerste of laatste fase van de rij</translation>
+    </message>
+    <message>
+        <source>To the first or last cell of the map</source>
+        <translation>Naar de eerste of laatste cel</translation>
+    </message>
+    <message>
+        <source>A screen up or down</source>
+        <translation>Een scherm omhoog of omlaag</translation>
+    </message>
+    <message>
+        <source>To the next or previous cell, then out of the map</source>
+        <translation>Naar de volgende of vorige cel, en daarna verder in het venster</translation>
+    </message>
+    <message>
+        <source>Select on, cell by cell or card by card</source>
+        <translation>Verder selecteren, per cel of kaart</translation>
+    </message>
+    <message>
+        <source>Shift and an arrow key</source>
+        <translation>Shift met een pijltje</translation>
+    </message>
+    <message>
+        <source>Edit what is selected, or begin a card</source>
+        <translation>Bewerk wat geselecteerd is, of begin een kaart</translation>
+    </message>
+    <message>
+        <source>Begin a card or a score at once</source>
+        <translation>Meteen een kaart of score beginnen</translation>
+    </message>
+    <message>
+        <source>Letters, figures</source>
+        <translation>Letters, cijfers</translation>
+    </message>
+    <message>
+        <source>Add a card, phase or row beside this one</source>
+        <translation>Hiernaast een kaart, fase of rij toevoegen</translation>
+    </message>
+    <message>
+        <source>The menu of what is selected</source>
+        <translation>Het menu van wat geselecteerd is</translation>
+    </message>
+    <message>
+        <source>Menu key, {Shift+F10}</source>
+        <translation>Menutoets, {Shift+F10}</translation>
+    </message>
+    <message>
+        <source>Give up what you are doing</source>
+        <translation>Afbreken waar je mee bezig bent</translation>
+    </message>
+    <message>
+        <source>Select one more, or one less</source>
+        <translation>Eén meer of minder selecteren</translation>
+    </message>
+    <message>
+        <source>Ctrl and click</source>
+        <translation>Ctrl en klikken</translation>
+    </message>
+    <message>
+        <source>Select everything up to here</source>
+        <translation>Alles tot hier selecteren</translation>
+    </message>
+    <message>
+        <source>Shift and click</source>
+        <translation>Shift en klikken</translation>
+    </message>
+    <message>
+        <source>Select the cards in a rectangle</source>
+        <translation>De kaarten in een kader selecteren</translation>
+    </message>
+    <message>
+        <source>Drag beside the cards</source>
+        <translation>Slepen naast de kaarten</translation>
+    </message>
+    <message>
+        <source>Edit a text, or add where nothing is</source>
+        <translation>Tekst bewerken, of iets toevoegen waar niets staat</translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <translation>Dubbelklikken</translation>
+    </message>
+    <message>
+        <source>The menu of what is pointed at</source>
+        <translation>Het menu van wat je aanwijst</translation>
+    </message>
+    <message>
+        <source>Right click</source>
+        <translation>Rechtsklikken</translation>
+    </message>
+    <message>
+        <source>Move cards, phases, rows and points</source>
+        <translation>Kaarten, fasen, rijen en punten verplaatsen</translation>
+    </message>
+    <message>
+        <source>Drag</source>
+        <translation>Slepen</translation>
+    </message>
+    <message>
+        <source>Copy cards</source>
+        <translation>Kaarten kopiëren</translation>
+    </message>
+    <message>
+        <source>Ctrl while dragging</source>
+        <translation>Ctrl tijdens het slepen</translation>
+    </message>
+    <message>
+        <source>Take cards to another journey</source>
+        <translation>Kaarten naar een andere klantreis brengen</translation>
+    </message>
+    <message>
+        <source>Drag to its tab</source>
+        <translation>Naar de tab slepen</translation>
+    </message>
+    <message>
+        <source>Stretch a card over more phases</source>
+        <translation>Een kaart over meer fasen uitrekken</translation>
+    </message>
+    <message>
+        <source>Drag its edge</source>
+        <translation>Aan de rand slepen</translation>
+    </message>
+    <message>
+        <source>Make phases wider, rows higher, groups longer</source>
+        <translation>Fasen breder, rijen hoger, groepen langer maken</translation>
+    </message>
+    <message>
+        <source>Drag the edge</source>
+        <translation>Aan de rand slepen</translation>
+    </message>
+    <message>
+        <source>Give an edge its usual place again</source>
+        <translation>Een rand weer op zijn gewone plek</translation>
+    </message>
+    <message>
+        <source>Double click on it</source>
+        <translation>Erop dubbelklikken</translation>
+    </message>
+    <message>
+        <source>Scores and points in large steps</source>
+        <translation>Scores en punten in grote stappen</translation>
+    </message>
+    <message>
+        <source>Shift while dragging</source>
+        <translation>Shift tijdens het slepen</translation>
+    </message>
+    <message>
+        <source>Lead a route along another card</source>
+        <translation>Een route langs een andere kaart leiden</translation>
+    </message>
+    <message>
+        <source>Drag its line or a stop</source>
+        <translation>De lijn of een halte slepen</translation>
+    </message>
+    <message>
+        <source>Move the map</source>
+        <translation>Het vel verschuiven</translation>
+    </message>
+    <message>
+        <source>Wheel, middle button, or drag with {Space}</source>
+        <translation>Wiel, middelste knop, of slepen met {Space}</translation>
+    </message>
+    <message>
+        <source>Zoom about the pointer</source>
+        <translation>Inzoomen rond de muis</translation>
+    </message>
+    <message>
+        <source>Ctrl and the wheel</source>
+        <translation>Ctrl en het wiel</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Done, and begin the next card</source>
+        <translation>Klaar, en de volgende kaart beginnen</translation>
+    </message>
+    <message>
+        <source>Done, and to the next or previous cell</source>
+        <translation>Klaar, en naar de volgende of vorige cel</translation>
+    </message>
+    <message>
+        <source>A new line</source>
+        <translation>Een nieuwe regel</translation>
+    </message>
+    <message>
+        <source>Split the card at the caret</source>
+        <translation>De kaart splitsen bij de cursor</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>Laten zoals het was</translation>
+    </message>
+    <message>
+        <source>Take hold of a score or point</source>
+        <translation>Een score of punt vastpakken</translation>
+    </message>
+    <message>
+        <source>Higher or lower</source>
+        <translation>Hoger of lager</translation>
+    </message>
+    <message>
+        <source>Higher or lower in large steps</source>
+        <translation>Hoger of lager in grote stappen</translation>
+    </message>
+    <message>
+        <source>The score of the next phase; a point to the side</source>
+        <translation>De score van de volgende fase; een punt opzij</translation>
+    </message>
+    <message>
+        <source>The next or previous score or point</source>
+        <translation>De volgende of vorige score, of het volgende of vorige punt</translation>
+    </message>
+    <message>
+        <source>Add a point</source>
+        <translation>Een punt toevoegen</translation>
+    </message>
+    <message>
+        <source>Call at a card</source>
+        <translation>Langs een kaart gaan</translation>
+    </message>
+    <message>
+        <source>Click, {Return}, {Space}</source>
+        <translation>Klikken, {Return}, {Space}</translation>
+    </message>
+    <message>
+        <source>Take the last stop back</source>
+        <translation>De laatste halte terugnemen</translation>
+    </message>
+    <message>
+        <source>Keep the route</source>
+        <translation>De route bewaren</translation>
+    </message>
+    <message>
+        <source>Right click, {Ctrl+Return}</source>
+        <translation>Rechtsklikken, {Ctrl+Return}</translation>
+    </message>
+    <message>
+        <source>Leave no trace</source>
+        <translation>Geen spoor achterlaten</translation>
+    </message>
+    <message>
+        <source>Rename a line of the outline, or a tab</source>
+        <translation>Een regel van het overzicht of een tab hernoemen</translation>
+    </message>
+    <message>
+        <source>Move a line of the outline</source>
+        <translation>Een regel van het overzicht verplaatsen</translation>
+    </message>
+    <message>
+        <source>Move a tab</source>
+        <translation>Een tab verplaatsen</translation>
+    </message>
+    <message>
+        <source>What is found next or before</source>
+        <translation>Wat daarna of daarvoor gevonden is</translation>
+    </message>
+    <message>
+        <source>Take a map from the list of recent ones</source>
+        <translation>Een klantreis uit de lijst met recente halen</translation>
+    </message>
+    <message>
+        <source>Back to the map</source>
+        <translation>Terug naar het vel</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>Op het vel</translation>
+    </message>
+    <message>
+        <source>With the mouse</source>
+        <translation>Met de muis</translation>
+    </message>
+    <message>
+        <source>While you type</source>
+        <translation>Tijdens het typen</translation>
+    </message>
+    <message>
+        <source>On scores and curves</source>
+        <translation>Op scores en lijnen</translation>
+    </message>
+    <message>
+        <source>While you draw a route</source>
+        <translation>Tijdens het tekenen van een route</translation>
+    </message>
+    <message>
+        <source>Beside the map</source>
+        <translation>Naast het vel</translation>
     </message>
 </context>
 <context>
@@ -3168,6 +3776,22 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>Kaarten</translation>
     </message>
     <message>
+        <source>Action</source>
+        <translation>Actie</translation>
+    </message>
+    <message>
+        <source>Point of the curve</source>
+        <translation>Punt van de lijn</translation>
+    </message>
+    <message>
+        <source>Measured number</source>
+        <translation>Gemeten getal</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
         <source>Add a row of a kind</source>
         <translation>Rij van een soort toevoegen</translation>
     </message>
@@ -3222,6 +3846,10 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>Uiterlijk</translation>
     </message>
 </context>
 <context>
@@ -3375,6 +4003,169 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     </message>
 </context>
 <context>
+    <name>Needs</name>
+    <message>
+        <source>Open a map first.</source>
+        <translation>Open eerst een klantreis.</translation>
+    </message>
+    <message>
+        <source>Select something first.</source>
+        <translation>Selecteer eerst iets.</translation>
+    </message>
+    <message>
+        <source>Select one or more cards first.</source>
+        <translation>Selecteer eerst een of meer kaarten.</translation>
+    </message>
+    <message>
+        <source>Select two or more cards, or actions, first.</source>
+        <translation>Selecteer eerst twee of meer kaarten, of acties.</translation>
+    </message>
+    <message>
+        <source>Select a card of several lines first.</source>
+        <translation>Selecteer eerst een kaart met meer regels.</translation>
+    </message>
+    <message>
+        <source>Select cards or actions first.</source>
+        <translation>Selecteer eerst kaarten of acties.</translation>
+    </message>
+    <message>
+        <source>Select cards, phases or rows first.</source>
+        <translation>Selecteer eerst kaarten, fasen of rijen.</translation>
+    </message>
+    <message>
+        <source>Select touchpoints first.</source>
+        <translation>Selecteer eerst touchpoints.</translation>
+    </message>
+    <message>
+        <source>Select one or more actions first.</source>
+        <translation>Selecteer eerst een of meer acties.</translation>
+    </message>
+    <message>
+        <source>Select cards, a score or a point of a curve first.</source>
+        <translation>Selecteer eerst kaarten, een score of een punt van een lijn.</translation>
+    </message>
+    <message>
+        <source>Select a card or cell with a picture first.</source>
+        <translation>Selecteer eerst een kaart of cel met een afbeelding.</translation>
+    </message>
+    <message>
+        <source>Select a card, or a cell for a picture.</source>
+        <translation>Selecteer een kaart, of een cel voor een afbeelding.</translation>
+    </message>
+    <message>
+        <source>Select cards or a phase group with room for it.</source>
+        <translation>Selecteer kaarten of een fasegroep met ruimte ernaast.</translation>
+    </message>
+    <message>
+        <source>Select a point of a curve first.</source>
+        <translation>Selecteer eerst een punt van een lijn.</translation>
+    </message>
+    <message>
+        <source>Select a cell with a measured number first.</source>
+        <translation>Selecteer eerst een cel met een gemeten getal.</translation>
+    </message>
+    <message>
+        <source>Select a route first.</source>
+        <translation>Selecteer eerst een route.</translation>
+    </message>
+    <message>
+        <source>There are no routes yet.</source>
+        <translation>Er zijn nog geen routes.</translation>
+    </message>
+    <message>
+        <source>A route needs cards to call at.</source>
+        <translation>Een route heeft kaarten nodig om langs te gaan.</translation>
+    </message>
+    <message>
+        <source>Select one or more rows first.</source>
+        <translation>Selecteer eerst een of meer rijen.</translation>
+    </message>
+    <message>
+        <source>Select rows that are more than a line first.</source>
+        <translation>Selecteer eerst rijen die meer zijn dan een lijn.</translation>
+    </message>
+    <message>
+        <source>Add a phase and a row for cards first.</source>
+        <translation>Voeg eerst een fase en een rij voor kaarten toe.</translation>
+    </message>
+    <message>
+        <source>Select rows of scores first.</source>
+        <translation>Selecteer eerst rijen met scores.</translation>
+    </message>
+    <message>
+        <source>Select rows of curves first.</source>
+        <translation>Selecteer eerst rijen met lijnen.</translation>
+    </message>
+    <message>
+        <source>No row is hidden.</source>
+        <translation>Er is geen rij verborgen.</translation>
+    </message>
+    <message>
+        <source>Select rows with a height of their own first.</source>
+        <translation>Selecteer eerst rijen met een eigen hoogte.</translation>
+    </message>
+    <message>
+        <source>Select phases with a width of their own first.</source>
+        <translation>Selecteer eerst fasen met een eigen breedte.</translation>
+    </message>
+    <message>
+        <source>Select one or more phases first.</source>
+        <translation>Selecteer eerst een of meer fasen.</translation>
+    </message>
+    <message>
+        <source>Select one phase first.</source>
+        <translation>Selecteer eerst één fase.</translation>
+    </message>
+    <message>
+        <source>Select two or more phases first.</source>
+        <translation>Selecteer eerst twee of meer fasen.</translation>
+    </message>
+    <message>
+        <source>Select phases that do not apply first.</source>
+        <translation>Selecteer eerst fasen die niet van toepassing zijn.</translation>
+    </message>
+    <message>
+        <source>Select phases or a phase group first.</source>
+        <translation>Selecteer eerst fasen of een fasegroep.</translation>
+    </message>
+    <message>
+        <source>Select phases that another one follows.</source>
+        <translation>Selecteer fasen waar nog een fase op volgt.</translation>
+    </message>
+    <message>
+        <source>Select a phase group, or phases in one, first.</source>
+        <translation>Selecteer eerst een fasegroep, of fasen daarin.</translation>
+    </message>
+    <message>
+        <source>There is only one journey.</source>
+        <translation>Er is maar één klantreis.</translation>
+    </message>
+    <message>
+        <source>There is no journey on that side.</source>
+        <translation>Aan die kant staat geen klantreis.</translation>
+    </message>
+    <message>
+        <source>Select cards first; there must be two journeys.</source>
+        <translation>Selecteer eerst kaarten; er moeten twee klantreizen zijn.</translation>
+    </message>
+    <message>
+        <source>Nothing is filtered now.</source>
+        <translation>Er is nu geen filter.</translation>
+    </message>
+    <message>
+        <source>Save the map first.</source>
+        <translation>Bewaar de klantreis eerst.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Er is niets om ongedaan te maken.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Er is niets om opnieuw te doen.</translation>
+    </message>
+</context>
+<context>
     <name>Numbers</name>
     <message>
         <source>Relevance</source>
@@ -3517,10 +4308,6 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>hidden</source>
         <translation>verborgen</translation>
-    </message>
-    <message>
-        <source>not possible now</source>
-        <translation>kan nu niet</translation>
     </message>
 </context>
 <context>
@@ -3675,6 +4462,20 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>colour</source>
         <translation>kleur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phases selected</source>
+        <translation>
+            <numerusform>%n fase geselecteerd</numerusform>
+            <numerusform>%n fasen geselecteerd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change {what} of %n phases</source>
+        <translation>
+            <numerusform>{what} van %n fase wijzigen</numerusform>
+            <numerusform>{what} van %n fasen wijzigen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Does not apply to these customers</source>
@@ -4013,9 +4814,12 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
 </context>
 <context>
     <name>QShortcut</name>
-    <message>
+    <message numerus="yes">
         <source>Return</source>
-        <translation>Enter</translation>
+        <translation>
+            <numerusform>Enter</numerusform>
+            <numerusform>Enter</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4277,6 +5081,20 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>points</source>
         <translation>punten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows selected</source>
+        <translation>
+            <numerusform>%n rij geselecteerd</numerusform>
+            <numerusform>%n rijen geselecteerd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change {what} of %n rows</source>
+        <translation>
+            <numerusform>{what} van %n rij wijzigen</numerusform>
+            <numerusform>{what} van %n rijen wijzigen</numerusform>
+        </translation>
     </message>
     <message>
         <source>names of the levels</source>
@@ -4712,10 +5530,33 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     </message>
 </context>
 <context>
+    <name>Several</name>
+    <message>
+        <source>Several values</source>
+        <translation>Meerdere waarden</translation>
+    </message>
+</context>
+<context>
     <name>SeveralForm</name>
     <message>
-        <source>What you choose here goes for all of them. Empty: they differ.</source>
-        <translation>Wat je hier kiest, geldt voor allemaal. Leeg: ze verschillen.</translation>
+        <source>For yourself; not on the map</source>
+        <translation>Voor jezelf, niet op het vel</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>notitie</translation>
+    </message>
+    <message>
+        <source>What should this contact achieve?</source>
+        <translation>Wat moet dit contact bereiken?</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>doel</translation>
     </message>
     <message numerus="yes">
         <source>%n cards selected</source>
@@ -4723,6 +5564,33 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
             <numerusform>%n kaart geselecteerd</numerusform>
             <numerusform>%n kaarten geselecteerd</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SheetMenus</name>
+    <message>
+        <source>Delete this principle</source>
+        <translation>Dit uitgangspunt verwijderen</translation>
+    </message>
+    <message>
+        <source>Rename this persona</source>
+        <translation>Deze persona hernoemen</translation>
+    </message>
+    <message>
+        <source>Take this persona off the map</source>
+        <translation>Deze persona van de klantreis halen</translation>
+    </message>
+    <message>
+        <source>Delete this persona everywhere</source>
+        <translation>Deze persona overal verwijderen</translation>
+    </message>
+    <message>
+        <source>Take this stop away</source>
+        <translation>Deze halte weghalen</translation>
+    </message>
+    <message>
+        <source>Select the card of this stop</source>
+        <translation>De kaart van deze halte selecteren</translation>
     </message>
 </context>
 <context>
@@ -4740,54 +5608,6 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>Niets gevonden. Probeer minder letters.</translation>
     </message>
     <message>
-        <source>On the map</source>
-        <translation>Op het vel</translation>
-    </message>
-    <message>
-        <source>From cell to cell and card to card</source>
-        <translation>Van cel naar cel en kaart naar kaart</translation>
-    </message>
-    <message>
-        <source>Arrow keys</source>
-        <translation>Pijltjes</translation>
-    </message>
-    <message>
-        <source>Edit what is selected, or begin a card</source>
-        <translation>Bewerk wat geselecteerd is, of begin een kaart</translation>
-    </message>
-    <message>
-        <source>Type at once: begins a card or a score</source>
-        <translation>Meteen typen: begint een kaart of score</translation>
-    </message>
-    <message>
-        <source>Letters, figures</source>
-        <translation>Letters, cijfers</translation>
-    </message>
-    <message>
-        <source>Next or previous field, panel or bar</source>
-        <translation>Volgend veld, paneel of balk</translation>
-    </message>
-    <message>
-        <source>Give up what you are doing</source>
-        <translation>Breek af waar je mee bezig bent</translation>
-    </message>
-    <message>
-        <source>Zoom about the pointer</source>
-        <translation>Zoom rond de muis</translation>
-    </message>
-    <message>
-        <source>Ctrl and the wheel</source>
-        <translation>Ctrl en het wiel</translation>
-    </message>
-    <message>
-        <source>Copy while dragging</source>
-        <translation>Kopieer tijdens slepen</translation>
-    </message>
-    <message>
-        <source>Ctrl</source>
-        <translation>Ctrl</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Sluiten</translation>
     </message>
@@ -4801,6 +5621,33 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>Drop: begins a map with the model “{model}”</source>
         <translation>Loslaten: begint een klantreis met het model “{model}”</translation>
+    </message>
+</context>
+<context>
+    <name>StartMenus</name>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Show in its folder</source>
+        <translation>In de map tonen</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>Pad kopiëren</translation>
+    </message>
+    <message>
+        <source>Remove from this list</source>
+        <translation>Uit deze lijst halen</translation>
+    </message>
+    <message>
+        <source>Begin with this model</source>
+        <translation>Met dit model beginnen</translation>
+    </message>
+    <message>
+        <source>Begin with what is on the clipboard</source>
+        <translation>Beginnen met wat op het klembord staat</translation>
     </message>
 </context>
 <context>
@@ -4918,6 +5765,13 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>goal</source>
         <translation>doel</translation>
+    </message>
+</context>
+<context>
+    <name>ValueMenus</name>
+    <message>
+        <source>New tag…</source>
+        <translation>Nieuw label…</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,7 @@ from person import Person
 from program import Program, open_example
 from PySide6.QtCore import QEvent, QPoint, QRectF, Qt
 from PySide6.QtGui import QHelpEvent
-from PySide6.QtWidgets import QApplication, QInputDialog, QMenu, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QInputDialog, QLabel, QMenu, QToolTip, QWidget
 
 from cjm_desktop.base.ids import ImageId
 from cjm_desktop.edits.entries import change_entry
@@ -302,6 +302,8 @@ def test_several_phases_in_the_details(example: Program, person: Person) -> None
     example.select(phase=phases[0].id, across=Corner(None, phases[2].id))
     example.settle()
     assert heading(example) == "3 phases selected"
+    labels = [label.text() for label in inspector(example).findChildren(QLabel)]
+    assert "Colour: several values" in labels
     person.press("F4", "Q")
     field = focused()
     assert isinstance(field, TextField)

@@ -50,6 +50,9 @@ def test_searching_the_shortcuts(program: Program, person: Person) -> None:
         assert len(zooms) < every
         dialog.field.setText("ctrl+3")
         assert [words for words, _ in dialog.lines()] == ["Zoom to the selection"]
+        dialog.field.setText("mouse")
+        assert ("Copy cards", "Ctrl while dragging") in dialog.lines()
+        assert ("Zoom in", "Ctrl++   Ctrl+=") not in dialog.lines()
         dialog.field.setText("xyzzy")
         assert dialog.lines() == []
         dialog.field.clear()

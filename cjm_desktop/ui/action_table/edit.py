@@ -1,9 +1,11 @@
 """Undoing, redoing, and what can be done with the selection."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication
 
 from cjm_desktop.ui import needs
-from cjm_desktop.ui.actions import ActionSpec
+from cjm_desktop.ui.actions import ActionSpec, always
 from cjm_desktop.ui.bench import Bench
 from cjm_desktop.ui.marking import QT_TRANSLATE_NOOP
 
@@ -33,6 +35,19 @@ def _add_to_selection(bench: Bench) -> None:
         "Go on with the arrow keys to what you want to add. Shift+F8 keeps it, Escape ends.",
     )
     bench.say(words)
+
+
+def _show_menu(bench: Bench) -> None:
+    """Ask what has the keyboard for its menu, as the key for menus does where there is one."""
+    del bench
+    widget = QApplication.focusWidget()
+    if widget is not None:
+        caret: object = widget.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle)
+        rect = caret if isinstance(caret, QRect | QRectF) else widget.rect()
+        at = QPointF(rect.center()).toPoint()
+        reason = QContextMenuEvent.Reason.Keyboard
+        event = QContextMenuEvent(reason, at, widget.mapToGlobal(at))
+        QApplication.sendEvent(widget, event)
 
 
 EDIT: tuple[ActionSpec, ...] = (
@@ -97,5 +112,13 @@ EDIT: tuple[ActionSpec, ...] = (
         needs=needs.COPIABLE,
         checked=lambda bench: bench.shows_map and bench.commands.is_adding,
         run=_add_to_selection,
+    ),
+    ActionSpec(
+        id="edit.menu",
+        text=QT_TRANSLATE_NOOP("Actions", "Show the menu of what is selected"),
+        keys=("Shift+F10",),
+        enabled=always,
+        in_fields=True,
+        run=_show_menu,
     ),
 )

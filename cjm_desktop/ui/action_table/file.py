@@ -2,8 +2,15 @@
 
 from PySide6.QtGui import QAction
 
+from cjm_desktop.ui import needs
 from cjm_desktop.ui.actions import ActionSpec, always
+from cjm_desktop.ui.bench import Bench
 from cjm_desktop.ui.marking import QT_TRANSLATE_NOOP
+
+
+def _has_file(bench: Bench) -> bool:
+    return bench.shows_map and bench.session.path is not None
+
 
 FILE: tuple[ActionSpec, ...] = (
     ActionSpec(
@@ -42,6 +49,23 @@ FILE: tuple[ActionSpec, ...] = (
         text=QT_TRANSLATE_NOOP("Actions", "Save as…"),
         keys=("Ctrl+Shift+S",),
         run=lambda bench: bench.files.save_as(),
+    ),
+    ActionSpec(
+        id="file.show",
+        text=QT_TRANSLATE_NOOP("Actions", "Show in its folder"),
+        keys=("F4, F",),
+        icon="folder-open",
+        enabled=_has_file,
+        needs=needs.FILE,
+        run=lambda bench: bench.files.show_in_folder(),
+    ),
+    ActionSpec(
+        id="file.copy_path",
+        text=QT_TRANSLATE_NOOP("Actions", "Copy the path of the file"),
+        keys=("F4, A",),
+        enabled=_has_file,
+        needs=needs.FILE,
+        run=lambda bench: bench.files.copy_path(),
     ),
     ActionSpec(
         id="file.export",

@@ -60,6 +60,7 @@ class MapCanvas(QAbstractScrollArea):
     edit_asked = Signal()  # to edit in place what is selected
     status_message = Signal(str)
     context_menu_requested = Signal(QPoint)
+    place_menu_requested = Signal(object, QPoint)  # Hit
 
     def __init__(self, store: Store, measurer: Measurer, parent: QWidget | None = None) -> None:
         super().__init__(parent)

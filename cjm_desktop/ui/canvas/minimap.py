@@ -169,7 +169,8 @@ class Minimap(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Ask to move to the place that is pressed."""
-        self._ask(event.position())
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._ask(event.position())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Ask to move along with the pointer."""

@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QContextMenuEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from cjm_desktop.layout import tokens
@@ -52,21 +52,35 @@ class PinnedStrip(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Select what is pressed and bring it into view where it stands."""
-        at = event.position()
-        row = next((r for r in self._stuck if r.top - self._top <= at.y() < self._end(r)), None)
+        row = self._row_at(event.position())
         if row is None or event.button() != Qt.MouseButton.LeftButton:
             return
+        canvas = self._canvas
+        layout, camera = canvas.map_layout, canvas.camera
+        start = layout.body_top + layout.tops[row.place]
+        self._select(row, event.position())
+        above = camera.header_bottom(layout) / camera.zoom
+        canvas.fly(camera.moved_to(camera.x, start - above, layout))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
+        """Select what is pointed at, where it is, and ask for its menu."""
+        at = QPointF(event.pos())
+        row = self._row_at(at)
+        if row is not None:
+            self._select(row, at)
+            self._canvas.context_menu_requested.emit(event.globalPos())
+
+    def _row_at(self, at: QPointF) -> StuckRow | None:
+        return next((r for r in self._stuck if r.top - self._top <= at.y() < self._end(r)), None)
+
+    def _select(self, row: StuckRow, at: QPointF) -> None:
         canvas = self._canvas
         layout, camera = canvas.map_layout, canvas.camera
         column = layout.columns.at(camera.sheet_point(at).x - layout.left)
         in_heads = at.x() < camera.head_right(layout)
         phase = None if in_heads or column is None else layout.columns.phases[column]
-        chosen = Selection(layout.journey.id, layout.rows[row.place].row.id, phase)
-        start = layout.body_top + layout.tops[row.place]
         canvas.setFocus(Qt.FocusReason.MouseFocusReason)
-        canvas.store.select(chosen)
-        above = camera.header_bottom(layout) / camera.zoom
-        canvas.fly(camera.moved_to(camera.x, start - above, layout))
+        canvas.store.select(Selection(layout.journey.id, layout.rows[row.place].row.id, phase))
 
     @property
     def _top(self) -> float:

@@ -150,8 +150,9 @@ class Pointer(QObject):
         self.cancel()
         self._editing.finish()
         if event.reason() == QContextMenuEvent.Reason.Mouse:
-            self._clicking.for_menu(self._stage.hit(QPointF(event.pos())))
-            self._stage.context_menu_requested.emit(event.globalPos())
+            hit = self._stage.hit(QPointF(event.pos()))
+            self._clicking.for_menu(hit)
+            self._stage.place_menu_requested.emit(hit, event.globalPos())
         else:
             at = self._cursor_place()
             self._stage.context_menu_requested.emit(self._stage.viewport().mapToGlobal(at))

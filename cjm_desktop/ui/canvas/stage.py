@@ -74,6 +74,11 @@ class Stage(Protocol):
         ...
 
     @property
+    def place_menu_requested(self) -> SignalInstance:
+        """Takes what was asked a menu for, a Hit, and the global place for the menu."""
+        ...
+
+    @property
     def edit_asked(self) -> SignalInstance:
         """Emitted when what is selected is to be edited in place."""
         ...

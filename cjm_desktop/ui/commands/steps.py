@@ -134,6 +134,8 @@ CLEAR_CELL: Final[dict[RowKind, str]] = {
     "metric": QT_TRANSLATE_NOOP("Commands", "Delete number"),
     "image": QT_TRANSLATE_NOOP("Commands", "Delete picture"),
 }
+DELETE_PRINCIPLE: Final = QT_TRANSLATE_NOOP("Commands", "Delete principle")
+DELETE_PERSONA: Final = QT_TRANSLATE_NOOP("Commands", "Delete persona")
 CHANGE_TEXT: Final[dict[TextKind, str]] = {
     "card": QT_TRANSLATE_NOOP("Commands", "Change text of card"),
     "action": QT_TRANSLATE_NOOP("Commands", "Change text of action"),

@@ -1,4 +1,4 @@
-"""The list of keyboard shortcuts, made from the menus' own table."""
+"""The list of shortcuts and gestures, those of the menus made from their own table."""
 
 from collections.abc import Iterator, Sequence
 from typing import Final
@@ -18,12 +18,14 @@ from cjm_desktop.base.folding import fold
 from cjm_desktop.ui.actions import Actions
 from cjm_desktop.ui.controls.buttons import primary_button
 from cjm_desktop.ui.controls.text_fields import Line
+from cjm_desktop.ui.dialogs.gestures import gesture_sections
 from cjm_desktop.ui.dialogs.room import resize_within_screen
 from cjm_desktop.ui.finding.matching import match
 from cjm_desktop.ui.fonts import scaled, ui_font
 from cjm_desktop.ui.keys import keys_text
 from cjm_desktop.ui.menus import MENUS, Entry, Menu, menu_title
 
+_SHARES: Final = (3, 2)  # of a column's width, for words and for keys
 _TWO_COLUMNS_PX: Final = 760  # from this width on words and keys of two columns are whole
 
 
@@ -77,8 +79,11 @@ class ShortcutsDialog(QDialog):
         self._area.setWidget(page)
 
     def _sections(self, query: str) -> list[tuple[str, list[tuple[str, str]]]]:
-        sections = [*self._menu_sections(), (self.tr("On the map"), self._map_lines())]
-        fitting = [(title, [x for x in lines if _fits(query, x)]) for title, lines in sections]
+        sections = [*gesture_sections(), *self._menu_sections()]
+        fitting = [
+            (title, lines if _names(query, title) else [x for x in lines if _fits(query, x)])
+            for title, lines in sections
+        ]
         return [(title, lines) for title, lines in fitting if lines]
 
     def _menu_sections(self) -> list[tuple[str, list[tuple[str, str]]]]:
@@ -96,17 +101,6 @@ class ShortcutsDialog(QDialog):
             return None
         return spec.words_now().rstrip("…"), "   ".join(keys_text(keys) for keys in spec.keys)
 
-    def _map_lines(self) -> list[tuple[str, str]]:
-        return [
-            (self.tr("From cell to cell and card to card"), self.tr("Arrow keys")),
-            (self.tr("Edit what is selected, or begin a card"), keys_text("Return")),
-            (self.tr("Type at once: begins a card or a score"), self.tr("Letters, figures")),
-            (self.tr("Next or previous field, panel or bar"), keys_text("Tab")),
-            (self.tr("Give up what you are doing"), keys_text("Esc")),
-            (self.tr("Zoom about the pointer"), self.tr("Ctrl and the wheel")),
-            (self.tr("Copy while dragging"), self.tr("Ctrl")),
-        ]
-
     def _close_line(self) -> QHBoxLayout:
         close = primary_button(self.tr("Close"))
         close.clicked.connect(self.accept)
@@ -116,6 +110,12 @@ class ShortcutsDialog(QDialog):
         line.addStretch(1)
         line.addWidget(close)
         return line
+
+
+def _names(query: str, title: str) -> bool:
+    """Tell whether words of a section's title were typed: then all of it is meant."""
+    typed = fold(query).split()
+    return bool(typed) and set(typed) <= set(fold(title).split())
 
 
 def _fits(query: str, line: tuple[str, str]) -> bool:
@@ -152,16 +152,18 @@ def _column(sections: Sequence[tuple[str, Sequence[tuple[str, str]]]]) -> QVBoxL
         grid = QGridLayout()
         grid.setVerticalSpacing(scaled(5))
         grid.setHorizontalSpacing(scaled(16))
-        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(0, _SHARES[0])
+        grid.setColumnStretch(1, _SHARES[1])
         for row, (words, keys) in enumerate(lines):
             text = QLabel(words)
             text.setWordWrap(True)
+            text.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
             shortcut = QLabel(keys)
             shortcut.setProperty("note", True)
+            shortcut.setWordWrap(True)
+            shortcut.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
             grid.addWidget(text, row, 0)
-            grid.addWidget(
-                shortcut, row, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
-            )
+            grid.addWidget(shortcut, row, 1)
         column.addLayout(grid)
     column.addStretch(1)
     return column

@@ -1,6 +1,6 @@
 """The bar above the map that says which cards are looked at."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
@@ -16,6 +16,8 @@ from cjm_desktop.ui.finding.filtering import Filtering
 from cjm_desktop.ui.fonts import scaled, ui_font
 from cjm_desktop.ui.frame import current_frame
 from cjm_desktop.ui.icons import draw_icon
+from cjm_desktop.ui.menu_making import Line
+from cjm_desktop.ui.values import Value
 
 HEIGHT = 42  # pixels
 _INSET, _ICON = 14, 16
@@ -47,6 +49,18 @@ class FilterBar(QWidget):
     def menu_of(self, facet: Facet) -> FilterMenu:
         """Return the button of a facet."""
         return self._menus[facet]
+
+    def offers(self) -> Sequence[Line]:
+        """Return what its menu offers."""
+        everything = self._filtering.filter.is_empty
+        return (
+            Value(
+                self.tr("Show everything"),
+                lambda: self._filtering.apply(EVERYTHING),
+                enabled=not everything,
+            ),
+            "view.everything",
+        )
 
     def open_bar(self) -> None:
         """Show the bar and give the keyboard to its first button."""

@@ -1,5 +1,7 @@
 """What is asked of finding: opens the palette and the bars."""
 
+from typing import Final
+
 from PySide6.QtCore import QObject
 
 from cjm_desktop.base.ids import JourneyId, PhaseId, RowId
@@ -17,6 +19,16 @@ from cjm_desktop.ui.finding.palette import Palette
 from cjm_desktop.ui.finding.palette_entries import PaletteEntry
 from cjm_desktop.ui.finding.search import Search
 from cjm_desktop.ui.finding.search_bar import SearchBar
+from cjm_desktop.ui.menu_making import give_menu
+from cjm_desktop.ui.menus import Entry
+
+_OUTLINE: Final[tuple[Entry, ...]] = (
+    "insert.card",
+    "insert.phase",
+    "insert.row",
+    None,
+    "view.outline",
+)
 
 
 class Finder(QObject):
@@ -72,6 +84,7 @@ class Finder(QObject):
             self._search = Search(self._bench)
             store = self._bench.store
             self._bar = SearchBar(self._search, self._bench.canvas, lambda: store.project)
+            give_menu(self._bar, self._actions, self._bar.offers)
         return self._bar
 
     def _step(self, by: int) -> None:
@@ -99,6 +112,7 @@ class Finder(QObject):
             self._outline.hide()
             self._outline.closed.connect(self._toggle_outline)
             page.workspace.set_outline(self._outline)
+            give_menu(self._outline, self._actions, lambda: _OUTLINE)
         return self._outline
 
     def _toggle_filter(self) -> None:
@@ -123,6 +137,7 @@ class Finder(QObject):
             self._filter_bar.closed.connect(self._bench.canvas.setFocus)
             self._filter_bar.closed.connect(self._actions.refresh)
             page.add_strip(self._filter_bar)
+            give_menu(self._filter_bar, self._actions, self._filter_bar.offers)
             page.given_up.connect(self._clear_filter)
         return self._filter_bar
 

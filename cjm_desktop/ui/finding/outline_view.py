@@ -121,6 +121,7 @@ class OutlineView(QTreeView):
         by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
         index = self.indexAt(event.pos()) if by_mouse else self.currentIndex()
         if not index.isValid():
+            event.ignore()  # beside the lines it is the panel's
             return
         self.setFocus()
         self.setCurrentIndex(index)

@@ -5,6 +5,8 @@ from itertools import compress, repeat
 from operator import contains
 from typing import Final, Literal
 
+from PySide6.QtCore import QCoreApplication
+
 from cjm_desktop.base.folding import fold
 from cjm_desktop.base.ids import JourneyId
 from cjm_desktop.base.named_tuple import NamedTuple

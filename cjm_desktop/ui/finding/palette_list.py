@@ -185,7 +185,7 @@ def _draw_entry(painter: QPainter, rect: QRect, line: PaletteEntry, *, current: 
         draw_icon(painter, line.icon, place, colour)
     room = rect.adjusted(0, 0, -scaled(_PADDING), 0)
     room.setLeft(place.right() + 1 + scaled(_GAP))
-    room = _draw_at_right(painter, room, line.detail, quiet)
+    room = _draw_at_right(painter, room, line.detail, quiet, 2 if line.enabled else 3)
     end = _draw_marked(painter, room, line.text, line.spans, colour)
     if line.note:
         painter.setFont(ui_font(12))
@@ -193,14 +193,14 @@ def _draw_entry(painter: QPainter, rect: QRect, line: PaletteEntry, *, current: 
         painter.drawText(room.adjusted(end + scaled(8), 0, 0, 0), _Middle, line.note)
 
 
-def _draw_at_right(painter: QPainter, room: QRect, detail: str, colour: str) -> QRect:
-    """Draw keys or a place at the right end; return the room that is left."""
+def _draw_at_right(painter: QPainter, room: QRect, detail: str, colour: str, share: int) -> QRect:
+    """Draw keys, a place or a need in so many fifths at the right; return the room left."""
     if not detail:
         return room
     painter.setFont(ui_font(12))
     painter.setPen(QColor(colour))
     metrics = QFontMetrics(painter.font())
-    shown = metrics.elidedText(detail, Qt.TextElideMode.ElideRight, room.width() * 2 // 5)
+    shown = metrics.elidedText(detail, Qt.TextElideMode.ElideRight, room.width() * share // 5)
     painter.drawText(room, _Middle | Qt.AlignmentFlag.AlignRight, shown)
     return room.adjusted(0, 0, -metrics.horizontalAdvance(shown) - scaled(12), 0)
 

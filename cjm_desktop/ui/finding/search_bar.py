@@ -1,6 +1,6 @@
 """The bar over the map in which a text is looked for and replaced."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
@@ -14,10 +14,13 @@ from cjm_desktop.ui.canvas.canvas import MapCanvas
 from cjm_desktop.ui.controls.buttons import ToolButton, icon_button, link_button, plain_button
 from cjm_desktop.ui.controls.elided_label import ElidedLabel
 from cjm_desktop.ui.controls.floating import Floating
-from cjm_desktop.ui.controls.text_fields import Line
+from cjm_desktop.ui.controls.text_fields import Line as TextLine
 from cjm_desktop.ui.finding.search import Search
 from cjm_desktop.ui.finding.spot_words import found_words
 from cjm_desktop.ui.fonts import scaled, ui_font
+from cjm_desktop.ui.keys import keys_text
+from cjm_desktop.ui.menu_making import Line
+from cjm_desktop.ui.values import Value
 
 WIDTH: Final = 392  # pixels
 _INSET, _PADDING, _GAP = 12, 8, 6
@@ -35,9 +38,9 @@ class SearchBar(Floating):
         self._canvas = over
         self._project = project
         self._replaced = 0
-        self.field = Line(self.tr("Find in everything"), self)
+        self.field = TextLine(self.tr("Find in everything"), self)
         self.field.setAccessibleName(self.tr("Find"))
-        self.new = Line(self.tr("Replace with"), self)
+        self.new = TextLine(self.tr("Replace with"), self)
         self.new.setAccessibleName(self.tr("Replace with"))
         self.count = QLabel()
         self.where = ElidedLabel()
@@ -74,6 +77,21 @@ class SearchBar(Floating):
         self.hide()
         self.over.setFocus()
         self.closed.emit()
+
+    def offers(self) -> Sequence[Line]:
+        """Return what its menu offers."""
+        return (
+            "find.next",
+            "find.previous",
+            "find.replace",
+            None,
+            *(
+                Value(toggle.accessibleName(), toggle.toggle, toggle.isChecked())
+                for toggle in (self.match_case, self.whole_words)
+            ),
+            None,
+            Value(self.tr("Close"), self.close_bar, keys=keys_text("Esc")),
+        )
 
     def place(self) -> None:
         """Stand in the right top corner."""

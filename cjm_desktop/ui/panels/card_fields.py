@@ -20,7 +20,6 @@ from cjm_desktop.ui.controls.tags_field import TagsField
 from cjm_desktop.ui.controls.text_fields import TextField
 from cjm_desktop.ui.panels.entry_form import EntryForm, source_options
 from cjm_desktop.ui.panels.evidence import evidence_question, evidence_segments, evidence_step
-from cjm_desktop.ui.panels.form import show_common
 from cjm_desktop.ui.panels.naming import ask_name
 from cjm_desktop.ui.panels.subjects import Subject
 from cjm_desktop.ui.several import common, in_all, in_some
@@ -63,7 +62,7 @@ class CardFields(EntryForm):
         super().show_subject(subject)
         cards = self.cards()
         for read, control in self._common:
-            show_common(control, common(read(card) for card in cards))
+            self.show_common(control, common(read(card) for card in cards))
         if self._channel is not None:
             self.show_channels(self._channel, None)
             self._channel.show_value(common(card.channel for card in cards))

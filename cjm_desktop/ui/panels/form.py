@@ -11,14 +11,16 @@ from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.model.addresses import CellAddress
 from cjm_desktop.model.document import Project
 from cjm_desktop.store.store import Store
+from cjm_desktop.ui.controls.choice import Choice
 from cjm_desktop.ui.controls.dates import DateField
+from cjm_desktop.ui.controls.icon_field import IconField
 from cjm_desktop.ui.controls.numbers import DecimalField, OptionalNumber
 from cjm_desktop.ui.controls.popup_field import PopupField
 from cjm_desktop.ui.controls.text_fields import Line, LineField, TextField
 from cjm_desktop.ui.fonts import scaled, ui_font
 from cjm_desktop.ui.measures import SCROLL_BAR
 from cjm_desktop.ui.panels.subjects import Subject
-from cjm_desktop.ui.several import SEVERAL
+from cjm_desktop.ui.several import SEVERAL, several_words
 
 _SIDE = 14
 _TYPED = (LineField, TextField, DecimalField, OptionalNumber, DateField)
@@ -52,6 +54,7 @@ class Form(QWidget):
         self.subject: Subject | None = None
         self._bound: list[_Bound] = []
         self.fields: dict[str, QWidget] = {}  # by the names of what they show
+        self._labels: dict[object, tuple[QLabel, str]] = {}  # above their fields
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(scaled(_SIDE), 0, scaled(_SIDE), scaled(_SIDE))
         self.column.setSpacing(0)
@@ -80,7 +83,19 @@ class Form(QWidget):
         for bound in self._bound:
             first, *others = [bound.read(node) for node in nodes]
             same = all(value == first for value in others)
-            show_common(bound.control, first if same else SEVERAL)
+            self.show_common(bound.control, first if same else SEVERAL)
+
+    def show_common(self, control: Control, value: object) -> None:
+        """Show a value in a control, or that several differ: there, or else in its label."""
+        says_it = isinstance(control, Line | TextField | Choice | IconField)
+        if value is SEVERAL and isinstance(control, Line | TextField):
+            control.show_several()
+        else:
+            control.show_value(value)
+        label, words = self._labels.get(control, (None, ""))
+        if label is not None:
+            several = value is SEVERAL and not says_it
+            label.setText(f"{words}: {several_words().lower()}" if several else words)
 
     def focus_field(self, name: str) -> bool:
         """Give the keyboard to a field, a list with its menu open; False where it is not shown."""
@@ -149,6 +164,7 @@ class Form(QWidget):
         if label:
             words = field_label(label)
             words.setBuddy(control)
+            self._labels[control] = (words, label)
             column.addWidget(words)
             control.setAccessibleName(label)
         column.addWidget(control)
@@ -169,14 +185,6 @@ class Form(QWidget):
             half.addStretch(1)
             line.addLayout(half, share)
         self.column.addLayout(line)
-
-
-def show_common(control: Control, value: object) -> None:
-    """Show a value in a control, or that several differ."""
-    if value is SEVERAL and isinstance(control, Line | TextField):
-        control.show_several()
-    else:
-        control.show_value(value)
 
 
 def field_label(text: str) -> QLabel:

@@ -81,7 +81,7 @@ class TestClicking:
 
     def test_menu_selects_what_it_is_about(self, rig: Rig) -> None:
         asked: list[QPoint] = []
-        rig.canvas.context_menu_requested.connect(asked.append)
+        rig.canvas.place_menu_requested.connect(lambda _, place: asked.append(place))
         at = rig.entry("call")
         reason = QContextMenuEvent.Reason.Mouse
         event = QContextMenuEvent(reason, at, rig.canvas.viewport().mapToGlobal(at))

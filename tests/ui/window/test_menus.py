@@ -115,11 +115,14 @@ def test_the_list_of_shortcuts_holds_all_of_them(program: Program) -> None:
     assert listed["Redo"] == "Ctrl+Shift+Z   Ctrl+Y"
     assert listed["Petrol"] == "Ctrl+Shift+F1"  # of cards and phases alike
     assert {spec.text.rstrip("…") for spec in ACTIONS} <= set(listed)
+    assert listed["Copy cards"] == "Ctrl while dragging"
+    assert listed["Add a card"] == "Ctrl+Enter"  # as it is called on the key
+    assert listed["Channel"] == "F4, C"
     dialog.deleteLater()
 
 
 def test_tooltips_say_the_shortcut(program: Program) -> None:
-    assert program.assembly.actions["insert.card"].toolTip() == "Add a card (Ctrl+Return)"
+    assert program.assembly.actions["insert.card"].toolTip() == "Add a card (Ctrl+Enter)"
     assert program.assembly.actions["file.export"].toolTip() == "Export as PDF (Ctrl+E)"
 
 
