@@ -1,10 +1,11 @@
 """Where the cells of a table come in a journey, and as what: the plan that a person may see."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from cjm_desktop.base.ids import PhaseId, RowId
 from cjm_desktop.base.named_tuple import NamedTuple
-from cjm_desktop.edits.contents import Content, LeftOut, Shape, both, content_of
+from cjm_desktop.edits.contents import Content, LeftOut, Shape, Texts, both, content_of
 from cjm_desktop.edits.matching import same_name
 from cjm_desktop.model.document import Journey, Row
 from cjm_desktop.model.table import Point, Table, TableCell
@@ -75,11 +76,13 @@ def plan_table(
     of relevance and presence takes two lines, a row without cells none.
     """
     lines, names, heads = _parted(table, options)
-    columns = _columns(journey, phase, names, len(lines[0]) if lines else 0)
+    starts = _starts(names, len(lines[0]) if lines else 0)
+    called = [_one_line(names[start]) for start in starts] if names is not None else None
+    columns = _columns(journey, phase, called, len(starts))
     lanes = list(_lanes(journey, row, series, heads, len(lines)))
     shape = Shape(options.split_lines, options.split_semicolons, _written(table.point) or language)
     contents = [
-        tuple(content_of(cell, lane.kind, shape) for cell in line)
+        _gathered([content_of(cell, lane.kind, shape) for cell in line], starts)
         for lane, line in zip(lanes, lines, strict=True)
     ]
     if heads is not None:
@@ -96,13 +99,43 @@ def _written(point: Point) -> Language | None:
     return "nl" if point == "," else "en" if point else None
 
 
+def _starts(names: Sequence[TableCell] | None, count: int) -> list[int]:
+    """Return where columns begin: those under one name are one."""
+    if names is None:
+        return list(range(count))
+    starts, end = [], 0
+    for place, cell in enumerate(names):
+        if place >= end:
+            starts.append(place)
+            end = place + cell.span
+    return starts
+
+
+def _gathered(contents: Sequence[Content | None], starts: Sequence[int]) -> _Contents:
+    """Return a line with what stands in columns that are one put together."""
+    if len(starts) == len(contents):
+        return tuple(contents)
+    gathered: list[Content | None] = []
+    for start, end in pairwise([*starts, len(contents)]):
+        together: Content | None = None
+        for place in range(start, end):
+            content = contents[place]
+            if isinstance(content, Texts):
+                reach = place + content.span
+                span = sum(start <= other < reach for other in starts)
+                content = content._replace(span=max(1, span))
+            together = both(together, content)
+        gathered.append(together)
+    return tuple(gathered)
+
+
 def _parted(
     table: Table, options: TableOptions
-) -> tuple[_Lines, list[str] | None, list[str] | None]:
+) -> tuple[_Lines, tuple[TableCell, ...] | None, list[str] | None]:
     """Return the cells that hold content, the names of the columns, and those of the lines."""
     lines = table.lines
     left = 1 if options.row_names else 0
-    names = [_one_line(cell) for cell in lines[0][left:]] if options.phase_names else None
+    names = lines[0][left:] if options.phase_names else None
     if options.phase_names:
         lines = lines[1:]
     if options.row_names:

@@ -138,6 +138,20 @@ def test_a_line_without_a_name_goes_on_with_the_one_above_and_empty_lines_are_no
     assert agreed.contents == ((Texts(("x", "y")),), (Texts(("z",)),))
 
 
+def test_columns_under_one_name_are_one_phase() -> None:
+    head = (EMPTY, TableCell("Dream", 2), EMPTY, TableCell("Live"))
+    doing = tuple(map(TableCell, ("Doing", "reads", "asks", "thanks")))
+    wide = (TableCell("Seeing"), TableCell("both", 2), EMPTY, TableCell("one"))
+    wider = (TableCell("Having"), EMPTY, TableCell("to the end", 2), EMPTY)
+    agreed = plan(Table((head, doing, wide, wider)), options=NAMED)
+    assert [column.phase for column in agreed.columns] == [DREAM, LIVE]
+    assert agreed.contents == (
+        (Texts(("reads", "asks")), Texts(("thanks",))),
+        (Texts(("both",)), Texts(("one",))),
+        (Texts(("to the end",), 2), None),
+    )
+
+
 def test_phases_without_a_name_are_given_one() -> None:
     project = sample_project()
     blank = land(
@@ -275,6 +289,10 @@ def test_splitting(text: str, lines: bool, semicolons: bool, expected: tuple[str
         (table(["", "40"], ["x", "30"]), (False, True)),  # a corner beside numbers
         (table(["Dream"]), (False, False)),  # nothing but names is no table of them
         (table(["", "x" * 61], ["a", "b"]), (False, True)),
+        (table(["Phase", "One", "Two"], ["Doing", "a", "b"]), (True, True)),
+        (table(["Rij", "Een", "Twee"], ["Doen", "a", "b"]), (True, True)),
+        (table(["What", "Dream", "Choose"], ["Doing", "a", "b"]), (True, True)),
+        (table(["Sign", "Dream", "Choose"], ["Doing", "a", "b"]), (True, False)),
     ],
 )
 def test_guesses_of_names(lines: Table, expected: tuple[bool, bool]) -> None:
