@@ -1,6 +1,6 @@
 """Where the cards that routes and links join are drawn."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
 from cjm_desktop.base.geometry import Rect
@@ -11,7 +11,7 @@ from cjm_desktop.layout.marks import DIAMOND, DIAMOND_INSET
 from cjm_desktop.layout.rows.stacked import StackedCell, StackedRow
 from cjm_desktop.layout.rows.traffic import cards_in
 from cjm_desktop.layout.tokens import GUTTER
-from cjm_desktop.model.document import Row
+from cjm_desktop.model.document import Card, Row
 from cjm_desktop.model.memo import Memo
 
 _TOUCHING = 0.01
@@ -41,6 +41,8 @@ class Spots:
         self.rows = rows
         self._tops = tops
         self._found = dict(_find(wanted, rows)) if wanted else {}
+        columns = next((row.context.columns for row in rows if isinstance(row, StackedRow)), None)
+        self._columns = {phase: i for i, phase in enumerate(columns.phases if columns else ())}
 
     def get(self, card: CardId) -> Spot | None:
         """Return where a card is drawn, None when it is hidden or collapsed."""
@@ -74,36 +76,37 @@ class Spots:
 
     def has_mark_beside(self, spot: Spot, reach: Reach) -> bool:
         """Tell whether a moment of truth at the left of a column reaches into a way down there."""
-        top, bottom = min(reach.heights), max(reach.heights)
-        for row, layout in enumerate(self.rows):
-            away = self._tops[row] - self._tops[reach.home]
-            if away > bottom + DIAMOND or away + layout.height < top - DIAMOND:
-                continue
-            for rect in _marked(layout, spot.rect.x):
-                middle = away + rect.y + DIAMOND_INSET
-                if top - DIAMOND < middle < bottom + DIAMOND:
-                    return True
-        return False
+        top, bottom = min(reach.heights) - DIAMOND, max(reach.heights) + DIAMOND
+        beside = self.marks_beside(reach.home, spot.rect.x - GUTTER / 2, top, bottom)
+        return any(top < rect.y + DIAMOND_INSET < bottom for rect in beside)
 
     def over_gutters(self, home: int, x: float, top: float, bottom: float) -> Iterator[Rect]:
         """Yield the cards over several phases that cover a way up or down a gutter."""
-        for rect in self._along(_wide_in, home, top, bottom):
+        for rect in self._around(_wide_in, home, x, top, bottom):
             if rect.x < x < rect.right:
                 yield rect
 
     def marks_beside(self, home: int, x: float, top: float, bottom: float) -> Iterator[Rect]:
         """Yield the cards with a moment of truth at the left of a way up or down a gutter."""
-        for rect in self._along(_moments_in, home, top, bottom):
+        for rect in self._around(_moments_in, home, x, top, bottom):
             if rect.right < x < rect.right + GUTTER:
                 yield rect
 
-    def _along(
-        self, cards_of: Memo[Row, dict[CardId, int]], home: int, top: float, bottom: float
+    def _around(
+        self, cards_of: Memo[Row, "_Places"], home: int, x: float, top: float, bottom: float
     ) -> Iterator[Rect]:
+        """Yield cards of some rows, those whose columns begin left of a place and reach to it."""
         for row, layout in enumerate(self.rows):
             away = self._tops[row] - self._tops[home]
-            if isinstance(layout, StackedRow) and away < bottom and away + layout.height > top:
-                for card, place in cards_of(layout.row).items():
+            if not isinstance(layout, StackedRow) or away > bottom or away + layout.height < top:
+                continue
+            columns = layout.context.columns
+            for card, (place, span) in cards_of(layout.row).items():
+                first = self._columns.get(layout.row.cells[place].phase)
+                if first is None:
+                    continue
+                last = min(first + span, len(columns.phases))
+                if columns.edges[first] < x < columns.edges[last]:  # measuring costs more
                     found = _spot(card, place, row, layout)
                     if found is not None:
                         yield found.rect.moved(0, away)
@@ -119,36 +122,23 @@ class Spots:
         return True
 
 
-def _marked(layout: RowLayout, left: float) -> Iterator[Rect]:
-    """Yield the moments of truth of a row that end at the gutter before a column's left edge."""
-    if not isinstance(layout, StackedRow):
-        return
-    for card, place in _moments_in(layout.row).items():
-        found = _spot(card, place, 0, layout)
-        if found is not None and 0 < left - found.rect.right < 2 * GUTTER:
-            yield found.rect
+_Places = dict[CardId, tuple[int, int]]
+"""Some cards of a row: the place, from 0, of each one's cell, and how many phases it covers."""
 
 
-def _find_moments(row: Row) -> dict[CardId, int]:
+def _places(row: Row, counts: Callable[[Card], bool]) -> _Places:
     return {
-        card.id: place
+        card.id: (place, card.span)
         for place, cell in enumerate(row.cells)
         for card in cell.cards
-        if card.moment is not None
+        if counts(card)
     }
 
 
-def _find_wide(row: Row) -> dict[CardId, int]:
-    return {
-        card.id: place
-        for place, cell in enumerate(row.cells)
-        for card in cell.cards
-        if card.span > 1
-    }
-
-
-_wide_in: Memo[Row, dict[CardId, int]] = Memo(_find_wide)
-_moments_in: Memo[Row, dict[CardId, int]] = Memo(_find_moments)
+_wide_in: Memo[Row, _Places] = Memo(lambda row: _places(row, lambda card: card.span > 1))
+_moments_in: Memo[Row, _Places] = Memo(
+    lambda row: _places(row, lambda card: card.moment is not None)
+)
 
 
 def _find(wanted: AbstractSet[CardId], rows: Sequence[RowLayout]) -> Iterator[tuple[CardId, Spot]]:
