@@ -77,6 +77,25 @@ def test_a_route_with_the_keyboard(program: Program, person: Person, sight: Sigh
     assert sight.card(first)
 
 
+def test_a_route_that_is_stepped_to_comes_into_view(
+    program: Program, person: Person, sight: Sight
+) -> None:
+    canvas = program.page.canvas
+    assert sight.card(DINNER)
+    person.press("Ctrl+Shift+T")
+    seen = canvas.camera
+    person.press("Ctrl+Shift+T", "Ctrl+Shift+T")
+    assert canvas.camera == seen  # some of each is in view already
+    person.press("Escape", "Ctrl+End")
+    assert canvas.camera != seen
+    person.press("Ctrl+Shift+T")
+    drawn = drawn_route(canvas.map_layout, program.journey.routes[0].id)
+    assert drawn is not None
+    stops = [drawn.stop(stop.place) for stop in drawn.line.stops]
+    view = canvas.viewport().rect()
+    assert any(at and view.contains(canvas.camera.view_point(*at).toPoint()) for at in stops)
+
+
 def test_stops_in_the_details(program: Program, person: Person, sight: Sight) -> None:
     assert sight.card(DINNER)
     person.press("Ctrl+Shift+T", "Ctrl+I")

@@ -37,6 +37,11 @@ def _move(name: str, text: str, keys: str, icon: str, dx: int, dy: int) -> Actio
     )
 
 
+def _next_route(bench: Bench) -> None:
+    bench.commands.step_route(1)
+    bench.canvas.reveal(bench.store.selection)
+
+
 JOURNEY: tuple[ActionSpec, ...] = (
     _evidence("guessed", QT_TRANSLATE_NOOP("Actions", "Guessed by us"), GUESSED),
     _evidence("present", QT_TRANSLATE_NOOP("Actions", "Customers were present"), PRESENT),
@@ -61,7 +66,7 @@ JOURNEY: tuple[ActionSpec, ...] = (
         keys=("Ctrl+Shift+T",),
         enabled=lambda bench: bench.shows_map and bench.commands.can_step_route(),
         needs=needs.ROUTES,
-        run=lambda bench: bench.commands.step_route(1),
+        run=_next_route,
     ),
     ActionSpec(
         id="journey.details",

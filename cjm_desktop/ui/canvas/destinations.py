@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF
 from cjm_desktop.base.geometry import Rect
 from cjm_desktop.base.ids import PhaseId, RowId
 from cjm_desktop.layout.contract import MapLayout
+from cjm_desktop.layout.route_places import drawn_route
 from cjm_desktop.store.selection import Selection
 from cjm_desktop.ui.canvas.camera import STICKY_INSET, STICKY_PAD, Camera
 from cjm_desktop.ui.canvas.hits import rect_of
@@ -22,6 +23,7 @@ if TYPE_CHECKING:  # made when something is looked for
 LEAST_WHOLE_ZOOM: Final = 0.78  # below it a map that opens in its whole width is hard to read
 FIRST_ZOOM: Final = 0.82  # of a map that is wider
 LARGEST_FITTED_ZOOM: Final = 1.6  # a card alone need not fill the screen
+_BESIDE_STOP: Final = 12.0  # map units of a route that are seen with its stop
 _AROUND: Final = 24.0  # map units left free round what is fitted
 _FEW: Final = 60  # entries that are looked up one by one
 
@@ -88,7 +90,19 @@ def _on_selection(camera: Camera, layout: MapLayout, selection: Selection) -> Ca
     if selection.group:
         shown = _showing(camera, layout, rect_of(selection.group, layout))
         return camera.moved_to(shown.x, camera.y, layout)
+    if selection.route:
+        return _on_route(camera, layout, selection.route)
     return camera
+
+
+def _on_route(camera: Camera, layout: MapLayout, route: str) -> Camera:
+    """Return the camera at the beginning of a route, itself where some of its stops are in view."""
+    drawn = drawn_route(layout, route)
+    places = [drawn.stop(stop.place) for stop in drawn.line.stops] if drawn else []
+    stops = [Rect(*at, 0, 0).grown(_BESIDE_STOP) for at in places if at is not None]
+    if not stops or any(camera.shows(stop, layout) for stop in stops):
+        return camera
+    return camera.showing(stops[0], layout)
 
 
 def zoomed_about(camera: Camera, layout: MapLayout, selection: Selection, zoom: float) -> Camera:
@@ -124,6 +138,9 @@ def fitted_to_selection(camera: Camera, layout: MapLayout, selection: Selection)
 
 def _selected(layout: MapLayout, selection: Selection) -> Rect | None:
     """Return the rectangle around all that is selected, None when that does not show."""
+    if selection.route:
+        drawn = drawn_route(layout, selection.route)
+        return drawn.rect if drawn else None
     if selection.entries:
         return _around_entries(layout, frozenset(selection.entries))
     ends = [selection]
