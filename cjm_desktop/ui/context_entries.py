@@ -117,6 +117,7 @@ CONTEXT: Final[dict[str, tuple[Entry, ...]]] = {
         "point.persona",
         _RUNGS,
         None,
+        "insert.point",
         "edit.delete",
     ),
     "phase": (
@@ -155,7 +156,7 @@ CONTEXT: Final[dict[str, tuple[Entry, ...]]] = {
         None,
         "edit.delete",
     ),
-    "cell": ("insert.card", *_BESIDE),
+    "cell": ("insert.card", "insert.picture", "edit.delete", *_BESIDE),
     "score": ("edit.text", "edit.delete", None, _RUNGS, *_BESIDE),
     "metric": (
         "edit.text",
@@ -171,17 +172,23 @@ CONTEXT: Final[dict[str, tuple[Entry, ...]]] = {
     "picture": (*_PICTURE, *_BESIDE),
     "map": (*_ADDING, None, "journey.details", None, "view.fit_width", "view.fit_page"),
 }
-_OF_KIND: Final[dict[RowKind, tuple[Entry, ...]]] = {"score": OF_SCORES, "curve": OF_CURVES}
+_ROW_OF_KIND: Final[dict[RowKind, tuple[Entry, ...]]] = {"score": OF_SCORES, "curve": OF_CURVES}
+_CELL_OF_KIND: Final[dict[RowKind, tuple[Entry, ...]]] = {
+    "curve": ("insert.point", "edit.delete", *_BESIDE),
+    "actions": ("insert.card", "edit.delete", *_BESIDE),
+}
 
 
 def context_entries(kind: str, row: RowKind | None = None) -> tuple[Entry, ...]:
     """Return the menu of what is selected, by its kind: the clipboard first.
 
-    ``row`` is the kind of a row that is selected, some of which have more to choose.
+    ``row`` is the kind of the row that is selected or in which the cursor stands.
     """
     first: tuple[Entry, ...] = ("edit.paste",) if kind == "map" else CLIPBOARD
     entries = CONTEXT[kind]
-    if kind == "row" and row in _OF_KIND:
+    if kind == "cell" and row in _CELL_OF_KIND:
+        entries = _CELL_OF_KIND[row]
+    if kind == "row" and row in _ROW_OF_KIND:
         index = entries.index(SAID_OF_ROW[-1]) + 1
-        entries = (*entries[:index], *_OF_KIND[row], *entries[index:])
+        entries = (*entries[:index], *_ROW_OF_KIND[row], *entries[index:])
     return (*first, None, *entries)

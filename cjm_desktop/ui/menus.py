@@ -281,6 +281,7 @@ MENUS: Final[tuple[Menu, ...]] = (
         QT_TRANSLATE_NOOP("Menus", "&Insert"),
         (
             "insert.card",
+            "insert.point",
             "insert.phase",
             "insert.phase_before",
             "insert.row",

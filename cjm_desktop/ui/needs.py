@@ -20,6 +20,7 @@ PICTURE: Final = QT_TRANSLATE_NOOP("Needs", "Select a card or cell with a pictur
 PLACE_OF_PICTURE: Final = QT_TRANSLATE_NOOP("Needs", "Select a card, or a cell for a picture.")
 STRETCHES: Final = QT_TRANSLATE_NOOP("Needs", "Select cards or a phase group with room for it.")
 POINT: Final = QT_TRANSLATE_NOOP("Needs", "Select a point of a curve first.")
+CURVE: Final = QT_TRANSLATE_NOOP("Needs", "Select a cell of a curve first.")
 METRIC: Final = QT_TRANSLATE_NOOP("Needs", "Select a cell with a measured number first.")
 ROUTE: Final = QT_TRANSLATE_NOOP("Needs", "Select a route first.")
 ROUTES: Final = QT_TRANSLATE_NOOP("Needs", "There are no routes yet.")

@@ -231,5 +231,5 @@ class Pages(QObject):
             store = self._bench.store
             subject = subject_of(store.project, store.selection)
             node = subject.node
-            row = node.kind if subject.kind == "row" and isinstance(node, Row) else None
+            row = node.kind if isinstance(node, Row) and subject.kind in ("row", "cell") else None
             self._menus.show(subject.kind, place, row)

@@ -46,6 +46,36 @@ _ROLES: Final[dict[RowRole, _Role]] = {
 }
 
 
+ROW_CHOICES: Final[tuple[tuple[RowKind, RowRole], ...]] = (
+    ("cards", "doing"),
+    ("cards", "touchpoints"),
+    ("cards", "quotes"),
+    ("cards", "needs"),
+    ("cards", "pains"),
+    ("score", "relevance"),
+    ("score", "presence"),
+    ("curve", "emotional"),
+    ("curve", "functional"),
+    ("metric", "metric"),
+    ("cards", "opportunities"),
+    ("actions", "actions"),
+    ("cards", "media"),
+    ("image", "image"),
+    ("cards", "backstage"),
+    ("divider", "visibility"),
+    ("divider", "interaction"),
+    ("cards", "own"),
+)
+"""What a row may be: its kind and role, in the order of the menus."""
+
+
+def choice_name(kind: RowKind, role: RowRole) -> str:
+    """Return what a row of a kind and role is called where one of them is chosen."""
+    if (kind, role) == ("score", "relevance"):  # which begins with both series
+        return QCoreApplication.translate("Rows", "Relevance and presence")
+    return role_name(role)
+
+
 def kind_name(kind: RowKind) -> str:
     """Return what a kind of row is called."""
     return QCoreApplication.translate("Rows", _KINDS[kind])

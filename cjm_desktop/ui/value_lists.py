@@ -11,14 +11,12 @@ from cjm_desktop.edits.journeys import change_project
 from cjm_desktop.layout.levels import LEVELS, level_names
 from cjm_desktop.model.document import Channel, Persona, Source
 from cjm_desktop.model.tags import known_tags
-from cjm_desktop.model.words import RowKind, RowRole
-from cjm_desktop.ui.action_table.insert import ROLES
 from cjm_desktop.ui.bench import Bench
 from cjm_desktop.ui.commands import steps
 from cjm_desktop.ui.commands.fields import ListField
 from cjm_desktop.ui.icons import icon
 from cjm_desktop.ui.language import LANGUAGE_NAMES
-from cjm_desktop.ui.row_names import role_icon, role_name
+from cjm_desktop.ui.row_names import ROW_CHOICES, choice_name, role_icon
 from cjm_desktop.ui.several import common, in_all, in_some
 from cjm_desktop.ui.values import Value, Values
 
@@ -233,18 +231,17 @@ def _source_of_metric(bench: Bench) -> Values:
 
 
 def _kinds(bench: Bench) -> Values:
-    current = common((row.kind, row.role) for row in bench.commands.selected_rows())
-    both = translate("Rows", "Relevance and presence")
-
-    def value(kind: RowKind, role: RowRole) -> Value:
-        return Value(
-            both if kind == "score" else role_name(role),
-            lambda: bench.commands.set_row_role(kind, role),
-            current == (kind, role),
-            icon(role_icon(role)),
+    commands = bench.commands
+    current = common((row.kind, row.role) for row in commands.selected_rows())
+    return [
+        Value(
+            choice_name(*choice),
+            partial(commands.set_row_role, *choice),
+            current == choice,
+            icon(role_icon(choice[1])),
         )
-
-    return [value(kind, role) for role, kind, _ in ROLES]
+        for choice in ROW_CHOICES
+    ]
 
 
 def _series(bench: Bench) -> Values:

@@ -367,8 +367,16 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>Afbeelding toevoegen…</translation>
     </message>
     <message>
+        <source>Add an action</source>
+        <translation>Actie toevoegen</translation>
+    </message>
+    <message>
         <source>Replace the picture…</source>
         <translation>Afbeelding vervangen…</translation>
+    </message>
+    <message>
+        <source>Add a point</source>
+        <translation>Punt toevoegen</translation>
     </message>
     <message>
         <source>Draw a route</source>
@@ -4061,6 +4069,10 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>Selecteer eerst een punt van een lijn.</translation>
     </message>
     <message>
+        <source>Select a cell of a curve first.</source>
+        <translation>Selecteer eerst een cel van een lijn.</translation>
+    </message>
+    <message>
         <source>Select a cell with a measured number first.</source>
         <translation>Selecteer eerst een cel met een gemeten getal.</translation>
     </message>
@@ -5053,6 +5065,10 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>Both</source>
         <translation>Allebei</translation>
+    </message>
+    <message>
+        <source>Kind of row</source>
+        <translation>Soort rij</translation>
     </message>
     <message>
         <source>Relevance</source>

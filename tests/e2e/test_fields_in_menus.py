@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 import pytest
-from details import entry_now, heading, inspector
+from details import entry_now, field, heading, inspector
 from person import Person
 from program import Program, open_example
 from PySide6.QtCore import QEvent, QPoint, QRectF, Qt
@@ -14,8 +14,10 @@ from cjm_desktop.base.ids import ImageId
 from cjm_desktop.edits.entries import change_entry
 from cjm_desktop.edits.images import put_on_card
 from cjm_desktop.model.document import Action, Card, Image
+from cjm_desktop.model.words import RowKind
 from cjm_desktop.store.selection import Corner
 from cjm_desktop.ui.canvas.places import selected_rect
+from cjm_desktop.ui.controls.choice import Choice
 from cjm_desktop.ui.controls.icon_field import IconPicker
 from cjm_desktop.ui.controls.text_fields import TextField
 
@@ -160,9 +162,9 @@ def test_a_note_for_several_says_that_they_differ(example: Program, person: Pers
     project = change_entry(example.project, example.journey.id, first.id, note="mine")
     example.store.apply(project, "prepared")
     person.press("F4", "N")
-    field = focused()
-    assert isinstance(field, TextField)
-    assert (field.toPlainText(), field.placeholderText()) == ("", "Several values")
+    typed = focused()
+    assert isinstance(typed, TextField)
+    assert (typed.toPlainText(), typed.placeholderText()) == ("", "Several values")
     steps = example.store.undo_stack.index()
     person.type("ours")
     assert [card.note for card in now(example, (first, second))] == ["ours", "ours"]
@@ -305,9 +307,9 @@ def test_several_phases_in_the_details(example: Program, person: Person) -> None
     labels = [label.text() for label in inspector(example).findChildren(QLabel)]
     assert "Colour: several values" in labels
     person.press("F4", "Q")
-    field = focused()
-    assert isinstance(field, TextField)
-    assert field.placeholderText() == "Several values"
+    typed = focused()
+    assert isinstance(typed, TextField)
+    assert typed.placeholderText() == "Several values"
     steps = example.store.undo_stack.index()
     person.type("why")
     assert [p.question for p in example.journey.phases[:4]] == [
@@ -346,3 +348,36 @@ def test_phases_of_which_some_do_not_apply(example: Program, person: Person) -> 
     person.press("Alt+Shift+A")
     assert all(phase.not_applicable for phase in example.journey.phases[:2])
     assert form.fields["reason"].hasFocus()
+
+
+def test_cells_offer_what_their_row_holds(example: Program, person: Person) -> None:
+    def offered(kind: RowKind) -> list[str]:
+        row = example.row(kind)
+        example.select(row=row.id, phase=example.journey.phases[0].id)
+        example.page.canvas.setFocus()
+        person.press("Shift+F10")
+        texts = [action.text() for action in menu().actions()]
+        person.press("Escape")
+        person.come_back()
+        return texts
+
+    assert "Add a card" in offered("cards")
+    assert "Add an action" in offered("actions")
+    curve = offered("curve")
+    assert "Add a point" in curve
+    assert "Add a card" not in curve
+    before = sum(len(cell.points) for cell in example.row("curve").cells)
+    person.press("Ctrl+L", "L")
+    assert sum(len(cell.points) for cell in example.row("curve").cells) == before + 1
+
+
+def test_the_kind_of_a_row_in_the_details(example: Program) -> None:
+    example.page.workspace.show_panel(True)
+    example.select(row=example.row("score").id)
+    example.settle()
+    kind = field(example, Choice, "Kind of row")
+    assert kind.currentText() == "Relevance and presence"
+    kind.activated.emit(kind.findText("Functional experience"))
+    row = next(r for r in example.journey.rows if r.id == example.store.selection.row)
+    assert (row.kind, row.role) == ("curve", "functional")
+    assert example.store.undo_stack.undoText() == "Change kind of row"

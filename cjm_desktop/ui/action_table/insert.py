@@ -10,7 +10,7 @@ from cjm_desktop.ui.bench import Bench
 from cjm_desktop.ui.marking import QT_TRANSLATE_NOOP
 from cjm_desktop.ui.row_names import role_icon, role_source
 
-ROLES: tuple[tuple[RowRole, RowKind, str], ...] = (  # and the letter after the key for rows
+_ROWS: tuple[tuple[RowRole, RowKind, str], ...] = (  # and the letter after the key for rows
     ("doing", "cards", "D"),
     ("touchpoints", "cards", "T"),
     ("quotes", "cards", "Q"),
@@ -44,6 +44,13 @@ def _row(role: RowRole, kind: RowKind, letter: str) -> ActionSpec:
     )
 
 
+def _card_words(bench: Bench) -> str:
+    row = bench.commands.cursor_row if bench.shows_map else None
+    if row is not None and row.kind == "actions":
+        return QCoreApplication.translate("Actions", "Add an action")
+    return QCoreApplication.translate("Actions", "Add a card")
+
+
 def _picture_words(bench: Bench) -> str:
     if bench.shows_map and bench.commands.picture_place() and bench.commands.picture() is not None:
         return QCoreApplication.translate("Actions", "Replace the picture…")
@@ -58,8 +65,17 @@ INSERT: tuple[ActionSpec, ...] = (
         keys=("Ctrl+Return",),
         icon="note-blank",
         enabled=lambda bench: bench.shows_map and bench.commands.can_add_card(),
+        words=_card_words,
         needs=needs.ROWS_OF_CARDS,
         run=lambda bench: bench.commands.add_card(),
+    ),
+    ActionSpec(
+        id="insert.point",
+        text=QT_TRANSLATE_NOOP("Actions", "Add a point"),
+        keys=("Ctrl+L, L",),
+        enabled=lambda bench: bench.shows_map and bench.commands.can_add_point(),
+        needs=needs.CURVE,
+        run=lambda bench: bench.commands.add_point(),
     ),
     ActionSpec(
         id="insert.phase",
@@ -124,5 +140,5 @@ INSERT: tuple[ActionSpec, ...] = (
         icon="book-open",
         run=lambda bench: bench.add_to_list(Source),
     ),
-    *(_row(*each) for each in ROLES),
+    *(_row(*each) for each in _ROWS),
 )

@@ -111,6 +111,11 @@ class ValueCommands(CommandBase):
         chosen = Selection(cell.journey, cell.row, cell.phase, point=point.id)
         self.apply(after, steps.ADD_POINT, chosen)
 
+    def can_add_point(self) -> bool:
+        """Tell whether the cursor stands on a cell of a curve."""
+        row = self.cursor_row
+        return self.cursor is not None and row is not None and row.kind == "curve"
+
     def add_point(self) -> None:
         """Add a point in the middle of the curve cell under the cursor, or of its widest gap."""
         cell, row = self.cursor, self.cursor_row

@@ -8,15 +8,18 @@ from PySide6.QtWidgets import QWidget
 from cjm_desktop.edits.rows import change_row
 from cjm_desktop.layout.levels import with_level
 from cjm_desktop.layout.words import words
-from cjm_desktop.model.document import Project, Row
+from cjm_desktop.model.document import Project
 from cjm_desktop.store.store import Store
 from cjm_desktop.ui.commands import Commands
+from cjm_desktop.ui.controls.choice import Choice, Option
 from cjm_desktop.ui.controls.segments import SegmentOption, Segments
 from cjm_desktop.ui.controls.text_fields import LineField, TextField
+from cjm_desktop.ui.icons import icon
 from cjm_desktop.ui.panels.form import Form, field_label, for_all_words, note_label
 from cjm_desktop.ui.panels.level_fields import LevelFields
 from cjm_desktop.ui.panels.subjects import Subject
-from cjm_desktop.ui.row_names import kind_name, role_name
+from cjm_desktop.ui.row_names import ROW_CHOICES, choice_name, role_icon
+from cjm_desktop.ui.several import common
 
 
 class RowForm(Form):
@@ -25,14 +28,22 @@ class RowForm(Form):
     def __init__(self, store: Store, commands: Commands) -> None:
         super().__init__(store)
         self._commands = commands
-        self._kind = note_label()
-        self.column.addWidget(self._kind)
+        self._for_all = note_label(for_all_words())
+        self.column.addWidget(self._for_all)
         name, label = LineField(self.tr("Name of the row")), field_label(self.tr("Name"))
         name.setAccessibleName(label.text())
         self._of_one = (label, name)
         for widget in self._of_one:
             self.column.addWidget(widget)
         self.bind("name", name, self.tr("name"))
+        self._kind = Choice(
+            [
+                Option(choice, choice_name(*choice), icon(role_icon(choice[1])))
+                for choice in ROW_CHOICES
+            ]
+        )
+        self._kind.edited.connect(lambda kind: commands.set_row_role(*kind))
+        self.add(self.tr("Kind of row"), self._kind)
         prompt = TextField(self.tr("What belongs in this row?"))
         self.add(self.tr("Question that helps to fill it in"), prompt)
         self.bind("prompt", prompt, self.tr("question"))
@@ -80,7 +91,8 @@ class RowForm(Form):
         """Show rows in all fields."""
         super().show_subject(subject)
         rows = self.nodes()
-        self._kind.setText(for_all_words() if len(rows) > 1 else _kind_words(self.node))
+        self._for_all.setVisible(len(rows) > 1)
+        self.show_common(self._kind, common((row.kind, row.role) for row in rows))
         for widget in self._of_one:
             widget.setVisible(len(rows) == 1)
         for field in self._of_scores:
@@ -111,8 +123,3 @@ class RowForm(Form):
         ids = " ".join(row.id for row in rows)
         step = self.step_name(self.tr("names of the levels"))
         self.store.apply(after, step, merge=f"levels.{place}.{ids}")
-
-
-def _kind_words(row: Row) -> str:
-    kind, role = kind_name(row.kind), role_name(row.role)
-    return kind if role == kind else f"{kind}, {role[:1].lower()}{role[1:]}"
