@@ -160,3 +160,15 @@ def test_the_outline_leads_to_pages() -> None:
         for entry, index in ((first, 0), (below, 1), (last, 2)):
             assert isinstance(entry.destination, pikepdf.Array)
             assert entry.destination[0].objgen == pdf.pages[index].obj.objgen
+
+
+def test_a_page_with_much_on_it_has_several_streams_that_are_one_page() -> None:
+    """6,000 squares of some 60 characters are more than the 250,000 that a stream takes."""
+    parts = tuple(square(10 * (i % 100), 10 * (i // 100)) for i in range(6000))
+    with made(filled_page(Scene(1000, 600, PAPER, parts), 1000, 600)) as pdf:
+        (page,) = pdf.pages
+        assert len(page.obj.Contents.as_list()) > 1
+        found = places(page)
+    assert len(found) == 6000
+    assert found[0] == pytest.approx((0, 600), abs=0.01)
+    assert found[-1] == pytest.approx((990, 10), abs=0.01)

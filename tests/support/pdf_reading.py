@@ -109,7 +109,9 @@ class PageReader:
         self.drawn: list[DrawnForm] = []
         self.styles: list[str] = []  # of line ends and corners
         self.silent: list[str] = []  # texts that marked content gives to glyphs
-        self.source = page.obj.Contents.read_bytes().decode("ascii")
+        contents = page.obj.Contents
+        streams = contents.as_list() if isinstance(contents, pikepdf.Array) else [contents]
+        self.source = "\n".join(stream.read_bytes().decode("ascii") for stream in streams)
         fonts = page.obj.Resources.Font
         self._fonts = {name: read_font(font) for name, font in fonts.items()}
         self._stack: list[_State] = []

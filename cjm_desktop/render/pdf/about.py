@@ -8,6 +8,7 @@ from xml.sax.saxutils import escape
 from pikepdf import Dictionary, Name, Pdf, Stream, String
 
 from cjm_desktop.base.named_tuple import NamedTuple
+from cjm_desktop.render.pdf.content_streams import content_streams
 
 _PROGRAM = "CJM Desktop"
 _NO_TEXT = {code: None for code in range(32) if chr(code) not in "\t\n\r"} | {
@@ -58,7 +59,8 @@ def _identity(pdf: Pdf, about: About) -> uuid.UUID:
     """Return a number of the document's own, the same for the same content."""
     digest = hashlib.sha256(repr(about).encode())
     for page in pdf.pages:
-        digest.update(page.obj.Contents.read_bytes())
+        for stream in content_streams(page):
+            digest.update(stream.read_bytes())
     return uuid.UUID(bytes=digest.digest()[:16], version=5)
 
 

@@ -1,28 +1,25 @@
 """Pages as one PDF file."""
 
 import io
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from typing import BinaryIO
 
 from pikepdf import Name, ObjectStreamMode, Page, Pdf
 
-from cjm_desktop.base.colour import Colour
-from cjm_desktop.base.geometry import Rect
-from cjm_desktop.base.units import POINTS_PER_MM
+from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.render.pdf.about import About, describe
-from cjm_desktop.render.pdf.content import SceneContent
+from cjm_desktop.render.pdf.content_streams import add_content
 from cjm_desktop.render.pdf.faults import FaultyFileError
 from cjm_desktop.render.pdf.file_checks import check_file
-from cjm_desktop.render.pdf.marks import marks
 from cjm_desktop.render.pdf.navigation import add_labels, add_outline
-from cjm_desktop.render.pdf.operators import numbers
-from cjm_desktop.render.pdf.pages import WHITE, Bookmark, Layer, PdfPage
+from cjm_desktop.render.pdf.page_contents import PageContents
+from cjm_desktop.render.pdf.pages import Bookmark, PdfPage
 from cjm_desktop.render.pdf.pictures import Images
 from cjm_desktop.render.pdf.resources import Resources
 from cjm_desktop.render.pdf.sheet import Sheet
 from cjm_desktop.render.pdf.standards import Office, Standard
-from cjm_desktop.render.pdf.structure import PageStructure, Structure, artifact
+from cjm_desktop.render.pdf.structure import Structure
 
 _VERSION = "1.6"
 
@@ -48,10 +45,28 @@ def write_pdf(
     of the file is told otherwise.
     """
     standard = standard or Office()
-    about = About(title, language, created)
+    wish = _Wish(About(title, language, created), images, standard, tuple(bookmarks), exact_size)
+    written = io.BytesIO()
+    _write(pages, written, wish)
+    _check(written, pages, standard)
+    out.write(written.getbuffer())
+
+
+class _Wish(NamedTuple):
+    """What is wanted of a file beside its pages."""
+
+    about: About
+    images: Images
+    standard: Standard
+    bookmarks: tuple[Bookmark, ...]
+    exact_size: bool
+
+
+def _write(pages: Sequence[PdfPage], out: BinaryIO, wish: _Wish) -> None:
+    standard = wish.standard
     with Pdf.new() as pdf:
-        resources = Resources(pdf, images, standard.colours, standard.most_ppi)
-        contents = _Contents(resources)
+        resources = Resources(pdf, wish.images, standard.colours, standard.most_ppi)
+        contents = PageContents(resources)
         structure = Structure(pdf) if standard.is_tagged else None
         for page in pages:
             _add_page(pdf, page, contents, structure)
@@ -60,21 +75,18 @@ def write_pdf(
         shared = pdf.make_indirect(resources.dictionary())
         for made in pdf.pages:
             made.obj.Resources = shared
-        describe(pdf, about)
-        if exact_size:
+        describe(pdf, wish.about)
+        if wish.exact_size:
             pdf.Root.ViewerPreferences.PrintScaling = Name("/None")
         add_labels(pdf, [page.label for page in pages])
-        add_outline(pdf, bookmarks)
-        standard.finish(pdf, about)
-        written = io.BytesIO()
+        add_outline(pdf, wish.bookmarks)
+        standard.finish(pdf, wish.about)
         pdf.save(
-            written,
+            out,
             force_version=_VERSION,
             deterministic_id=True,
             object_stream_mode=ObjectStreamMode.generate,
         )
-    _check(written, pages, standard)
-    out.write(written.getbuffer())
 
 
 def _check(written: io.BytesIO, pages: Sequence[PdfPage], standard: Standard) -> None:
@@ -85,68 +97,10 @@ def _check(written: io.BytesIO, pages: Sequence[PdfPage], standard: Standard) ->
         raise FaultyFileError(faults)
 
 
-class _Contents:
-    """The content of pages; what shows the same scene alike shares its operators."""
-
-    def __init__(self, resources: Resources) -> None:
-        self._resources = resources
-        self._scenes: dict[tuple[int, float, Colour], SceneContent] = {}
-
-    def of(self, page: PdfPage, sheet: Sheet, tags: PageStructure | None) -> str:
-        """Return the operators of a page, marked for its structure if it has one."""
-        decoration = artifact if tags else str
-        drawn = [f"q\n{self._layer(layer, page, sheet, tags)}\nQ" for layer in page.layers]
-        if page.background != WHITE:
-            ground = self._resources.colours.areas[page.background].fill
-            drawn.insert(0, decoration(f"q {ground} {numbers(*sheet.bleed())} re f Q"))
-        if page.marks:
-            cmyk = self._resources.colours.cmyk
-            self._resources.has_plate_marks |= cmyk
-            drawn.append(decoration(marks(page, sheet, cmyk)))
-        return "\n".join(drawn)
-
-    def _layer(self, layer: Layer, page: PdfPage, sheet: Sheet, tags: PageStructure | None) -> str:
-        matrix = sheet.matrix(layer)
-        scene = self._scene(layer, page)
-        if layer.clip is None:
-            return f"{matrix}\n{_marked(scene.parts(), layer, tags)}"
-        seen = scene.parts_within(_in_scene(layer.clip, layer))
-        clip = numbers(*sheet.area(layer.clip))
-        return f"{clip} re W n {matrix}\n{_marked(seen, layer, tags)}"
-
-    def _scene(self, layer: Layer, page: PdfPage) -> SceneContent:
-        # by identity: the pages hold the scenes for as long as this lives
-        key = id(layer.scene), layer.points_per_unit, page.background
-        scene = self._scenes.get(key)
-        if scene is None:
-            scene = SceneContent(
-                layer.scene, layer.points_per_unit, page.background, self._resources
-            )
-            self._scenes[key] = scene
-        return scene
-
-
-def _marked(parts: Iterable[tuple[int, str]], layer: Layer, tags: PageStructure | None) -> str:
-    """Return the operators of parts, each marked as what it is if there is a structure."""
-    if tags is None:
-        return "\n".join(code for _, code in parts)
-    marks = tags.layer(layer.scene)
-    code = "\n".join(marks.mark(index, code) for index, code in parts)
-    tags.end_layer(marks)
-    return code
-
-
-def _in_scene(clip: Rect, layer: Layer) -> Rect:
-    """Return a layer's clip in its scene's units."""
-    scale = POINTS_PER_MM / layer.points_per_unit
-    moved = clip.moved(-layer.x_mm, -layer.y_mm)
-    return Rect(*(side * scale for side in moved))
-
-
-def _add_page(pdf: Pdf, page: PdfPage, contents: _Contents, structure: Structure | None) -> None:
+def _add_page(pdf: Pdf, page: PdfPage, contents: PageContents, structure: Structure | None) -> None:
     sheet = Sheet(page)
     made = pdf.make_indirect(sheet.boxes())
     made.Type = Name.Page
     tags = structure.page(made) if structure else None
-    made.Contents = pdf.make_stream(contents.of(page, sheet, tags).encode("ascii"))
+    add_content(pdf, made, contents.of(page, sheet, tags))
     pdf.pages.append(Page(made))

@@ -8,6 +8,7 @@ from typing import Any
 from pikepdf import Dictionary, Name, Object, Page, parse_content_stream
 
 from cjm_desktop.base.named_tuple import NamedTuple
+from cjm_desktop.render.pdf.content_streams import content_streams
 from cjm_desktop.render.pdf.faults import Fault
 from cjm_desktop.render.pdf.file_checks import Box, box
 from cjm_desktop.render.pdf.image_checks import ImageChecks
@@ -72,8 +73,10 @@ class PageInks:
     def faults(self) -> Iterator[Fault]:
         """Yield each thing that is wrong once, in the order of the page."""
         handlers = self._handlers()
-        for step in parse_content_stream(self._page, " ".join([*handlers, "BI", "ID", "EI"])):
-            handlers[str(step.operator)](step.operands)
+        wanted = " ".join([*handlers, "BI", "ID", "EI"])
+        for stream in content_streams(self._page):
+            for step in parse_content_stream(stream, wanted):
+                handlers[str(step.operator)](step.operands)
         yield from self._faults
 
     def _handlers(self) -> dict[str, Callable[[Any], None]]:

@@ -1,6 +1,6 @@
 """The structure of a document: what its content is and in which order it is read (14.7, 14.8)."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from pikepdf import Array, Dictionary, Name, Object, Pdf, String
 
@@ -23,9 +23,7 @@ _TYPES: dict[Role, str] = {
 _SCOPES: dict[Role, Name] = {"column header": Name.Column, "row header": Name.Row}
 _ITEM_BODY = "LBody"
 # lest the lines of a table have different lengths
-_ALWAYS: frozenset[Role] = frozenset(("table", "row", "cell", "column header", "row header"))
-
-Mark = Callable[[int, str], str]
+_ALWAYS: frozenset[Role] = frozenset(("row", "cell", "column header", "row header"))
 
 
 class Structure:
@@ -36,6 +34,7 @@ class Structure:
         self._pages: list[list[Object]] = []  # for each page the elements of its marked content
         self._root = pdf.make_indirect(Dictionary(Type=Name.StructTreeRoot))
         self._document = self._element("Document", self._root)
+        self._kids: list[Object] = []  # of the document
 
     def page(self, page: Object) -> "PageStructure":
         """Begin a page; what is marked on it goes into the structure in the order of its layers."""
@@ -51,6 +50,8 @@ class Structure:
         for index, marked in enumerate(self._pages):
             numbers.append(index)
             numbers.append(self._pdf.make_indirect(Array(marked)))
+        self._document.K = Array(self._kids)
+        self._root.K = self._document
         self._root.ParentTree = self._pdf.make_indirect(Dictionary(Nums=numbers))
         self._root.ParentTreeNextKey = len(self._pages)
         self._pdf.Root.StructTreeRoot = self._root
@@ -60,7 +61,8 @@ class Structure:
         """Add tags to the document; return the element of each mark of the page."""
         found: dict[int, Object] = {}
         for tag in tags:
-            self._add(tag, self._document, page, marks, found)
+            if _is_shown(tag, marks):
+                self._kids.append(self._add(tag, self._document, page, marks, found))
         return found
 
     def _add(
@@ -70,33 +72,34 @@ class Structure:
         page: Object,
         marks: Mapping[int, int],
         found: dict[int, Object],
-    ) -> None:
-        if tag.role not in _ALWAYS and not _is_shown(tag, marks):
-            return
-        shown = [marks[part] for part in tag.parts if part in marks]
+    ) -> Object:
         element = holder = self._element(_TYPES[tag.role], parent)
         if tag.role == "item":
-            holder = self._element(_ITEM_BODY, element)
+            holder = element.K = self._element(_ITEM_BODY, element)
         if tag.role in _SCOPES:
             element.A = Dictionary(O=Name.Table, Scope=_SCOPES[tag.role])
         if tag.words:
             element.Alt = String(tag.words)
+        shown = [marks[part] for part in tag.parts if part in marks]
         if shown:
             holder.Pg = page
-            holder.K = Array(shown)
             found.update(dict.fromkeys(shown, holder))
-        for child in tag.children:
+        children = (
             self._add(child, element, page, marks, found)
+            for child in tag.children
+            if child.role in _ALWAYS or _is_shown(child, marks)
+        )
+        _hold(holder, [*shown, *children])
+        return element
 
     def _element(self, kind: str, parent: Object) -> Object:
-        """Return a new element, the last of its parent's."""
-        element = self._pdf.make_indirect(
-            Dictionary(Type=Name.StructElem, S=Name(f"/{kind}"), P=parent)
-        )
-        if "/K" not in parent:
-            parent.K = Array()
-        parent.K.append(element)
-        return element
+        return self._pdf.make_indirect(Dictionary(S=Name(f"/{kind}"), P=parent))
+
+
+def _hold(element: Object, kids: Sequence[int | Object]) -> None:
+    """Put marks and elements in an element; one alone needs no array, of which there are many."""
+    if kids:
+        element.K = kids[0] if len(kids) == 1 else Array(kids)
 
 
 class PageStructure:

@@ -1,0 +1,81 @@
+"""The operators of whole pages: ground, layers and marks."""
+
+from collections.abc import Iterable, Iterator
+
+from cjm_desktop.base.colour import Colour
+from cjm_desktop.base.geometry import Rect
+from cjm_desktop.base.units import POINTS_PER_MM
+from cjm_desktop.render.pdf.content import SceneContent
+from cjm_desktop.render.pdf.marks import marks
+from cjm_desktop.render.pdf.operators import numbers
+from cjm_desktop.render.pdf.pages import WHITE, Layer, PdfPage
+from cjm_desktop.render.pdf.resources import Resources
+from cjm_desktop.render.pdf.sheet import Sheet
+from cjm_desktop.render.pdf.structure import PageStructure, artifact
+
+
+class PageContents:
+    """The content of pages; what shows the same scene alike shares its operators."""
+
+    def __init__(self, resources: Resources) -> None:
+        self._resources = resources
+        self._scenes: dict[tuple[int, float, Colour], SceneContent] = {}
+
+    def of(self, page: PdfPage, sheet: Sheet, tags: PageStructure | None) -> Iterator[str]:
+        """Yield the operators of a page, marked for its structure if it has one."""
+        decoration = artifact if tags else str
+        if page.background != WHITE:
+            ground = self._resources.colours.areas[page.background].fill
+            yield decoration(f"q {ground} {numbers(*sheet.bleed())} re f Q")
+        for layer in page.layers:
+            yield "q"
+            yield from self._layer(layer, page, sheet, tags)
+            yield "Q"
+        if page.marks:
+            cmyk = self._resources.colours.cmyk
+            self._resources.has_plate_marks |= cmyk
+            yield decoration(marks(page, sheet, cmyk))
+
+    def _layer(
+        self, layer: Layer, page: PdfPage, sheet: Sheet, tags: PageStructure | None
+    ) -> Iterator[str]:
+        scene = self._scene(layer, page)
+        if layer.clip is None:
+            parts = scene.parts()
+        else:
+            yield f"{numbers(*sheet.area(layer.clip))} re W n"
+            parts = scene.parts_within(_in_scene(layer.clip, layer))
+        yield sheet.matrix(layer)
+        yield from _marked(parts, layer, tags)
+
+    def _scene(self, layer: Layer, page: PdfPage) -> SceneContent:
+        # by identity: the pages hold the scenes for as long as this lives
+        key = id(layer.scene), layer.points_per_unit, page.background
+        scene = self._scenes.get(key)
+        if scene is None:
+            scene = SceneContent(
+                layer.scene, layer.points_per_unit, page.background, self._resources
+            )
+            self._scenes[key] = scene
+        return scene
+
+
+def _marked(
+    parts: Iterable[tuple[int, str]], layer: Layer, tags: PageStructure | None
+) -> Iterator[str]:
+    """Yield the operators of parts, each marked as what it is if there is a structure."""
+    if tags is None:
+        for _, code in parts:
+            yield code
+        return
+    marked = tags.layer(layer.scene)
+    for index, code in parts:
+        yield marked.mark(index, code)
+    tags.end_layer(marked)
+
+
+def _in_scene(clip: Rect, layer: Layer) -> Rect:
+    """Return a layer's clip in its scene's units."""
+    scale = POINTS_PER_MM / layer.points_per_unit
+    moved = clip.moved(-layer.x_mm, -layer.y_mm)
+    return Rect(*(side * scale for side in moved))
