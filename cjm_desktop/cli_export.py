@@ -31,6 +31,7 @@ _PRESET_HELP = (
 _TILE_HELP = "over sheets of this paper, as A4, with a plan of how they go together"
 _DAY_HELP = "the day it is printed for (YYYY-MM-DD or today): dates the footer, tells what is late"
 _PARTS = "title, personas, principles, evidence, legend"
+_FOLLOWING = "phases, actions, touchpoints"
 
 
 class ExportError(CjmError):
@@ -98,7 +99,16 @@ def add_export(commands: Any, file: Callable[[str], Path], run: Callable[..., in
         "--rows", type=_words, metavar="LIST", help="names, roles or numbers, as 1-3,touchpoints"
     )
     export.add_argument("--phases", type=_words, metavar="LIST", help="names or numbers, as 2-4")
-    export.add_argument("--without", type=_parts, metavar="LIST", help=f"leave out {_PARTS}")
+    export.add_argument(
+        "--without", type=_each_of(_PARTS), metavar="LIST", help=f"leave out {_PARTS}"
+    )
+    export.add_argument(
+        "--with",
+        dest="following",
+        type=_each_of(_FOLLOWING),
+        metavar="LIST",
+        help=f"pages for the desk after each map: {_FOLLOWING}",
+    )
     export.add_argument("--lang", choices=("nl", "en"), help="language of the sheet's own words")
     export.add_argument("--date", type=_day, metavar="DAY", help=_DAY_HELP)
     export.add_argument("--settings", help=argparse.SUPPRESS)
@@ -161,6 +171,7 @@ def _settings(arguments: argparse.Namespace) -> "PrintSettings":
         "rows": arguments.rows,
         "phases": arguments.phases,
         "leaves_out": arguments.without,
+        "following": arguments.following,
     }
     whole = PrintSettings()
     if arguments.settings:
@@ -255,12 +266,15 @@ def _words(text: str) -> tuple[str, ...]:
     return words
 
 
-def _parts(text: str) -> tuple[str, ...]:
-    parts = tuple(part.casefold() for part in _words(text))
-    for part in parts:
-        if part not in _PARTS.split(", "):
-            raise argparse.ArgumentTypeError(f'no such part: "{part}"; use {_PARTS}')
-    return parts
+def _each_of(listed: str) -> Callable[[str], tuple[str, ...]]:
+    def read(text: str) -> tuple[str, ...]:
+        parts = tuple(dict.fromkeys(part.casefold() for part in _words(text)))
+        for part in parts:
+            if part not in listed.split(", "):
+                raise argparse.ArgumentTypeError(f'no such part: "{part}"; use {listed}')
+        return parts
+
+    return read
 
 
 def _day(text: str) -> date:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import IO
 
 import jsonschema
+import pikepdf
 import pytest
 
 from cjm_desktop import cli
@@ -193,6 +194,15 @@ def test_export_gives_the_same_bytes_for_the_same_map_and_options(tmp_path: Path
     assert made[0].read_bytes() == made[1].read_bytes()
 
 
+def test_export_with_what_is_read_at_a_desk(tmp_path: Path) -> None:
+    out = tmp_path / "map.pdf"
+    options = ("--paper", "A1", "--with", "actions,touchpoints", "--date", "2026-11-12")
+    done = run("export", EXAMPLE, out, *options)
+    assert (done.returncode, done.stderr) == (0, "")
+    with pikepdf.open(out) as pdf:
+        assert len(pdf.pages) == 4  # the map, a page of actions, two of touchpoints
+
+
 def test_export_of_an_empty_grid(tmp_path: Path) -> None:
     out = tmp_path / "map.pdf"
     done = run("export", EXAMPLE, out, "--paper", "roll-914", "--blank", "--note", "51")
@@ -235,6 +245,7 @@ def test_export_follows_the_type_and_says_what_does_not_fit(tmp_path: Path) -> N
         ("--tile", "roll-914"),
         ("--overlap", "2mm"),
         ("--preset", "shop"),
+        ("--with", "pictures"),
         ("--note", "400mm"),
         ("--bleed", "21mm"),
         ("--lang", "fr"),

@@ -6,7 +6,7 @@ from annotated_types import Ge, Le
 from pydantic import BaseModel, ConfigDict
 
 from cjm_desktop.base.units import Orientation
-from cjm_desktop.model.print_words import Preset, SheetPart
+from cjm_desktop.model.print_words import Following, Preset, SheetPart
 
 Millimetres = Annotated[float, Ge(0), Le(1000)]
 Bleed = Annotated[float, Ge(0), Le(20)]  # millimetres
@@ -38,6 +38,7 @@ class PrintSettings(BaseModel):
     rows: tuple[str, ...] = ()
     phases: tuple[str, ...] = ()
     leaves_out: tuple[SheetPart, ...] = ()
+    following: tuple[Following, ...] = ()
 
     def replace(self, **changes: Any) -> Self:
         """Return a validated copy with some fields changed.

@@ -1,7 +1,8 @@
 """Maps over many sheets: a plan, then the sheets, each with what touches it and no more."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
+from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.base.papers import paper_name, parse_sheet
 from cjm_desktop.base.units import POINTS_PER_MM
 from cjm_desktop.layout.paper_wish import Page
@@ -13,22 +14,31 @@ from cjm_desktop.layout.tiles.words import tile_words
 from cjm_desktop.model.print_settings import PrintSettings
 from cjm_desktop.render.pdf import Bookmark, Layer, PdfPage
 from cjm_desktop.scene.text import Measurer
-from cjm_desktop.session.print_asked import Asked, PrintRun
+from cjm_desktop.session.print_asked import Asked
 
 
-def tiled_run(asked: Asked, maps: Sequence[Page], measurer: Measurer) -> PrintRun:
-    """Return the sheets of maps, one map after the other. Raises PaperError or TooNarrowError."""
-    wish = tile_wish(asked.settings)
-    tilings = [tiling_of(page, wish) for page in maps]
-    pages: list[PdfPage] = []
-    bookmarks: list[Bookmark] = []
-    labelled = zip(maps, tilings, asked.titles, asked.labels, strict=True)
-    for page, tiling, title, label in labelled:
-        bookmarks += _bookmarks(tiling, title, len(pages))
-        pages.append(_plan(asked, page, tiling, title, label, measurer))
-        pages += _sheets(asked, page, tiling, label, measurer)
-    scale = min(page.points_per_unit for page in maps)
-    return PrintRun(tuple(pages), tuple(bookmarks), scale, tuple(tilings))
+class Sheets(NamedTuple):
+    """The pages of one map: its plan and its sheets."""
+
+    title: str
+    pages: tuple[PdfPage, ...]
+    tiling: Tiling
+
+    def bookmarks_from(self, first: int) -> Iterator[Bookmark]:
+        """Yield the entries of the outline, of pages that begin at a place."""
+        yield Bookmark(self.title, first)
+        for place, tile in enumerate(self.tiling.tiles, first + 1):
+            yield Bookmark(tile.label, place, 1)
+
+
+def tiled(asked: Asked, page: Page, title: str, label: str, measurer: Measurer) -> Sheets:
+    """Return the sheets of a map; ``label`` comes before the names of pages.
+
+    Raises PaperError or TooNarrowError.
+    """
+    tiling = tiling_of(page, tile_wish(asked.settings))
+    plan = _plan(asked, page, tiling, title, label, measurer)
+    return Sheets(title, (plan, *_sheets(asked, page, tiling, label, measurer)), tiling)
 
 
 def tile_wish(settings: PrintSettings) -> TileWish:
@@ -70,9 +80,3 @@ def _sheet_page(tiling: Tiling, layers: tuple[Layer, ...], label: str) -> PdfPag
 
 def _labelled(journey: str, sheet: str) -> str:
     return f"{journey} {sheet}".strip()
-
-
-def _bookmarks(tiling: Tiling, title: str, first: int) -> Iterator[Bookmark]:
-    yield Bookmark(title, first)
-    for place, tile in enumerate(tiling.tiles, first + 1):
-        yield Bookmark(tile.label, place, 1)

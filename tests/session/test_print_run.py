@@ -11,7 +11,8 @@ from cjm_desktop.base.papers import Roll
 from cjm_desktop.base.units import Paper
 from cjm_desktop.model.print_settings import PrintSettings
 from cjm_desktop.session.print_asked import Asked, PrintRun
-from cjm_desktop.session.print_run import paper_wish, print_run
+from cjm_desktop.session.print_paper import paper_wish
+from cjm_desktop.session.print_run import print_run
 
 PROJECT = sample_project()
 
@@ -84,3 +85,57 @@ def test_nothing_is_read_off_a_clock() -> None:
 def test_parts_of_the_sheet_are_left_out(part: str, text: str) -> None:
     assert text in _texts(_run(0))
     assert text not in _texts(_run(0, leaves_out=(part,)))
+
+
+def test_what_follows_is_numbered_named_and_in_the_outline() -> None:
+    run = _run(0, following=("touchpoints", "phases"))
+
+    assert [page.label for page in run.pages] == [
+        *("", "1 Dream", "2 Choose", "3 Sign", "4 Live", "Touchpoints"),
+    ]
+    assert [(mark.title, mark.page, mark.level) for mark in run.bookmarks] == [
+        ("From dream to home", 0, 0),
+        *((name, page, 1) for page, name in enumerate(_labels(run)[1:], 1)),
+    ]
+    for number in range(6):
+        assert f"{number + 1} of 6" in " ".join(_texts(run, number))
+    assert {(page.width_mm, page.height_mm) for page in run.pages[1:]} == {(210, 297)}
+
+
+def _labels(run: PrintRun) -> list[str]:
+    return [page.label for page in run.pages]
+
+
+def test_the_page_of_a_phase_shows_that_phase_with_its_number() -> None:
+    run = _run(0, following=("phases",), phases=("2-3",))
+    texts = _texts(run, 2)
+    assert {"Sign", "3"} <= set(texts)
+    assert "Choose" not in texts
+    assert "Persona 1" not in texts
+    assert len(run.pages) == 3
+
+
+def test_american_paper_comes_with_letter() -> None:
+    pages = _run(0, paper="Arch D", following=("actions",)).pages
+    assert (pages[1].width_mm, pages[1].height_mm) == (215.9, 279.4)
+
+
+def test_several_journeys_have_their_own_lists() -> None:
+    run = _run(0, 1, following=("actions",))
+    assert _labels(run) == [
+        *("From dream to home", "From dream to home Actions", "Later", "Later Actions"),
+    ]
+    assert [mark.level for mark in run.bookmarks] == [0, 1, 0, 1]
+
+
+def test_a_map_in_sheets_begins_with_its_plan() -> None:
+    run = _run(0, paper="A2", tile="A4", following=("actions",))
+    (tiling,) = run.tilings
+    names = [tile.label for tile in tiling.tiles]
+
+    assert _labels(run) == ["plan", *names, "Actions"]
+    assert [mark.title for mark in run.bookmarks] == ["From dream to home", *names, "Actions"]
+    for tile, page in zip(tiling.tiles, run.pages[1:], strict=False):
+        clip = page.layers[0].clip
+        assert clip is not None
+        assert (clip.x, clip.y, clip.w, clip.h) == (5, 5, tile.area.w, tile.area.h)

@@ -1,0 +1,52 @@
+"""The words of lists, in both languages."""
+
+from typing import Final
+
+from cjm_desktop.base.named_tuple import NamedTuple
+from cjm_desktop.model.words import Contact, Language
+
+
+class ListWords(NamedTuple):
+    """What lists say; what stands in braces is filled in."""
+
+    actions: str
+    no_actions: str
+    action_heads: tuple[str, str, str, str, str]
+    touchpoints: str
+    no_touchpoints: str
+    touchpoint_heads: tuple[str, str, str, str, str]
+    contacts: dict[Contact, str]
+    several: str
+    one: str
+
+
+_NL: Final = ListWords(
+    actions="Acties",
+    no_actions="Nog geen acties. Begin bij de kans met de meeste winst.",
+    action_heads=("Actie", "Kanaal", "Wie", "Wanneer", "Effect en moeite"),
+    touchpoints="Touchpoints",
+    no_touchpoints="Nog geen touchpoints.",
+    touchpoint_heads=("Touchpoint", "Kanaal", "Contact", "Moment", "Hoe weten we dit?"),
+    contacts={"direct": "direct", "indirect": "via anderen"},
+    several="{count} in totaal",
+    one="1 in totaal",
+)
+
+_EN: Final = ListWords(
+    actions="Actions",
+    no_actions="No actions yet. Start with the opportunity that wins most.",
+    action_heads=("Action", "Channel", "Who", "When", "Impact and effort"),
+    touchpoints="Touchpoints",
+    no_touchpoints="No touchpoints yet.",
+    touchpoint_heads=("Touchpoint", "Channel", "Contact", "Moment", "How do we know?"),
+    contacts={"direct": "direct", "indirect": "through others"},
+    several="{count} in all",
+    one="1 in all",
+)
+
+_WORDS: Final[dict[Language, ListWords]] = {"nl": _NL, "en": _EN}
+
+
+def list_words(language: Language) -> ListWords:
+    """Return the words of a language."""
+    return _WORDS[language]

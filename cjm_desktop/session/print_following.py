@@ -1,0 +1,84 @@
+"""What follows a map, to be read at a desk: a page for each phase, and lists."""
+
+from collections.abc import Callable, Iterator
+from typing import Final
+
+from cjm_desktop.base.named_tuple import NamedTuple
+from cjm_desktop.base.units import Paper
+from cjm_desktop.layout.context import context_of
+from cjm_desktop.layout.lists.actions import action_table
+from cjm_desktop.layout.lists.table import Broken, broken
+from cjm_desktop.layout.lists.touchpoints import touchpoint_table
+from cjm_desktop.layout.page import layout_sheet
+from cjm_desktop.layout.paper_wish import Page, PaperWish
+from cjm_desktop.layout.tokens import COLUMN_MAX
+from cjm_desktop.model.document import Phase
+from cjm_desktop.model.print_words import Following, SheetPart
+from cjm_desktop.scene.text import Measurer
+from cjm_desktop.session.print_asked import Asked
+from cjm_desktop.session.print_paper import desk_paper
+from cjm_desktop.session.print_parts import Part, Place, options_of
+
+_ORDER: Final[tuple[Following, ...]] = ("phases", "actions", "touchpoints")
+_NOT_AT_A_DESK: Final[tuple[SheetPart, ...]] = ("personas", "principles")
+
+
+class Section(NamedTuple):
+    """Pages that belong together: their title, how many there are, and how one is made.
+
+    The page is asked for by its place in the section, from 0, and its place among all pages.
+    """
+
+    title: str
+    length: int
+    page: Callable[[int, Place], Page]
+
+
+def sections_of(asked: Asked, part: Part, measurer: Measurer) -> list[Section]:
+    """Return what follows a journey's map, in the order of pages."""
+    wanted = [kind for kind in _ORDER if kind in asked.settings.following]
+    return [section for kind in wanted for section in _sections(kind, asked, part, measurer)]
+
+
+def _sections(kind: Following, asked: Asked, part: Part, measurer: Measurer) -> Iterator[Section]:
+    match kind:
+        case "phases":
+            for phase in part.journey.phases:
+                yield _phase(asked, part, phase, measurer)
+        case "actions" | "touchpoints":
+            yield _list(kind, asked, part, measurer)
+
+
+def _phase(asked: Asked, part: Part, phase: Phase, measurer: Measurer) -> Section:
+    """Return the page of a phase: its one column is as wide as reads well."""
+    alone = part.of_phase(phase.id)
+    number = options_of(asked, alone, Place()).printed.number(0)
+    wish = PaperWish(desk_paper(asked.settings).turned("portrait"))
+
+    def page(_: int, place: Place) -> Page:
+        options = options_of(asked, alone, place, _NOT_AT_A_DESK)._replace(column=COLUMN_MAX)
+        return layout_sheet(asked.project, alone.journey, measurer, wish, options)
+
+    return Section(f"{number} {phase.name}".strip(), 1, page)
+
+
+def _list(kind: Following, asked: Asked, part: Part, measurer: Measurer) -> Section:
+    made, title = _broken_list(kind, asked, part, measurer)
+    return Section(
+        title, len(made.parts), lambda index, place: made.page(index, place.number, place.of)
+    )
+
+
+def _broken_list(
+    kind: Following, asked: Asked, part: Part, measurer: Measurer
+) -> tuple[Broken, str]:
+    """Return a list on its pages, and its title."""
+    options = options_of(asked, part, Place())
+    context = context_of(asked.project, part.journey, measurer, options)
+    paper: Paper = desk_paper(asked.settings).turned("portrait")
+    if kind == "actions":
+        table = action_table(part.journey, context)
+    else:
+        table = touchpoint_table(asked.project, part.journey, context)
+    title = part.whole.title or asked.project.title
+    return broken(table, title, paper, context), table.heading

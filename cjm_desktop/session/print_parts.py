@@ -1,0 +1,59 @@
+"""The part of a journey that is printed, and what its layout is told about the whole."""
+
+from collections.abc import Iterable
+
+from cjm_desktop.base.ids import PhaseId, RowId
+from cjm_desktop.base.named_tuple import NamedTuple
+from cjm_desktop.edits.excerpts import with_phases, with_rows
+from cjm_desktop.layout.contract import LayoutOptions
+from cjm_desktop.layout.printed import Printed
+from cjm_desktop.model.document import Journey
+from cjm_desktop.model.gains import ranks
+from cjm_desktop.model.print_words import SheetPart
+from cjm_desktop.session.choosing import chosen_phases, chosen_rows
+from cjm_desktop.session.print_asked import Asked
+
+
+class Part(NamedTuple):
+    """The part of a journey that is printed, and the journey that it is of."""
+
+    journey: Journey
+    whole: Journey
+
+    def of_phase(self, phase: PhaseId) -> "Part":
+        """Return one phase of the part."""
+        return self._replace(journey=with_phases(self.journey, {phase}))
+
+
+class Place(NamedTuple):
+    """Which page of how many a sheet is."""
+
+    number: int = 1
+    of: int = 1
+
+
+def parts_of(asked: Asked) -> list[Part]:
+    """Return what is printed of each journey. Raises UnknownPartError."""
+    rows = chosen_rows(asked.journeys, asked.settings.rows)
+    phases = chosen_phases(asked.journeys, asked.settings.phases)
+    return [_part(journey, rows, phases) for journey in asked.journeys]
+
+
+def options_of(
+    asked: Asked, part: Part, place: Place, leaves_out: Iterable[SheetPart] = ()
+) -> LayoutOptions:
+    """Return how a part is laid out; ``leaves_out`` adds to what is left out of all pages."""
+    places = {phase.id: number for number, phase in enumerate(part.whole.phases, 1)}
+    printed = Printed(
+        frozenset((*asked.settings.leaves_out, *leaves_out)),
+        place.number,
+        place.of,
+        tuple(places[phase.id] for phase in part.journey.phases),
+        tuple(ranks(part.whole).items()),
+    )
+    return LayoutOptions(asked.day, asked.language, printed=printed)
+
+
+def _part(journey: Journey, rows: frozenset[RowId], phases: frozenset[PhaseId]) -> Part:
+    part = with_rows(journey, rows) if rows else journey
+    return Part(with_phases(part, phases) if phases else part, journey)
