@@ -1,6 +1,7 @@
 """Maps over many sheets: a plan, then the sheets, each with what touches it and no more."""
 
 from collections.abc import Iterator
+from typing import Final
 
 from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.base.papers import paper_name, parse_sheet
@@ -13,8 +14,11 @@ from cjm_desktop.layout.tiles.tiling import Tiling, tiling_of
 from cjm_desktop.layout.tiles.words import tile_words
 from cjm_desktop.model.print_settings import PrintSettings
 from cjm_desktop.render.pdf import Bookmark, Layer, PdfPage
+from cjm_desktop.scene.items import Icon, Item, Scene, Text
 from cjm_desktop.scene.text import Measurer
 from cjm_desktop.session.print_asked import Asked
+
+_SPECK: Final = 1.5  # points; smaller letters are a grey line, and thousands of them cost time
 
 
 class Sheets(NamedTuple):
@@ -54,10 +58,24 @@ def _plan(
     picture = plan.picture
     scale = page.points_per_unit * picture.w / page.paper.width
     layers = (
-        Layer(page.scene, scale, picture.x, picture.y, picture),
+        Layer(_legible(page.scene, scale), scale, picture.x, picture.y, picture),
         Layer(plan.scene, POINTS_PER_MM),
     )
     return _sheet_page(tiling, layers, _labelled(label, "plan"))
+
+
+def _legible(scene: Scene, points_per_unit: float) -> Scene:
+    """Return a drawing without the text and icons that would be specks, as in a small picture."""
+    least = _SPECK / points_per_unit
+    parts = (
+        part._replace(items=tuple(item for item in part.items if _is_larger(item, least)))
+        for part in scene.parts
+    )
+    return scene._replace(parts=tuple(parts))
+
+
+def _is_larger(item: Item, least: float) -> bool:
+    return not isinstance(item, Text | Icon) or item.size >= least
 
 
 def _sheets(

@@ -34,21 +34,19 @@ def tiling_of(page: Page, wish: TileWish) -> Tiling:
     Of two ways that need equally many the sheets lie as the page does. Raises TooNarrowError.
     """
     unit = page.points_per_unit / POINTS_PER_MM
-    found = {way: _needed(grid_of(page.paper, wish, way), page.scene.parts, unit) for way in _WAYS}
+    drawn = [(whole, part) for part in page.scene.parts if (whole := extent(part)) is not None]
+    found = {way: _needed(grid_of(page.paper, wish, way), drawn, unit) for way in _WAYS}
     own = page.paper.orientation
     best = min(_WAYS, key=lambda way: (len(found[way].tiles), way != own))
     (other,) = (way for way in _WAYS if way != best)
     return found[best]._replace(other_count=len(found[other].tiles))
 
 
-def _needed(grid: TileGrid, parts: Iterable[Part], unit: float) -> Tiling:
+def _needed(grid: TileGrid, drawn: Iterable[tuple[Rect, Part]], unit: float) -> Tiling:
     """Return the sheets of a grid on which something is drawn that they alone show."""
     sheets = _Sheets(grid, unit)
     filled: set[tuple[int, int]] = set()
-    for part in parts:
-        whole = extent(part)
-        if whole is None:
-            continue
+    for whole, part in drawn:
         touched = sheets.touched(whole)
         if len(touched) > 1:  # a part may be as large as the map, and nearly empty
             touched = {place for rect in extents(part) for place in sheets.touched(rect)}
