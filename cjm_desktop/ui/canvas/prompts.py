@@ -81,9 +81,10 @@ def prompts(layout: MapLayout, shown: Iterable[tuple[int, int]]) -> Iterator[tup
     """Yield row, place and text of the prompts that show in rows of cards, actions and pictures.
 
     An empty cell shows its prompt when it is pointed at or has the keyboard cursor, a map without
-    any cards in its first column.
+    any cards in its first column. Where a card from the left reaches over it there is no room.
     """
     cells = {cell for cell in shown if _exists(layout, cell) and _has_prompt(layout, cell[0])}
+    cells = {cell for cell in cells if not _is_covered(layout, *cell)}
     if layout.columns.phases and not _has_entries(layout):
         cells |= {(i, 0) for i in range(len(layout.rows)) if takes_cards(layout, i)}
     for row, column in sorted(cells):
@@ -115,6 +116,13 @@ def takes_cards(layout: MapLayout, row: int) -> bool:
 
 def _has_prompt(layout: MapLayout, row: int) -> bool:
     return takes_cards(layout, row) or layout.rows[row].row.kind == "image"
+
+
+def _is_covered(layout: MapLayout, row: int, column: int) -> bool:
+    """Tell whether a card that begins further left stands in a cell."""
+    left = layout.columns.left(column)
+    before = layout.rows[row].cells[:column]
+    return any(box.rect.right > left for cell in before for box in cell.boxes)
 
 
 def _exists(layout: MapLayout, cell: tuple[int, int]) -> bool:

@@ -610,6 +610,15 @@ class TestPrompts:
         shown.canvas.set_overlay(Overlay(empty_cell=(0, 1)))
         assert not is_bare(shown.shot(), view)
 
+    def test_nothing_is_asked_where_a_card_from_the_left_stands(self, show: Show) -> None:
+        row = cards_row({0: [make_card("a", span=2)]}, prompt="What do they do?")
+        shown = show(make_project(row))
+        before = shown.shot()
+        shown.canvas.set_overlay(Overlay(empty_cell=(0, 1)))
+        assert shown.shot() == before
+        shown.canvas.set_overlay(Overlay(empty_cell=(0, 2)))
+        assert shown.shot() != before
+
     @pytest.mark.parametrize("kind", ["cards", "actions", "score", "curve", "metric", "image"])
     def test_an_empty_cell_under_the_cursor_says_how_to_fill_it(
         self, show: Show, kind: RowKind
