@@ -1,6 +1,7 @@
 """The command ``export``: its words, and what it says when it is done."""
 
 import argparse
+import math
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -48,9 +49,9 @@ class Load(Protocol):
 
 def add_export(commands: Any, file: Callable[[str], Path], run: Callable[..., int]) -> None:
     """Add the command to a parser's commands; ``file`` reads a path, ``run`` carries it out."""
-    export = commands.add_parser("export", help="write a map as PDF", allow_abbrev=False)
+    export = commands.add_parser("export", help="write a map as PDF or PNG", allow_abbrev=False)
     export.add_argument("file", type=file, metavar="FILE")
-    export.add_argument("out", type=file, metavar="OUT.pdf")
+    export.add_argument("out", type=file, metavar="OUT.(pdf|png)")
     which = export.add_mutually_exclusive_group()
     which.add_argument("--journey", type=int, metavar="N", help="which one; 1 is the first")
     which.add_argument(
@@ -109,6 +110,19 @@ def add_export(commands: Any, file: Callable[[str], Path], run: Callable[..., in
         metavar="LIST",
         help=f"pages for the desk after each map: {_FOLLOWING}",
     )
+    resolution = export.add_mutually_exclusive_group()
+    resolution.add_argument(
+        "--dpi", type=_number(10, 1200), metavar="N", help="pixels an inch of a PNG; default 150"
+    )
+    resolution.add_argument(
+        "--pixels", type=_pixels, metavar="N", help="pixels of a PNG along its longest side"
+    )
+    export.add_argument(
+        "--transparent",
+        action="store_const",
+        const=True,
+        help="a PNG without the paper's colour",
+    )
     export.add_argument("--lang", choices=("nl", "en"), help="language of the sheet's own words")
     export.add_argument("--date", type=_day, metavar="DAY", help=_DAY_HELP)
     export.add_argument("--settings", help=argparse.SUPPRESS)
@@ -117,27 +131,73 @@ def add_export(commands: Any, file: Callable[[str], Path], run: Callable[..., in
 
 
 def export(arguments: argparse.Namespace, load: Load) -> list[str]:
-    """Write the PDF that is asked for; return what is worth a note. Raises CjmError."""
+    """Write the PDF or picture that is asked for; return what is worth a note. Raises CjmError."""
     out: Path = arguments.out
-    if out.suffix.lower() != ".pdf":
-        raise ExportError(f"{out}: this version writes PDF; give a name that ends in .pdf")
-    from cjm_desktop.session.exporting import PdfRequest, refuse_own_file, write_pdf
+    kind = out.suffix.lower()
+    if kind not in (".pdf", ".png"):
+        raise ExportError(
+            f"{out}: this version writes PDF and PNG; give a name that ends in .pdf or .png"
+        )
+    from cjm_desktop.session.exporting import PdfRequest, refuse_own_file
 
     refuse_own_file(arguments.file, out)
     project = load(arguments.file)
     journey = _journey(arguments, project)
     settings = _settings(arguments)
+    _check(arguments, settings, kind)
+    request = PdfRequest(journey, settings, arguments.lang, arguments.date, arguments.icc)
+    notes = (_export_png if kind == ".png" else _export_pdf)(arguments, project, request)
+    return [] if arguments.errors_as_json else notes  # the window has said so before
+
+
+def _check(arguments: argparse.Namespace, settings: "PrintSettings", kind: str) -> None:
+    """Raise ExportError for options that mean nothing together."""
     if settings.orientation and settings.type_size and not settings.paper:
         raise ExportError("--orientation needs --paper: without it the paper follows from the type")
     if settings.tile and (settings.bleed or settings.marks):
         raise ExportError("--bleed and --marks are for whole pages, not for --tile")
-    request = PdfRequest(journey, settings, arguments.lang, arguments.date, arguments.icc)
+    of_picture = arguments.dpi or arguments.pixels or arguments.transparent
+    if kind == ".pdf" and of_picture:
+        raise ExportError("--dpi, --pixels and --transparent are for PNG")
+    pages = settings.tile or settings.following or arguments.all_journeys
+    for_print = settings.preset != "office" or settings.bleed or settings.marks or arguments.icc
+    if kind == ".png" and (pages or for_print):
+        raise ExportError(
+            "a PNG holds one page on screen: --all-journeys, --tile, --with, --preset, --bleed, "
+            "--marks and --icc are for PDF"
+        )
+
+
+def _export_pdf(
+    arguments: argparse.Namespace, project: "Project", request: "PdfRequest"
+) -> list[str]:
+    from cjm_desktop.fonts.measurer import HarfBuzzMeasurer
+    from cjm_desktop.session.exporting import write_pdf
+
+    written = write_pdf(project, request, HarfBuzzMeasurer(), arguments.out)
+    return _notes(written, project, request)
+
+
+def _export_png(
+    arguments: argparse.Namespace, project: "Project", request: "PdfRequest"
+) -> list[str]:
     from cjm_desktop.fonts.measurer import HarfBuzzMeasurer
 
-    written = write_pdf(project, request, HarfBuzzMeasurer(), out)
-    if arguments.errors_as_json:  # the window has said so before
-        return []
-    return list(_notes(written, project, request))
+    try:
+        from cjm_desktop.session.picturing import PictureSize, write_picture
+    except ImportError as error:
+        raise ExportError(f"a PNG needs Qt, which does not load: {error}") from error
+
+    size = PictureSize(arguments.dpi or PictureSize().dpi, arguments.pixels)
+    write_picture(
+        project,
+        request,
+        HarfBuzzMeasurer(),
+        arguments.out,
+        size,
+        transparent=bool(arguments.transparent),
+    )
+    return []
 
 
 def _journey(arguments: argparse.Namespace, project: "Project") -> int | None:
@@ -232,14 +292,27 @@ def _sheet(text: str) -> str:
 
 
 def _type_size(text: str) -> float:
-    number = text.strip().lower().removesuffix("pt").strip().replace(",", ".")
     try:
-        size = float(number)
-    except ValueError:
-        size = 0.0
-    if not 4 <= size <= 400:
-        raise argparse.ArgumentTypeError(f'no such type size: "{text}"; use 4 to 400 pt')
-    return size
+        return _number(4, 400)(text.strip().lower().removesuffix("pt"))
+    except argparse.ArgumentTypeError:
+        raise argparse.ArgumentTypeError(f'no such type size: "{text}"; use 4 to 400 pt') from None
+
+
+def _number(least: float, most: float) -> Callable[[str], float]:
+    def read(text: str) -> float:
+        try:
+            number = float(text.strip().replace(",", "."))
+        except ValueError:
+            number = math.nan
+        if not least <= number <= most:
+            raise argparse.ArgumentTypeError(f'"{text}" is not from {least:g} to {most:g}')
+        return number
+
+    return read
+
+
+def _pixels(text: str) -> int:
+    return round(_number(16, 200_000)(text))
 
 
 def _length(least: float, most: float) -> Callable[[str], float]:

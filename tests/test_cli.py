@@ -203,6 +203,25 @@ def test_export_with_what_is_read_at_a_desk(tmp_path: Path) -> None:
         assert len(pdf.pages) == 4  # the map, a page of actions, two of touchpoints
 
 
+def test_export_of_a_picture_needs_qt_and_no_display(tmp_path: Path) -> None:
+    out = tmp_path / "map.png"
+    assert_refused(run("export", EXAMPLE, out), "a PNG needs Qt")
+    program = [sys.executable, "-m", "cjm_desktop", "export", str(EXAMPLE), str(out)]
+    without = {name: value for name, value in os.environ.items() if "DISPLAY" not in name}
+    without.pop("QT_QPA_PLATFORM", None)
+    program += ["--pixels", "600"]
+    done = subprocess.run(program, env=without, capture_output=True, encoding="utf-8")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert out.read_bytes().startswith(b"\x89PNG")
+
+
+def test_export_refuses_options_of_the_other_kind(tmp_path: Path) -> None:
+    picture, pdf = tmp_path / "map.png", tmp_path / "map.pdf"
+    assert_refused(run("export", EXAMPLE, pdf, "--dpi", "300"), "are for PNG")
+    for words in (("--tile", "A4"), ("--with", "actions"), ("--marks",), ("--all-journeys",)):
+        assert_refused(run("export", EXAMPLE, picture, *words), "are for PDF")
+
+
 def test_export_of_an_empty_grid(tmp_path: Path) -> None:
     out = tmp_path / "map.pdf"
     done = run("export", EXAMPLE, out, "--paper", "roll-914", "--blank", "--note", "51")
@@ -245,6 +264,8 @@ def test_export_follows_the_type_and_says_what_does_not_fit(tmp_path: Path) -> N
         ("--tile", "roll-914"),
         ("--overlap", "2mm"),
         ("--preset", "shop"),
+        ("--dpi", "5"),
+        ("--pixels", "many"),
         ("--with", "pictures"),
         ("--note", "400mm"),
         ("--bleed", "21mm"),

@@ -19,6 +19,7 @@ from cjm_desktop.scene.text import Measurer
 if TYPE_CHECKING:
     from cjm_desktop.layout.legibility import Legibility
     from cjm_desktop.layout.tiles.tiling import Tiling
+    from cjm_desktop.session.print_asked import Asked
 
 _UNDATED: Final = date(2000, 1, 1)
 
@@ -81,15 +82,14 @@ def write_pdf(project: Project, request: PdfRequest, measurer: Measurer, out: Pa
     # Imported when asked for: the window starts without exporters.
     from cjm_desktop.layout.legibility import legibility
     from cjm_desktop.render.pdf import write_pdf
-    from cjm_desktop.session.print_asked import Asked
     from cjm_desktop.session.print_run import print_run
     from cjm_desktop.session.print_standard import standard_of
     from cjm_desktop.storage.atomic import write_atomic
 
-    journeys = _journeys(project, request)
+    asked = asked_of(project, request)
+    journeys = asked.journeys
     standard = standard_of(request.settings.preset, request.icc)
-    language = request.language or project.language
-    run = print_run(Asked(project, journeys, request.settings, language, request.day), measurer)
+    run = print_run(asked, measurer)
     written = io.BytesIO()
     write_pdf(
         run.pages,
@@ -105,6 +105,14 @@ def write_pdf(project: Project, request: PdfRequest, measurer: Measurer, out: Pa
     write_atomic(out, written.getvalue())
     longest = max(max(page.width_mm, page.height_mm) for page in run.pages)
     return Written(legibility(run.points_per_unit), longest, run.tilings)
+
+
+def asked_of(project: Project, request: PdfRequest) -> "Asked":
+    """Return what is to be printed of a project. Raises UnknownJourneyError."""
+    from cjm_desktop.session.print_asked import Asked
+
+    language = request.language or project.language
+    return Asked(project, _journeys(project, request), request.settings, language, request.day)
 
 
 def _journeys(project: Project, request: PdfRequest) -> tuple[Journey, ...]:

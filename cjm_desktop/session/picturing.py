@@ -1,0 +1,59 @@
+"""Writing a journey as a picture, without a display."""
+
+import io
+import os
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtGui import QGuiApplication
+
+from cjm_desktop.base.named_tuple import NamedTuple
+from cjm_desktop.layout.legibility import Legibility, legibility
+from cjm_desktop.model.document import Project
+from cjm_desktop.render.png import PngPicture, write_png
+from cjm_desktop.scene.text import Measurer
+from cjm_desktop.session.exporting import PdfRequest, asked_of, image_bytes
+from cjm_desktop.session.print_run import print_run
+from cjm_desktop.storage.atomic import write_atomic
+
+_POINTS_PER_INCH: Final = 72.0
+
+
+class PictureSize(NamedTuple):
+    """How many pixels: so many an inch of paper, or so many along the longest side."""
+
+    dpi: float = 150.0
+    longest_px: int | None = None
+
+
+def write_picture(
+    project: Project,
+    request: PdfRequest,
+    measurer: Measurer,
+    out: Path,
+    size: PictureSize,
+    *,
+    transparent: bool = False,
+) -> Legibility:
+    """Write the first page of what is asked for as PNG, whole or not at all.
+
+    Returns how well it can be read on its paper. Raises what ``write_pdf`` raises, and
+    TooManyPixelsError.
+    """
+    page = print_run(asked_of(project, request), measurer).pages[0]
+    layer = page.layers[0]
+    inches = layer.scene.width * layer.points_per_unit / _POINTS_PER_INCH
+    tall = layer.scene.height / layer.scene.width
+    dpi = size.dpi
+    if size.longest_px is not None:
+        dpi = size.longest_px / (inches * max(1.0, tall))
+    width, height = max(1, round(inches * dpi)), max(1, round(inches * tall * dpi))
+    if QGuiApplication.instance() is None:
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    app = QGuiApplication.instance() or QGuiApplication([])
+    written = io.BytesIO()
+    picture = PngPicture(layer.scene, width, height, dpi, transparent)
+    write_png(picture, written, image_bytes(project))
+    del app  # was needed for the fonts
+    write_atomic(out, written.getvalue())
+    return legibility(layer.points_per_unit)
