@@ -1,11 +1,15 @@
 """The current document and selection, and the way back."""
 
+from typing import Literal
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.model.document import Project
 from cjm_desktop.store.selection import Selection, settled, start_of
+
+Way = Literal["done", "undone", "redone"]
 
 
 class State(NamedTuple):
@@ -38,6 +42,8 @@ class Store(QObject):
         self._index = 0
         self.is_passing = False  # the selection is about to change again
         self._open_key = ""  # of the last step, while it may still take in the next change
+        self._way: Way = "done"
+        self._is_pushing = False
         self.undo_stack = QUndoStack(self)
         self.undo_stack.indexChanged.connect(self._on_index_changed)
 
@@ -50,6 +56,11 @@ class Store(QObject):
     def selection(self) -> Selection:
         """What is selected now; never refers to what the document does not hold."""
         return self._state.selection
+
+    @property
+    def way(self) -> Way:
+        """How the document came to be as it is: by a step, by undoing or by redoing one."""
+        return self._way
 
     def apply(
         self, after: Project, name: str, selection: Selection | None = None, merge: str = ""
@@ -66,6 +77,7 @@ class Store(QObject):
         if merge and merge == self._open_key and not self.undo_stack.isClean():
             self._steps[-1] = self._steps[-1]._replace(after=step.after)
             self._state = step.after
+            self._way = "done"
             self._announce()
             return
         self._steps[self._index :] = [step]
@@ -100,10 +112,15 @@ class Store(QObject):
         Qt makes it, as an empty macro, because a stack with commands made in Python crashes the
         garbage collector when it meets the stack in a cycle (PySide6 6.11).
         """
+        self._is_pushing = True
         self.undo_stack.beginMacro(name)
         self.undo_stack.endMacro()
+        self._is_pushing = False
 
     def _on_index_changed(self, index: int) -> None:
+        self._way = "undone" if index < self._index else "redone"
+        if self._is_pushing:
+            self._way = "done"
         if index > self._index:
             self._state = self._steps[index - 1].after
         elif index < self._index:

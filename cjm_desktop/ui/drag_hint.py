@@ -29,8 +29,13 @@ class DragHint(QLabel):
         over.installEventFilter(self)
 
     def show_words(self, words: str) -> None:
-        """Show a sentence; an empty one takes it away."""
+        """Show a sentence and say it aloud; an empty one takes it away."""
         self._while.stop()
+        if words and (self.isHidden() or words != self.text()):
+            # Imported here: who only looks at a map is told nothing.
+            from cjm_desktop.ui.speaking import speak
+
+            speak(self._over, words)
         self.setText(words)
         self.setVisible(bool(words))
         self._place()

@@ -1,8 +1,9 @@
 """What is selected, in words."""
 
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QLabel, QWidget
 
-from cjm_desktop.model.document import Action, Journey, Row
+from cjm_desktop.model.document import Action, Journey, Project, Row
 from cjm_desktop.model.memo import Memo
 from cjm_desktop.model.questions import find_entry, find_journey, find_phase, find_route, find_row
 from cjm_desktop.store.selection import Block, Selection, block_of
@@ -14,11 +15,12 @@ from cjm_desktop.ui.route_names import route_name
 
 
 class SelectionLabel(QLabel):
-    """Says how many cards are selected, or the name of the phase, row or cell."""
+    """Shows what is selected."""
 
     def __init__(self, store: Store, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._store = store
+        self._words = SelectionWords(self)
         self.setProperty("note", True)
         self.setFont(ui_font(12))
         store.selection_changed.connect(self._show)
@@ -26,27 +28,31 @@ class SelectionLabel(QLabel):
         self._show()
 
     def _show(self) -> None:
-        words = self._words()
+        words = self._words.of(self._store.project, self._store.selection)
         self.setText(words)
         self.setVisible(bool(words))
 
-    def _words(self) -> str:
-        selection = self._store.selection
-        journey = find_journey(self._store.project, selection.journey)
+
+class SelectionWords(QObject):
+    """Says how many cards are selected, or the name of the phase, row or cell."""
+
+    def of(self, project: Project, selection: Selection) -> str:
+        """Return what is selected, "" when nothing is."""
+        journey = find_journey(project, selection.journey)
         if journey is None:
             return ""
         route = find_route(journey, selection.route) if selection.route else None
         if route is not None:
             words = self.tr("%n stops", "", len(route.stops))
-            return f"{route_name(self._store.project, route)}: {words}"
+            return f"{route_name(project, route)}: {words}"
         if selection.entries:
             return self._entry_words(journey, selection)
         block = block_of(journey, selection) if selection.across or selection.heads else None
         if block is not None:
             return self._block_words(block)
         if selection.row and selection.phase:
-            address = subject_of(self._store.project, selection).address
-            return place_words(self._store.project, address) if address else ""
+            address = subject_of(project, selection).address
+            return place_words(project, address) if address else ""
         return self._header_words(journey, selection)
 
     def _block_words(self, block: Block) -> str:
@@ -54,7 +60,8 @@ class SelectionLabel(QLabel):
             return self.tr("%n phases selected", "", len(block.phases))
         if not block.phases:
             return self.tr("%n rows selected", "", len(block.rows))
-        return self.tr("%n cells selected", "", len(block.rows) * len(block.phases))
+        count = len(block.rows) * len(block.phases)
+        return self.tr("%n cells selected", "", count)
 
     def _entry_words(self, journey: Journey, selection: Selection) -> str:
         place = find_entry(journey, selection.entries[-1])

@@ -151,7 +151,7 @@
     </message>
 </context>
 <context>
-    <name>SelectionLabel</name>
+    <name>SelectionWords</name>
     <message numerus="yes">
         <source>%n stops</source>
         <translation>

@@ -27,6 +27,22 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>Verwijderen</translation>
     </message>
     <message>
+        <source>Move left</source>
+        <translation>Naar links</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>Naar rechts</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Omhoog</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Omlaag</translation>
+    </message>
+    <message>
         <source>guessed by us</source>
         <translation>vermoed door ons</translation>
     </message>
@@ -109,6 +125,14 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>{cell}, {number} of {count}</source>
         <translation>{cell}, {number} van {count}</translation>
+    </message>
+    <message>
+        <source>Undone: {step}</source>
+        <translation>Ongedaan gemaakt: {step}</translation>
+    </message>
+    <message>
+        <source>Redone: {step}</source>
+        <translation>Opnieuw gedaan: {step}</translation>
     </message>
     <message>
         <source>picture</source>
@@ -2376,6 +2400,10 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>Close the filter</source>
         <translation>Sluit het filter</translation>
+    </message>
+    <message>
+        <source>All cards and actions are shown</source>
+        <translation>Alle kaarten en acties zijn te zien</translation>
     </message>
     <message numerus="yes">
         <source>%n of {total} cards and actions</source>
@@ -5478,7 +5506,7 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     </message>
 </context>
 <context>
-    <name>SelectionLabel</name>
+    <name>SelectionWords</name>
     <message numerus="yes">
         <source>%n stops</source>
         <translation>

@@ -1,7 +1,7 @@
 """Prints what a screen reader hears of a program as the focus moves, one JSON object a line.
 
-Runs in the system's own Python, which has pyatspi. Run: ``python3 listen.py NAME``, with the
-program's name, and end it when enough was heard. Exit code 3: there is nobody to ask.
+Runs in the system's own Python, which has pyatspi. Run: ``python3 listen.py NAME [selected]``, with
+the program's name, and end it when enough was heard. Exit code 3: there is nobody to ask.
 """
 
 import json
@@ -37,7 +37,16 @@ def on_words(event: Any) -> None:
         print(json.dumps({"said": str(event.any_data)}), flush=True)
 
 
+def on_selected(event: Any) -> None:
+    """Print what is selected now, or no longer."""
+    program, part = event.host_application, event.source
+    if program is not None and program.name == sys.argv[1]:
+        print(json.dumps({"part": part.name, "chosen": bool(event.detail1)}), flush=True)
+
+
 if __name__ == "__main__":
+    if sys.argv[2:] == ["selected"]:
+        pyatspi.Registry.registerEventListener(on_selected, "object:state-changed:selected")
     pyatspi.Registry.registerEventListener(on_focus, "object:state-changed:focused")
     pyatspi.Registry.registerEventListener(on_words, "object:announcement")
     print(json.dumps({"listening": True}), flush=True)

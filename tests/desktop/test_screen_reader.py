@@ -83,10 +83,11 @@ class Listener:
     def after(self, *keys: str) -> Heard:
         """Press keys and return what is heard at last of what has the focus then."""
         press(*keys)
-        heard = self.line()
+        (heard,) = self.until(lambda line: "role" in line)[-1:]
         try:
             while True:
-                heard = self.line(0.3)
+                line = self.line(0.3)
+                heard = line if "role" in line else heard
         except Empty:
             return Heard(**heard)  # type: ignore[arg-type] # by the names of the fields
 
@@ -107,15 +108,22 @@ class Listener:
                 return heard
         raise AssertionError(f"{key} does not lead there; the last was {heard}")
 
+    def until(self, is_it: Callable[[dict[str, object]], bool]) -> list[dict[str, object]]:
+        """Return all that is heard up to something."""
+        heard: list[dict[str, object]] = []
+        while not heard or not is_it(heard[-1]):
+            heard.append(self.line())
+        return heard
+
 
 @contextmanager
-def listening() -> Iterator[Listener]:
+def listening(*also: str) -> Iterator[Listener]:
     """Listen for a while; skips the test where nobody can be asked."""
     if not Path(SYSTEM_PYTHON).exists():
         pytest.skip("the system has no Python of its own")
     script = Path(__file__).with_name("listen.py")
     process = subprocess.Popen(
-        [SYSTEM_PYTHON, str(script), NAME], stdout=subprocess.PIPE, text=True
+        [SYSTEM_PYTHON, str(script), NAME, *also], stdout=subprocess.PIPE, text=True
     )
     listener = Listener(process)
     try:
@@ -171,6 +179,32 @@ def test_a_card_is_moved_by_ear(program: RunningProgram, tmp_path: Path) -> None
     assert moved not in _texts(2, saved)
 
 
+def test_phases_are_selected_from_outside(program: RunningProgram) -> None:
+    assert program.process.poll() is None
+    phases = [FIRST.name, THIRD.name]
+    lines = _asked("select_parts.py", *phases)
+    assert json.loads(lines) == {
+        "done": [True, True],
+        "selected": phases,
+        "by place": [phase in (FIRST, THIRD) for phase in EXAMPLE.phases],
+        "by state": phases,
+        "several": True,
+    }
+
+
+def test_a_block_of_cells_is_heard(program: RunningProgram) -> None:
+    with listening("selected") as ear:
+        program.focus(program.window)
+        ear.begin()
+        press("Escape", "shift+Right")
+        heard = ear.until(lambda line: "said" in line)
+        assert {"part": f"{ROW.name}, {SECOND.name}", "chosen": True} in heard
+        assert heard[-1] == {"said": "2 cells selected"}
+        press("shift+Left")
+        line = {"part": f"{ROW.name}, {SECOND.name}", "chosen": False}
+        ear.until(lambda heard: heard == line)
+
+
 def _save(program: RunningProgram, path: Path) -> Path:
     """Save with the keyboard; returns the path."""
     press("ctrl+s")
@@ -187,16 +221,20 @@ def _save(program: RunningProgram, path: Path) -> Path:
 
 def _told() -> dict[tuple[str, str], QRect]:
     """Return where everything is on the screen, by its role and name."""
-    script = Path(__file__).with_name("walk_tree.py")
-    command = [SYSTEM_PYTHON, str(script), NAME, str(PATIENCE)]
+    told = [json.loads(line) for line in _asked("walk_tree.py").splitlines()]
+    return {(part["role"], part["name"]): QRect(*part["place"]) for part in told}
+
+
+def _asked(script: str, *words: str) -> str:
+    """Return what a script prints that asks the program over the bus; skips where it cannot."""
+    command = [SYSTEM_PYTHON, str(Path(__file__).with_name(script)), NAME, str(PATIENCE), *words]
     done = subprocess.run(
         command, check=False, capture_output=True, text=True, timeout=2 * PATIENCE
     )
     if done.returncode == 3:
         pytest.skip("pyatspi or the accessibility bus is not installed")
     assert done.returncode == 0, done.stderr
-    told = [json.loads(line) for line in done.stdout.splitlines()]
-    return {(part["role"], part["name"]): QRect(*part["place"]) for part in told}
+    return done.stdout
 
 
 def _texts(phase: int, path: Path | None = None) -> list[str]:

@@ -97,6 +97,18 @@ def test_undo_and_redo_restore_document_and_selection() -> None:
     assert [kind for kind, _, _ in listener.heard] == ["document", "selection"] * 2
 
 
+def test_tells_steps_from_undo_and_redo() -> None:
+    store = Store(sample_project())
+    ways = []
+    store.document_changed.connect(lambda: ways.append(store.way))
+    titled(store, "first")
+    store.undo_stack.undo()
+    store.undo_stack.redo()
+    store.undo_stack.undo()
+    titled(store, "instead of what was undone")
+    assert ways == ["done", "undone", "redone", "undone", "done"]
+
+
 def test_undo_has_no_limit_and_jumps_announce_once() -> None:
     before = sample_project()
     store = Store(before)

@@ -1,22 +1,18 @@
 """Makes a canvas accessible, and says what changes on it while someone listens."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QAccessibleEvent,
-    QAccessibleInterface,
-)
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface
 from PySide6.QtWidgets import QWidget
 
 from cjm_desktop.model.document import Journey, Project, Row
 from cjm_desktop.model.questions import cell_at, entries, find_entry, find_journey
-from cjm_desktop.store.selection import Selection
+from cjm_desktop.store.selection import Selection, block_of
 from cjm_desktop.ui.canvas.accessible import MapAccessible, PartAccessible
+from cjm_desktop.ui.canvas.accessible_choice import parts_selected
 from cjm_desktop.ui.canvas.accessible_map import AccessibleMap
-from cjm_desktop.ui.canvas.accessible_names import entry_place
+from cjm_desktop.ui.canvas.accessible_names import entry_place, value_words
 from cjm_desktop.ui.canvas.accessible_parts import (
     CellPart,
     EntryPart,
@@ -26,11 +22,15 @@ from cjm_desktop.ui.canvas.accessible_parts import (
     RowPart,
     TextPart,
 )
+from cjm_desktop.ui.canvas.accessible_words import step_words
 from cjm_desktop.ui.canvas.stage import Stage
 from cjm_desktop.ui.commands import Commands
 from cjm_desktop.ui.commands.targets import text_of
+from cjm_desktop.ui.selection_label import SelectionWords
+from cjm_desktop.ui.speaking import speak
 
 _Event = QAccessible.Event
+_MOST_TOLD = 20  # parts that are told of one by one as they are selected or no longer
 
 _kept: list[MapAccessible] = []  # for as long as the program runs, see ui.canvas.accessible
 
@@ -55,7 +55,10 @@ def _made(_class_name: str, shown: QObject | None) -> QAccessibleInterface | Non
 
 
 class Announcer(QObject):
-    """Tells assistive technology where the cursor goes and what has changed."""
+    """Tells assistive technology where the cursor goes and what has changed.
+
+    Sentences come after the focus has moved: what is told of that would cut them off.
+    """
 
     is_known_to_qt = False
 
@@ -64,6 +67,10 @@ class Announcer(QObject):
         self._map = AccessibleMap(stage, commands)
         self._canvas = canvas
         self._table: MapAccessible | None = None
+        self._store = stage.store
+        self._chosen = stage.store.selection  # when it was last told of
+        self._words = SelectionWords(self)
+        self._waiting: list[str] = []
         stage.store.selection_changed.connect(self._on_selection_changed)
         stage.store.document_changed.connect(self._on_document_changed)
         canvas.installEventFilter(self)
@@ -82,16 +89,35 @@ class Announcer(QObject):
         return super().eventFilter(watched, event)
 
     def _on_selection_changed(self, before: Selection, after: Selection) -> None:
+        self._chosen = after
         if not QAccessible.isActive():
             return
-        for entry in set(before.entries) ^ set(after.entries):
-            gone = entry in before.entries
-            self._say(EntryPart(entry), _Event.SelectionRemove if gone else _Event.SelectionAdd)
+        was, now = self._selected(before), self._selected(after)
+        self._say_selected(set(was) ^ set(now))
         self._say_focus()
+        if len(now) > 1 and len(was) + len(now) > 2:
+            self._say_words(self._words.of(self._store.project, after))
+        elif before[:3] == after[:3]:
+            self._say_words(value_words(self._map.layout, after))
+
+    def _selected(self, chosen: Selection) -> Sequence[Part]:
+        journey = find_journey(self._store.project, chosen.journey)
+        return parts_selected(chosen, block_of(journey, chosen)) if journey else ()
+
+    def _say_selected(self, changed: Collection[Part]) -> None:
+        if len(changed) > _MOST_TOLD:
+            self._say_table(_Event.SelectionWithin)
+            return
+        for part in changed:
+            if self._map.exists(part):
+                is_selected = self._map.is_selected(part)
+                event = _Event.SelectionAdd if is_selected else _Event.SelectionRemove
+                _send(self.table().part(part), event)
 
     def _on_document_changed(self, before: Project, after: Project) -> None:
         if not QAccessible.isActive():
             return
+        self._say_step()
         shown = self._map.layout.journey.id
         old, new = find_journey(before, shown), find_journey(after, shown)
         if old is None or new is None or _shape(before, old) != _shape(after, new):
@@ -120,7 +146,7 @@ class Announcer(QObject):
     def _say_move(self, old: Journey, new: Journey) -> None:
         """Say where the current card has gone: it keeps the focus, and that is not said again."""
         current = self._map.selected()
-        if not isinstance(current, EntryPart):
+        if not isinstance(current, EntryPart) or current.entry not in self._chosen.entries[-1:]:
             return
         before, after = find_entry(old, current.entry), find_entry(new, current.entry)
         if before is None or after is None or before[:2] == after[:2]:
@@ -137,8 +163,20 @@ class Announcer(QObject):
             # A value that is changed by the arrows stays under the cursor: only words tell of it.
             self._say_words(self._map.description(part))
 
+    def _say_step(self) -> None:
+        """Say what was done, undone or redone."""
+        stack, way = self._store.undo_stack, self._store.way
+        self._say_words(step_words(way, stack.redoText() if way == "undone" else stack.undoText()))
+
     def _say_words(self, words: str) -> None:
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._canvas, words))
+        if words and not self._waiting:
+            QTimer.singleShot(0, self, self._speak)
+        if words and words not in self._waiting:
+            self._waiting.append(words)
+
+    def _speak(self) -> None:
+        words, self._waiting = ". ".join(self._waiting), []
+        speak(self._canvas, words)
 
     def _say_focus(self) -> None:
         current = self.table().current()

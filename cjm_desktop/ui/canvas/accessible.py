@@ -29,6 +29,7 @@ from cjm_desktop.ui.canvas.accessible_parts import (
     TextPart,
     WordsPart,
 )
+from cjm_desktop.ui.canvas.accessible_selection import MapSelection
 
 Role = QAccessible.Role
 
@@ -101,6 +102,8 @@ class PartAccessible(QAccessibleInterface):
         self.part = part
         self._actions = PartActions(self.shown, part)
         self._cell = PartCell(self) if isinstance(part, _IN_GRID) else None
+        within = part if isinstance(part, CellPart) else None
+        self._selection = MapSelection(table.shown, table, within) if within else None
 
     def isValid(self) -> bool:  # noqa: N802 - Qt's name
         """Tell whether the part is still shown."""
@@ -164,6 +167,7 @@ class PartAccessible(QAccessibleInterface):
         is_printed = isinstance(self.part, WordsPart)
         state.selectable = state.focusable = state.editable = not is_printed
         state.readOnly = is_printed
+        state.multiSelectable = self._selection is not None
         state.selected = self.shown.is_selected(self.part)
         state.focused = self.table.has_focus() and self.shown.selected() == self.part
         state.collapsed = self.shown.is_collapsed(self.part)
@@ -173,12 +177,14 @@ class PartAccessible(QAccessibleInterface):
 
     def interface_cast(  # type: ignore[override] # a pointer, which the stubs call int
         self, kind: QAccessible.InterfaceType
-    ) -> PartActions | PartCell | VoidPtr:
-        """Return what tells of actions and of the place in the table."""
+    ) -> PartActions | PartCell | MapSelection | VoidPtr:
+        """Return what tells of actions, of the place in the table and of selected cards."""
         if kind == QAccessible.InterfaceType.ActionInterface:
             return self._actions
         if kind == QAccessible.InterfaceType.TableCellInterface and self._cell is not None:
             return self._cell
+        if kind == QAccessible.InterfaceType.SelectionInterface and self._selection is not None:
+            return self._selection
         return _NULL
 
 
@@ -190,6 +196,7 @@ class MapAccessible(QAccessibleWidget):
         self.shown = shown
         self._canvas = canvas
         self._parts: dict[Part, PartAccessible] = {}
+        self._selection = MapSelection(shown, self)
 
     @property
     def parts(self) -> dict[Part, PartAccessible]:
@@ -249,3 +256,18 @@ class MapAccessible(QAccessibleWidget):
         if kind == QAccessible.Text.Description:
             return self.shown.layout.journey.subtitle
         return str(super().text(kind))
+
+    def state(self) -> QAccessible.State:
+        """Return the state of the canvas, of which several parts can be selected."""
+        state = super().state()
+        state.multiSelectable = True
+        return state
+
+    def interface_cast(  # type: ignore[override] # a pointer, which the stubs call int
+        self, kind: QAccessible.InterfaceType
+    ) -> MapSelection | VoidPtr | int:
+        """Return what tells of the selection, and what Qt has of a widget."""
+        if kind == QAccessible.InterfaceType.SelectionInterface:
+            return self._selection
+        found: int | None = super().interface_cast(kind)
+        return _NULL if found is None else found

@@ -1,4 +1,4 @@
-"""What assistive technology can do with the parts of the sheet: select, edit, delete them."""
+"""What assistive technology can do with the parts of the sheet: select, edit, move, delete."""
 
 from typing import Final
 
@@ -12,11 +12,15 @@ from cjm_desktop.ui.marking import QT_TRANSLATE_NOOP
 _ACTIONS: Final[dict[ActionName, tuple[str, str]]] = {  # and the keys that do the same
     "edit": (QT_TRANSLATE_NOOP("Accessible", "Edit"), "F2"),
     "delete": (QT_TRANSLATE_NOOP("Accessible", "Delete"), "Del"),
+    "left": (QT_TRANSLATE_NOOP("Accessible", "Move left"), "Alt+Left"),
+    "right": (QT_TRANSLATE_NOOP("Accessible", "Move right"), "Alt+Right"),
+    "up": (QT_TRANSLATE_NOOP("Accessible", "Move up"), "Alt+Up"),
+    "down": (QT_TRANSLATE_NOOP("Accessible", "Move down"), "Alt+Down"),
 }
 
 
 class PartActions(QAccessibleActionInterface):
-    """What can be done with a part: select it, edit it, delete it."""
+    """What can be done with a part: select it, edit it, delete it, move it by a place."""
 
     def __init__(self, shown: AccessibleMap, part: Part) -> None:
         super().__init__()

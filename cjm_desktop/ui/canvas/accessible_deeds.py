@@ -1,5 +1,7 @@
 """What can be done with the parts that assistive technology is told of, and what selects them."""
 
+from typing import Final
+
 from cjm_desktop.base.ids import PhaseGroupId
 from cjm_desktop.model.addresses import CellAddress
 from cjm_desktop.model.document import Journey
@@ -18,6 +20,13 @@ from cjm_desktop.ui.canvas.accessible_parts import (
 )
 from cjm_desktop.ui.commands.base import cell_selection, entries_selection
 
+MOVES: Final[dict[ActionName, tuple[int, int]]] = {  # phases to the right, places down
+    "left": (-1, 0),
+    "right": (1, 0),
+    "up": (0, -1),
+    "down": (0, 1),
+}
+
 
 def actions_of(part: Part) -> list[ActionName]:
     """Return what can be done with a part."""
@@ -30,7 +39,13 @@ def actions_of(part: Part) -> list[ActionName]:
             return ["press", "edit"]
         case TextPart(target=target) if target.kind != "group":
             return ["press", "edit"]
-        case _:
+        case EntryPart():
+            return ["press", "edit", "delete", *MOVES]
+        case RowPart():
+            return ["press", "edit", "delete", "up", "down"]
+        case PhasePart() | TextPart():
+            return ["press", "edit", "delete", "left", "right"]
+        case RoutePart():
             return ["press", "edit", "delete"]
 
 

@@ -14,7 +14,13 @@ from cjm_desktop.model.questions import (
     find_route,
     find_row,
 )
-from cjm_desktop.ui.canvas.accessible_deeds import actions_of, selection_of
+from cjm_desktop.store.selection import Selection
+from cjm_desktop.ui.canvas.accessible_choice import (
+    parts_selected,
+    selected_with,
+    selected_without,
+)
+from cjm_desktop.ui.canvas.accessible_deeds import MOVES, actions_of, selection_of
 from cjm_desktop.ui.canvas.accessible_names import part_description, part_name
 from cjm_desktop.ui.canvas.accessible_parts import (
     ActionName,
@@ -33,6 +39,7 @@ from cjm_desktop.ui.canvas.accessible_sheet import parts_of_table
 from cjm_desktop.ui.canvas.places import cell_indices, entry_rect
 from cjm_desktop.ui.canvas.stage import Stage
 from cjm_desktop.ui.commands import Commands
+from cjm_desktop.ui.commands.base import entries_selection
 from cjm_desktop.ui.commands.targets import TextTarget
 
 
@@ -170,13 +177,20 @@ class AccessibleMap:
 
     def is_selected(self, part: Part) -> bool:
         """Tell whether a part is selected, alone or with others."""
+        chosen, block = self.stage.store.selection, self.commands.block
         if isinstance(part, EntryPart):
-            return part.entry in self.stage.store.selection.entries
+            return part.entry in chosen.entries
         if isinstance(part, RowPart):
             return part.row in self.commands.chosen_rows
         if isinstance(part, PhasePart):
             return part.phase in self.commands.chosen_phases
+        if isinstance(part, CellPart) and block is not None and not chosen.entries:
+            return part.row in block.rows and part.phase in block.phases
         return part == self.selected()
+
+    def selected_parts(self) -> Sequence[Part]:
+        """Return all parts that are selected."""
+        return parts_selected(self.stage.store.selection, self.commands.block)
 
     def is_collapsed(self, part: Part) -> bool:
         """Tell whether a part is the head of a row or phase of which only a line shows."""
@@ -227,16 +241,57 @@ class AccessibleMap:
         return actions_of(part)
 
     def act(self, part: Part, action: ActionName) -> None:
-        """Select a part, and edit or delete it."""
-        store = self.stage.store
-        store.select(selection_of(self.layout.journey, part))
-        self.stage.reveal(store.selection)
+        """Select a part, and edit, delete or move it."""
+        self._select(selection_of(self.layout.journey, part))
         self._reveal(part)
         self.stage.viewport().setFocus()
         if action == "edit":
             self._edit(part)
         elif action == "delete":
             self.commands.delete_selection()
+        elif action in MOVES:
+            self.commands.move_selection(*MOVES[action])
+            self.stage.reveal(self.stage.store.selection)
+
+    def add(self, part: Part) -> bool:
+        """Select a part beside those that are; tells whether it is selected then."""
+        if "press" not in self.actions(part) or not self.exists(part):
+            return False
+        held = self.selected_parts()
+        if part not in held:
+            self._select(selected_with(self.layout.journey, held, part))
+        return self.is_selected(part)
+
+    def take_away(self, part: Part) -> bool:
+        """Select a part no longer; tells whether that was possible."""
+        held = self.selected_parts()
+        left = selected_without(self.layout.journey, held, part) if part in held else None
+        if left is not None:
+            self._select(left)
+        return left is not None
+
+    def select_all(self, cell: CellPart | None) -> bool:
+        """Select all cards that are shown in a cell, or on the map; tells whether there are any."""
+        cells = (part for part in self.parts() if isinstance(part, CellPart))
+        shown = [card for each in ([cell] if cell else cells) for card in self.children(each)]
+        ids = tuple(card.entry for card in shown if isinstance(card, EntryPart))
+        if ids:
+            self._select(entries_selection(self.layout.journey, ids))
+        return bool(ids)
+
+    def select_nothing(self, cell: CellPart | None) -> bool:
+        """Select no card of a cell, or nothing on the map."""
+        within = frozenset(self.children(cell)) if cell else frozenset()
+        left = [part for part in self.selected_parts() if cell and part not in within]
+        ids = tuple(part.entry for part in left if isinstance(part, EntryPart))
+        journey = self.layout.journey
+        self._select(entries_selection(journey, ids) if ids else Selection(journey.id))
+        return True
+
+    def _select(self, chosen: Selection) -> None:
+        self.commands.finish_editing()
+        self.stage.store.select(chosen)
+        self.stage.reveal(self.stage.store.selection)
 
     def _edit(self, part: Part) -> None:
         if not isinstance(part, TextPart):

@@ -6,9 +6,11 @@ from cjm_desktop.model.questions import (
     entries,
     find_entry,
     find_phase,
+    find_point,
     find_route,
     find_row,
 )
+from cjm_desktop.store.selection import Selection
 from cjm_desktop.ui.canvas import accessible_words as words
 from cjm_desktop.ui.canvas.accessible_parts import (
     CellPart,
@@ -90,6 +92,20 @@ def entry_place(layout: MapLayout, entry: str) -> str:
     count = len(entries(row, cell_at(row, place.cell.phase)))
     cell = part_name(layout, CellPart(row.id, place.cell.phase))
     return words.place_words(cell, place.position + 1, count)
+
+
+def value_words(layout: MapLayout, chosen: Selection) -> str:
+    """Return the score or the level of the point that is taken hold of, "" where none is."""
+    found = find_point(layout.journey, chosen.point) if chosen.point else None
+    if found is not None:
+        _, point = found
+        return words.point_words(point.level)
+    row = find_row(layout.journey, chosen.row) if chosen.row else None
+    if row is None or chosen.series is None or chosen.phase is None:
+        return ""
+    cell = cell_at(row, chosen.phase)
+    score = getattr(cell, chosen.series) if cell else None
+    return words.score_words(chosen.series, score)
 
 
 def _of_entry(layout: MapLayout, entry: str) -> str:

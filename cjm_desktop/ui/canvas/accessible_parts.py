@@ -6,7 +6,7 @@ from cjm_desktop.base.ids import PhaseId, RouteId, RowId
 from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.ui.commands.targets import TextTarget
 
-ActionName = Literal["press", "edit", "delete"]
+ActionName = Literal["press", "edit", "delete", "left", "right", "up", "down"]
 BlockName = Literal["above", "header", "below"]
 
 

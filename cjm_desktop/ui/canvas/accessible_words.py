@@ -20,6 +20,7 @@ from cjm_desktop.model.document import (
 )
 from cjm_desktop.model.questions import entries
 from cjm_desktop.model.words import DRAWN, GUESSED, PRESENT, RESEARCHED, ActionStatus, Medium
+from cjm_desktop.store.store import Way
 from cjm_desktop.ui.canvas.field_names import field_name
 from cjm_desktop.ui.commands.targets import TextKind
 from cjm_desktop.ui.marking import QT_TRANSLATE_NOOP
@@ -52,6 +53,8 @@ _UNSCORED: Final = QT_TRANSLATE_NOOP("Accessible", "not scored")
 _GUESSED: Final = QT_TRANSLATE_NOOP("Accessible", "about {value}")
 _POINT: Final = QT_TRANSLATE_NOOP("Accessible", "experience {value}")
 _PLACE: Final = QT_TRANSLATE_NOOP("Accessible", "{cell}, {number} of {count}")
+_UNDONE: Final = QT_TRANSLATE_NOOP("Accessible", "Undone: {step}")
+_REDONE: Final = QT_TRANSLATE_NOOP("Accessible", "Redone: {step}")
 _PICTURE: Final = QT_TRANSLATE_NOOP("Accessible", "picture")
 
 
@@ -130,13 +133,25 @@ def cell_description(row: Row, cell: Cell | None, *, is_open: bool = True) -> st
             return _score_words(row, cell)
         case "curve":
             points = cell.points if cell else ()
-            return _joined(*(tell(_POINT, value=f"{p.level:+g}") for p in points)) or tell(_EMPTY)
+            return _joined(*(point_words(p.level) for p in points)) or tell(_EMPTY)
         case "metric":
             return _metric_words(cell)
         case "image":
             return tell(_PICTURE) if cell and cell.image else tell(_EMPTY)
         case "divider":
             return ""
+
+
+def point_words(level: float) -> str:
+    """Return the level of a point of a curve."""
+    return tell(_POINT, value=f"{level:+g}")
+
+
+def step_words(way: Way, step: str) -> str:
+    """Return what was done, undone or done again."""
+    if way == "done" or not step:
+        return step
+    return tell(_UNDONE if way == "undone" else _REDONE, step=step)
 
 
 def score_words(series: str, score: Score | None) -> str:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from cjm_desktop.model.document import Project
-from cjm_desktop.model.filtering import EVERYTHING, Facet, Facets, facets_of
+from cjm_desktop.model.filtering import EVERYTHING, Facet, Facets, Filter, facets_of
 from cjm_desktop.model.words import DRAWN, GUESSED, PRESENT, RESEARCHED
 from cjm_desktop.ui.bench import Bench
 from cjm_desktop.ui.controls.buttons import icon_button, link_button
@@ -17,6 +17,7 @@ from cjm_desktop.ui.fonts import scaled, ui_font
 from cjm_desktop.ui.frame import current_frame
 from cjm_desktop.ui.icons import draw_icon
 from cjm_desktop.ui.menu_making import Line
+from cjm_desktop.ui.speaking import speak
 from cjm_desktop.ui.values import Value
 
 HEIGHT = 42  # pixels
@@ -71,7 +72,7 @@ class FilterBar(QWidget):
 
     def close_bar(self) -> None:
         """Show every card again and go."""
-        self._filtering.apply(EVERYTHING)
+        self._apply(EVERYTHING)
         self.hide()
         self.closed.emit()
 
@@ -96,7 +97,7 @@ class FilterBar(QWidget):
     def _arrange(self) -> None:
         close = icon_button("x", self.tr("Close the filter"))
         close.clicked.connect(self.close_bar)
-        self.clear.clicked.connect(lambda: self._filtering.apply(EVERYTHING))
+        self.clear.clicked.connect(lambda: self._apply(EVERYTHING))
         self.count.setFont(ui_font(12))
         self.count.setProperty("note", True)
         line = QHBoxLayout(self)
@@ -112,7 +113,11 @@ class FilterBar(QWidget):
 
     def _on_edited(self, facet: Facet, ticked: frozenset[object]) -> None:
         changes = {facet: ticked}
-        self._filtering.apply(self._filtering.filter._replace(**changes))  # type: ignore[arg-type] # of the facet's own options
+        self._apply(self._filtering.filter._replace(**changes))  # type: ignore[arg-type] # of the facet's own options
+
+    def _apply(self, wanted: Filter) -> None:
+        self._filtering.apply(wanted)
+        speak(self, self.count.text() or self.tr("All cards and actions are shown"))
 
     def _show(self) -> None:
         journey = self._filtering.journey

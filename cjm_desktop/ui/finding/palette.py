@@ -4,15 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import Final, Literal
 
 from PySide6.QtCore import QEvent, QRect, Qt, Signal
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QColor,
-    QFocusEvent,
-    QKeyEvent,
-    QPainter,
-    QPaintEvent,
-)
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import Shiboken
 
@@ -35,6 +27,7 @@ from cjm_desktop.ui.finding.palette_list import ROW, TITLE, Line, PaletteList
 from cjm_desktop.ui.fonts import scaled, ui_font
 from cjm_desktop.ui.frame import current_frame
 from cjm_desktop.ui.icons import draw_icon
+from cjm_desktop.ui.speaking import speak
 
 Scope = Literal["all", "phases"]
 
@@ -178,12 +171,12 @@ class Palette(Floating):
 
     def _announce(self) -> None:
         """Say which entry is current to who does not see the list."""
-        if not QAccessible.isActive() or not self.isVisible():
+        if not self.isVisible():
             return
         index = self.list.currentIndex()
         role = Qt.ItemDataRole.AccessibleTextRole
         words = index.data(role) if index.isValid() else self._empty.text()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.field, str(words)))
+        speak(self.field, str(words))
 
     def _on_stepped(self, by: int) -> None:
         self.list.step(by)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from cjm_desktop.model.covers import Cover
@@ -20,6 +20,7 @@ from cjm_desktop.ui.finding.spot_words import found_words
 from cjm_desktop.ui.fonts import scaled, ui_font
 from cjm_desktop.ui.keys import keys_text
 from cjm_desktop.ui.menu_making import Line
+from cjm_desktop.ui.speaking import speak
 from cjm_desktop.ui.values import Value
 
 WIDTH: Final = 392  # pixels
@@ -112,7 +113,7 @@ class SearchBar(Floating):
             self._replace()
         elif event.key() in _ENTER:
             back = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-            self._search.step(-1 if back else 1)
+            self._step(-1 if back else 1)
 
     def _arrange(self) -> None:
         column = QVBoxLayout(self)
@@ -125,9 +126,9 @@ class SearchBar(Floating):
 
     def _finding_line(self) -> QHBoxLayout:
         previous = icon_button("caret-up", self.tr("Previous"))
-        previous.clicked.connect(lambda: self._search.step(-1))
+        previous.clicked.connect(lambda: self._step(-1))
         following = icon_button("caret-down", self.tr("Next"))
-        following.clicked.connect(lambda: self._search.step(1))
+        following.clicked.connect(lambda: self._step(1))
         close = icon_button("x", self.tr("Close"))
         close.clicked.connect(self.close_bar)
         self.count.setFont(ui_font(12))
@@ -176,9 +177,14 @@ class SearchBar(Floating):
         self._search.look_for(Query(self.field.text(), case, words))
         self._announce()
 
+    def _step(self, by: int) -> None:
+        self._search.step(by)
+        self._announce()
+
     def _replace(self) -> None:
         self._replaced = 0
         self._search.replace_current(self.new.text())
+        self._announce()
 
     def _replace_all(self) -> None:
         self._replaced = self._search.replace_all(self.new.text())
@@ -210,9 +216,8 @@ class SearchBar(Floating):
         return self.tr("{number} of {total}").format(number=self._search.index + 1, total=total)
 
     def _announce(self) -> None:
-        if QAccessible.isActive() and self.isVisible():
-            words = " ".join((self.count.text(), self.where.text()))
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.field, words))
+        if self.isVisible():
+            speak(self.field, " ".join((self.count.text(), self.where.text())).strip())
 
 
 def _toggle(text: str, words: str) -> ToolButton:
