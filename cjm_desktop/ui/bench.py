@@ -103,6 +103,11 @@ class Bench(QObject):
         if self.page is not None:
             self.page.workspace.toggle_panel()
 
+    def step_part(self, by: int) -> None:
+        """Give the keyboard to the next part of the window, or to the one before."""
+        if self.page is not None:
+            self.page.step_part(by)
+
     def show_map_details(self) -> None:
         """Show the title, customers and lists of the map in the details panel."""
         self.store.select(Selection(self.store.selection.journey))

@@ -21,6 +21,7 @@ if TYPE_CHECKING:  # imported when the map is on screen
     from cjm_desktop.edits.lists import Listed
     from cjm_desktop.ui.actions import Actions
     from cjm_desktop.ui.commands import Commands
+    from cjm_desktop.ui.focus import WindowPart
     from cjm_desktop.ui.panels.inspector import Inspector
 
 _PANELS: Final = ("view.outline", "view.filter", "view.details", None, "journey.details")
@@ -47,6 +48,8 @@ class MapPage(QWidget):
         self._actions: Actions | None = None  # once there are bars
         self.inspector: Inspector | None = None
         self.strip: QWidget | None = None  # the filter, once it was asked for
+        self.is_complete = False  # whether it has its bars
+        self._first_hint: QWidget | None = None
         self.canvas = canvas
         self._rail = Rail()
         self.workspace = Workspace(canvas, self._rail)
@@ -69,13 +72,14 @@ class MapPage(QWidget):
 
         self.bottom_bar: BottomBar = BottomBar(self._session, commands, self.canvas, actions)
         self._column.setContentsMargins(0, 0, 0, 0)
-        toolbar = Toolbar(actions)
-        self._column.insertWidget(0, toolbar)
+        self.toolbar = Toolbar(actions)
+        self._column.insertWidget(0, self.toolbar)
         self._column.addWidget(self.bottom_bar)
         self._rail.fill()
-        for widget in (toolbar, self._rail):
+        for widget in (self.toolbar, self._rail):
             give_menu(widget, actions, lambda: _PANELS)
         self._actions = actions
+        self.is_complete = True
 
     def add_strip(self, strip: QWidget) -> None:
         """Put a bar between the toolbar and the map."""
@@ -114,12 +118,13 @@ class MapPage(QWidget):
         """Tell who is new here how to begin, until they have had enough of it."""
         from cjm_desktop.ui.first_hint import FirstHint
 
-        hint = FirstHint()
+        self._first_hint = hint = FirstHint()
         hint.dismissed.connect(lambda: self._dismiss(hint))
         self._column.insertWidget(self._column.indexOf(self.workspace) + 1, hint)
 
     def _dismiss(self, hint: QWidget) -> None:
         self._settings.first_hint = False
+        self._first_hint = None
         hint.hide()
         hint.deleteLater()
         self.canvas.setFocus()
@@ -149,6 +154,45 @@ class MapPage(QWidget):
         """Offer the personas of the journey, in the panel."""
         if self.inspector is not None:
             self.inspector.choose_personas()
+
+    def step_part(self, by: int) -> None:
+        """Give the keyboard to the next part of the page, or to the one before."""
+        from cjm_desktop.ui.focus import focus_next_part
+
+        focus_next_part(self.parts(), by)
+
+    def parts(self) -> "list[WindowPart]":
+        """Return the parts that show, as they are read; what lies over the map comes after it."""
+        from cjm_desktop.ui.controls.floating import Floating
+        from cjm_desktop.ui.focus import WindowPart
+
+        direct = Qt.FindChildOption.FindDirectChildrenOnly
+        over = self.canvas.findChildren(Floating, options=direct)
+        outline, panel = self.workspace.outline, self.inspector
+        listed = [
+            WindowPart(self.toolbar),
+            *([WindowPart(self.strip)] if self.strip else []),
+            *([WindowPart(outline, outline.setFocus)] if outline else []),
+            WindowPart(self.canvas),
+            *(WindowPart(each) for each in over),
+            *([WindowPart(panel, panel.take_focus)] if panel else []),
+            WindowPart(self._rail, only_tabs=True),
+            *([WindowPart(self._first_hint)] if self._first_hint else []),
+            WindowPart(self.bottom_bar),
+        ]
+        return [part for part in listed if part.widget.isVisible()]
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, N802 - Qt's names
+        """Let Tab go on as the page is read: bars, panels and forms are made in another order."""
+        from cjm_desktop.ui.focus import bring_into_view, order_tabs
+
+        if self.is_complete:
+            order_tabs(self, self.parts())
+        goes_on = super().focusNextPrevChild(next)
+        focus = self.window().focusWidget()
+        if focus is not None and self.isAncestorOf(focus):
+            bring_into_view(focus)  # Qt does so only where the area had the keyboard before
+        return goes_on
 
     def look(self) -> Look:
         """Return how the map is looked at."""

@@ -61,9 +61,10 @@ class StartScreen(QWidget):
         line.addWidget(self._right(), 1)
         self.show_files(())
         self.show_open_map("")
-        self.setTabOrder(self.templates, self._open)
         self.setTabOrder(self._open, self._example)
-        self.setTabOrder(self._example, self.recent)
+        self.setTabOrder(self._example, self._back)
+        self.setTabOrder(self._back, self.recent)
+        self.setTabOrder(self.recent, self.templates)  # where the keyboard begins
         self.setFocusProxy(self.templates)
         self.setAcceptDrops(True)
         self._hint: DragHint | None = None  # made for the first drag

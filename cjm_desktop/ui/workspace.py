@@ -74,6 +74,11 @@ class Workspace(QWidget):
         self._arrange()
 
     @property
+    def outline(self) -> QWidget | None:
+        """The tree, once it was asked for."""
+        return self._outline
+
+    @property
     def outline_is_open(self) -> bool:
         """Whether there is room for the tree, which comes after the map when it was left open."""
         return self._outline_open

@@ -507,6 +507,14 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>Details</translation>
     </message>
     <message>
+        <source>Next part of the window</source>
+        <translation>Volgende deel van het venster</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>Vorige deel van het venster</translation>
+    </message>
+    <message>
         <source>Full screen</source>
         <translation>Volledig scherm</translation>
     </message>
@@ -3886,6 +3894,13 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>Looks</source>
         <translation>Uiterlijk</translation>
+    </message>
+</context>
+<context>
+    <name>MessageDialog</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
     </message>
 </context>
 <context>

@@ -54,6 +54,18 @@ VIEW: tuple[ActionSpec, ...] = (
         run=lambda bench: bench.toggle_details(),
     ),
     ActionSpec(
+        id="view.next_part",
+        text=QT_TRANSLATE_NOOP("Actions", "Next part of the window"),
+        keys=("F6",),
+        run=lambda bench: bench.step_part(1),
+    ),
+    ActionSpec(
+        id="view.previous_part",
+        text=QT_TRANSLATE_NOOP("Actions", "Previous part of the window"),
+        keys=("Shift+F6",),
+        run=lambda bench: bench.step_part(-1),
+    ),
+    ActionSpec(
         id="view.full_screen",
         text=QT_TRANSLATE_NOOP("Actions", "Full screen"),
         keys=("F11",),

@@ -53,7 +53,9 @@ class MessageDialog(QDialog):
         column.addWidget(heading)
         column.addWidget(self._text)
         if details:
-            column.addWidget(_details(details))
+            box = _details(details)
+            box.setAccessibleName(self.tr("Details"))
+            column.addWidget(box)
         column.addSpacing(scaled(12))
         main, buttons = self._buttons(answers)
         column.addLayout(buttons)

@@ -4,7 +4,9 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QAbstractSlider,
     QDialog,
     QGridLayout,
     QHBoxLayout,
@@ -28,6 +30,14 @@ from cjm_desktop.ui.menus import MENUS, Entry, Menu, menu_title
 _SHARES: Final = (3, 2)  # of a column's width, for words and for keys
 _TWO_COLUMNS_PX: Final = 760  # from this width on words and keys of two columns are whole
 
+_Scroll = QAbstractSlider.SliderAction
+_SCROLLS: Final[dict[Qt.Key, QAbstractSlider.SliderAction]] = {
+    Qt.Key.Key_Up: _Scroll.SliderSingleStepSub,
+    Qt.Key.Key_Down: _Scroll.SliderSingleStepAdd,
+    Qt.Key.Key_PageUp: _Scroll.SliderPageStepSub,
+    Qt.Key.Key_PageDown: _Scroll.SliderPageStepAdd,
+}
+
 
 class ShortcutsDialog(QDialog):
     """Every action that has keys, below the name of its menu, and what keys do on the map."""
@@ -39,6 +49,7 @@ class ShortcutsDialog(QDialog):
         self._specs = {spec.id: spec for spec in actions.specs()}
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its keys work in the field
         self.field = Line(self.tr("Search by name or key"))
         self.field.setAccessibleName(self.field.placeholderText())
         self.field.setFixedWidth(scaled(260))
@@ -58,6 +69,15 @@ class ShortcutsDialog(QDialog):
         resize_within_screen(self, 860, 620)
         self._show("")
         self.field.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Scroll the list."""
+        bar = self._area.verticalScrollBar()
+        step = _SCROLLS.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+        else:
+            bar.triggerAction(step)
 
     def lines(self) -> list[tuple[str, str]]:
         """Return what is listed: words and keys."""

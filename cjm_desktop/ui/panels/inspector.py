@@ -12,6 +12,7 @@ from cjm_desktop.store.store import Store
 from cjm_desktop.ui.calm import Calm
 from cjm_desktop.ui.commands import Commands
 from cjm_desktop.ui.controls.buttons import icon_button
+from cjm_desktop.ui.focus import focus_first
 from cjm_desktop.ui.fonts import scaled, ui_font
 from cjm_desktop.ui.panels.action_form import ActionForm
 from cjm_desktop.ui.panels.card_form import CardForm
@@ -80,12 +81,8 @@ class Inspector(QWidget):
     def take_focus(self) -> None:
         """Put the keyboard in the first field."""
         form = self.form()
-        field = form.nextInFocusChain() if form else None
-        while form and field and field is not form:
-            if form.isAncestorOf(field) and _takes_keys(field):
-                field.setFocus(Qt.FocusReason.TabFocusReason)
-                return
-            field = field.nextInFocusChain()
+        if form is not None:
+            focus_first(form)
 
     def focus_field(self, name: str) -> None:
         """Put the keyboard in a field of the form for what is selected, and show it."""
@@ -149,6 +146,7 @@ class Inspector(QWidget):
             area = QScrollArea()
             area.setWidgetResizable(True)
             area.setFrameShape(QScrollArea.Shape.NoFrame)
+            area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows its fields
             area.setWidget(form)
             area.viewport().setAutoFillBackground(False)
             form.setAutoFillBackground(False)
@@ -156,7 +154,3 @@ class Inspector(QWidget):
             self._stack.addWidget(area)
             self._pages[kind] = (area, form)
         return self._pages[kind]
-
-
-def _takes_keys(widget: QWidget) -> bool:
-    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.isVisible()

@@ -65,8 +65,8 @@ class ListEditor(QWidget):
         """Show the parts; lines are kept as long as the same parts stand in the same order."""
         if [line.id for line in self._lines] != [item.id for item in items]:
             self._rebuild(items)
-        for line, item in zip(self._lines, items, strict=True):
-            line.show_item(item)
+        for number, (line, item) in enumerate(zip(self._lines, items, strict=True), 1):
+            line.show_item(item, number)
 
     def change(self, id_: str, name: str, value: str) -> None:
         """Change one field of a part; typing goes on in the same step of undo."""
@@ -113,19 +113,21 @@ class _ListLine(QWidget):
         stack.setSpacing(scaled(4))
         for field in editor.fields:
             control = TextField(field.label, lines=1) if field.long else LineField(field.label)
-            control.setAccessibleName(field.label)
             control.edited.connect(lambda value, name=field.name: editor.change(id_, name, value))
             stack.addWidget(control)
             self._fields[field.name] = control
         line.addLayout(stack, 1)
-        remove = icon_button("trash", editor.words.remove)
-        remove.clicked.connect(lambda: editor.remove(id_))
-        line.addWidget(remove, 0, Qt.AlignmentFlag.AlignTop)
+        self._remove = icon_button("trash", editor.words.remove)
+        self._remove.clicked.connect(lambda: editor.remove(id_))
+        line.addWidget(self._remove, 0, Qt.AlignmentFlag.AlignTop)
+        self._names = {field.name: field.label for field in editor.fields}
 
-    def show_item(self, item: Listed) -> None:
-        """Show the words of a part."""
+    def show_item(self, item: Listed, number: int) -> None:
+        """Show the words of a part, which is said to be the one at that place in the list."""
         for name, control in self._fields.items():
             control.show_value(getattr(item, name))
+            control.setAccessibleName(f"{self._names[name]} {number}")
+        self._remove.setAccessibleName(f"{self._remove.toolTip()} {number}")
 
     def take_focus(self) -> None:
         """Put the keyboard in the first field."""

@@ -73,6 +73,7 @@ class SeriesFields(QWidget):
         self._number.setAccessibleName(name)
         self._number.edited.connect(self._on_number_edited)
         self._clear = link_button(self.tr("Take away"))
+        self._clear.setAccessibleName(f"{name}: {self._clear.text()}")
         self._clear.clicked.connect(lambda: self._on_number_edited(None))
         line = QHBoxLayout()
         line.setContentsMargins(0, scaled(8), 0, 0)

@@ -1,0 +1,114 @@
+"""A tour of the program: every page, panel, bar, dialog and popup, shown one after another."""
+
+from collections.abc import Callable, Iterator
+from typing import Final
+
+from program import Program
+from PySide6.QtCore import QMimeData, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from sample import CHOOSE, DREAM, SIGN, sample_project
+
+from cjm_desktop.base.ids import PhaseGroupId, RouteId, RowId
+from cjm_desktop.ui.dialogs import questions
+
+Visit = Callable[[str, QWidget], None]
+
+LOOK_MS: Final = 5
+TABLE: Final = "\tDream\tChoose\nNeeds\tOne; two\tThree\nQuotes\tFour\tFive\n"
+SUBJECTS: Final[dict[str, dict[str, object]]] = {
+    "map": {},
+    "touchpoint": {"row": RowId("touch"), "phase": DREAM, "entries": ("site",)},
+    "card": {"row": RowId("words"), "phase": CHOOSE, "entries": ("why",)},
+    "card with a picture": {"row": RowId("touch"), "phase": SIGN, "entries": ("notary",)},
+    "several": {"row": RowId("touch"), "phase": DREAM, "entries": ("site", "folder")},
+    "action": {"row": RowId("todo"), "phase": CHOOSE, "entries": ("tool",)},
+    "cell": {"row": RowId("words"), "phase": DREAM},
+    "score": {"row": RowId("scores"), "phase": DREAM},
+    "point": {"row": RowId("feel"), "phase": DREAM, "point": "hope"},
+    "metric": {"row": RowId("numbers"), "phase": DREAM},
+    "picture": {"row": RowId("pictures"), "phase": SIGN},
+    "phase": {"phase": CHOOSE},
+    "row": {"row": RowId("touch")},
+    "row of scores": {"row": RowId("scores")},
+    "row of feelings": {"row": RowId("feel")},
+    "group": {"group": PhaseGroupId("buying")},
+    "route": {"route": RouteId("path")},
+}
+"""What the details are about, by what is selected in the sample."""
+
+
+def tour(program: Program, visit: Visit) -> None:
+    """Show everything in turn, and visit each; the program is on its start screen."""
+    program.settle()
+    visit("start screen", program.window)
+    program.session.start(sample_project())
+    program.assembly.pages.show_map()
+    program.page.canvas.animated = False
+    program.settle()
+    for name, selection in SUBJECTS.items():
+        program.select(**selection)
+        program.page.workspace.show_panel(True)
+        program.settle()
+        visit(f"details of {name}", program.window)
+    program.page.workspace.show_panel(False)
+    for action in ("view.outline", "view.filter", "find.replace", "find.palette", "find.phase"):
+        program.act(action)
+        program.settle()
+        visit(action, program.window)
+        program.page.canvas.setFocus()
+        program.settle()
+    for name, open_dialog in _dialogs(program):
+        in_dialog(name, open_dialog, visit)
+    program.settle()
+
+
+def in_dialog(name: str, open_dialog: Callable[[], object], visit: Visit) -> None:
+    """Visit the dialog that something opens and waits for, and close it."""
+    errors: list[BaseException] = []
+    seen: list[str] = []
+    look = QTimer(interval=LOOK_MS)
+
+    def on_look() -> None:
+        dialog = QApplication.activeModalWidget()
+        if not isinstance(dialog, QDialog) or not dialog.isVisible():
+            return
+        look.stop()
+        try:
+            QApplication.processEvents()
+            visit(name, dialog)
+            seen.append(name)
+        except BaseException as error:  # raised again when the dialog is gone
+            errors.append(error)
+        dialog.done(0)
+
+    look.timeout.connect(on_look)
+    look.start()
+    open_dialog()
+    look.stop()
+    if errors:
+        raise errors[0]
+    assert seen, f"{name} did not open"
+
+
+def _dialogs(program: Program) -> Iterator[tuple[str, Callable[[], object]]]:
+    window, act = program.window, program.act
+    yield "export", lambda: act("file.export")
+    yield "shortcuts", lambda: act("help.shortcuts")
+    yield "about", lambda: act("help.about")
+    yield "gallery of rows", lambda: act("insert.row")
+    yield "pasted table", lambda: _paste_table(program)
+    yield "question about changes", lambda: questions.ask_about_changes(window, "Mortgage")
+    yield (
+        "question about recovery",
+        lambda: questions.ask_about_recovery(window, "Found", has_file=True),
+    )
+    yield "message with details", lambda: questions.tell(window, "Title", "Text", "Details")
+
+
+def _paste_table(program: Program) -> None:
+    mime = QMimeData()
+    mime.setText(TABLE)
+    QGuiApplication.clipboard().setMimeData(mime)
+    program.select(row=RowId("words"), phase=DREAM)
+    program.act("edit.paste")
