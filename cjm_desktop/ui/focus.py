@@ -63,9 +63,10 @@ def order_tabs(page: QWidget, parts: Sequence[WindowPart]) -> None:
 def bring_into_view(widget: QWidget) -> None:
     """Scroll to a widget within what it is scrolled in, if it is."""
     area = _area_of(widget)
-    if area is not None and area.widget() is not None:
+    content = area.widget() if area is not None else None
+    if area is not None and content is not None:
         # Qt would be content with the text cursor of a field.
-        rect = QRect(widget.mapTo(area.widget(), QPoint(0, 0)), widget.size())
+        rect = QRect(widget.mapTo(content, QPoint(0, 0)), widget.size())
         for y in (rect.bottom(), rect.top()):
             area.ensureVisible(rect.center().x(), y, 0, scaled(_AROUND))
 
