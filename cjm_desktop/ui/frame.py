@@ -153,9 +153,9 @@ def _system_frame(palette: QPalette) -> Frame:
         bar=window,
         panel=window,
         field=name(role.Base),
-        hover=name(role.Base),
-        pressed=name(role.Base),
-        selected=name(role.Base),
+        hover=_between(window, text, 0.12),
+        pressed=_between(window, text, 0.24),
+        selected=_between(window, text, 0.24),
         line=text,
         line_strong=text,
         edge=text,
@@ -168,3 +168,14 @@ def _system_frame(palette: QPalette) -> Frame:
         marked=mark,
         warning=text,
     )
+
+
+def _between(ground: str, text: str, share: float) -> str:
+    """Return a colour that lies so far from the ground to the text."""
+    one, other = QColor(ground), QColor(text)
+    channels = (
+        (one.red(), other.red()),
+        (one.green(), other.green()),
+        (one.blue(), other.blue()),
+    )
+    return QColor(*(round(low + (high - low) * share) for low, high in channels)).name()

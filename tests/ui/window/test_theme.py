@@ -44,6 +44,42 @@ def test_the_ratios_of_the_design_language() -> None:
     assert contrast(Colour(DARK.warning), Colour(DARK.panel)) == pytest.approx(7.9, abs=0.1)
 
 
+GROUNDS = ("desk", "bar", "panel", "field", "hover", "pressed", "selected")
+
+
+@pytest.mark.parametrize("frame", [LIGHT, DARK])
+@pytest.mark.parametrize("ground", GROUNDS)
+@pytest.mark.parametrize("words", ["text", "secondary", "accent", "warning"])
+def test_words_can_be_read_on_every_ground(frame: Frame, ground: str, words: str) -> None:
+    assert contrast(Colour(getattr(frame, words)), Colour(getattr(frame, ground))) >= 4.5
+
+
+@pytest.mark.parametrize(
+    ("ground", "text", "link"),
+    [  # of the high contrast themes of desktops
+        ("#000000", "#FFFFFF", "#8080FF"),
+        ("#000000", "#FFFF00", "#00FFFF"),
+        ("#FFFFFF", "#000000", "#00009F"),
+        ("#202020", "#FFFFFF", "#75E9FC"),
+    ],
+)
+def test_high_contrast_is_kept(ground: str, text: str, link: str) -> None:
+    palette = QPalette()
+    for role in (QPalette.ColorRole.Window, QPalette.ColorRole.Base):
+        palette.setColor(role, QColor(ground))
+    palette.setColor(QPalette.ColorRole.WindowText, QColor(text))
+    palette.setColor(QPalette.ColorRole.Link, QColor(link))
+    frame = frame_of(palette)
+    for name in GROUNDS:
+        under = Colour(getattr(frame, name).upper())
+        for words in ("text", "secondary", "warning", "edge", "line", "line_strong"):
+            assert contrast(Colour(getattr(frame, words).upper()), under) >= 7  # AAA
+        assert contrast(Colour(frame.accent.upper()), under) >= 3
+    assert contrast(Colour(frame.on_primary.upper()), Colour(frame.primary.upper())) >= 7
+    shown = {frame.panel, frame.hover, frame.pressed}
+    assert len(shown) == 3, "what is pointed at or on looks like what is not"
+
+
 @pytest.mark.parametrize("frame", [LIGHT, DARK])
 def test_a_palette_carries_its_frame(frame: Frame) -> None:
     assert frame_of(palette_of(frame)) is frame
@@ -72,6 +108,7 @@ def test_the_first_frame_has_the_right_theme(choice: str, window: str, expected:
     assert first_frame_of(choice, palette) is expected
 
 
+@pytest.mark.usefixtures("qapp")
 def test_the_style_sheet_is_short_and_complete() -> None:
     assert len(_SHEET.strip().splitlines()) < 150
     assert "%" not in style_sheet(LIGHT)
