@@ -23,20 +23,24 @@ def picture_of(widget: QWidget) -> QImage:
 
 def contrast_in(picture: QImage, rect: QRect) -> float:
     """Return how much the most distinct colour in a rectangle of a window stands out there."""
-    counts = _colours(picture, rect)
+    counts = colours_of(picture, _in_pixels(rect))
     ground = max(counts, key=lambda colour: counts[colour])
     seen = [colour for colour, count in counts.items() if count >= LEAST_PIXELS]
     return max((contrast(ground, colour) for colour in seen), default=1.0)
 
 
-def _colours(picture: QImage, rect: QRect) -> dict[Colour, int]:
-    corner, size = rect.topLeft() * SHARPNESS, rect.size() * SHARPNESS
-    part = picture.copy(QRect(corner, size)).convertToFormat(QImage.Format.Format_RGBA8888)
+def colours_of(picture: QImage, rect: QRect) -> dict[Colour, int]:
+    """Return how many pixels of each colour there are in a rectangle of a picture."""
+    part = picture.copy(rect).convertToFormat(QImage.Format.Format_RGBA8888)
     data = bytes(part.constBits())
     image = Image.frombytes("RGBA", (part.width(), part.height()), data)
     found = image.getcolors(part.width() * part.height())
     assert found is not None
     return {_name(colour): count for count, colour in found}
+
+
+def _in_pixels(rect: QRect) -> QRect:
+    return QRect(rect.topLeft() * SHARPNESS, rect.size() * SHARPNESS)
 
 
 def _name(colour: object) -> Colour:
