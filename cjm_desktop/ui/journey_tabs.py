@@ -214,7 +214,10 @@ class JourneyTabs(QTabBar):
         words = (self.tr("later") if later else self.tr("now")) if marked else ""
         before = self.tabButton(index, QTabBar.ButtonPosition.RightSide)
         if (before.text() if isinstance(before, QLabel) else "") != words:
-            self.setTabButton(index, QTabBar.ButtonPosition.RightSide, self._badge(words))
+            badge = self._badge(words)
+            self.setTabButton(index, QTabBar.ButtonPosition.RightSide, badge)
+            if badge is not None:
+                badge.lower()  # below the buttons that scroll, under which a tab may lie
             if before is not None:
                 before.hide()
                 before.deleteLater()

@@ -1,7 +1,7 @@
 """A page as it will be printed, with its sizes in millimetres."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from cjm_desktop.base.units import Paper
@@ -70,6 +70,9 @@ class PagePreview(QWidget):
         painter.setPen(QColor(colour))
         line = scaled(18)
         below = QRectF(page.left(), page.bottom() + scaled(6), page.width(), line)
+        plate = self._note_rect()
+        if below.bottom() > plate.top():  # beside the words on how well it can be read
+            below.setRight(max(below.left(), min(below.right(), plate.left() - scaled(8))))
         painter.drawText(below, Qt.AlignmentFlag.AlignCenter, f"{round(self._paper.width)} mm")
         painter.save()
         painter.translate(QPointF(page.left() - scaled(6) - line, page.bottom()))
@@ -78,13 +81,16 @@ class PagePreview(QWidget):
         painter.drawText(beside, Qt.AlignmentFlag.AlignCenter, f"{round(self._paper.height)} mm")
         painter.restore()
 
-    def _draw_note(self, painter: QPainter, ground: str, edge: str, colour: str) -> None:
-        painter.setFont(ui_font(12))
-        width = painter.fontMetrics().horizontalAdvance(self._note) + scaled(22)
+    def _note_rect(self) -> QRectF:
+        width = QFontMetrics(ui_font(12)).horizontalAdvance(self._note) + scaled(22)
         inset = scaled(10)
-        plate = QRectF(
+        return QRectF(
             self.width() - width - inset, self.height() - scaled(28) - inset, width, scaled(28)
         )
+
+    def _draw_note(self, painter: QPainter, ground: str, edge: str, colour: str) -> None:
+        painter.setFont(ui_font(12))
+        plate = self._note_rect()
         painter.setPen(QPen(QColor(edge), 1))
         painter.setBrush(QColor(ground))
         painter.drawRoundedRect(plate.adjusted(0.5, 0.5, -0.5, -0.5), scaled(5), scaled(5))

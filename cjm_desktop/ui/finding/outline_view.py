@@ -129,8 +129,10 @@ class OutlineView(QTreeView):
         self.menu_asked.emit(event.globalPos() if by_mouse else below)
 
     def drawBranches(self, painter: QPainter, rect: QRect, index: Index) -> None:  # noqa: N802
-        """Draw a caret where a line can be unfolded."""
+        """Draw a caret where a line can be unfolded, on the ground of the current one."""
         model = self.outline
+        if self.currentIndex() == index:
+            painter.fillRect(rect, QColor(current_frame().selected))
         if not model.hasChildren(index):
             return
         side = scaled(12)
@@ -190,9 +192,8 @@ class _OutlineDelegate(QStyledItemDelegate):
         frame, chosen = current_frame(), view.currentIndex() == index
         painter.save()
         if chosen:
-            painter.fillRect(
-                QRect(0, rect.top(), view.width(), rect.height()), QColor(frame.selected)
-            )
+            ground = QRect(rect.left(), rect.top(), view.width() - rect.left(), rect.height())
+            painter.fillRect(ground, QColor(frame.selected))
         room = _draw_picture(painter, view.outline, key, rect)
         room = _draw_detail(painter, room.adjusted(0, 0, -scaled(_INSET), 0), index)
         quiet = bool(key.entry) and not chosen
