@@ -50,6 +50,7 @@ class MapPage(QWidget):
         self.strip: QWidget | None = None  # the filter, once it was asked for
         self.is_complete = False  # whether it has its bars
         self._first_hint: QWidget | None = None
+        self._came_from: QWidget = canvas  # to the details
         self.canvas = canvas
         self._rail = Rail()
         self.workspace = Workspace(canvas, self._rail)
@@ -87,8 +88,10 @@ class MapPage(QWidget):
         self.strip = strip
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Say so when Escape was pressed and there was nothing left to give up on the map."""
-        if event.key() == Qt.Key.Key_Escape:
+        """Go back with Escape to where one came from, or say that there is nothing to give up."""
+        if event.key() == Qt.Key.Key_Escape and not self.canvas.hasFocus():
+            self._came_from.setFocus()
+        elif event.key() == Qt.Key.Key_Escape:
             self.given_up.emit()
         super().keyPressEvent(event)
 
@@ -130,7 +133,11 @@ class MapPage(QWidget):
         self.canvas.setFocus()
 
     def show_details(self) -> None:
-        """Open the details panel and give it the keyboard."""
+        """Open the details panel and give it the keyboard, which goes back with Escape."""
+        outline = self.workspace.outline
+        focus = self.window().focusWidget()
+        from_outline = outline is not None and focus is not None and outline.isAncestorOf(focus)
+        self._came_from = outline if outline is not None and from_outline else self.canvas
         self.workspace.show_panel(True)
         self.workspace.focus_panel()
 

@@ -49,6 +49,16 @@
     </message>
 </context>
 <context>
+    <name>OutlineModel</name>
+    <message numerus="yes">
+        <source>%n cards</source>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PasteDialog</name>
     <message numerus="yes">
         <source>%n cards</source>

@@ -4273,6 +4273,10 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>Fase zonder naam</translation>
     </message>
     <message>
+        <source>level {level}, {number} of {count}</source>
+        <translation>niveau {level}, {number} van {count}</translation>
+    </message>
+    <message>
         <source>empty</source>
         <translation>leeg</translation>
     </message>
@@ -4283,6 +4287,16 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>presence {value}</source>
         <translation>aanwezigheid {value}</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineModel</name>
+    <message numerus="yes">
+        <source>%n cards</source>
+        <translation>
+            <numerusform>%n kaart</numerusform>
+            <numerusform>%n kaarten</numerusform>
+        </translation>
     </message>
 </context>
 <context>

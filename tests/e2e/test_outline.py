@@ -313,3 +313,59 @@ def test_a_number_is_typed_in_its_line(shown: Program, person: Person) -> None:
     assert cell is not None
     assert cell.metric is not None
     assert (cell.metric.value, cell.metric.unit) == (1250, "visits")
+
+
+def test_lines_say_where_they_stand(shown: Program) -> None:
+    model = view_of(shown).outline
+    role = Qt.ItemDataRole.AccessibleDescriptionRole
+    phases = shown.journey.phases
+    listed = [r for r in shown.journey.rows if not r.hidden and r.kind != "divider"]
+    third = Key(phases[2].id)
+    assert line(shown, third).data(role) == f"level 1, 3 of {len(phases)}"
+    row = Key(phases[2].id, listed[1].id)
+    assert line(shown, row).data(role) == f"level 2, 2 of {len(listed)}"
+    card = model.key(model.index(0, 0, line(shown, first_cell(shown))))
+    count = len(texts(shown, first_cell(shown)))
+    assert line(shown, card).data(role) == f"level 3, 1 of {count}"
+
+
+def test_lines_say_how_much_they_hold(shown: Program) -> None:
+    assert spoken(shown, Key())[0].split(", ")[1].endswith(" cards")
+    shown.assembly.speak("nl")
+    shown.settle()
+    assert spoken(shown, Key())[0].split(", ")[1].endswith(" kaarten")
+    role = Qt.ItemDataRole.AccessibleDescriptionRole
+    count = len(shown.journey.phases)
+    assert line(shown, Key(shown.journey.phases[0].id)).data(role) == f"niveau 1, 1 van {count}"
+
+
+def test_everything_is_read_and_edited_without_the_map(shown: Program, person: Person) -> None:
+    phase, scores = shown.journey.phases[0], shown.row("score")
+    view = view_of(shown)
+    person.press("Home", "Return")  # unfolds
+    assert view.isExpanded(line(shown, Key(phase.id)))
+    while view.outline.key(view.currentIndex()) != first_cell(shown):
+        person.press("Down")
+    person.press("Return", "Down", "Return")  # unfolds, to the first card, and its text
+    person.press("End")
+    person.type(" today")
+    person.press("Return")
+    assert texts(shown, first_cell(shown))[0].endswith(" today")
+    assert view.hasFocus()
+    while view.outline.key(view.currentIndex()).row != scores.id:
+        person.press("Down")
+    person.press("Return")  # its values
+    person.press("Ctrl+A")
+    person.type("64 / 20")
+    person.press("Return")
+    cell = cell_at(shown.row("score"), phase.id)
+    assert cell is not None
+    assert cell.relevance is not None
+    assert cell.relevance.value == 64
+    assert view.hasFocus()
+    shown.page.show_details()
+    assert not view.hasFocus()
+    person.press("Escape")
+    assert view.hasFocus()
+    person.press("Escape")
+    assert shown.page.canvas.hasFocus()

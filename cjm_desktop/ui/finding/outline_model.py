@@ -16,14 +16,20 @@ from PySide6.QtCore import (
 
 from cjm_desktop.model.document import Journey
 from cjm_desktop.model.words import Language
-from cjm_desktop.ui.finding.outline_nodes import ROOT, Key, children_of, row_of
-from cjm_desktop.ui.finding.outline_words import detail_of, shown_text, spoken, typed_text
+from cjm_desktop.ui.finding.outline_nodes import ROOT, Key, children_of, count_in, row_of
+from cjm_desktop.ui.finding.outline_words import (
+    detail_of,
+    place_words,
+    shown_text,
+    spoken,
+    typed_text,
+)
 
 Index = QModelIndex | QPersistentModelIndex
 DETAIL: Final = int(Qt.ItemDataRole.UserRole)
 FORMAT: Final = "application/x-cjm-outline"
 _Flag = Qt.ItemFlag
-_LISTS: Final = ("cards", "actions")
+LISTS: Final = ("cards", "actions")
 
 
 class OutlineModel(QAbstractItemModel):
@@ -153,7 +159,11 @@ class OutlineModel(QAbstractItemModel):
             case Qt.ItemDataRole.EditRole:
                 return typed_text(self.journey, key, self.language)
             case Qt.ItemDataRole.AccessibleTextRole:
-                return spoken(self.journey, key)
+                held = self.tr("%n cards", "", count_in(self.journey, key))
+                return spoken(self.journey, key, held)
+            case Qt.ItemDataRole.AccessibleDescriptionRole:
+                siblings = self._listed(key.parent)
+                return place_words(_depth(key), siblings.index(key) + 1, len(siblings))
             case _ if role == DETAIL:
                 return detail_of(self.journey, key)
         return None
@@ -175,7 +185,7 @@ class OutlineModel(QAbstractItemModel):
         usual |= _Flag.ItemIsDragEnabled
         key = self.key(index)
         row = row_of(self.journey, key)
-        takes_cards = not key.entry and row is not None and row.kind in _LISTS
+        takes_cards = not key.entry and row is not None and row.kind in LISTS
         return usual | _Flag.ItemIsDropEnabled if takes_cards or not key.row else usual
 
     # Dragging
@@ -205,7 +215,7 @@ class OutlineModel(QAbstractItemModel):
         moved, to = _moved(data), self.key(parent)
         if moved.entry:
             holder = row_of(self.journey, to)
-            return bool(holder is not None and not to.entry and holder.kind in _LISTS)
+            return bool(holder is not None and not to.entry and holder.kind in LISTS)
         return to == moved.parent
 
     def dropMimeData(  # noqa: N802 - Qt's name

@@ -14,13 +14,11 @@ from cjm_desktop.ui.canvas.canvas import MapCanvas
 from cjm_desktop.ui.commands import Commands
 from cjm_desktop.ui.commands.targets import TextTarget
 from cjm_desktop.ui.controls.buttons import icon_button
-from cjm_desktop.ui.finding.outline_model import OutlineModel
+from cjm_desktop.ui.finding.outline_model import LISTS, OutlineModel
 from cjm_desktop.ui.finding.outline_nodes import Key, key_of, row_of, selection_of
 from cjm_desktop.ui.finding.outline_view import OutlineView
 from cjm_desktop.ui.finding.outline_words import has_values
 from cjm_desktop.ui.fonts import scaled, ui_font
-
-_LISTS = ("cards", "actions")
 
 
 class OutlinePanel(QWidget):
@@ -73,6 +71,7 @@ class OutlinePanel(QWidget):
         self.view.chosen.connect(self._on_chosen)
         self.view.moved.connect(self._on_moved)
         self.view.add_asked.connect(self._add)
+        self.view.details_asked.connect(self._commands.details_requested)
         self.view.given_up.connect(self._commands.give_up_blank)
         self._model.renamed.connect(self._on_renamed)
         self._model.dropped.connect(self._on_dropped)
@@ -169,7 +168,7 @@ class OutlinePanel(QWidget):
     def _add(self, key: Key) -> None:
         """Add a card after the current one or at the end of its cell, its text to be typed here."""
         row = row_of(self._model.journey, key)
-        if row is None or row.kind not in _LISTS:
+        if row is None or row.kind not in LISTS:
             self._commands.add_card()
             return
         cell = CellAddress(self._model.journey.id, row.id, PhaseId(key.phase))

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QContextMenuEvent, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cjm_desktop.ui.finding.outline_model import DETAIL, Index, OutlineModel
+from cjm_desktop.ui.finding.outline_model import DETAIL, LISTS, Index, OutlineModel
 from cjm_desktop.ui.finding.outline_nodes import Key, phase_of, row_of
 from cjm_desktop.ui.finding.outline_words import has_values
 from cjm_desktop.ui.finding.phase_mark import draw_phase_mark
@@ -40,6 +40,7 @@ class OutlineView(QTreeView):
     moved = Signal(object, int)  # Key, by how many places
     add_asked = Signal(object)  # Key after or in which a card is wanted
     menu_asked = Signal(QPoint)  # of what was chosen; a global place
+    details_asked = Signal()  # of the current line
     given_up = Signal()  # an editor closed without a new text
 
     def __init__(self, model: OutlineModel, parent: QWidget | None = None) -> None:
@@ -91,14 +92,17 @@ class OutlineView(QTreeView):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Rename, move up and down, or add a card."""
+        """Open, rename, move up and down, or add a card."""
         index, key = self.currentIndex(), Qt.Key(event.key())
-        if not index.isValid() or not self._is_own(event):
+        is_edited = self.state() == QAbstractItemView.State.EditingState
+        if not index.isValid() or is_edited or not self._is_own(event):
             super().keyPressEvent(event)
         elif key == Qt.Key.Key_F2:
             self.edit(index)
         elif key in _UP_DOWN:
             self.moved.emit(self.outline.key(index), _UP_DOWN[key])
+        elif not event.modifiers() & _Control:
+            self._open(index)
         else:
             self.add_asked.emit(self.outline.key(index))
 
@@ -115,6 +119,17 @@ class OutlineView(QTreeView):
         field = self.indexWidget(index) or self.viewport().findChild(QLineEdit)
         if isinstance(field, QLineEdit):
             field.setText(search)
+
+    def _open(self, index: QModelIndex) -> None:
+        """Edit a card or values, unfold or fold what holds cards, and show pictures in full."""
+        key = self.outline.key(index)
+        row = row_of(self.outline.journey, key)
+        if key.entry or has_values(self.outline.journey, key):
+            self.edit(index)
+        elif row is None or row.kind in LISTS:
+            self.setExpanded(index, not self.isExpanded(index))
+        else:
+            self.details_asked.emit()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
         """Choose the line that is pointed at, or take the current one, and ask for its menu."""
@@ -147,7 +162,7 @@ class OutlineView(QTreeView):
             return modifiers == Qt.KeyboardModifier.NoModifier
         if key in _UP_DOWN:
             return modifiers == _Alt
-        return key in _ENTER and modifiers == _Control
+        return key in _ENTER and modifiers in (_Control, Qt.KeyboardModifier.NoModifier)
 
     def _on_closed(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
         del editor

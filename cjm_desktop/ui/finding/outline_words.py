@@ -59,16 +59,21 @@ def typed_text(journey: Journey, key: Key, language: Language) -> str:
             return detail_of(journey, key)
 
 
-def spoken(journey: Journey, key: Key) -> str:
-    """Return all that is said of a line."""
+def spoken(journey: Journey, key: Key, held: str) -> str:
+    """Return all that is said of a line; ``held`` says how many cards are in it."""
     text, row = shown_text(journey, key), row_of(journey, key)
     if key.entry:
         return text
     if row is None or row.kind in ("cards", "actions"):
-        words = translate("Outline", "%n card(s)", "", count_in(journey, key))
-        return f"{text}, {words}"
+        return f"{text}, {held}"
     cell = cell_of(journey, key)
     return ", ".join(part for part in (text, _spoken_values(row, cell)) if part)
+
+
+def place_words(level: int, number: int, count: int) -> str:
+    """Return how deep a line stands, and as which of those beside it."""
+    text = translate("Outline", "level {level}, {number} of {count}")
+    return text.format(level=level, number=number, count=count)
 
 
 def _values(row: Row, cell: Cell) -> str:

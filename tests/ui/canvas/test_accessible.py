@@ -205,8 +205,8 @@ def test_delete(rig: Rig, table: QAccessibleInterface) -> None:
     assert cell.childCount() == 1
 
 
-def test_cards_move(rig: Rig, table: QAccessibleInterface) -> None:
-    card = named(named(table, "row 1, Dream"), "Reads our site")
+def test_actions_move(rig: Rig, table: QAccessibleInterface) -> None:
+    card = named(named(table, "row 6, Choose"), "Build a calculator")
     moves = ["Move left", "Move right", "Move up", "Move down"]
     assert actions(card).actionNames()[3:] == moves
     assert [actions(card).keyBindingsForAction(move) for move in moves] == [
@@ -216,9 +216,9 @@ def test_cards_move(rig: Rig, table: QAccessibleInterface) -> None:
         ["Alt+Down"],
     ]
     actions(card).doAction("Move down")
-    assert rig.listed("touch", DREAM) == ["folder", "site", "friends"]
+    assert rig.listed("todo", CHOOSE) == ["letter", "tool"]
     actions(card).doAction("Move right")
-    assert "site" in rig.listed("touch", CHOOSE)
+    assert rig.listed("todo", SIGN) == ["tool"]
     assert card.state().focused
     assert rig.steps == 2
 
