@@ -21,6 +21,9 @@ def run(arguments: list[str]) -> int:
     # sentence and not a traceback.
     plain_import = builtins.__import__
     try:
+        from cjm_desktop.ui.overrides import guard_overrides
+
+        guard_overrides()  # before any of the classes that it is about
         from cjm_desktop.ui import launch
     except ImportError as error:
         if "PySide6" not in f"{error.name} {error.path}" and "shiboken6" not in str(error.path):

@@ -9,6 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from cjm_desktop.ui.overrides import guard_overrides
+
+guard_overrides()  # as the program does, so that an error in a test is told and ends nothing
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["QT_LOGGING_RULES"] = "qt.qpa.*=false"
 os.environ["LANG"] = "C.UTF-8"
