@@ -166,3 +166,16 @@ def test_the_tick_goes_with_what_was_kept(program: Program, person: Person, sigh
     assert chosen(program) == [phases(program)[0]]
     assert seen == [False]  # also before the new selection is told
     assert not adding.isChecked()
+
+
+def test_a_drag_with_shift_from_a_card_while_a_cell_is_selected_picks_cards(
+    program: Program, person: Person, sight: Sight
+) -> None:
+    """Shift selects the cells up to the card, which is not selected itself: nothing is moved."""
+    row, phase = program.journey.rows[0], program.journey.phases[0]
+    card = row.cells[1].cards[0]
+    program.select(row=row.id, phase=phase.id)
+    before, start = program.project, sight.card(card.text)
+    person.drag(start, start + QPoint(30, 20), keys=SHIFT)
+    assert program.project is before
+    assert card.id in program.store.selection.entries

@@ -80,7 +80,7 @@ def _in_body(stage: Stage, commands: Commands, pressed: QPointF, hit: Hit) -> Ge
             return ScoreDrag(stage, commands, pressed, cell, unscored)
         if handle is not None and handle.kind != "point":
             return ScoreDrag(stage, commands, pressed, cell, handle.kind, handle)
-    if entry is not None:
+    if entry in commands.selection.entries:  # Shift may have selected cells up to it instead
         return CardDrag(stage, commands, pressed, entry)
     return RubberBand(stage, commands, pressed)
 
