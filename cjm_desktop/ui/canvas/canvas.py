@@ -430,6 +430,6 @@ class MapCanvas(QAbstractScrollArea):
 
     def _work_ahead(self, allowance: Allowance) -> bool:
         done = self.surface.prepare(self._view(), allowance, self.devicePixelRatioF())
-        if done:
+        if self.surface.is_far_ready:
             self.minimap.complete()
         return done

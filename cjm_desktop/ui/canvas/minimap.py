@@ -20,6 +20,7 @@ PADDING: Final = 5
 INSET: Final = 14  # pixels from the right bottom corner of the view
 HIGHEST_SHARE: Final = 0.45  # of the view's height
 REST_MS: Final = 120  # a picture is drawn again when the map has been at rest for this long
+REST_SECONDS: Final = 0.008  # that may then go on rows which were never drawn before: half a frame
 
 
 class Minimap(QWidget):
@@ -33,12 +34,14 @@ class Minimap(QWidget):
         self._layout: MapLayout | None = None
         self._camera = Camera()
         self._picture: QPixmap | None = None
+        self._is_stale = False
         self._is_complete = True
+        self._patience = 0.0  # seconds
         self._is_wanted = self._stands_aside = False
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST_MS)
-        self._rest.timeout.connect(self._forget_picture)
+        self._rest.timeout.connect(self._draw_anew)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.hide()
@@ -88,7 +91,7 @@ class Minimap(QWidget):
     def complete(self) -> None:
         """Draw what was not ready to be drawn before."""
         if not self._is_complete:
-            self._forget_picture()
+            self._draw_anew()
 
     def _size_of(self, layout: MapLayout, view_height: int) -> QSize:
         ratio = layout.sheet_height / layout.sheet_width
@@ -107,9 +110,15 @@ class Minimap(QWidget):
             self._picture = None
         self.setGeometry(place)
 
+    def _draw_anew(self) -> None:
+        """Draw another picture, now that nobody waits for a frame."""
+        self._is_stale = True
+        self._patience = REST_SECONDS if self.isVisible() else 0.0
+        self.update()
+
     def _forget_picture(self) -> None:
         self._picture = None
-        self.update()
+        self._draw_anew()
 
     # Painting
 
@@ -140,19 +149,25 @@ class Minimap(QWidget):
         return part & QRectF(self.rect()).adjusted(PADDING, PADDING, -PADDING, -PADDING)
 
     def _drawn_picture(self, layout: MapLayout) -> QPixmap:
-        ratio = self.devicePixelRatioF()
-        if self._picture is None or self._picture.devicePixelRatioF() != ratio:
-            inner = self.size() - QSize(2 * PADDING, 2 * PADDING)
-            self._picture = QPixmap(inner * ratio)
-            self._picture.setDevicePixelRatio(ratio)
-            self._is_complete = self._draw_sheet(layout, self._picture)
+        ratio, known = self.devicePixelRatioF(), self._picture
+        if known is not None and known.devicePixelRatioF() != ratio:
+            known = None
+        if known is not None and not self._is_stale:
+            return known
+        inner = self.size() - QSize(2 * PADDING, 2 * PADDING)
+        made = QPixmap(inner * ratio)
+        made.setDevicePixelRatio(ratio)
+        self._is_complete = self._draw_sheet(layout, made)
+        self._is_stale, self._patience = False, 0.0
+        # The whole map of a moment ago tells more than one in which rows are still missing.
+        self._picture = made if self._is_complete or known is None else known
         return self._picture
 
     def _draw_sheet(self, layout: MapLayout, picture: QPixmap) -> bool:
         """Draw the sheet; return whether all rows were ready to be drawn."""
         picture.fill(QColor(tokens.PAPER_0))
-        # The canvas prepares rows while it rests, and says when they are complete.
-        allowance, ready = Allowance(0), True
+        # What is left the canvas prepares while it rests, and says when it is complete.
+        allowance, ready = Allowance(self._patience), True
         with QPainter(picture) as painter:
             painter.scale(self._scale(layout), self._scale(layout))
             margin = layout.options.margin

@@ -86,3 +86,8 @@ class Surface:
     def prepare(self, view: View, allowance: Allowance, device_ratio: float) -> bool:
         """Make ready what may soon come into view; return whether all is ready."""
         return self._ahead.prepare(view, allowance, device_ratio)
+
+    @property
+    def is_far_ready(self) -> bool:
+        """Whether all rows can be drawn as they are seen from afar; known while work goes ahead."""
+        return self._ahead.is_far_ready

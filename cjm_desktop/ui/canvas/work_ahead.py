@@ -26,12 +26,15 @@ class WorkAhead:
         self._sheet = sheet
         self._zooms: dict[float, set[float]] = {}  # with glyphs, by the ratio of the device
         self._pixel = QImage(1, 1, QImage.Format.Format_ARGB32_Premultiplied)
+        self.is_far_ready = False  # what whole rows are drawn from, also in the minimap
 
     def prepare(self, view: View, allowance: Allowance, device_ratio: float) -> bool:
         """Go on with what may soon be needed; return whether all is ready."""
+        self.is_far_ready = False
         if view.detail == "full" and not self._around(view, allowance):
             return False
-        if not self._far(view, allowance):
+        self.is_far_ready = self._far(view, allowance)
+        if not self.is_far_ready:
             return False
         return view.detail != "full" or self._glyphs(view, allowance, device_ratio)
 

@@ -725,13 +725,36 @@ class TestMinimap:
         assert middle.y == pytest.approx(y, abs=1 / scale)
 
     def test_is_drawn_when_the_canvas_rests(self, shown: ShownCanvas, qtbot: QtBot) -> None:
-        minimap = shown.canvas.minimap
-        layout = shown.canvas.map_layout
+        body, full = self.body_of(shown), tokens.TINTS["petrol"].full
+        qtbot.waitUntil(lambda: holds_colour(shown.shot(), body, full))
+
+    def test_does_not_wait_for_what_is_made_ready_ahead(
+        self, shown: ShownCanvas, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        canvas = shown.canvas
+        monkeypatch.setattr(canvas.surface, "prepare", lambda *_: False)
+        canvas.surface.drawings.clear()
+        canvas.minimap._picture = None
+        canvas.minimap.show_layout(canvas.map_layout)
+        body, full = self.body_of(shown), tokens.TINTS["petrol"].full
+        qtbot.waitUntil(lambda: holds_colour(shown.shot(), body, full))
+
+    def test_shows_the_map_of_before_until_another_is_whole(
+        self, shown: ShownCanvas, qtbot: QtBot
+    ) -> None:
+        body, full = self.body_of(shown), tokens.TINTS["petrol"].full
+        qtbot.waitUntil(lambda: holds_colour(shown.shot(), body, full))
+        shown.canvas.surface.drawings.clear()
+        shown.canvas.minimap._is_stale = True  # and no time to draw any row anew
+        assert holds_colour(shown.shot(), body, full)
+
+    @staticmethod
+    def body_of(shown: ShownCanvas) -> QRect:
+        """Return where in the view the minimap shows rows."""
+        minimap, layout = shown.canvas.minimap, shown.canvas.map_layout
         scale = (minimap.width() - 10) / layout.sheet_width
         top = minimap.y() + 5 + round((layout.body_top + 10) * scale)
-        body = QRect(minimap.x() + 5, top, minimap.width() - 10, 40)
-        full = tokens.TINTS["petrol"].full
-        qtbot.waitUntil(lambda: holds_colour(shown.shot(), body, full))
+        return QRect(minimap.x() + 5, top, minimap.width() - 10, 40)
 
     def test_goes_where_all_is_in_view(self, shown: ShownCanvas) -> None:
         shown.canvas.fit_page()
