@@ -170,7 +170,10 @@ class Workspace(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Put everything in its place again."""
         super().resizeEvent(event)
+        was_open = not self._side.isHidden()
         self._arrange()
+        if self.panel_is_open != was_open:  # wide and narrow windows are remembered apart
+            self.panel_toggled.emit(self.panel_is_open)
 
     def _arrange(self) -> None:
         self._rail.show_words(self.is_wide)

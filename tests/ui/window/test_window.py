@@ -147,6 +147,17 @@ def test_a_narrow_window_has_the_panel_over_the_canvas_when_asked(program: Progr
     assert canvas.width() == 1440 - 304 - 88
 
 
+def test_the_menu_knows_of_a_panel_that_went_with_the_width(program: Program) -> None:
+    details = program.assembly.actions["view.details"]
+    assert details.isChecked()
+    program.window.resize(1366, 768)
+    program.settle()
+    assert not details.isChecked()
+    program.window.resize(1440, 900)
+    program.settle()
+    assert details.isChecked()
+
+
 def test_what_is_selected_is_brought_beside_a_panel_over_the_canvas(program: Program) -> None:
     program.window.resize(1366, 768)
     program.settle()
