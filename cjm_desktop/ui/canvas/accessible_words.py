@@ -65,12 +65,12 @@ def tell(text: str, **parts: object) -> str:
 
 def phase_words(phase: Phase, number: int) -> str:
     """Return a phase's name, or its number where it has none."""
-    return phase.name or tell(_PHASE, number=number)
+    return phase.name.strip() or tell(_PHASE, number=number)
 
 
 def row_words(row: Row, number: int) -> str:
     """Return a row's name, or its number where it has none."""
-    return row.name or tell(_ROW, number=number)
+    return row.name.strip() or tell(_ROW, number=number)
 
 
 def entry_words(entry: Entry) -> str:

@@ -54,6 +54,13 @@ def test_table_is_named_after_the_journey(table: QAccessibleInterface) -> None:
     assert table.childCount() == 12 + 2 + 4 + 3 + 8 * 5 + 1 + 7 + 1 + 1
 
 
+def test_a_name_of_spaces_is_none(rig: Rig, table: QAccessibleInterface) -> None:
+    """As while one is typed that begins with a space."""
+    rig.commands.apply(change_phase(rig.commands.project, JOURNEY, DREAM, name="  "), "Rename")
+    grid = [child for child in children(table) if child.role() in GRID]
+    assert [child.text(Name) for child in grid][:2] == ["phase 1", "Choose"]
+
+
 def test_headers_come_first_then_row_by_row(table: QAccessibleInterface) -> None:
     grid = [child for child in children(table) if child.role() in GRID]
     names = [child.text(Name) for child in grid]
