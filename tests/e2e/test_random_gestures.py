@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Final
 
 import pytest
+from errands import THINGS_FROM_ELSEWHERE, Errands
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
@@ -73,6 +74,7 @@ spots = st.builds(Spot, st.sampled_from(THINGS), st.integers(0, 60), shares, sha
 ways = st.lists(spots, min_size=1, max_size=3)
 answers = st.lists(st.integers(0, 12), min_size=1, max_size=3)
 held = st.sampled_from((NONE, *MODIFIERS.values()))
+things = st.sampled_from(tuple(THINGS_FROM_ELSEWHERE))
 
 
 class GestureMachine(RuleBasedStateMachine):
@@ -97,6 +99,7 @@ class GestureMachine(RuleBasedStateMachine):
         self.program.settle()
         self.writer = ProjectWriter()
         self.trail = Trail(self.program.store)
+        self.errands = Errands(self.program, self.hand)
 
     # Mouse
 
@@ -168,6 +171,53 @@ class GestureMachine(RuleBasedStateMachine):
         with self.step():
             self.hand.canvas.setFocus()
             self.hand.press(*["Ctrl+Z" if back else "Ctrl+Shift+Z"] * steps)
+
+    # Several gestures that belong together
+
+    @rule(thing=things, answer=answers)
+    def paste_from_elsewhere(self, thing: str, answer: list[int]) -> None:
+        with self.step(answer):
+            self.errands.paste(thing)
+
+    @rule(thing=things, way=ways, answer=answers)
+    def drop_from_elsewhere(self, thing: str, way: list[Spot], answer: list[int]) -> None:
+        with self.step(answer):
+            self.errands.drop(thing, way)
+
+    @rule(
+        way=st.lists(spots, min_size=1, max_size=4),
+        ending=st.sampled_from(("Return", "Escape", "Backspace", "Ctrl+Z", "Tab")),
+    )
+    def draw_route(self, way: list[Spot], ending: str) -> None:
+        with self.step():
+            self.errands.draw_route(way, ending)
+
+    @rule(what=st.sampled_from("aetz4"), by=st.sampled_from(TEXTS), every=st.booleans())
+    def replace(self, what: str, by: str, every: bool) -> None:
+        with self.step():
+            self.errands.replace(what, by, every=every)
+
+    @rule(
+        number=st.integers(0, 5),
+        deed=st.sampled_from(("click", "drag", "rename", "menu")),
+        name=st.sampled_from(TEXTS),
+        answer=answers,
+    )
+    def use_tab(self, number: int, deed: str, name: str, answer: list[int]) -> None:
+        with self.step(answer):
+            self.errands.use_tab(number, deed, name)
+
+    @rule(number=st.integers(0, 300), deed=st.integers(0, 2))
+    def act_as_a_reader(self, number: int, deed: int) -> None:
+        with self.step():
+            self.errands.act_as_a_reader(number, deed)
+
+    @rule(number=st.integers(0, 3))
+    def resize(self, number: int) -> None:
+        with self.step():
+            self.errands.resize(number)
+
+    # Looking
 
     @rule()
     def look(self) -> None:

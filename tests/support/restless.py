@@ -81,6 +81,20 @@ class Restless:
 
     # On the map
 
+    def click_at(
+        self, at: QPoint, button: Qt.MouseButton = Button.LeftButton, *, twice: bool = False
+    ) -> None:
+        """Click somewhere on the screen, once or twice."""
+        self._person.point(at)
+        self._person.click(at, button)
+        if twice:
+            self._person.double_click(at)
+
+    def drag_at(self, start: QPoint, end: QPoint) -> None:
+        """Drag from one place on the screen to another."""
+        self._person.point(start)
+        self._person.drag(start, end)
+
     def click(self, spot: Spot, keys: Qt.KeyboardModifier = NONE) -> None:
         """Point at something and click."""
         at = self.at(spot)
