@@ -1,12 +1,17 @@
 """Greedy line breaking: at spaces, after hyphens and slashes, and inside a word that is too wide.
 
-A line keeps its characters in order; only the spaces at its end are left out, as they hang.
+A line keeps its characters in order; only the spaces at its end are left out, as they hang. Where
+a word of letters is broken inside, a soft hyphen is added, which shows at the end of a line.
 """
 
 import re
 from bisect import bisect_right
+from collections.abc import Sequence
 from itertools import accumulate
 from typing import Protocol
+
+from cjm_desktop.fonts.characters import SOFT_HYPHEN
+from cjm_desktop.fonts.hyphens import hyphen_place, may_have_hyphens
 
 # After a hyphen, dash or slash inside a word, but not before a digit (2-3, 24/7); after a
 # zero-width space, a soft hyphen or a space of fixed width. UAX 14 has the same rules.
@@ -112,14 +117,32 @@ def _cut_head(word: str, ruler: Ruler, limit: float, lines: list[str]) -> str:
 
 
 def _cut(word: str, ruler: Ruler, limit: float) -> list[str]:
-    """Return pieces of whole graphemes, each as long as fits."""
+    """Return pieces of whole graphemes, each as long as fits, with hyphens between letters."""
     ends, reached = ruler.cluster_ends(word)
+    hyphenated = may_have_hyphens(word)
     pieces: list[str] = []
     first, start, at = 0, 0.0, 0
     while first < len(ends):
-        stop = max(first + 1, bisect_right(reached, start + limit, first))
-        while stop > first + 1 and ruler.advance(word[at : ends[stop - 1]]) > limit:
-            stop -= 1  # without the kerning towards the next piece it is wider than it seemed
-        pieces.append(word[at : ends[stop - 1]])
-        first, start, at = stop, reached[stop - 1], ends[stop - 1]
+        near = ends[first : max(first + 1, bisect_right(reached, start + limit, first))]
+        count, hyphen = _fitting(word, at, near, ruler, limit), ""
+        if hyphenated and first + count < len(ends):
+            room = _fitting(word, at, near[:count], ruler, limit, SOFT_HYPHEN)
+            parted = hyphen_place(word, at, near[:room])
+            count, hyphen = (parted, SOFT_HYPHEN) if parted else (count, "")
+        first += count
+        pieces.append(word[at : ends[first - 1]] + hyphen)
+        start, at = reached[first - 1], ends[first - 1]
     return pieces
+
+
+def _fitting(
+    word: str, at: int, near: Sequence[int], ruler: Ruler, limit: float, hyphen: str = ""
+) -> int:
+    """Return how many graphemes fit, at least one.
+
+    Without the kerning towards the next piece they may be wider than they seemed in the word.
+    """
+    count = len(near)
+    while count > 1 and ruler.advance(word[at : near[count - 1]] + hyphen) > limit:
+        count -= 1
+    return count

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from square_measurer import SquareMeasurer
 
+from cjm_desktop.fonts.characters import SOFT_HYPHEN
 from cjm_desktop.scene.text import TextStyle
 
 STYLE = TextStyle(size=1.0)
@@ -74,12 +75,13 @@ def test_does_not_part_numbers_or_leave_a_hyphen_alone(text: str) -> None:
     ("text", "width", "lines"),
     [
         ("abcdefgh", 3, ("abc", "def", "gh")),
-        ("x abcdefgh y", 4, ("x", "abcd", "efgh", "y")),
+        ("x 12345678 y", 4, ("x", "1234", "5678", "y")),
         ("abcde f", 3, ("abc", "de", "f")),
         ("abcd ef", 4, ("abcd", "ef")),
         ("ab", 0, ("a", "b")),
         ("a b", -5, ("a", "b")),
-        ("abcdef-ghijkl", 4, ("abcd", "ef-", "ghij", "kl")),
+        ("123456-1234", 4, ("1234", "56-1", "234")),
+        ("ab@cdefgh.nl", 5, ("ab@cd", "efgh.", "nl")),
     ],
 )
 def test_breaks_inside_a_word_that_is_too_wide(
@@ -89,20 +91,43 @@ def test_breaks_inside_a_word_that_is_too_wide(
 
 
 def test_a_piece_that_is_left_of_a_wide_word_shares_its_line() -> None:
-    assert wrap("abcdefg hi", 5) == ("abcde", "fg hi")
+    assert wrap("1234567 hi", 5) == ("12345", "67 hi")
+
+
+@pytest.mark.parametrize(
+    ("text", "width", "lines"),
+    [
+        ("arbeidsongeschiktheid", 14, ("arbeidson~", "geschiktheid")),
+        ("klanttevredenheid", 9, ("klant~", "tevreden~", "heid")),
+        ("verzekering, ja", 8, ("verzeke~", "ring, ja")),
+        ("afbetalingen", 8, ("afbeta~", "lingen")),
+        ("vrijwilligers", 9, ("vrijwil~", "ligers")),
+        ("aaaaaaaa", 5, ("aaaa~", "aaaa")),  # without syllables as far as fits
+        ("x abcdefgh y", 4, ("x", "abc~", "def~", "gh y")),  # three letters stand before
+        ("abcdef-ghijkl", 4, ("abc~", "def-", "ghi~", "jkl")),
+    ],
+)
+def test_parts_a_word_of_letters_with_a_hyphen(
+    text: str, width: float, lines: tuple[str, ...]
+) -> None:
+    assert wrap(text, width) == tuple(line.replace("~", SOFT_HYPHEN) for line in lines)
 
 
 @given(st.text("ab -/\u200b\u00ad", max_size=40), st.integers(0, 12))
 def test_keeps_every_character_but_spaces_and_fits(text: str, width: int) -> None:
     lines = wrap(text, width)
-    assert "".join(lines).replace(" ", "") == text.replace(" ", "")
+    assert _letters("".join(lines)) == _letters(text)
     assert all(len(line) <= max(width, 1) for line in lines)
     assert all(line == line.rstrip(" ") for line in lines)
 
 
-@given(st.text("ab ", min_size=1, max_size=60), st.integers(1, 12))
+@given(st.text("12 ", min_size=1, max_size=60), st.integers(1, 12))
 def test_is_greedy(text: str, width: int) -> None:
-    """The first word of each line would not have fitted the line before it."""
+    """Without hyphens the first word of each line would not have fitted the line before it."""
     lines = wrap(" ".join(text.split()), width)
     for line, following in pairwise(lines):
         assert len(f"{line} {following.split(' ')[0]}") > width or len(line) == width
+
+
+def _letters(text: str) -> str:
+    return text.replace(" ", "").replace(SOFT_HYPHEN, "")

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from cjm_desktop.base.geometry import Rect
+from cjm_desktop.fonts.characters import SOFT_HYPHEN
 from cjm_desktop.layout.contract import Block, Box, MapLayout
 from cjm_desktop.scene.items import Part as Drawn
 from cjm_desktop.scene.items import Text
@@ -99,7 +100,7 @@ def _words(drawn: Drawn) -> str:
         if text is not None:
             said += _link(before, text) + text.line.text.strip()
         before = text
-    return said.removeprefix(", ")
+    return said.removeprefix(", ").replace(f"{SOFT_HYPHEN} ", "")  # a word that goes on
 
 
 def _link(before: Text | None, text: Text) -> str:

@@ -81,6 +81,15 @@ def test_printed_words_are_read(table: QAccessibleInterface) -> None:
     assert printed[-1].startswith("Sources, 1, Twelve interviews, 2, Web statistics, ")
 
 
+def test_word_with_hyphens_is_read_as_one(rig: Rig, table: QAccessibleInterface) -> None:
+    word = "klanttevredenheidsonderzoek" * 12
+    first, *others = rig.store.project.sources
+    sources = (first.replace(name=word), *others)
+    rig.store.apply(rig.store.project.replace(sources=sources), "Rename")
+    printed = [name for name, _ in told(table, Role.StaticText)]
+    assert printed[-1].startswith(f"Sources, 1, {word}, 2, Web statistics")
+
+
 def test_order_is_that_of_the_sheet(table: QAccessibleInterface) -> None:
     names = [child.text(Name) for child in children(table)]
     read = ["Huis & Hof", "Say it as it is", "Buying", "Dream", "See", "row 1", "Legend"]

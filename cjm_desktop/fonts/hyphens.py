@@ -1,0 +1,55 @@
+"""Where a word that is too wide for a line may be parted with a hyphen.
+
+A stand-in for the dictionaries of a language: a syllable begins with a consonant before a vowel.
+Only words of letters are parted so; a hyphen in an address or a number would belong to it.
+"""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+_LEAST_BEFORE: Final = 3  # letters before a hyphen
+_LEAST_AFTER: Final = 2  # and after it
+_LEAST_SHARE: Final = 0.6  # of a line, for a better place than its end
+# Texts, and not yet patterns: most runs of the program never need them.
+_WORD: Final = r"[(\[{'\"‘’“”«¿¡]*[^\W\d_]+(?:['’][^\W\d_]+)*\W*"
+_VOWELS: Final = frozenset("aeiouyáàâäãåæéèêëíìîïóòôöõøœúùûüýÿ")
+_TOGETHER: Final = ".[cps]h|[aeiouy]th|.ij|.[bcdfgkptvw]r|.[bcfgkp]l|.qu|.ck"
+
+
+def may_have_hyphens(word: str) -> bool:
+    """Tell whether a word is made of letters, so that a hyphen says that it goes on."""
+    return re.fullmatch(_WORD, word) is not None
+
+
+def hyphen_place(word: str, start: int, ends: Sequence[int]) -> int:
+    """Return how many of the places fit the part of a word from ``start`` that gets a hyphen.
+
+    ``ends`` are the ends of its graphemes that leave room for the hyphen. The last of them that
+    begins a syllable wins, if it is not too far back; 0 where too few letters would stand alone.
+    """
+    longest = _longest(word, start, ends)
+    for count in range(longest, int(longest * _LEAST_SHARE), -1):
+        if _begins_syllable(word.lower(), start, ends[count - 1]):
+            return count
+    return longest
+
+
+def _longest(word: str, start: int, ends: Sequence[int]) -> int:
+    """Return the count of the last place with enough letters before it and after it."""
+    for count in range(len(ends), 0, -1):
+        end = ends[count - 1]
+        if end - start < _LEAST_BEFORE:
+            return 0
+        if len(word) - end >= _LEAST_AFTER and word[end - _LEAST_BEFORE : end + 1].isalpha():
+            return count
+    return 0
+
+
+def _begins_syllable(word: str, start: int, at: int) -> bool:
+    """Tell whether a consonant and a vowel follow, and a vowel went before."""
+    if at - start < _LEAST_BEFORE or not word[at : at + 2].isalpha():
+        return False
+    following = word[at] not in _VOWELS and word[at + 1] in _VOWELS
+    apart = re.fullmatch(_TOGETHER, word[at - 2 : at + 1]) is None
+    return following and apart and not _VOWELS.isdisjoint(word[start:at])
