@@ -84,7 +84,7 @@ class FlatRow:
         if bars:
             for group in shown:
                 if self._has_boxes or not group.cells:
-                    group.areas.draw(painter, outlined=True)
+                    group.areas.draw(painter, outlined=bool(group.cells))  # presence is no guess
                 ready &= group.draw_bars(painter, allowance)
         elif ready and 2 * len(shown) > len(self._groups):
             self._joined().draw(painter)  # a few areas out of view cost less than many calls
