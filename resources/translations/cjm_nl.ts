@@ -1985,6 +1985,14 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>Loslaten: kopie naar {row}, {phase}, plaats {place}   Esc: terug</translation>
     </message>
     <message>
+        <source>Drop: {count} to {row}, {phase}, from place {place}   Ctrl: copy   Esc: back</source>
+        <translation>Loslaten: {count} naar {row}, {phase}, vanaf plaats {place}   Ctrl: kopie   Esc: terug</translation>
+    </message>
+    <message>
+        <source>Drop: copies of {count} to {row}, {phase}, from place {place}   Esc: back</source>
+        <translation>Loslaten: {count} als kopie naar {row}, {phase}, vanaf plaats {place}   Esc: terug</translation>
+    </message>
+    <message>
         <source>Drop: to {row}, {phase}</source>
         <translation>Loslaten: naar {row}, {phase}</translation>
     </message>

@@ -23,6 +23,7 @@ from cjm_desktop.model.words import DRAWN, GUESSED, PRESENT, RESEARCHED, ActionS
 from cjm_desktop.store.store import Way
 from cjm_desktop.ui.canvas.field_names import field_name
 from cjm_desktop.ui.commands.targets import TextKind
+from cjm_desktop.ui.figures import figure, level_figure
 from cjm_desktop.ui.marking import QT_TRANSLATE_NOOP
 from cjm_desktop.ui.route_names import route_name, stop_names
 
@@ -144,7 +145,7 @@ def cell_description(row: Row, cell: Cell | None, *, is_open: bool = True) -> st
 
 def point_words(level: float) -> str:
     """Return the level of a point of a curve."""
-    return tell(_POINT, value=f"{level:+g}")
+    return tell(_POINT, value=level_figure(level))
 
 
 def step_words(way: Way, step: str) -> str:
@@ -175,8 +176,8 @@ def _metric_words(cell: Cell | None) -> str:
     metric = cell.metric if cell else None
     if metric is None:
         return tell(_EMPTY)
-    figure = f"{metric.value:g} {metric.unit}".strip()
-    return _joined(figure, metric.label, metric.period)
+    measured = f"{figure(metric.value)} {metric.unit}".strip()
+    return _joined(measured, metric.label, metric.period)
 
 
 def _joined(*parts: str) -> str:

@@ -7,10 +7,11 @@ from cjm_desktop.scene.items import Part
 
 
 class Ghost(NamedTuple):
-    """A card in hand: what it looks like and where its left top corner is on the sheet."""
+    """What is in hand: how it looks, where its left top corner is, and how many come along."""
 
     part: Part
     at: Point
+    number: int = 1
 
 
 class DropMark(NamedTuple):

@@ -26,6 +26,10 @@ _PENCIL_OUT: Final = 3.0  # how far pencil lines run out of a card
 _DOT: Final = 0.9
 _DOT_COLUMNS: Final = (-11.0, -7.5)  # of the grip, from the card's left edge
 _DOT_STEPS: Final = (-4.0, 0.0, 4.0)
+_COUNT: Final = TextStyle(12, 600)
+_COUNT_ROOM: Final = 6.0  # at each side of its figures
+_COUNT_HEIGHT: Final = 20.0
+_COUNT_BASE: Final = 4.3  # below the middle of its height
 _FLAG: Final = TextStyle(12, 600)
 _FLAG_ROOM: Final = 9.0  # at each side of its text
 _FLAG_HEIGHT: Final = 20.0
@@ -78,17 +82,20 @@ class OverlayPainter:
         size = QRectF(0, 0, ghost.part.rect.w, ghost.part.rect.h)
         place(painter, view.camera.view_point(*ghost.at), view.camera.zoom)
         painter.rotate(-GHOST_TURN)
-        painter.setPen(Qt.PenStyle.NoPen)
-        for colour, rect in (
-            (tokens.LINE_3, size.translated(*GHOST_SHADOW)),
-            (view.colours.paper, size),
-        ):
-            painter.setBrush(QColor(colour))
-            painter.drawRoundedRect(rect, tokens.CARD_RADIUS, tokens.CARD_RADIUS)
+        behind = size.translated(*GHOST_SHADOW)
+        if ghost.number > 1:
+            _plate(painter, behind.translated(*GHOST_SHADOW), Qt.PenStyle.NoPen, tokens.LINE_3)
+            _plate(painter, behind, QPen(ACCENT, 1), view.colours.paper)
+        else:
+            _plate(painter, behind, Qt.PenStyle.NoPen, tokens.LINE_3)
+        _plate(painter, size, Qt.PenStyle.NoPen, view.colours.paper)
         self._renderer.draw_items(painter, ghost.part.items)
         painter.setPen(QPen(ACCENT, 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(size, tokens.CARD_RADIUS, tokens.CARD_RADIUS)
+        if ghost.number > 1:
+            painter.translate(size.topRight())
+            self._renderer.draw_items(painter, count_items(self._measurer, ghost.number))
         painter.restore()
 
     def _flag(self, painter: QPainter, view: View, flag: ValueFlag) -> None:
@@ -101,6 +108,16 @@ class OverlayPainter:
         painter.restore()
 
 
+def count_items(measurer: Measurer, count: int) -> tuple[Item, ...]:
+    """Return the number of things in hand on its plate, the middle of it at 0, 0."""
+    line = measurer.shape(str(count), _COUNT.weight)
+    words = line.width * _COUNT.size / 1000
+    width = max(_COUNT_HEIGHT, words + 2 * _COUNT_ROOM)
+    around = Rect(-width / 2, -_COUNT_HEIGHT / 2, width, _COUNT_HEIGHT)
+    plate = Box(around, tokens.ACCENT, None, _COUNT_HEIGHT / 2)
+    return plate, Text(-words / 2, _COUNT_BASE, line, _COUNT.size, tokens.WHITE)
+
+
 def flag_items(measurer: Measurer, text: str) -> tuple[Item, ...]:
     """Return a value on its black flag, the middle of its top at 0, 0."""
     line = measurer.shape(text, _FLAG.weight)
@@ -108,6 +125,12 @@ def flag_items(measurer: Measurer, text: str) -> tuple[Item, ...]:
     width = max(_FLAG_WIDTH, words + 2 * _FLAG_ROOM)
     plate = Box(Rect(-width / 2, 0, width, _FLAG_HEIGHT), tokens.INK_9, None, 4)
     return plate, Text(-words / 2, _FLAG_BASE, line, _FLAG.size, Colour(tokens.WHITE))
+
+
+def _plate(painter: QPainter, rect: QRectF, pen: QPen | Qt.PenStyle, fill: Colour) -> None:
+    painter.setPen(pen)
+    painter.setBrush(QColor(fill))
+    painter.drawRoundedRect(rect, tokens.CARD_RADIUS, tokens.CARD_RADIUS)
 
 
 def _kept_place(painter: QPainter, view: View, kept: Rect) -> None:

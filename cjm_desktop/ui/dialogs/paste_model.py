@@ -9,6 +9,7 @@ from cjm_desktop.edits.contents import Content, LeftOut, Percentage, Points, Tex
 from cjm_desktop.edits.figures import Figure
 from cjm_desktop.edits.landing import Plan
 from cjm_desktop.model.words import SERIES_WORDS, Language
+from cjm_desktop.ui.figures import figure, level_figure
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT: Final = QModelIndex()
@@ -103,10 +104,10 @@ class PlanModel(QAbstractTableModel):
             case Texts(texts):
                 return "\n".join(texts)
             case Points(levels):
-                return "; ".join(f"{level:+g}" for level in levels)
+                return "; ".join(level_figure(level) for level in levels)
             case Percentage(value):
                 return str(value)
             case Figure(value, unit):
-                return f"{value:g} {unit}".strip()
+                return f"{figure(value)} {unit}".strip()
             case LeftOut(text):
                 return text

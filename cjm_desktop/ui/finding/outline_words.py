@@ -1,10 +1,11 @@
 """What the outline says at the right of a line, and what screen readers say of it."""
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from cjm_desktop.layout.words import words
 from cjm_desktop.model.document import Cell, Journey, Row
 from cjm_desktop.model.words import Language
+from cjm_desktop.ui.figures import figure, level_figure
 from cjm_desktop.ui.finding.outline_nodes import Key, cell_of, count_in, row_of, text_of
 from cjm_desktop.ui.row_names import role_name
 
@@ -81,11 +82,9 @@ def _values(row: Row, cell: Cell) -> str:
         case "score":
             return " / ".join(str(value) for _, value in _scores(row, cell))
         case "metric" if cell.metric is not None:
-            return f"{_number(cell.metric.value)} {cell.metric.unit}".strip()
+            return f"{figure(cell.metric.value)} {cell.metric.unit}".strip()
         case "curve":
-            signs = ("+" if point.level > 0 else "" for point in cell.points)
-            levels = (_number(point.level) for point in cell.points)
-            return "  ".join(map("".join, zip(signs, levels, strict=True)))
+            return "  ".join(level_figure(point.level) for point in cell.points)
         case _:
             return ""
 
@@ -100,10 +99,6 @@ def _spoken_values(row: Row, cell: Cell | None) -> str:
         }
         return ", ".join(names[series].format(value=value) for series, value in _scores(row, cell))
     return _values(row, cell)
-
-
-def _number(value: float) -> str:
-    return QLocale().toString(value, "g", 6).replace("-", "\u2212")
 
 
 def _scores(row: Row, cell: Cell) -> list[tuple[str, int]]:

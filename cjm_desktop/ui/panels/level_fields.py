@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from cjm_desktop.layout.levels import LEVELS
 from cjm_desktop.ui.controls.text_fields import LineField
+from cjm_desktop.ui.figures import level_figure
 from cjm_desktop.ui.fonts import scaled, ui_font
 from cjm_desktop.ui.several import common
 
@@ -24,7 +25,7 @@ class LevelFields(QWidget):
         grid.setVerticalSpacing(scaled(4))
         self._fields: list[LineField] = []
         for row, level in enumerate(LEVELS):
-            figure = QLabel(f"{level:+d}".replace("-", "−") if level else "0")
+            figure = QLabel(level_figure(level))
             figure.setFont(ui_font(12))
             figure.setProperty("note", True)
             field = LineField()

@@ -1,9 +1,9 @@
 """What is drawn round things that are in hand or being typed in."""
 
-from hands_rig import Rig
+from hands_rig import CTRL, Rig
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QColor, QImage
-from sample import CHOOSE, DREAM
+from sample import CHOOSE, DREAM, SIGN
 
 from cjm_desktop.layout import tokens
 from cjm_desktop.ui.canvas.places import entry_rect
@@ -57,6 +57,22 @@ def test_the_ends_of_a_drop_mark_lie_over_the_card_in_hand_and_not_on_its_text(r
         for end in (left, right):
             assert has_accent(picture, QRect(int(end) - 1, int(line) - 7, 2, 14))
         assert not has_accent(picture, QRect(int((left + right) / 2), int(line) - 2, 1, 4))
+    rig.release(start)
+
+
+def test_several_in_hand_say_how_many_they_are(rig: Rig) -> None:
+    first, second = rig.listed("touch", DREAM)[0], rig.listed("touch", CHOOSE)[0]
+    rig.click(rig.entry(second))
+    rig.click(rig.entry(first), CTRL)
+    start, over = rig.entry(first), rig.cell("touch", SIGN, down=0.9)
+    with rig.held(start, over):
+        assert rig.said[-1].startswith("Drop: 2 to row 1, Sign, from place 2")
+        ghost = rig.canvas.overlay.ghost
+        assert ghost is not None
+        corner = rig.canvas.camera.view_point(ghost.at.x + ghost.part.rect.w, ghost.at.y)
+        picture = shot(rig)
+        plate = QRect(int(corner.x()) - 9, int(corner.y()) - 14, 4, 12)  # left of its figure
+        assert has_accent(picture, plate)
     rig.release(start)
 
 

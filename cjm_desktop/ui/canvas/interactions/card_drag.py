@@ -23,6 +23,12 @@ from cjm_desktop.ui.commands import Commands
 
 _Copy = Qt.KeyboardModifier.ControlModifier
 _PLACES_SHOWN = 60  # dashed places of cards in hand; more would say nothing
+_PATTERNS = {
+    (False, False): sentences.DROP_CARD,
+    (True, False): sentences.COPY_CARD,
+    (False, True): sentences.DROP_SEVERAL,
+    (True, True): sentences.COPY_SEVERAL,
+}
 
 
 class TabDrop(NamedTuple):
@@ -62,7 +68,7 @@ class CardDrag(Gesture):
             kept_places=() if copies or self._hover.is_away else self._kept,
             target=drop.target if drop else None,
             drop_mark=drop.mark if drop else None,
-            ghost=Ghost(self._part, place) if self._part else None,
+            ghost=Ghost(self._part, place, len(self._ids)) if self._part else None,
         )
         self.show(overlay, self._sentence(copies))
 
@@ -103,10 +109,10 @@ class CardDrag(Gesture):
     def _sentence(self, copies: bool) -> str:
         match self._drop:
             case CardDrop(cell=cell, place=place):
-                pattern = sentences.COPY_CARD if copies else sentences.DROP_CARD
-                journey = self.layout.journey
+                journey, count = self.layout.journey, len(self._ids)
                 row, phase = row_name(journey, cell.row), phase_name(journey, cell.phase)
-                return say(pattern, row=row, phase=phase, place=place)
+                pattern = _PATTERNS[copies, count > 1]
+                return say(pattern, row=row, phase=phase, place=place, count=count)
             case Refusal(row=index):
                 row = row_name(self.layout.journey, self.layout.rows[index].row.id)
                 return say(sentences.NO_CARDS, row=row)

@@ -12,6 +12,12 @@ DROP_CARD: Final = QT_TRANSLATE_NOOP(
 COPY_CARD: Final = QT_TRANSLATE_NOOP(
     "Drag", "Drop: copy to {row}, {phase}, place {place}   Esc: back"
 )
+DROP_SEVERAL: Final = QT_TRANSLATE_NOOP(
+    "Drag", "Drop: {count} to {row}, {phase}, from place {place}   Ctrl: copy   Esc: back"
+)
+COPY_SEVERAL: Final = QT_TRANSLATE_NOOP(
+    "Drag", "Drop: copies of {count} to {row}, {phase}, from place {place}   Esc: back"
+)
 TAKE: Final = QT_TRANSLATE_NOOP("Drag", "Drop: to {row}, {phase}")
 NO_CARDS: Final = QT_TRANSLATE_NOOP("Drag", "{row} holds no cards   Esc: back")
 NOWHERE: Final = QT_TRANSLATE_NOOP("Drag", "Drop: back where it was")

@@ -17,6 +17,7 @@ from cjm_desktop.ui.canvas.overlay import Overlay, ValueFlag
 from cjm_desktop.ui.canvas.places import cell_indices
 from cjm_desktop.ui.canvas.stage import Stage
 from cjm_desktop.ui.commands import Commands
+from cjm_desktop.ui.figures import level_figure
 
 _Coarse = Qt.KeyboardModifier.ShiftModifier
 
@@ -152,7 +153,7 @@ class PointDrag(Gesture):
         row, handle = self._handle()
         if handle is None:
             return
-        value = f"{level:+g}" if level else "0"
+        value = level_figure(level)
         flag = ValueFlag(value, _on_sheet(self, row, handle))
         name = phase_name(self.layout.journey, phase)
         sentence = say(sentences.POINT, phase=name, value=value)
