@@ -14,7 +14,7 @@ from cjm_desktop.model.questions import find_entry
 from cjm_desktop.session.templates import example_project
 from cjm_desktop.ui import file_dialogs
 from cjm_desktop.ui.controls.picture_field import PictureField
-from cjm_desktop.ui.controls.text_fields import LineField
+from cjm_desktop.ui.controls.text_fields import TextField
 from cjm_desktop.ui.dialogs.message import MessageDialog
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -83,7 +83,7 @@ def test_described_replaced_and_taken_away_in_the_details(
     first = images(program)[0].id
     program.act("view.details")
     field = visible_child(program.window, PictureField)
-    alt = next(f for f in field.findChildren(LineField) if f.accessibleName())
+    alt = next(f for f in field.findChildren(TextField) if f.accessibleName())
     alt.setFocus()
     person.type("The counter")
     assert images(program)[0].alt == "The counter"

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 from cjm_desktop.model.document import Image
 from cjm_desktop.session.importing_images import byte_size
 from cjm_desktop.ui.controls.buttons import plain_button
-from cjm_desktop.ui.controls.text_fields import LineField
+from cjm_desktop.ui.controls.text_fields import ParagraphField
 from cjm_desktop.ui.fonts import scaled, ui_font
 from cjm_desktop.ui.frame import current_frame
 
@@ -32,7 +32,7 @@ class PictureField(QWidget):
         self._label = QLabel(self.tr("Picture in words"))
         self._label.setProperty("note", True)
         self._label.setFont(ui_font(12))
-        self.alt = LineField(self.tr("For who cannot see it"))
+        self.alt = ParagraphField(self.tr("For who cannot see it"))
         self.alt.setAccessibleName(self._label.text())
         self.alt.edited.connect(self.described)
         self._choose = plain_button(self.tr("Add a picture…"), "image")

@@ -1,6 +1,6 @@
 """Fields to type in: one line, or as many as the text needs."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -13,10 +13,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from cjm_desktop.base.plain_text import one_line
 from cjm_desktop.ui.fonts import scaled
 from cjm_desktop.ui.several import several_words
 
-_AROUND = 12  # border, padding and the document's own margin, above and below together
+_AROUND = 14  # border, padding, and the margins of view and document, above and below together
 _BESIDE = 4  # Qt's own margins within a line, left and right together
 _MOST_LINES = 12
 
@@ -123,6 +124,7 @@ class TextField(QPlainTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().setDocumentMargin(3)
+        self.setViewportMargins(0, 1, 0, 1)  # with one line as high as a line field
         self.textChanged.connect(self._on_text_changed)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         self._fit()
@@ -192,3 +194,21 @@ class TextField(QPlainTextEdit):
             policy.ScrollBarAlwaysOff if fits else policy.ScrollBarAsNeeded
         )
         self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + scaled(_AROUND))
+
+
+class ParagraphField(TextField):
+    """A text without line ends, in as many lines as it takes to read all of it."""
+
+    def __init__(self, placeholder: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(placeholder, 1, parent)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Leave Enter to the window, as a line field does."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802 - Qt's name
+        """Paste plain text, with spaces for its line ends."""
+        self.insertPlainText(one_line(source.text().strip()))

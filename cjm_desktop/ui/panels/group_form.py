@@ -8,7 +8,7 @@ from cjm_desktop.edits.groups import change_group
 from cjm_desktop.model.document import Project
 from cjm_desktop.store.store import Store
 from cjm_desktop.ui.controls.swatches import HueSwatches
-from cjm_desktop.ui.controls.text_fields import LineField
+from cjm_desktop.ui.controls.text_fields import ParagraphField
 from cjm_desktop.ui.panels.form import Form, note_label
 
 
@@ -17,7 +17,7 @@ class GroupForm(Form):
 
     def __init__(self, store: Store, parent: QWidget | None = None) -> None:
         super().__init__(store, parent)
-        name = LineField(self.tr("Name of the group"))
+        name = ParagraphField(self.tr("Name of the group"))
         self.add(self.tr("Name"), name)
         self.bind("name", name, self.tr("name"))
         hues = HueSwatches()

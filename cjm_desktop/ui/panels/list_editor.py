@@ -10,7 +10,7 @@ from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.edits.lists import Listed, add_listed, change_listed, remove_listed
 from cjm_desktop.store.store import Store
 from cjm_desktop.ui.controls.buttons import icon_button, plain_button
-from cjm_desktop.ui.controls.text_fields import LineField, TextField
+from cjm_desktop.ui.controls.text_fields import ParagraphField, TextField
 from cjm_desktop.ui.fonts import scaled
 from cjm_desktop.ui.panels.form import change_name
 
@@ -105,14 +105,15 @@ class _ListLine(QWidget):
     def __init__(self, editor: ListEditor, id_: str) -> None:
         super().__init__(editor)
         self.id = id_
-        self._fields: dict[str, LineField | TextField] = {}
+        self._fields: dict[str, TextField] = {}
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(scaled(2))
         stack = QVBoxLayout()
         stack.setSpacing(scaled(4))
         for field in editor.fields:
-            control = TextField(field.label, lines=1) if field.long else LineField(field.label)
+            long = field.long
+            control = TextField(field.label, lines=1) if long else ParagraphField(field.label)
             control.edited.connect(lambda value, name=field.name: editor.change(id_, name, value))
             stack.addWidget(control)
             self._fields[field.name] = control

@@ -12,7 +12,7 @@ from cjm_desktop.store.store import Store
 from cjm_desktop.ui.controls.checked_menu import CheckedMenu, CheckedOption
 from cjm_desktop.ui.controls.choice import Choice, Option
 from cjm_desktop.ui.controls.segments import SegmentOption, Segments
-from cjm_desktop.ui.controls.text_fields import LineField, TextField
+from cjm_desktop.ui.controls.text_fields import LineField, ParagraphField, TextField
 from cjm_desktop.ui.language import LANGUAGE_NAMES
 from cjm_desktop.ui.panels.form import Control, Form, section_label
 from cjm_desktop.ui.panels.list_editor import ListEditor, ListField, ListWords
@@ -65,7 +65,7 @@ class MapForm(Form):
         return change_journey(project, self.journey, **rest) if rest else project
 
     def _line(self, name: str, label: str, step: str, placeholder: str = "") -> None:
-        self._field(name, label, step, LineField(placeholder))
+        self._field(name, label, step, ParagraphField(placeholder))
 
     def _field(self, name: str, label: str, step: str, control: Any) -> None:
         self.add(label, control)

@@ -13,7 +13,7 @@ from cjm_desktop.store.store import Store
 from cjm_desktop.ui.controls.buttons import link_button
 from cjm_desktop.ui.controls.choice import Choice, Option
 from cjm_desktop.ui.controls.numbers import DecimalField
-from cjm_desktop.ui.controls.text_fields import LineField
+from cjm_desktop.ui.controls.text_fields import LineField, ParagraphField
 from cjm_desktop.ui.fonts import scaled
 from cjm_desktop.ui.panels.form import Form, note_label
 from cjm_desktop.ui.panels.places import place_words
@@ -30,7 +30,7 @@ class MetricForm(Form):
         self.column.addWidget(self._place)
         number, unit = DecimalField(self.tr("Not measured yet")), LineField(self.tr("%, days"))
         self.add_pair((self.tr("Number"), number), (self.tr("Unit"), unit))
-        label = LineField(self.tr("What was counted"))
+        label = ParagraphField(self.tr("What was counted"))
         self.add(self.tr("Caption"), label)
         period = LineField(self.tr("When, in words"))
         self.add(self.tr("Period"), period)

@@ -11,7 +11,7 @@ from cjm_desktop.store.store import Store
 from cjm_desktop.ui.commands import Commands
 from cjm_desktop.ui.controls.check_box import CheckBox
 from cjm_desktop.ui.controls.swatches import HueSwatches
-from cjm_desktop.ui.controls.text_fields import LineField, TextField
+from cjm_desktop.ui.controls.text_fields import ParagraphField, TextField
 from cjm_desktop.ui.panels.form import Form, field_label, for_all_words, note_label
 from cjm_desktop.ui.panels.subjects import Subject
 
@@ -23,7 +23,7 @@ class PhaseForm(Form):
         super().__init__(store)
         self._commands = commands
         self._for_all = note_label(for_all_words())
-        name, label = LineField(self.tr("Name of the phase")), field_label(self.tr("Name"))
+        name, label = ParagraphField(self.tr("Name of the phase")), field_label(self.tr("Name"))
         name.setAccessibleName(label.text())
         self._of_one = (label, name)
         for widget in (self._for_all, *self._of_one):

@@ -14,7 +14,7 @@ from cjm_desktop.model.questions import find_journey, find_row
 from cjm_desktop.store.store import Store
 from cjm_desktop.ui.controls.choice import Choice, Option
 from cjm_desktop.ui.controls.segments import SegmentOption, Segments
-from cjm_desktop.ui.controls.text_fields import LineField
+from cjm_desktop.ui.controls.text_fields import ParagraphField
 from cjm_desktop.ui.panels.evidence import evidence_question, evidence_segments, evidence_step
 from cjm_desktop.ui.panels.form import Form, note_label
 from cjm_desktop.ui.panels.places import place_words
@@ -41,7 +41,7 @@ class PointForm(Form):
         self._level = Choice()
         self.add(self.tr("Level"), self._level)
         self.bind("level", self._level, self.tr("level"), read=_nearest, write=float)
-        label = LineField(self.tr("A word beside the point"))
+        label = ParagraphField(self.tr("A word beside the point"))
         self.add(self.tr("Label"), label)
         self.bind("label", label, self.tr("label"))
         ladder = evidence_segments()

@@ -15,7 +15,7 @@ from cjm_desktop.ui.controls.buttons import link_button, plain_button
 from cjm_desktop.ui.controls.choice import Choice, Option
 from cjm_desktop.ui.controls.segments import SegmentOption, Segments
 from cjm_desktop.ui.controls.stop_list import StopList
-from cjm_desktop.ui.controls.text_fields import LineField
+from cjm_desktop.ui.controls.text_fields import ParagraphField
 from cjm_desktop.ui.fonts import scaled
 from cjm_desktop.ui.panels.form import Form
 from cjm_desktop.ui.panels.subjects import Subject
@@ -28,7 +28,7 @@ class RouteForm(Form):
     def __init__(self, store: Store, commands: Commands, parent: QWidget | None = None) -> None:
         super().__init__(store, parent)
         self._commands = commands
-        self._name = LineField()
+        self._name = ParagraphField()
         self.add(self.tr("Name"), self._name)
         self.bind("name", self._name, self.tr("name"))
         self._persona = Choice()

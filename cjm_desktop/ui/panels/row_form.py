@@ -13,7 +13,7 @@ from cjm_desktop.store.store import Store
 from cjm_desktop.ui.commands import Commands
 from cjm_desktop.ui.controls.choice import Choice, Option
 from cjm_desktop.ui.controls.segments import SegmentOption, Segments
-from cjm_desktop.ui.controls.text_fields import LineField, TextField
+from cjm_desktop.ui.controls.text_fields import ParagraphField, TextField
 from cjm_desktop.ui.icons import icon
 from cjm_desktop.ui.panels.form import Form, field_label, for_all_words, note_label
 from cjm_desktop.ui.panels.level_fields import LevelFields
@@ -30,7 +30,7 @@ class RowForm(Form):
         self._commands = commands
         self._for_all = note_label(for_all_words())
         self.column.addWidget(self._for_all)
-        name, label = LineField(self.tr("Name of the row")), field_label(self.tr("Name"))
+        name, label = ParagraphField(self.tr("Name of the row")), field_label(self.tr("Name"))
         name.setAccessibleName(label.text())
         self._of_one = (label, name)
         for widget in self._of_one:

@@ -6,7 +6,7 @@ import pytest
 from details import entry_now, field, heading, inspector, pick
 from program import Program
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
-from PySide6.QtGui import QHelpEvent
+from PySide6.QtGui import QGuiApplication, QHelpEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolTip, QWidget
 
@@ -19,6 +19,7 @@ from cjm_desktop.ui.controls.numbers import DecimalField, OptionalNumber
 from cjm_desktop.ui.controls.segments import Segments
 from cjm_desktop.ui.controls.swatches import HueSwatches
 from cjm_desktop.ui.controls.text_fields import LineField, TextField
+from cjm_desktop.ui.fonts import scaled
 from cjm_desktop.ui.panels.list_editor import ListEditor
 
 
@@ -194,7 +195,7 @@ def test_a_measured_number_is_made_and_taken_away(program: Program) -> None:
 def test_a_phase_has_name_question_and_colour(program: Program) -> None:
     phase = program.journey.phases[0]
     program.select(phase=phase.id)
-    name = field(program, LineField, "Name")
+    name = field(program, TextField, "Name")
     name.selectAll()
     QTest.keyClicks(name, "Waking up")
     field(program, HueSwatches, "Colour").edited.emit("moss")
@@ -250,15 +251,28 @@ def test_several_cards_get_the_same_evidence(program: Program) -> None:
 )
 def test_the_map_has_its_titles(program: Program, label: str, name: str, owner: str) -> None:
     program.select()
-    control: LineField | TextField = (
-        field(program, TextField, label)
-        if label == "Subtitle"
-        else field(program, LineField, label)
-    )
+    control = field(program, TextField, label)
     control.selectAll()
     QTest.keyClicks(control, "Other")
     holder = program.journey if owner == "journey" else program.project
     assert getattr(holder, name) == "Other"
+
+
+def test_a_long_name_is_read_whole_and_stays_on_one_line(program: Program) -> None:
+    program.select()
+    name = field(program, TextField, "Organisation")
+    version = field(program, TextField, "Version")
+    line = version.height()
+    name.selectAll()
+    QTest.keyClicks(name, "Huis & Haard, advice on mortgages in Utrecht ")
+    QTest.keyClick(name, Qt.Key.Key_Return)
+    QGuiApplication.clipboard().setText(" and\nin\r\nAmersfoort and its surroundings\n")
+    name.paste()
+    assert program.project.organisation == (
+        "Huis & Haard, advice on mortgages in Utrecht and in Amersfoort and its surroundings"
+    )
+    assert name.height() > line
+    assert line == scaled(30)  # as high as every field
 
 
 def test_the_only_journey_and_the_project_share_their_title(program: Program) -> None:
@@ -310,16 +324,16 @@ def test_a_line_that_is_cut_shows_its_beginning_and_all_of_it_in_a_tooltip(
         QCoreApplication.sendEvent(line, asked)
 
     program.select()
-    scope = field(program, LineField, "From where to where?")
-    scope.setFocus()
-    scope.selectAll()
-    QTest.keyClicks(scope, "Short")
-    rest_on(scope)
+    tab = field(program, LineField, "Name of the tab")
+    tab.setFocus()
+    tab.selectAll()
+    QTest.keyClicks(tab, "Short")
+    rest_on(tab)
     assert shown == []
-    scope.selectAll()
+    tab.selectAll()
     whole = "From the first look at a house to the letter with the yearly overview"
-    QTest.keyClicks(scope, whole)
-    field(program, LineField, "Version").setFocus()
-    assert scope.cursorPosition() == 0
-    rest_on(scope)
+    QTest.keyClicks(tab, whole)
+    field(program, TextField, "Version").setFocus()
+    assert tab.cursorPosition() == 0
+    rest_on(tab)
     assert shown == [whole]
