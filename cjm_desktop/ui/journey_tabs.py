@@ -31,6 +31,8 @@ _OWN_KEYS: Final = (_Key.Key_F2, _Key.Key_Delete, _Key.Key_Menu)
 _LONGEST: Final = 36  # letters of a name that a tab shows; its tooltip has them all
 _LEAST: Final = 120  # pixels of tabs that are always in view
 _RING: Final = 2  # pixels
+_FIELD: Final = 140  # pixels that a name has at least while it is typed
+_MOST_FOR_FIELD: Final = 400  # pixels that the tabs take at most for it
 _MOVES: Final = {_Key.Key_Left: -1, _Key.Key_Right: 1}
 
 
@@ -274,6 +276,7 @@ class JourneyTabs(QTabBar):
     def _on_named(self, journey: Journey, field: TabNameField, text: str | None) -> None:
         if self._field is field:
             self._field = None
+            self.setMinimumWidth(0)
         had_keyboard = field.hasFocus()  # else whatever has it now, the palette say, keeps it
         field.hide()
         field.deleteLater()
@@ -289,7 +292,9 @@ class JourneyTabs(QTabBar):
     def _place_field(self) -> None:
         if self._field is not None:
             rect = self.tabRect(self.currentIndex()).adjusted(3, 3, -3, -2)
-            rect.setWidth(max(rect.width(), scaled(140)))
+            rect.setWidth(max(rect.width(), scaled(_FIELD)))
+            self.setMinimumWidth(min(rect.right(), scaled(_MOST_FOR_FIELD)) + 3)
+            rect.moveRight(min(rect.right(), max(self.width(), self.minimumWidth()) - 3))
             self._field.setGeometry(rect)
 
 

@@ -6,6 +6,7 @@ from program import Program, open_example
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QLineEdit
 
+from cjm_desktop.ui.fonts import scaled
 from cjm_desktop.ui.journey_tabs import JourneyTabs
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -87,6 +88,8 @@ def test_names_are_typed_in_the_tab(program: Program, person: Person, tabs: Jour
     field = tabs.findChild(QLineEdit)
     assert field is not None
     assert field.accessibleName() == "Name of the journey"
+    person.wait(lambda: field.geometry().right() < tabs.width())  # all of it shows
+    assert field.width() >= scaled(140)
     person.type("Now")
     person.press("Escape")
     assert names(program) == before

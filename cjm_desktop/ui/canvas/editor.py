@@ -131,6 +131,8 @@ class TextEditor(QPlainTextEdit):
         # In points, for pixels would be whole ones and break lines elsewhere than the sheet.
         font.setPointSizeF(lettering.size * zoom * 72 / self.logicalDpiY())
         font.setWeight(QFont.Weight(lettering.weight))
+        tracking = lettering.tracking * lettering.size * zoom
+        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, tracking)
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
         if font != self.font():
             self.setFont(font)

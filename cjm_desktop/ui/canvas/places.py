@@ -12,6 +12,7 @@ from cjm_desktop.layout.contract import Block, Box, MapLayout
 from cjm_desktop.model.addresses import CellAddress
 from cjm_desktop.model.document import Card, Row
 from cjm_desktop.model.questions import find_entry, find_row
+from cjm_desktop.scene.items import Text
 from cjm_desktop.store.selection import Selection
 from cjm_desktop.ui.canvas.camera import Camera
 from cjm_desktop.ui.commands.targets import TextKind, TextTarget
@@ -23,7 +24,7 @@ _ROW_NAME_HEIGHT: Final = 24.0
 
 
 class Lettering(NamedTuple):
-    """How a text looks while it is edited: size, weight, and the room around it, in units.
+    """How a text looks while it is edited: size, weight, the room around it in units, tracking.
 
     The same room as on the sheet breaks the lines at the same words.
     """
@@ -33,17 +34,18 @@ class Lettering(NamedTuple):
     left: float = tokens.CARD_PADDING_X
     top: float = tokens.CARD_PADDING_Y
     right: float = 18.0
+    tracking: float = 0.0  # in em
 
 
 _LETTERING: Final[dict[TextKind, Lettering]] = {
     "action": Lettering(13, 500, 20, 3, 0),
-    "phase": Lettering(17, 600, 14, 7, 14),
-    "row": Lettering(13.5, 600, 4, 3, 4),
+    "phase": Lettering(17, 600, 14, 7, 14, -0.01),
+    "row": Lettering(13.5, 600, 4, 3, 4, -0.006),
     "group": Lettering(13, 600, 4, 2, 4),
     "span": Lettering(11.5, 500, 6, 2, 6),
     "principle": Lettering(14.5, 500, 4, 7, 32),
     "persona": Lettering(13.5, 600),
-    "title": Lettering(45, 600, 2, 0, 2),
+    "title": Lettering(45, 600, 2, 0, 2, -0.028),
     "subtitle": Lettering(15, 400, 2, 2, 2),
     "organisation": Lettering(11.5, 500, 2, 2, 2),
     "customers": Lettering(12, 500, 4, 7, 0),
@@ -56,16 +58,20 @@ _BESIDE: Final[dict[TextKind, float]] = {  # units of a label or number at the l
     "scope": 68,
     "version": 68,
 }
-_AFTER_NOTCH: Final = Lettering(17, 600, 25, 7, 14)  # of every phase but the first
+_AFTER_NOTCH: Final = Lettering(17, 600, 25, 7, 14, -0.01)  # of every phase but the first
 _QUOTE: Final = Lettering(13.5, 400, 22, 3, 20)
-_OPPORTUNITY: Final = Lettering(14, 600, 2, 6, 2)
+_OPPORTUNITY: Final = Lettering(14, 600, 2, 6, 2, -0.006)
 _TOUCHPOINT: Final = Lettering(13, 500, 41, 6, 20)
 
 
 def lettering_of(layout: MapLayout, target: TextTarget) -> Lettering:
     """Return how a target's text looks."""
-    if target.kind == "phase" and target.owner in layout.columns.phases[1:]:
-        return _AFTER_NOTCH
+    if target.kind == "phase":
+        is_later = target.owner in layout.columns.phases[1:]
+        usual = _AFTER_NOTCH if is_later else _LETTERING["phase"]
+        return _as_drawn(usual, layout.header, target.owner)
+    if target.kind == "title":
+        return _as_drawn(_LETTERING["title"], layout.above, "")
     if target.kind != "card":
         return _LETTERING.get(target.kind, Lettering())
     place = find_entry(layout.journey, target.owner)
@@ -73,6 +79,19 @@ def lettering_of(layout: MapLayout, target: TextTarget) -> Lettering:
     if place is None or row is None or not isinstance(place.entry, Card):
         return Lettering()
     return _card_lettering(row, place.entry)
+
+
+def _as_drawn(usual: Lettering, block: Block, owner: str) -> Lettering:
+    """Return a lettering in the size that long texts are drawn in, known by its tracking."""
+    texts = (
+        item
+        for part in block.parts()
+        if part.owner == owner
+        for item in part.items
+        if isinstance(item, Text) and item.tracking == usual.tracking
+    )
+    drawn = next(texts, None)
+    return usual if drawn is None else usual._replace(size=drawn.size)
 
 
 def _card_lettering(row: Row, card: Card) -> Lettering:

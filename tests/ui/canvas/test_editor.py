@@ -3,7 +3,7 @@
 import pytest
 from hands_rig import CTRL, LEFT, NONE, SHIFT, Rig
 from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, Qt
-from PySide6.QtGui import QGuiApplication, QInputMethodEvent
+from PySide6.QtGui import QFontMetricsF, QGuiApplication, QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -118,6 +118,22 @@ class TestChangingACard:
         ring = 2  # of 2.4 pixels
         assert field.x() >= ring
         assert field.y() >= ring
+        rig.key(Key.Key_Escape)
+
+    def test_a_title_is_typed_as_wide_as_it_is_printed(self, rig: Rig) -> None:
+        rig.commands.edit_requested.emit(TextTarget("title"))
+        field = text_field(rig)
+        printed = HarfBuzzMeasurer().width("To our home", TextStyle(45, 600, -0.028))
+        typed = QFontMetricsF(field.font()).horizontalAdvance("To our home")
+        assert typed == pytest.approx(printed, rel=0.005)
+        rig.key(Key.Key_Escape)
+
+    def test_a_long_name_is_typed_in_the_size_that_it_is_drawn_in(self, rig: Rig) -> None:
+        rig.commands.edit_requested.emit(TextTarget("phase", CHOOSE))
+        field = text_field(rig)
+        assert text_size(field) == pytest.approx(17)
+        rig.type("Arbeidsongeschiktheidsverzekering")
+        assert text_size(field) < 15  # else the word would have to be broken
         rig.key(Key.Key_Escape)
 
     def test_what_is_typed_is_kept_from_a_crash_now_and_then(self, rig: Rig, qtbot: QtBot) -> None:
