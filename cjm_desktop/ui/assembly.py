@@ -91,6 +91,7 @@ class Assembly(QObject):
         self.pages.complete(self.actions)
         bar = MenuBar(self._window)
         self._window.setMenuBar(bar)
+        bar.show()  # the layout would do so later, and the map would jump
         self._window.titled.connect(bar.show_title)
         self._named_menus = fill_bar(bar, self.actions)
         self._recent = RecentMenu(self._named_menus[RECENT], self.bench.settings)

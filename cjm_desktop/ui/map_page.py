@@ -72,10 +72,14 @@ class MapPage(QWidget):
         from cjm_desktop.ui.toolbar import Toolbar
 
         self.bottom_bar: BottomBar = BottomBar(self._session, commands, self.canvas, actions)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self.toolbar = Toolbar(actions)
-        self._column.insertWidget(0, self.toolbar)
+        # Shown at once: the layout would do so later, and give the map their room until then.
+        self._column.setContentsMargins(0, scaled(TOOLBAR), 0, 0)
         self._column.addWidget(self.bottom_bar)
+        self.bottom_bar.show()
+        self.toolbar = Toolbar(actions)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.insertWidget(0, self.toolbar)
+        self.toolbar.show()
         self._rail.fill()
         for widget in (self.toolbar, self._rail):
             give_menu(widget, actions, lambda: _PANELS)

@@ -81,7 +81,7 @@ class MapCanvas(QAbstractScrollArea):
         self.surface.use_frame(current_frame())
         self._prepare_viewport()
         self._flight = Flight(self)
-        self._flight.moved.connect(self._move)
+        self._flight.moved.connect(self._on_flown)
         self._flight.ended.connect(self.viewport().update)
         self._pace = Pace(self._work_ahead, self)
         self._pace.settled.connect(self._on_settled)
@@ -324,6 +324,10 @@ class MapCanvas(QAbstractScrollArea):
         else:
             self._flight.stop()
             self._move(target)
+
+    def _on_flown(self, camera: Camera) -> None:
+        """Go on to where a flight is; the window may have another size than when it began."""
+        self._move(camera.resized(self.camera.width, self.camera.height))
 
     def _take_over(self, *, zooming: bool = False) -> None:
         """Begin or go on with a movement by hand: frames must follow quickly for a while."""

@@ -270,6 +270,18 @@ class TestZooming:
         qtbot.waitUntil(lambda: canvas.camera == target)
         assert zooms == sorted(zooms, reverse=True)
 
+    def test_a_flight_knows_the_window_that_it_ends_in(
+        self, shown: ShownCanvas, qtbot: QtBot
+    ) -> None:
+        canvas = shown.canvas
+        canvas.animated = True
+        zoom = canvas.camera.fitted_to_page(canvas.map_layout).zoom
+        canvas.fit_page()
+        canvas.resize(WIDTH - 100, HEIGHT - 200)  # as when a bar comes in
+        qtbot.waitUntil(lambda: canvas.camera.zoom == zoom)
+        size = canvas.viewport().size()
+        assert (canvas.camera.width, canvas.camera.height) == (size.width(), size.height())
+
     def test_steps_add_up_while_flying(self, shown: ShownCanvas, qtbot: QtBot) -> None:
         canvas = shown.canvas
         canvas.animated = True

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 from program import Program
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -81,10 +82,13 @@ def test_the_map_stays_where_it_is_when_menus_and_bars_come(bare: Program, map_f
     bare.settings.first_hint = False
     assembly = Assembly(bare.window, bare.session, bare.settings, bare.theme, map_first=True)
     places: list[QPoint] = []
+    heights = _Heights()
 
     def note() -> None:
         viewport = assembly.bench.canvas.viewport()
         places.append(viewport.mapTo(bare.window, QPoint()))
+        heights.seen.add(viewport.height())
+        viewport.installEventFilter(heights)
 
     # Connected before the menus and bars are made by the same signal, and asked again after them.
     assembly.pages.map_painted.disconnect(assembly.complete)
@@ -95,6 +99,21 @@ def test_the_map_stays_where_it_is_when_menus_and_bars_come(bare: Program, map_f
     note()
     assert bare.window.menuBar().actions()
     assert places[0] == places[1]
+    # Scroll bars are a few pixels lower in their own style.
+    assert max(heights.seen) - min(heights.seen) < 5
+
+
+class _Heights(QObject):
+    """Takes note of every height that a widget has."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: set[int] = set()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        if isinstance(event, QResizeEvent):
+            self.seen.add(event.size().height())
+        return super().eventFilter(watched, event)
 
 
 def test_a_copy_of_a_file_in_use_comes_up_as_a_map(
