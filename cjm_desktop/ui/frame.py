@@ -29,6 +29,9 @@ class Frame(NamedTuple):
     accent: str
     marked: str  # behind selected text, which is white
     warning: str
+    tip: str  # tooltips and sentences over the map: dark in both themes, as the sheet is light
+    on_tip: str
+    tip_edge: str
 
 
 LIGHT: Final = Frame(
@@ -50,6 +53,9 @@ LIGHT: Final = Frame(
     accent="#2346C7",
     marked="#2346C7",
     warning="#A92C0C",
+    tip="#1C1B19",
+    on_tip="#FDFCFA",
+    tip_edge="#1C1B19",
 )
 
 DARK: Final = Frame(
@@ -71,6 +77,9 @@ DARK: Final = Frame(
     accent="#9DB2FF",
     marked="#4A68DC",
     warning="#FF9B7F",
+    tip="#3A3834",
+    on_tip="#F2F0EB",
+    tip_edge="#7F7A70",
 )
 
 
@@ -125,8 +134,8 @@ def palette_of(frame: Frame) -> QPalette:
         role.Accent: frame.marked,
         role.Link: frame.accent,
         role.LinkVisited: frame.accent,
-        role.ToolTipBase: frame.primary,
-        role.ToolTipText: frame.on_primary,
+        role.ToolTipBase: frame.tip,
+        role.ToolTipText: frame.on_tip,
         role.Light: frame.field,
         role.Midlight: frame.hover,
         role.Mid: frame.line_strong,
@@ -167,6 +176,9 @@ def _system_frame(palette: QPalette) -> Frame:
         accent=name(role.Link) if name(role.Link) != window else text,
         marked=mark,
         warning=text,
+        tip=text,
+        on_tip=window,
+        tip_edge=window,
     )
 
 

@@ -19,7 +19,8 @@ QMenu::item:disabled { color: %(disabled)s; }
 QMenu::icon { left: 8px; }
 QMenu::right-arrow { width: 8px; height: 8px; right: 8px; }
 QMenu::separator { height: 1px; background: %(line)s; margin: 5px 4px; }
-QToolTip { background: %(primary)s; color: %(on_primary)s; border: none; padding: 5px 8px; }
+QToolTip { background: %(tip)s; color: %(on_tip)s; border: 1px solid %(tip_edge)s; }
+QToolTip { padding: 2px 4px; }
 
 QToolButton { background: transparent; border: 2px solid transparent; border-radius: 5px; }
 QToolButton { color: %(text)s; padding: 4px 7px; }
@@ -78,8 +79,8 @@ QProgressBar::chunk { background: %(text)s; border-radius: 2px; }
 QLabel { color: %(text)s; background: transparent; }
 QLabel[note="true"] { color: %(secondary)s; }
 QLabel[warning="true"] { color: %(warning)s; }
-QLabel[hint="true"] { background: %(primary)s; color: %(on_primary)s; border-radius: 4px; }
-QLabel[hint="true"] { padding: 6px 9px; }
+QLabel[hint="true"] { background: %(tip)s; color: %(on_tip)s; border-radius: 4px; }
+QLabel[hint="true"] { border: 1px solid %(tip_edge)s; padding: 5px 8px; }
 QLabel[badge="true"] { background: %(hover)s; color: %(secondary)s; border-radius: 3px; }
 QLabel[badge="true"] { padding: 1px 5px; margin-right: 8px; border: 1px solid %(line_strong)s; }
 QLineEdit[tight="true"] { padding: 0 4px; min-height: 0; }

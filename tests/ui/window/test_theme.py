@@ -6,6 +6,7 @@ from PySide6.QtGui import QColor, QFont, QFontInfo, QIcon, QPalette
 from PySide6.QtWidgets import QApplication
 
 from cjm_desktop.base.colour import Colour, contrast
+from cjm_desktop.layout import tokens
 from cjm_desktop.ui.fonts import TEXT_PX, _scale_of, scaled, ui_font, use_bundled_fonts
 from cjm_desktop.ui.frame import DARK, LIGHT, Frame, first_frame_of, frame_of, palette_of
 from cjm_desktop.ui.icons import icon
@@ -27,12 +28,16 @@ from cjm_desktop.ui.style_sheet import _SHEET, style_sheet
         ("on_primary", "secondary", 4.5),  # a primary button that is pointed at
         ("accent", "panel", 4.5),
         ("warning", "panel", 4.5),
+        ("on_tip", "tip", 4.5),
+        ("tip", "paper", 3.0),
         ("edge", "panel", 3.0),
         ("edge", "field", 3.0),
     ],
 )
 def test_contrast_meets_wcag_aa(frame: Frame, mark: str, ground: str, least: float) -> None:
-    colours = (Colour(getattr(frame, name)) for name in (mark, ground))
+    paper = tokens.PAPER_0 if frame is LIGHT else "#F6F4EE"  # looks.md: the sheet on a dark desk
+    named = {**frame._asdict(), "paper": paper}
+    colours = (Colour(named[name]) for name in (mark, ground))
     assert contrast(*colours) >= least
 
 
@@ -108,7 +113,7 @@ def test_the_first_frame_has_the_right_theme(choice: str, window: str, expected:
     assert first_frame_of(choice, palette) is expected
 
 
-@pytest.mark.usefixtures("qapp")
+@pytest.mark.usefixtures("qapp")  # for the size of the system's text
 def test_the_style_sheet_is_short_and_complete() -> None:
     assert len(_SHEET.strip().splitlines()) < 150
     assert "%" not in style_sheet(LIGHT)
