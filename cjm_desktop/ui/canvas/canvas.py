@@ -27,7 +27,7 @@ from cjm_desktop.ui.canvas.destinations import (
     zoomed_about,
 )
 from cjm_desktop.ui.canvas.detail import detail_of
-from cjm_desktop.ui.canvas.flight import Flight
+from cjm_desktop.ui.canvas.flight import Flight, may_move
 from cjm_desktop.ui.canvas.hits import Hit, hit_at, view_rect_of
 from cjm_desktop.ui.canvas.minimap import Minimap
 from cjm_desktop.ui.canvas.navigation import Navigation
@@ -319,7 +319,7 @@ class MapCanvas(QAbstractScrollArea):
 
     def fly(self, target: Camera) -> None:
         """Show another part of the sheet, getting there in a way that the eye can follow."""
-        if self.animated and self.isVisible():
+        if self.animated and self.isVisible() and may_move(self):
             self._flight.begin(self.camera, target)
         else:
             self._flight.stop()

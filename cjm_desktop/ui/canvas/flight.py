@@ -8,8 +8,16 @@ from cjm_desktop.ui.canvas.camera import Camera, between
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QVariantAnimation
+    from PySide6.QtWidgets import QWidget
 
 CAMERA_MS: Final = 320
+
+
+def may_move(widget: "QWidget") -> bool:
+    """Tell whether the system lets what is on the screen move; some people ask for no motion."""
+    from PySide6.QtWidgets import QStyle
+
+    return widget.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) > 0
 
 
 class Flight(QObject):
