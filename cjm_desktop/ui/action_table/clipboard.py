@@ -91,7 +91,6 @@ CLIPBOARD: tuple[ActionSpec, ...] = (
         id="edit.paste",
         text=QT_TRANSLATE_NOOP("Actions", "Paste"),
         keys=("Ctrl+V", "Shift+Ins"),
-        icon="clipboard-text",
         in_fields=True,
         run=_paste,
     ),

@@ -118,7 +118,7 @@ def test_relations_hold_both_ways(table: QAccessibleInterface) -> None:
         ("row 1, Live", "empty"),
         ("row 3, Dream", "relevance about 40, presence 10"),
         ("row 3, Live", "relevance not scored, presence not scored"),
-        ("row 4, Dream", "experience +1, experience -0.5"),
+        ("row 4, Dream", "experience +1, experience −0.5"),
         ("row 7, Dream", "1200"),
         ("row 8, Sign", "picture"),
     ],
