@@ -44,7 +44,8 @@ class ActionSpec:
     enabled: Question = with_map
     checked: Question | None = None
     words: Callable[["Bench"], str] | None = None  # a text that depends on the document
-    in_fields: bool = False  # also works on the text of the field that is open
+    in_fields: bool = False  # leaves the field that is open alone, or works on its text
+    keeps_field: bool = False  # needs what is typed so far in the document; the field stays open
     needs: str = ""  # what must be so before it is possible, as in ``ui/needs.py``
     chooses: bool = False  # from values, which menus show within it: see ``ui/value_lists.py``
     role: QAction.MenuRole = QAction.MenuRole.NoRole
@@ -120,8 +121,10 @@ class Actions(QObject):
 
     def _run(self, spec: ActionSpec) -> None:
         bench = self.bench
-        if not spec.in_fields:
-            # What is being typed on the map belongs to the document before it is worked on.
+        # What is being typed on the map belongs to the document before it is worked on.
+        if spec.keeps_field:
+            bench.commands.keep_editing()
+        elif not spec.in_fields:
             bench.commands.finish_editing()
         before = bench.store.project
         spec.run(bench)

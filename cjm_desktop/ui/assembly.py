@@ -134,6 +134,7 @@ class Assembly(QObject):
         from cjm_desktop.ui.commands import Commands
 
         commands = Commands(self._session.store, self)
+        commands.said.connect(self.bench.say)
         commands.picture_requested.connect(self._choose_picture)
         commands.hidden_rows_requested.connect(self._offer_hidden_rows)
         return commands

@@ -2082,6 +2082,13 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     </message>
 </context>
 <context>
+    <name>Editing</name>
+    <message>
+        <source>Type to begin the next one. F2: change this one</source>
+        <translation>Typ om de volgende te beginnen. F2: deze wijzigen</translation>
+    </message>
+</context>
+<context>
     <name>EntryForm</name>
     <message>
         <source>None</source>

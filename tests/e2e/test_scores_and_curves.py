@@ -63,10 +63,29 @@ def test_scores_are_dragged_typed_and_stepped(
     relevance = cell_of(program, "score", "Choosing").relevance
     assert relevance is not None
     assert relevance.value == 77
-    person.press("Delete")
+    person.press("Return", "Up", "Down", "Delete")  # what is held is changed, and taken away
     assert cell_of(program, "score", "Choosing").relevance is None
-    person.press("Ctrl+Z", "Ctrl+Z", "Ctrl+Z", "Ctrl+Z")
+    person.press("Ctrl+Z", "Ctrl+Z", "Ctrl+Z", "Ctrl+Z", "Ctrl+Z")
     assert program.project == before
+
+
+def test_arrows_after_a_typed_score_move_the_cursor(
+    program: Program, person: Person, sight: Sight
+) -> None:
+    person.click(sight.cell(SCORES, "Exploring", down=0.02))
+    person.type("80")
+    person.press("Return")
+    cell, steps = program.store.selection, program.store.undo_stack.count()
+    assert cell.series is None
+    person.press("Down", "Up")
+    assert program.store.undo_stack.count() == steps
+    person.press("F2")  # into the value again
+    person.press("Up", "Return")
+    score = cell_of(program, "score", "Exploring").relevance
+    assert score is not None
+    assert score.value == 81
+    person.press("F2", "Escape", "Down")
+    assert program.store.undo_stack.count() == steps + 1
 
 
 def test_a_point_is_added_to_the_line_that_is_nearest(

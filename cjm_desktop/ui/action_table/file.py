@@ -42,12 +42,14 @@ FILE: tuple[ActionSpec, ...] = (
         text=QT_TRANSLATE_NOOP("Actions", "Save"),
         keys=("Ctrl+S",),
         icon="floppy-disk",
+        keeps_field=True,
         run=lambda bench: bench.files.save(),
     ),
     ActionSpec(
         id="file.save_as",
         text=QT_TRANSLATE_NOOP("Actions", "Save as…"),
         keys=("Ctrl+Shift+S",),
+        keeps_field=True,
         run=lambda bench: bench.files.save_as(),
     ),
     ActionSpec(

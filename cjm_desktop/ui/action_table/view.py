@@ -9,6 +9,7 @@ VIEW: tuple[ActionSpec, ...] = (
         text=QT_TRANSLATE_NOOP("Actions", "Zoom in"),
         keys=("Ctrl++", "Ctrl+="),
         icon="plus",
+        in_fields=True,
         run=lambda bench: bench.canvas.zoom_in(),
     ),
     ActionSpec(
@@ -16,18 +17,21 @@ VIEW: tuple[ActionSpec, ...] = (
         text=QT_TRANSLATE_NOOP("Actions", "Zoom out"),
         keys=("Ctrl+-",),
         icon="minus",
+        in_fields=True,
         run=lambda bench: bench.canvas.zoom_out(),
     ),
     ActionSpec(
         id="view.actual",
         text=QT_TRANSLATE_NOOP("Actions", "Actual size"),
         keys=("Ctrl+0",),
+        in_fields=True,
         run=lambda bench: bench.canvas.zoom_actual(),
     ),
     ActionSpec(
         id="view.fit_width",
         text=QT_TRANSLATE_NOOP("Actions", "Fit the width"),
         keys=("Ctrl+1",),
+        in_fields=True,
         run=lambda bench: bench.canvas.fit_width(),
     ),
     ActionSpec(
@@ -35,6 +39,7 @@ VIEW: tuple[ActionSpec, ...] = (
         text=QT_TRANSLATE_NOOP("Actions", "Show the whole map"),
         keys=("Ctrl+2",),
         icon="arrows-out",
+        in_fields=True,
         run=lambda bench: bench.canvas.fit_page(),
     ),
     ActionSpec(
@@ -43,6 +48,7 @@ VIEW: tuple[ActionSpec, ...] = (
         keys=("Ctrl+3",),
         icon="crosshair",
         enabled=lambda bench: bench.shows_map and bench.has_selection,
+        in_fields=True,
         run=lambda bench: bench.canvas.zoom_to_selection(),
     ),
     ActionSpec(
@@ -72,6 +78,7 @@ VIEW: tuple[ActionSpec, ...] = (
         icon="corners-out",
         enabled=always,
         checked=lambda bench: bench.window.isFullScreen(),
+        in_fields=True,
         run=lambda bench: bench.toggle_full_screen(),
     ),
     ActionSpec(
@@ -80,6 +87,7 @@ VIEW: tuple[ActionSpec, ...] = (
         keys=("Ctrl+U, S",),
         enabled=always,
         checked=lambda bench: bench.theme.choice == "system",
+        in_fields=True,
         run=lambda bench: bench.choose_theme("system"),
     ),
     ActionSpec(
@@ -89,6 +97,7 @@ VIEW: tuple[ActionSpec, ...] = (
         icon="sun",
         enabled=always,
         checked=lambda bench: bench.theme.choice == "light",
+        in_fields=True,
         run=lambda bench: bench.choose_theme("light"),
     ),
     ActionSpec(
@@ -98,6 +107,7 @@ VIEW: tuple[ActionSpec, ...] = (
         icon="moon",
         enabled=always,
         checked=lambda bench: bench.theme.choice == "dark",
+        in_fields=True,
         run=lambda bench: bench.choose_theme("dark"),
     ),
     ActionSpec(

@@ -1,10 +1,11 @@
 """Editing in place: opens the field that fits, and goes on from where it ended."""
 
-from PySide6.QtCore import QObject
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QTextCursor
 
-from cjm_desktop.model.addresses import CellAddress
-from cjm_desktop.model.questions import find_entry, find_row
+from cjm_desktop.model.questions import find_entry
 from cjm_desktop.store.selection import Selection
 from cjm_desktop.ui.canvas.number_editing import NumberEditing
 from cjm_desktop.ui.canvas.stage import Stage
@@ -12,7 +13,9 @@ from cjm_desktop.ui.canvas.text_editing import TextEditing
 from cjm_desktop.ui.canvas.walking import Walk
 from cjm_desktop.ui.commands import Commands
 from cjm_desktop.ui.commands.targets import Draft, EditTarget, MetricTarget, ScoreTarget, TextTarget
+from cjm_desktop.ui.marking import QT_TRANSLATE_NOOP
 
+_NEXT: Final = QT_TRANSLATE_NOOP("Editing", "Type to begin the next one. F2: change this one")
 _STEPS = {"next_cell": 1, "previous_cell": -1}
 
 
@@ -24,8 +27,14 @@ class Editing(QObject):
         self._stage = stage
         self._commands = commands
         self._open: TextEditing | NumberEditing | None = None
+        self._before = commands.selection
+        self._series = False  # what is open follows what was typed before it
+        self._following = ""  # the card after which typing begins another
+        self._is_told = False  # that it does
         commands.edit_requested.connect(self.begin)
         commands.finish_requested.connect(self.finish)
+        commands.keep_requested.connect(self.keep)
+        stage.store.selection_changed.connect(self.look_away)
         stage.layout_changed.connect(self._follow)
         stage.camera_changed.connect(self._follow)
 
@@ -34,11 +43,13 @@ class Editing(QObject):
         """What is being edited."""
         return self._open
 
-    def begin(self, target: EditTarget, typed: str = "") -> None:
-        """Open the field for a target, what was typed already in it."""
+    def begin(self, target: EditTarget, typed: str = "", *, in_series: bool = False) -> None:
+        """Open the field for a target, what was typed already in it; perhaps after another one."""
         self.finish()
-        self._make_room(target)
+        self._series = in_series
+        self._before = self._commands.selection
         self._select(target)
+        self._following = ""
         editing: TextEditing | NumberEditing
         if isinstance(target, ScoreTarget | MetricTarget):
             editing = NumberEditing(self._stage, self._commands, target)
@@ -58,19 +69,27 @@ class Editing(QObject):
             return
         if not editing.commit():
             editing.cancel()
+        self._restore(editing)
         editing.deleteLater()
 
-    def _make_room(self, target: EditTarget) -> None:
-        """Show the row of a cell in full, if it is collapsed."""
-        cell: CellAddress | None = None
-        if not isinstance(target, TextTarget):
-            cell = target.cell
-        elif target.kind in ("card", "action"):
-            place = find_entry(self._commands.journey, target.owner)
-            cell = place.cell if place else None
-        row = find_row(self._commands.journey, cell.row) if cell else None
-        if row is not None and row.collapsed:
-            self._commands.expand_row(row.id)
+    def keep(self) -> None:
+        """Take over what was typed so far; the field stays open with its caret."""
+        if self._open is not None:
+            self._open.keep()
+
+    def begin_after(self) -> Draft | None:
+        """Return the card that typing begins: the one after what was just typed, None elsewhere.
+
+        Elsewhere typing writes over what is selected, but nothing is lost of what was just typed.
+        """
+        if not self._following or self._commands.selection.entries != (self._following,):
+            return None
+        place = find_entry(self._commands.journey, self._following)
+        return Draft(place.cell, place.position + 1) if place is not None else None
+
+    def look_away(self) -> None:
+        """Take note that the person goes on with something else than what was just typed."""
+        self._following = ""
 
     def _select(self, target: EditTarget) -> None:
         """Select the cell that a field opens in."""
@@ -103,12 +122,39 @@ class Editing(QObject):
             if isinstance(self._open, TextEditing):
                 self._open.editor.moveCursor(QTextCursor.MoveOperation.Start)
         elif isinstance(target, Draft) and editing.added and ending in ("done", "next"):
-            self.begin(Draft(target.cell, target.index + 1))
+            self.begin(Draft(target.cell, target.index + 1), in_series=True)
         elif ending == "next" and not isinstance(target, Draft):
             self._commands.add_card_after()
+        else:
+            self._rest(editing, target, ending)
+
+    def _rest(self, editing: TextEditing, target: TextTarget | Draft, ending: str) -> None:
+        """Select what was typed last; typing goes on after it."""
+        self._restore(editing)
+        if isinstance(target, Draft):
+            goes_on = self._series and ending != "left"
+        else:
+            goes_on = ending == "done" and target.kind in ("card", "action")
+        if goes_on and self._commands.selection.entries:
+            self._following = self._commands.selection.entries[-1]
+            if not self._is_told:
+                self._is_told = True
+                self._commands.said.emit(QCoreApplication.translate("Editing", _NEXT))
+
+    def _restore(self, editing: TextEditing | NumberEditing) -> None:
+        """Select what was selected before a card was begun that was not written."""
+        if not isinstance(editing, TextEditing) or editing.draft is None or editing.added:
+            return
+        cell = editing.draft.cell
+        if self._commands.selection == Selection(cell.journey, cell.row, cell.phase):
+            self._commands.store.select(self._before)
 
     def _on_number_closed(self, editing: NumberEditing, ending: str) -> None:
         self._forget(editing)
+        if isinstance(editing.target, ScoreTarget):
+            was_held = self._before.series == editing.target.series
+            if ending == "done" or (ending == "cancelled" and not was_held):
+                self._commands.select_score(None)  # or the arrows would go on changing it
         if ending not in _STEPS:
             return
         step = _STEPS[ending]

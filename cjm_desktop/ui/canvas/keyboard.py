@@ -244,10 +244,11 @@ class Keyboard:
             return False
         if isinstance(target, ScoreTarget | MetricTarget) and text[:1] not in _NUMERALS:
             return False
-        self._editing.begin(target, text)
+        self._editing.begin(self._editing.begin_after() or target, text)
         return True
 
     def _show(self, chosen: Selection) -> None:
+        self._editing.look_away()
         self._commands.store.select(chosen)
         self._stage.reveal(chosen)
 

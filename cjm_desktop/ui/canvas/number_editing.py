@@ -122,6 +122,7 @@ class NumberEditing(QObject):
         if cell_indices(self._stage.map_layout, self.target.cell) is None:
             self._close()
             return False
+        self._stage.show_preview(self._in_full())
         self.field.setText(self._before)
         self.field.selectAll()
         if typed:
@@ -158,6 +159,13 @@ class NumberEditing(QObject):
             self._apply(text)
         return True
 
+    def keep(self) -> None:
+        """Take over what was typed so far, if it is a number, and go on."""
+        text = self.field.text().strip()
+        if self._is_fit() and text != self._before:
+            self._before = text
+            self._apply(text)
+
     def cancel(self) -> None:
         """Forget what was typed."""
         self._close()
@@ -181,13 +189,21 @@ class NumberEditing(QObject):
         self._label.setStyleSheet(f"color: {tokens.INK_6 if fits else tokens.GAP_INK};")
         self.field.setAccessibleDescription("" if fits else self._complaint())
         self._arrange()
-        self._stage.show_preview(self._preview() if fits else None)
+        self._stage.show_preview(self._preview() if fits else self._in_full())
 
     def _preview(self) -> Project | None:
         target, text = self.target, self.field.text().strip()
         if not isinstance(target, ScoreTarget):
-            return None
-        return self._commands.with_score(target.cell, target.series, int(text) if text else None)
+            return self._in_full()
+        value = int(text) if text else None
+        after = self._commands.with_score(target.cell, target.series, value)
+        return self._commands.with_room(after, target.cell)
+
+    def _in_full(self) -> Project | None:
+        """Return the project with the row of a collapsed cell shown in full, else None."""
+        before = self._commands.project
+        after = self._commands.with_room(before, self.target.cell)
+        return after if after is not before else None
 
     def _is_fit(self) -> bool:
         text = self.field.text().strip()
@@ -200,7 +216,8 @@ class NumberEditing(QObject):
     def _apply(self, text: str) -> None:
         target = self.target
         if isinstance(target, ScoreTarget):
-            self._commands.set_score_in(target.cell, target.series, int(text) if text else None)
+            value = int(text) if text else None
+            self._commands.set_score_in(target.cell, target.series, value, room=target.cell)
             return
         measure = _measure(text, self._language)
         if measure is None:

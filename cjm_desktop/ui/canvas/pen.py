@@ -52,6 +52,7 @@ class Pen(QObject):
         self._pointer: QPointF | None = None
         commands.pen_requested.connect(self.begin)
         commands.finish_requested.connect(self.finish)
+        commands.keep_requested.connect(self.finish)
         stage.layout_changed.connect(self._show)
         stage.camera_changed.connect(self._show)
         stage.store.document_changed.connect(self._put_down)

@@ -77,6 +77,7 @@ class Pointer(QObject):
         hit, was_typing = self._stage.hit(at), self._editing.current is not None
         edge = edge_at(self._stage, at)
         self._editing.finish()  # after the hit, for what was seen is what is meant
+        self._editing.look_away()
         self._clicked = hit
         if button == Qt.MouseButton.MiddleButton or self._pans_with(button):
             self._press = Press(at, hit, False, button, self._commands.selection, pans=True)

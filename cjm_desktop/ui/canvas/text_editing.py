@@ -13,7 +13,7 @@ from cjm_desktop.ui.canvas.places import Lettering, lettering_of, text_rect
 from cjm_desktop.ui.canvas.stage import Stage
 from cjm_desktop.ui.canvas.views import seen_part
 from cjm_desktop.ui.commands import Commands
-from cjm_desktop.ui.commands.targets import Draft, TextKind, TextTarget, text_of, with_text
+from cjm_desktop.ui.commands.targets import Draft, TextKind, TextTarget, text_of
 
 _BREAKING = ("card", "action", "principle")
 DRAFT_MS = 1000  # between two copies for recovery of a text that is being typed
@@ -109,19 +109,32 @@ class TextEditing(QObject):
         caret.moveTo(viewport.mapTo(self._stage.viewport(), caret.topLeft()))
         self._stage.show_field(QRectF(caret), self._target.kind)
 
+    def keep(self) -> None:
+        """Take over what was typed so far, as a step of undo of its own, and go on."""
+        self.editor.settle()
+        self._keeping.stop()
+        self._take_over()
+        if self.added:
+            self._draft = None  # a card like any other from now on
+        self._preview()
+        self.place()
+
     def commit(self) -> bool:
         """Take over the text, as one step of undo; an empty new card is none. Always True."""
         self.editor.settle()
+        self._close()
+        self._take_over()
+        return True
+
+    def _take_over(self) -> None:
         text = self.editor.toPlainText().strip()
         before = text_of(self._commands.project, self.journey, self._target)
-        self._close()
         if self._draft is not None:
             if text:
-                self.added = self._commands.put(self._draft, text)
+                self.added = self._commands.put(self._draft, text, self._target.owner)
         elif before is not None and text != before:
-            self._commands.set_text(self._target, text, self.journey)
+            self._commands.set_text(self._target, text, self.journey, shown=True)
         self._commands.draft_changed.emit(None)  # not before the text is in the document
-        return True
 
     def cancel(self) -> None:
         """Forget what was typed."""
@@ -167,7 +180,7 @@ class TextEditing(QObject):
         try:
             if self._draft is not None:
                 return self._commands.with_draft(self._draft, text, self._target.owner)
-            return with_text(self._commands.project, self.journey, self._target, text)
+            return self._commands.with_text(self._target, text, self.journey)
         except EditError:  # what was edited is gone; the field closes with what follows
             return None
 

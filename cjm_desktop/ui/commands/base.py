@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import QObject, QPoint, Signal
 
 from cjm_desktop.base.ids import JourneyId, PhaseId, RowId
+from cjm_desktop.edits.rows import change_row
 from cjm_desktop.model.addresses import CellAddress, EntryPlace
 from cjm_desktop.model.document import Journey, Project, Row
 from cjm_desktop.model.questions import find_entries, find_entry, find_journey, find_row
@@ -19,8 +20,10 @@ class CommandBase(QObject):
     edit_requested = Signal(object)  # EditTarget
     pen_requested = Signal(object)  # Route, to be drawn on
     finish_requested = Signal()
+    keep_requested = Signal()
     details_requested = Signal()
     hidden_rows_requested = Signal(object, QPoint)  # ids of rows to choose from, a global place
+    said = Signal(str)  # a sentence on what was done, or why it was not
     draft_changed = Signal(object)  # Project with what is being typed; None when that has ended
 
     def __init__(self, store: Store, parent: QObject | None = None) -> None:
@@ -85,6 +88,14 @@ class CommandBase(QObject):
     ) -> None:
         """Make an edited document the current one, as one step of undo named by ``steps``."""
         self.store.apply(after, step_name(step), selection, merge)
+
+    def with_room(self, project: Project, cell: CellAddress | None) -> Project:
+        """Return a project with the row of a cell in full: nothing is typed in a collapsed one."""
+        journey = find_journey(project, cell.journey) if cell is not None else None
+        row = find_row(journey, cell.row) if journey is not None and cell is not None else None
+        if journey is None or row is None or not row.collapsed:
+            return project
+        return change_row(project, journey.id, row.id, collapsed=False)
 
     def places(self) -> Sequence[EntryPlace]:
         """Return where the selected cards and actions stand, the current one last."""

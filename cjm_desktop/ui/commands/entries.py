@@ -50,11 +50,14 @@ class EntryCommands(CommandBase):
         """Return what a cell holds."""
         return "action" if self._row_of(cell).kind == "actions" else "card"
 
-    def put(self, draft: Draft, text: str) -> str:
-        """Add a card or action with its text and select it; returns its id."""
+    def put(self, draft: Draft, text: str, id_: str = "") -> str:
+        """Add a card or action with its text, under an id if one is given; select it.
+
+        Returns its id.
+        """
         row = self._row_of(draft.cell)
-        entry = new_entry(row, text)
-        after = add_entry(self.project, draft.cell, entry, draft.index)
+        entry = new_entry(row, text, id_)
+        after = add_entry(self.with_room(self.project, draft.cell), draft.cell, entry, draft.index)
         step = steps.ADD_ACTION if row.kind == "actions" else steps.ADD_CARD
         self.apply(after, step, cell_selection(draft.cell, (entry.id,)))
         return entry.id
@@ -80,7 +83,8 @@ class EntryCommands(CommandBase):
     def with_draft(self, draft: Draft, text: str, id_: str) -> Project:
         """Return the project as it would be with a draft put in its cell, under an id."""
         entry = new_entry(self._row_of(draft.cell), text, id_)
-        return add_entry(self.project, draft.cell, entry, draft.index)
+        project = self.with_room(self.project, draft.cell)
+        return add_entry(project, draft.cell, entry, draft.index)
 
     def drop_entries(
         self, ids: tuple[str, ...], to: CellAddress, index: int, *, copy: bool

@@ -1,7 +1,8 @@
 """Changing texts in place."""
 
 from cjm_desktop.base.ids import JourneyId
-from cjm_desktop.model.questions import find_entry
+from cjm_desktop.model.document import Project
+from cjm_desktop.model.questions import find_entry, find_journey
 from cjm_desktop.store.selection import Selection
 from cjm_desktop.ui.commands import steps
 from cjm_desktop.ui.commands.pictures import PictureCommands
@@ -19,12 +20,35 @@ from cjm_desktop.ui.commands.targets import (
 class TextCommands(PictureCommands, RouteCommands):
     """What edits texts and says what there is to edit."""
 
-    def set_text(self, target: TextTarget, text: str, journey: JourneyId | None = None) -> None:
-        """Change a text of the document, as one step; naming what is new belongs to adding it."""
-        after = with_text(self.project, journey or self.selection.journey, target, text)
+    def set_text(
+        self,
+        target: TextTarget,
+        text: str,
+        journey: JourneyId | None = None,
+        *,
+        shown: bool = False,
+    ) -> None:
+        """Change a text of the document, as one step; naming what is new belongs to adding it.
+
+        A text that was to be shown while it was typed has its row in full.
+        """
+        journey = journey or self.selection.journey
+        after = (
+            self.with_text(target, text, journey)
+            if shown
+            else with_text(self.project, journey, target, text)
+        )
         merge = self.fresh if self.fresh == f"new:{target.owner}" else ""
         self.fresh = ""
         self.apply(after, steps.CHANGE_TEXT[target.kind], merge=merge)
+
+    def with_text(self, target: TextTarget, text: str, journey: JourneyId) -> Project:
+        """Return the project as it would be with another text, in a row that is shown in full."""
+        holder = find_journey(self.project, journey)
+        is_entry = holder is not None and target.kind in ("card", "action")
+        place = find_entry(holder, target.owner) if is_entry and holder is not None else None
+        project = self.with_room(self.project, place.cell if place else None)
+        return with_text(project, journey, target, text)
 
     def edit_selection(self) -> None:
         """Edit what is selected in place, or in the details where it is neither text nor number."""
@@ -46,6 +70,10 @@ class TextCommands(PictureCommands, RouteCommands):
     def finish_editing(self) -> None:
         """Take over what is being typed in place."""
         self.finish_requested.emit()
+
+    def keep_editing(self) -> None:
+        """Take over what was typed in place so far; who types goes on."""
+        self.keep_requested.emit()
 
     def edit_target(self) -> EditTarget | None:
         """Return what of the selection can be edited in place."""

@@ -38,10 +38,18 @@ class ValueCommands(CommandBase):
             self.set_score_in(self.cursor, series, value)
 
     def set_score_in(
-        self, cell: CellAddress, series: Series, value: int | None, merge: str = ""
+        self,
+        cell: CellAddress,
+        series: Series,
+        value: int | None,
+        merge: str = "",
+        room: CellAddress | None = None,
     ) -> None:
-        """Set a score of a cell, 0 to 100, or take it away with None; it is selected then."""
-        after = self.with_score(cell, series, value)
+        """Set a score of a cell, 0 to 100, or take it away with None; it is selected then.
+
+        ``room`` is a cell whose row is shown in full as well.
+        """
+        after = self.with_room(self.with_score(cell, series, value), room)
         chosen = Selection(cell.journey, cell.row, cell.phase, series=series)
         self.apply(after, steps.SET_SCORE[series], chosen, merge)
         self.store.select(chosen)
@@ -75,12 +83,14 @@ class ValueCommands(CommandBase):
         """Set the measured number of a cell, and its unit if one is given; all else stays."""
         before = self.metric(cell) or Metric(value=value)
         metric = before.replace(value=value, unit=unit or before.unit)
-        after = set_metric(self.project, cell, metric)
+        after = set_metric(self.with_room(self.project, cell), cell, metric)
         self.apply(after, steps.CHANGE_NUMBER)
 
     def clear_metric(self, cell: CellAddress) -> None:
         """Take the measured number of a cell away."""
-        self.apply(set_metric(self.project, cell, None), steps.CLEAR_CELL["metric"])
+        self.apply(
+            set_metric(self.with_room(self.project, cell), cell, None), steps.CLEAR_CELL["metric"]
+        )
 
     def type_values(self, cell: CellAddress, text: str) -> bool:
         """Take over the values of a cell typed as one line; return whether they are some."""
