@@ -154,11 +154,15 @@ class Pen(QObject):
 
     def _enter(self, *, end: bool) -> None:
         """Add the card under the cursor; when that is the last stop already, the route is done."""
-        card = self._commands.stop_under_cursor()
-        if end or card is None or card in self._stops[max(0, self._at - 1) : self._at + 1]:
+        if end or self._is_done_here():
             self.finish()
         else:
-            self._add(card)
+            self._add_current()
+
+    def _is_done_here(self) -> bool:
+        """Tell whether no card stands under the cursor that is not a stop already."""
+        card = self._commands.stop_under_cursor()
+        return card is None or card in self._stops[max(0, self._at - 1) : self._at + 1]
 
     def _add_current(self) -> None:
         card = self._commands.stop_under_cursor()
@@ -175,6 +179,7 @@ class Pen(QObject):
         if step is not None:
             self._commands.store.select(step)
             self._stage.reveal(step)
+            self._show()
 
     # What is drawn
 
@@ -230,7 +235,8 @@ class Pen(QObject):
     def _sentence(self) -> str:
         if not self._stops:
             return say(sentences.FIRST_STOP)
-        return say(sentences.NEXT_STOP, count=len(self._stops))
+        sentence = sentences.NEXT_STOP if self._is_done_here() else sentences.STOP_HERE
+        return say(sentence, count=len(self._stops))
 
     def _line(self) -> list[Point]:
         """Return the line from the stop before over the pointer to the stop after."""

@@ -48,7 +48,14 @@ FIRST_STOP: Final = QT_TRANSLATE_NOOP(
     "Drag", "Click the card where the journey begins, or go there and press Enter   Esc: back"
 )
 NEXT_STOP: Final = QT_TRANSLATE_NOOP(
-    "Drag", "Stops: {count}   Click the next one   Backspace: one back   Enter: done   Esc: back"
+    "Drag",
+    "Stops: {count}   Click the next one, or arrow keys and Enter   "
+    "Backspace, Ctrl+Z: one back   Enter: done   Esc: back",
+)
+STOP_HERE: Final = QT_TRANSLATE_NOOP(
+    "Drag",
+    "Stops: {count}   Enter, Space: the route calls at this card   "
+    "Backspace, Ctrl+Z: one back   Ctrl+Enter: done   Esc: back",
 )
 CALL_AT: Final = QT_TRANSLATE_NOOP("Drag", "Drop: the route calls at {name}   Esc: back")
 NO_STOP: Final = QT_TRANSLATE_NOOP("Drag", "A route calls at cards, not at actions")
