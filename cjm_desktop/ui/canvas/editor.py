@@ -27,6 +27,7 @@ Ending = Literal["done", "next", "next_cell", "previous_cell", "left", "split"]
 
 RING: Final = 2.4
 BEARING: Final = 2  # pixels around the lines, for letters that reach out of their place
+MOST_CHARACTERS: Final = 10_000  # that are pasted: a sheet of A4 and a half, in one card
 LEAST_ZOOM: Final = 0.75  # below this a text is edited larger than it is drawn
 _RADIUS: Final = 4.0
 _ACCENT: Final = QColor(tokens.ACCENT)
@@ -102,6 +103,7 @@ class TextEditor(QPlainTextEdit):
 
     ended = Signal(str)  # Ending
     cancelled = Signal()
+    shortened = Signal()  # what was pasted
 
     def __init__(self, parent: QWidget, *, breaks_lines: bool) -> None:
         super().__init__(parent)
@@ -191,8 +193,14 @@ class TextEditor(QPlainTextEdit):
         return source.hasText()
 
     def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802 - Qt's name
-        """Paste plain text, on one line where the text has no lines."""
-        text = source.text().replace("\r\n", "\n").replace("\r", "\n")
+        """Paste plain text, on one line where the text has no lines, and no more than fits."""
+        taken = len(self.textCursor().selectedText())
+        room = max(0, MOST_CHARACTERS - self.document().characterCount() + 1 + taken)
+        text = source.text()
+        if len(text) > room:
+            text = text[:room]
+            self.shortened.emit()
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
         self.insertPlainText(text if self._breaks_lines else " ".join(text.split()))
 
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name

@@ -2,12 +2,19 @@
 
 import math
 
-from PySide6.QtCore import QObject, QRectF, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QRectF, QTimer, Signal
 
 from cjm_desktop.base.ids import new_id
 from cjm_desktop.edits.errors import EditError
 from cjm_desktop.model.document import Project
-from cjm_desktop.ui.canvas.editor import BEARING, LEAST_ZOOM, RING, FieldFrame, TextEditor
+from cjm_desktop.ui.canvas.editor import (
+    BEARING,
+    LEAST_ZOOM,
+    MOST_CHARACTERS,
+    RING,
+    FieldFrame,
+    TextEditor,
+)
 from cjm_desktop.ui.canvas.field_names import field_name
 from cjm_desktop.ui.canvas.places import Lettering, lettering_of, text_rect
 from cjm_desktop.ui.canvas.stage import Stage
@@ -40,6 +47,7 @@ class TextEditing(QObject):
         self.editor.setAccessibleName(field_name(self._target.kind))
         self.editor.ended.connect(self._on_ended)
         self.editor.cancelled.connect(self.cancel)
+        self.editor.shortened.connect(self._on_cut)
         self.editor.textChanged.connect(self._on_typed)
         self.editor.cursorPositionChanged.connect(self._follow_caret)
         self._keeping = QTimer(self, singleShot=True, interval=DRAFT_MS)
@@ -167,6 +175,13 @@ class TextEditing(QObject):
         self._bring_into_view()
         if not self._keeping.isActive():
             self._keeping.start()
+
+    def _on_cut(self) -> None:
+        most = QLocale().toString(MOST_CHARACTERS)
+        words = QCoreApplication.translate(
+            "Editing", "A text takes {most} characters at most; what came after them was left out."
+        )
+        self._commands.said.emit(words.format(most=most))
 
     def _keep_draft(self) -> None:
         text = self.editor.toPlainText().strip()
