@@ -367,6 +367,22 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>Kaart toevoegen</translation>
     </message>
     <message>
+        <source>Add an action</source>
+        <translation>Actie toevoegen</translation>
+    </message>
+    <message>
+        <source>Add a point</source>
+        <translation>Punt toevoegen</translation>
+    </message>
+    <message>
+        <source>Type the score</source>
+        <translation>Score typen</translation>
+    </message>
+    <message>
+        <source>Type the number</source>
+        <translation>Getal typen</translation>
+    </message>
+    <message>
         <source>Card</source>
         <translation>Kaart</translation>
     </message>
@@ -2061,8 +2077,12 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>Klik op de kaart waar de reis begint, of ga erheen en druk op Enter   Esc: terug</translation>
     </message>
     <message>
-        <source>Stops: {count}   Click the next one   Backspace: one back   Enter: done   Esc: back</source>
-        <translation>Haltes: {count}   Klik op de volgende   Backspace: één terug   Enter: klaar   Esc: terug</translation>
+        <source>Stops: {count}   Click the next one, or arrow keys and Enter   Backspace, Ctrl+Z: one back   Enter: done   Esc: back</source>
+        <translation>Haltes: {count}   Klik de volgende aan, of pijltoetsen en Enter   Backspace, Ctrl+Z: één terug   Enter: klaar   Esc: terug</translation>
+    </message>
+    <message>
+        <source>Stops: {count}   Enter, Space: the route calls at this card   Backspace, Ctrl+Z: one back   Ctrl+Enter: done   Esc: back</source>
+        <translation>Haltes: {count}   Enter, spatie: de route komt langs deze kaart   Backspace, Ctrl+Z: één terug   Ctrl+Enter: klaar   Esc: terug</translation>
     </message>
     <message>
         <source>Drop: the route calls at {name}   Esc: back</source>
@@ -2086,6 +2106,10 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>Type to begin the next one. F2: change this one</source>
         <translation>Typ om de volgende te beginnen. F2: deze wijzigen</translation>
+    </message>
+    <message>
+        <source>A text takes {most} characters at most; what came after them was left out.</source>
+        <translation>In een tekst passen hoogstens {most} tekens; wat daarna kwam is weggelaten.</translation>
     </message>
 </context>
 <context>
@@ -4257,6 +4281,10 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <source>This is not a number</source>
         <translation>Dit is geen getal</translation>
     </message>
+    <message>
+        <source>Up and Down change the score   Enter: type it   Tab: the next one   Esc: let go</source>
+        <translation>Omhoog en omlaag wijzigen de score   Enter: typen   Tab: de volgende   Esc: loslaten</translation>
+    </message>
 </context>
 <context>
     <name>OtherJourneys</name>
@@ -5010,6 +5038,49 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>Details</source>
         <translation>Details</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>Choose a cell first; its row says what it takes.</source>
+        <translation>Kies eerst een cel; haar rij bepaalt wat erin kan.</translation>
+    </message>
+    <message>
+        <source>Select a card, row or phase to move first.</source>
+        <translation>Selecteer eerst een kaart, rij of fase om te verplaatsen.</translation>
+    </message>
+    <message>
+        <source>The cell is selected, not a card. Arrow down goes to its first card.</source>
+        <translation>De cel is geselecteerd, geen kaart. Pijl omlaag gaat naar de eerste kaart.</translation>
+    </message>
+    <message>
+        <source>There is no place further that way.</source>
+        <translation>Verder die kant op is geen plaats.</translation>
+    </message>
+    <message>
+        <source>Not all of these cards have a place further that way, so they all stay.</source>
+        <translation>Niet al deze kaarten kunnen verder die kant op, dus blijven ze allemaal staan.</translation>
+    </message>
+    <message>
+        <source>Type a number from 0 to 100 here.</source>
+        <translation>Typ hier een getal van 0 tot 100.</translation>
+    </message>
+    <message>
+        <source>Type a number here, perhaps with its unit.</source>
+        <translation>Typ hier een getal, eventueel met de eenheid.</translation>
+    </message>
+    <message>
+        <source>Nothing is typed in a curve. Enter or + adds a point, the arrow keys move it.</source>
+        <translation>In een curve typ je niet. Enter of + voegt een punt toe, de pijltoetsen verplaatsen het.</translation>
+    </message>
+    <message>
+        <source>Nothing is typed here. Enter chooses a picture.</source>
+        <translation>Hier typ je niet. Met Enter kies je een afbeelding.</translation>
+    </message>
+    <message>
+        <source>Nothing is typed in a route. Enter draws it on.</source>
+        <translation>In een route typ je niet. Met Enter teken je hem verder.</translation>
     </message>
 </context>
 <context>

@@ -78,7 +78,7 @@ def _fill_in(person: Person) -> None:
     person.press("Return")  # and begins the next one, as for a series
     person.type("Borrows one for a day")
     person.press("Return", "Escape")
-    person.press("Down", "Alt+Left", "Alt+Up")  # the shop window, to the phase before and up
+    person.press("Up", "Alt+Left", "Alt+Up")  # the shop window, to the phase before and up
     person.press("Down", "Down")  # over the friend to the row below
     person.type("Somebody")
     person.press("Tab")

@@ -64,9 +64,11 @@ INSERT: tuple[ActionSpec, ...] = (
         short=QT_TRANSLATE_NOOP("Actions", "Card"),
         keys=("Ctrl+Return",),
         icon="note-blank",
-        enabled=lambda bench: bench.shows_map and bench.commands.can_add_card(),
+        enabled=lambda bench: (
+            bench.shows_map and bench.commands.what_is_added() in ("card", "action")
+        ),
         words=_card_words,
-        needs=needs.ROWS_OF_CARDS,
+        needs=needs.CELL_OF_CARDS,
         run=lambda bench: bench.commands.add_card(),
     ),
     ActionSpec(

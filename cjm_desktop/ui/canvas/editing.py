@@ -12,6 +12,7 @@ from cjm_desktop.ui.canvas.stage import Stage
 from cjm_desktop.ui.canvas.text_editing import TextEditing
 from cjm_desktop.ui.canvas.walking import Walk
 from cjm_desktop.ui.commands import Commands
+from cjm_desktop.ui.commands.base import cell_selection
 from cjm_desktop.ui.commands.targets import Draft, EditTarget, MetricTarget, ScoreTarget, TextTarget
 from cjm_desktop.ui.marking import QT_TRANSLATE_NOOP
 
@@ -142,12 +143,12 @@ class Editing(QObject):
                 self._commands.said.emit(QCoreApplication.translate("Editing", _NEXT))
 
     def _restore(self, editing: TextEditing | NumberEditing) -> None:
-        """Select what was selected before a card was begun that was not written."""
+        """Select what was selected in its cell before a card was begun that was not written."""
         if not isinstance(editing, TextEditing) or editing.draft is None or editing.added:
             return
-        cell = editing.draft.cell
-        if self._commands.selection == Selection(cell.journey, cell.row, cell.phase):
-            self._commands.store.select(self._before)
+        cell, before = cell_selection(editing.draft.cell), self._before
+        if self._commands.selection == cell == before._replace(entries=()):
+            self._commands.store.select(before)
 
     def _on_number_closed(self, editing: NumberEditing, ending: str) -> None:
         self._forget(editing)

@@ -106,7 +106,7 @@ class Keyboard:
         if key in _JUMPS:
             return self._go(_JUMPS[key])
         if key in _ENTER:
-            self._commands.add_card_after()
+            self._commands.add_here()
             return True
         if key == _Key.Key_A:
             self._commands.select_all()
@@ -216,7 +216,7 @@ class Keyboard:
         elif chosen.phase is not None and chosen.row is None:
             self._commands.add_phase()
         else:
-            self._commands.add_card()
+            self._commands.add_here()
         return True
 
     def _delete(self) -> bool:
@@ -235,11 +235,21 @@ class Keyboard:
         text = event.text()
         if not text.strip() or not text.isprintable() or _is_command(event):
             return False
-        return self.type_text(text)
+        if self.type_text(text):
+            return True
+        why = self._commands.why_nothing_is_typed()
+        if why:
+            self._commands.said.emit(why)
+        return bool(why)
 
     def type_text(self, text: str) -> bool:
-        """Begin to edit what is selected with a text; False when nothing there takes one."""
+        """Begin to edit what is selected with a text; False when nothing there takes one.
+
+        With nothing selected a card is begun where the first one would be added.
+        """
         target = self._commands.edit_target()
+        if target is None and self._commands.is_nothing_selected:
+            target = self._commands.free_draft()
         if target is None:
             return False
         if isinstance(target, ScoreTarget | MetricTarget) and text[:1] not in _NUMERALS:

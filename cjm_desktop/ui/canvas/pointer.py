@@ -15,7 +15,7 @@ from cjm_desktop.ui.canvas.interactions.clicking import Clicking, entry_of
 from cjm_desktop.ui.canvas.interactions.gesture import Gesture, Modifiers
 from cjm_desktop.ui.canvas.interactions.hovering import hover_at
 from cjm_desktop.ui.canvas.interactions.panning import Panning
-from cjm_desktop.ui.canvas.interactions.starting import cursor_at, gesture_at, is_on_plate
+from cjm_desktop.ui.canvas.interactions.starting import cursor_at, gesture_at
 from cjm_desktop.ui.canvas.interactions.stretching import Edge, Stretching, edge_at
 from cjm_desktop.ui.canvas.opening import Opening
 from cjm_desktop.ui.canvas.overlay import NOTHING, Overlay
@@ -74,7 +74,7 @@ class Pointer(QObject):
         if self._gesture is not None:  # another button while dragging
             return True
         at, button = event.position(), event.button()
-        hit, was_typing = self._stage.hit(at), self._editing.current is not None
+        hit = self._stage.hit(at)
         edge = edge_at(self._stage, at)
         self._editing.finish()  # after the hit, for what was seen is what is meant
         self._editing.look_away()
@@ -91,9 +91,6 @@ class Pointer(QObject):
         was_selected = entry is not None and entry in self._commands.selection.entries
         self._press = Press(at, hit, was_selected, button, self._commands.selection)
         self._clicking.press(hit, event.modifiers())
-        if is_on_plate(self._stage.map_layout, hit) and not was_typing:
-            self._start()
-            self._follow(at, event.modifiers())
         return True
 
     def move(self, event: QMouseEvent) -> bool:

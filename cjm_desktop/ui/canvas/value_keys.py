@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 
 from cjm_desktop.model.questions import cell_at
 from cjm_desktop.model.words import Series
@@ -12,6 +12,7 @@ from cjm_desktop.ui.canvas.stage import Stage
 from cjm_desktop.ui.canvas.walking import Walk
 from cjm_desktop.ui.commands import Commands
 from cjm_desktop.ui.commands.targets import ScoreTarget
+from cjm_desktop.ui.marking import QT_TRANSLATE_NOOP
 
 _Key = Qt.Key
 _NUDGES: Final[dict[Qt.Key, int]] = {
@@ -20,6 +21,9 @@ _NUDGES: Final[dict[Qt.Key, int]] = {
     _Key.Key_PageUp: 10,
     _Key.Key_PageDown: -10,
 }
+_HELD: Final = QT_TRANSLATE_NOOP(
+    "Numbers", "Up and Down change the score   Enter: type it   Tab: the next one   Esc: let go"
+)
 _ARROWS: Final = (_Key.Key_Up, _Key.Key_Down)
 _Coarse = Qt.KeyboardModifier.ShiftModifier
 _SIGNS: Final[dict[Qt.Key, int]] = {_Key.Key_Plus: 1, _Key.Key_Minus: -1}
@@ -53,16 +57,18 @@ class ValueKeys:
         return key in _SIGNS and self._sign(_SIGNS[key])
 
     def enter(self) -> bool:
-        """Take hold of the first score or point of the cell; False where there is none."""
+        """Take hold of the first score or point of the cell, else begin one."""
         chosen, row = self._commands.selection, self._commands.cursor_row
         cell = self._commands.cursor
         if row is None or cell is None:
             return False
         if row.kind == "score" and row.series:
-            if chosen.series is None:
-                self._commands.select_score(row.series[0])
+            series = chosen.series or row.series[0]
+            if chosen.series is None and self._commands.score(cell, series) is not None:
+                self._commands.select_score(series)
+                self._commands.said.emit(QCoreApplication.translate("Numbers", _HELD))
             else:
-                self._editing.begin(ScoreTarget(cell, chosen.series))
+                self._editing.begin(ScoreTarget(cell, series))
             return True
         if row.kind == "curve" and chosen.point is None:
             points = self._points()

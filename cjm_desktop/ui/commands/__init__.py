@@ -1,5 +1,6 @@
 """Everything that can be done to the document from the window: one method is one step of undo."""
 
+from cjm_desktop.ui.commands.adding import AddingCommands
 from cjm_desktop.ui.commands.fields import FieldCommands
 from cjm_desktop.ui.commands.journeys import JourneyCommands
 from cjm_desktop.ui.commands.moving import MoveCommands
@@ -8,13 +9,12 @@ from cjm_desktop.ui.commands.picking import PickCommands
 from cjm_desktop.ui.commands.pictures import PictureCommands
 from cjm_desktop.ui.commands.replacing import ReplaceCommands
 from cjm_desktop.ui.commands.selected import SelectedCommands
-from cjm_desktop.ui.commands.texts import TextCommands
 
 __all__ = ["Commands"]
 
 
 class Commands(
-    TextCommands,
+    AddingCommands,
     MoveCommands,
     FieldCommands,
     PictureCommands,

@@ -59,6 +59,11 @@ class CommandBase(QObject):
         return CellAddress(chosen.journey, chosen.row, chosen.phase)
 
     @property
+    def is_nothing_selected(self) -> bool:
+        """Whether nothing but the map itself is selected."""
+        return self.selection == Selection(self.selection.journey)
+
+    @property
     def block(self) -> Block | None:
         """The rows and phases that are selected as cells or as a whole."""
         journey, chosen = self.journey, self.selection

@@ -29,9 +29,14 @@ class EntryCommands(CommandBase):
             place = places[-1]
             self.edit_requested.emit(Draft(place.cell, place.position + 1))
             return
+        draft = self.free_draft()
+        if draft is not None:
+            self.edit_requested.emit(draft)
+
+    def free_draft(self) -> Draft | None:
+        """Return a card at the end of the cell under the cursor, else in the first empty one."""
         cell = self._free_cell()
-        if cell is not None:
-            self.add_card_in(cell)
+        return Draft(cell, self.count_in(cell)) if cell is not None else None
 
     def add_card_after(self) -> None:
         """Begin a card after the current one, so that a series needs no mouse."""

@@ -8,10 +8,11 @@ from cjm_desktop.model.addresses import CellAddress, EntryPlace
 from cjm_desktop.model.document import Card, Project, Row
 from cjm_desktop.model.questions import cell_at, entries, find_entry, find_row
 from cjm_desktop.model.words import Medium
-from cjm_desktop.ui.commands import steps
+from cjm_desktop.ui.commands import reasons, steps
 from cjm_desktop.ui.commands.entries import EntryCommands
 from cjm_desktop.ui.commands.grid import GridCommands
 from cjm_desktop.ui.commands.groups import GroupCommands
+from cjm_desktop.ui.commands.reasons import reason
 from cjm_desktop.ui.commands.values import ValueCommands
 
 
@@ -19,7 +20,21 @@ class MoveCommands(EntryCommands, GridCommands, GroupCommands, ValueCommands):
     """What moves by one place: dx is phases to the right, dy is places down."""
 
     def move_selection(self, dx: int, dy: int) -> None:
-        """Move what is selected by one place; nothing happens where it cannot go."""
+        """Move what is selected by one place, or say why it stays."""
+        before = self.project
+        self._move_selection(dx, dy)
+        if self.project is before and not self.selection.point:
+            self.said.emit(self._why_it_stays())
+
+    def _why_it_stays(self) -> str:
+        chosen, cursor = self.selection, self.cursor
+        if cursor is not None and not chosen.entries:
+            return reason(reasons.NO_CARD if self.count_in(cursor) else reasons.NOTHING_TO_MOVE)
+        if self.is_nothing_selected or chosen.route:
+            return reason(reasons.NOTHING_TO_MOVE)
+        return reason(reasons.NOT_ALL if len(chosen.entries) > 1 else reasons.NO_WAY)
+
+    def _move_selection(self, dx: int, dy: int) -> None:
         chosen = self.selection
         if chosen.entries:
             self._move_entries(dx, dy)
@@ -113,6 +128,7 @@ class MoveCommands(EntryCommands, GridCommands, GroupCommands, ValueCommands):
     def copy_selection(self, dx: int, dy: int) -> None:
         """Put copies of the selected cards in the next cell that way and select those."""
         if not self.can_copy(dx, dy):
+            self.said.emit(self._why_it_stays())
             return
         after, copies = self.project, dict[str, str]()
         for own, to in self._next_cells(dx, dy):

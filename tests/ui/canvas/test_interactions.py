@@ -356,14 +356,15 @@ class TestValues:
         rig.drag(start, rig.value_at("scores", 42, start.x()), SHIFT)
         assert score(rig, CHOOSE, "relevance") in (40, 45)
 
-    def test_click_on_not_scored_yet_sets_the_value_there(self, rig: Rig) -> None:
+    def test_click_on_not_scored_yet_only_selects(self, rig: Rig) -> None:
         x = rig.cell("scores", LIVE).x()
         rig.click(rig.value_at("scores", 55, x))
-        value = score(rig, LIVE, "relevance")
-        assert value is not None
-        assert abs(value - 55) <= 1
-        assert score(rig, LIVE, "presence") is None
-        assert rig.steps == 1
+        assert rig.store.selection == Selection(JOURNEY, RowId("scores"), LIVE)
+        assert rig.steps == 0
+        rig.double_click(rig.value_at("scores", 55, x))  # opens the field, which is empty
+        rig.key(Qt.Key.Key_Return)
+        assert rig.steps == 0
+        assert score(rig, LIVE, "relevance") is None
 
     def test_click_beside_it_only_selects(self, rig: Rig) -> None:
         x = rig.cell("scores", LIVE).x()

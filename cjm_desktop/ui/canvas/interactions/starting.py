@@ -1,7 +1,5 @@
 """Which gesture a press begins."""
 
-from typing import Final
-
 from PySide6.QtCore import QPointF, Qt
 
 from cjm_desktop.layout.contract import MapLayout
@@ -20,8 +18,6 @@ from cjm_desktop.ui.canvas.interactions.value_drag import PointDrag, ScoreDrag
 from cjm_desktop.ui.canvas.places import address_at
 from cjm_desktop.ui.canvas.stage import Stage
 from cjm_desktop.ui.commands import Commands
-
-_PLATE: Final = (38, 62)  # the values between which "not scored yet" stands
 
 
 def gesture_at(stage: Stage, commands: Commands, pressed: QPointF, hit: Hit) -> Gesture | None:
@@ -55,15 +51,6 @@ def unscored_at(layout: MapLayout, hit: Hit) -> Series | None:
     cell = cell_at(row, phase.id)
     scored = cell is not None and any(getattr(cell, series) for series in row.series)
     return None if scored else row.series[0]
-
-
-def is_on_plate(layout: MapLayout, hit: Hit) -> bool:
-    """Tell whether a place is on the words "not scored yet": a press there sets the score."""
-    if unscored_at(layout, hit) is None or hit.row is None:
-        return False
-    scale = layout.rows[hit.row].scale
-    low, high = _PLATE
-    return scale is not None and low <= scale.value(hit.at.y) <= high
 
 
 def _in_body(stage: Stage, commands: Commands, pressed: QPointF, hit: Hit) -> Gesture:

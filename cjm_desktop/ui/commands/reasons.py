@@ -1,0 +1,29 @@
+"""Why nothing happens, in a sentence for who pressed a key for it."""
+
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from cjm_desktop.ui.marking import QT_TRANSLATE_NOOP
+
+NO_CELL: Final = QT_TRANSLATE_NOOP("Reasons", "Choose a cell first; its row says what it takes.")
+NOTHING_TO_MOVE: Final = QT_TRANSLATE_NOOP("Reasons", "Select a card, row or phase to move first.")
+NO_CARD: Final = QT_TRANSLATE_NOOP(
+    "Reasons", "The cell is selected, not a card. Arrow down goes to its first card."
+)
+NO_WAY: Final = QT_TRANSLATE_NOOP("Reasons", "There is no place further that way.")
+NOT_ALL: Final = QT_TRANSLATE_NOOP(
+    "Reasons", "Not all of these cards have a place further that way, so they all stay."
+)
+ONLY_SCORES: Final = QT_TRANSLATE_NOOP("Reasons", "Type a number from 0 to 100 here.")
+ONLY_NUMBERS: Final = QT_TRANSLATE_NOOP("Reasons", "Type a number here, perhaps with its unit.")
+NO_TYPING: Final = QT_TRANSLATE_NOOP(
+    "Reasons", "Nothing is typed in a curve. Enter or + adds a point, the arrow keys move it."
+)
+PICTURES: Final = QT_TRANSLATE_NOOP("Reasons", "Nothing is typed here. Enter chooses a picture.")
+ROUTE: Final = QT_TRANSLATE_NOOP("Reasons", "Nothing is typed in a route. Enter draws it on.")
+
+
+def reason(sentence: str) -> str:
+    """Return a sentence in the language of the interface."""
+    return QCoreApplication.translate("Reasons", sentence)
