@@ -76,6 +76,10 @@ class Actions(QObject):
         """Return the row of the table for an action."""
         return self._specs[name]
 
+    def name_and_keys(self, name: str) -> str:
+        """Return what an action is called, and its keys, whether it is possible now or not."""
+        return _named(self._actions[name], self._specs[name])
+
     def refresh(self) -> None:
         """Ask again which actions are possible, ticked, and how they are called now."""
         shown = self.bench.shows_map
@@ -147,9 +151,13 @@ class Actions(QObject):
             action.setToolTip(_tooltip(action, spec))
 
 
-def _tooltip(action: QAction, spec: ActionSpec) -> str:
-    """Return what an action is called, its keys, and why it is not possible when it is not."""
+def _named(action: QAction, spec: ActionSpec) -> str:
     text = action.text()
     plain = text.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
-    named = f"{plain} ({keys_text(spec.keys[0])})" if spec.keys else plain
+    return f"{plain} ({keys_text(spec.keys[0])})" if spec.keys else plain
+
+
+def _tooltip(action: QAction, spec: ActionSpec) -> str:
+    """Return what an action is called, its keys, and why it is not possible when it is not."""
+    named = _named(action, spec)
     return f"{named}\n{action.statusTip()}" if action.statusTip() else named

@@ -25,7 +25,7 @@ class JourneyBar(QWidget):
         self._actions = actions
         self.tabs = JourneyTabs(commands, canvas)
         self.tabs.menu_asked.connect(self._show_menu)
-        self._plus = icon_button("plus", actions["journey.add"].toolTip())
+        self._plus = icon_button("plus", actions.name_and_keys("journey.add"))
         self._plus.clicked.connect(self.offer_new)
         self._plus.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._plus.customContextMenuRequested.connect(self.offer_new)

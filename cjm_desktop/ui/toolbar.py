@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from cjm_desktop.ui.actions import Actions
@@ -41,7 +41,7 @@ class Toolbar(QWidget):
         line.addStretch(1)
         line.addWidget(SearchButton(actions["find.palette"]))
         line.addStretch(1)
-        line.addWidget(_primary(actions["file.export"]))
+        line.addWidget(_primary(actions, "file.export"))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draw the ground and the line below."""
@@ -52,9 +52,10 @@ class Toolbar(QWidget):
             painter.fillRect(0, self.height() - 1, self.width(), 1, QColor(frame.line))
 
 
-def _primary(action: QAction) -> QPushButton:
+def _primary(actions: Actions, name: str) -> QPushButton:
+    action = actions[name]
     button = primary_button(action.iconText(), "export")
-    button.setToolTip(action.toolTip())
+    button.setToolTip(actions.name_and_keys(name))
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     button.clicked.connect(action.trigger)
     action.enabledChanged.connect(button.setEnabled)

@@ -8,7 +8,7 @@ import pytest
 from program import Program, open_example
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QFont, QKeySequence
-from PySide6.QtWidgets import QMenu, QScrollArea, QStyle
+from PySide6.QtWidgets import QAbstractButton, QMenu, QScrollArea, QStyle
 
 from cjm_desktop.base.icons import has_icon
 from cjm_desktop.store.selection import Corner, Selection
@@ -124,6 +124,12 @@ def test_the_list_of_shortcuts_holds_all_of_them(program: Program) -> None:
 def test_tooltips_say_the_shortcut(program: Program) -> None:
     assert program.assembly.actions["insert.card"].toolTip() == "Add a card (Ctrl+Enter)"
     assert program.assembly.actions["file.export"].toolTip() == "Export as PDF (Ctrl+E)"
+
+
+def test_buttons_made_before_there_was_a_map_ask_for_none(program: Program) -> None:
+    buttons = program.page.findChildren(QAbstractButton)
+    tips = {button.toolTip() for button in buttons if button.isVisible() and button.isEnabled()}
+    assert [tip for tip in tips if "first" in tip] == []
 
 
 @pytest.mark.parametrize(
