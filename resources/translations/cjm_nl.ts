@@ -375,14 +375,6 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>Punt toevoegen</translation>
     </message>
     <message>
-        <source>Type the score</source>
-        <translation>Score typen</translation>
-    </message>
-    <message>
-        <source>Type the number</source>
-        <translation>Getal typen</translation>
-    </message>
-    <message>
         <source>Card</source>
         <translation>Kaart</translation>
     </message>
@@ -407,16 +399,8 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>Afbeelding toevoegen…</translation>
     </message>
     <message>
-        <source>Add an action</source>
-        <translation>Actie toevoegen</translation>
-    </message>
-    <message>
         <source>Replace the picture…</source>
         <translation>Afbeelding vervangen…</translation>
-    </message>
-    <message>
-        <source>Add a point</source>
-        <translation>Punt toevoegen</translation>
     </message>
     <message>
         <source>Draw a route</source>
@@ -4179,8 +4163,8 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>Selecteer eerst rijen die meer zijn dan een lijn.</translation>
     </message>
     <message>
-        <source>Add a phase and a row for cards first.</source>
-        <translation>Voeg eerst een fase en een rij voor kaarten toe.</translation>
+        <source>Select a cell of a row of cards first.</source>
+        <translation>Selecteer eerst een cel van een rij met kaarten.</translation>
     </message>
     <message>
         <source>Select rows of scores first.</source>
