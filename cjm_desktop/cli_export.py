@@ -235,8 +235,21 @@ def _settings(arguments: argparse.Namespace) -> "PrintSettings":
     }
     whole = PrintSettings()
     if arguments.settings:
-        whole = PrintSettings.model_validate_json(arguments.settings)
+        whole = _read_settings(arguments.settings)
     return whole.replace(**{name: value for name, value in given.items() if value is not None})
+
+
+def _read_settings(text: str) -> "PrintSettings":
+    """Return settings as the window that runs this command hands them over."""
+    from pydantic import ValidationError
+
+    from cjm_desktop.model.print_settings import PrintSettings
+
+    try:
+        return PrintSettings.model_validate_json(text)
+    except ValidationError as error:
+        reason = error.errors()[0]["msg"]
+        raise ExportError(f"the settings cannot be used: {reason}") from error
 
 
 def _notes(written: "Written", project: "Project", request: "PdfRequest") -> "list[str]":

@@ -215,6 +215,12 @@ def test_export_of_a_picture_needs_qt_and_no_display(tmp_path: Path) -> None:
     assert out.read_bytes().startswith(b"\x89PNG")
 
 
+def test_export_refuses_settings_that_it_cannot_use(tmp_path: Path) -> None:
+    for settings in ("{", '{"overlap": 1}', '{"paper": 3}'):
+        refused = run("export", EXAMPLE, tmp_path / "map.pdf", "--settings", settings)
+        assert_refused(refused, "the settings cannot be used")
+
+
 def test_export_refuses_options_of_the_other_kind(tmp_path: Path) -> None:
     picture, pdf = tmp_path / "map.png", tmp_path / "map.pdf"
     assert_refused(run("export", EXAMPLE, pdf, "--dpi", "300"), "are for PNG")

@@ -14,6 +14,8 @@ from cjm_desktop.fonts.measurer import HarfBuzzMeasurer
 from cjm_desktop.layout.contract import LayoutOptions
 from cjm_desktop.layout.page import layout_page
 from cjm_desktop.model.document import Card, Cell, Journey, Phase, Project, Row
+from cjm_desktop.model.print_settings import PrintSettings
+from cjm_desktop.model.print_words import Preset
 from cjm_desktop.render.pdf import (
     MARKS_SLUG_MM,
     Archive,
@@ -25,7 +27,9 @@ from cjm_desktop.render.pdf import (
     write_pdf,
 )
 from cjm_desktop.render.pdf.press_profile import bundled_profile
-from cjm_desktop.session.exporting import image_bytes
+from cjm_desktop.scene.text import Measurer
+from cjm_desktop.session.exporting import PdfRequest, image_bytes
+from cjm_desktop.session.exporting import write_pdf as write_request
 from cjm_desktop.session.templates import example_project
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -84,6 +88,14 @@ _STANDARDS: dict[str, Callable[[], Standard]] = {
 }
 
 
+_PRESETS: dict[Preset, str] = {"office": "office", "plotter": "archive", "print-shop": "shop"}
+_PRINTED = {
+    "tiles": PrintSettings(paper="A1", tile="A4"),
+    "sketch": PrintSettings(paper="A0", blank=True, marks=True),
+    "desk": PrintSettings(paper="A2", following=("phases", "actions", "touchpoints")),
+}
+
+
 def samples(folder: Path) -> Iterator[Sample]:
     """Write and yield all files."""
     measurer = HarfBuzzMeasurer()
@@ -95,6 +107,19 @@ def samples(folder: Path) -> Iterator[Sample]:
         for name, standard in _STANDARDS.items():
             path = folder / f"{each.name}-{name}.pdf"
             yield _written(path, each, page, standard())
+    for kind, settings in _PRINTED.items():
+        for preset, name in _PRESETS.items():
+            if settings.tile and preset == "print-shop":
+                continue  # sheets to be glued have no bleed
+            path = folder / f"{kind}-{name}.pdf"
+            yield _printed(path, settings.replace(preset=preset), measurer)
+
+
+def _printed(path: Path, settings: PrintSettings, measurer: Measurer) -> Sample:
+    """Write the example as the command line does, over several pages."""
+    request = PdfRequest(0, settings, day=_DAY)
+    write_request(example_project("nl"), request, measurer, path)
+    return Sample(path, _STANDARDS[_PRESETS[settings.preset]](), ())
 
 
 def _written(path: Path, shown: _Map, page: PdfPage, standard: Standard) -> Sample:
