@@ -28,7 +28,7 @@ def test_begins_on_the_start_screen_with_only_what_works_there(started: Program)
     themes = {"theme.system", "theme.light", "theme.dark"}
     languages = {"language.system", "language.nl", "language.en"}
     files = {"file.open", "file.example", "file.quit"}
-    helps = {"help.shortcuts", "help.about", "view.full_screen", "find.palette"}
+    helps = {"help.shortcuts", "help.about", "view.full_screen", "find.palette", "edit.menu"}
     assert possible == themes | languages | files | helps
 
 
