@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from hands_rig import Rig
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QLocale, QRect
 from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleInterface
 from PySide6.QtWidgets import QApplication
 from sample import CHOOSE, DREAM, JOURNEY, SIGN
@@ -112,6 +112,15 @@ def test_relations_hold_both_ways(table: QAccessibleInterface) -> None:
             assert card.parent() is child
 
 
+@pytest.fixture
+def english() -> Iterator[None]:
+    """Numbers as English has them, whatever was spoken before."""
+    before = QLocale()
+    QLocale.setDefault(QLocale("en_GB"))
+    yield
+    QLocale.setDefault(before)
+
+
 @pytest.mark.parametrize(
     ("name", "description"),
     [
@@ -119,10 +128,11 @@ def test_relations_hold_both_ways(table: QAccessibleInterface) -> None:
         ("row 3, Dream", "relevance about 40, presence 10"),
         ("row 3, Live", "relevance not scored, presence not scored"),
         ("row 4, Dream", "experience +1, experience −0.5"),
-        ("row 7, Dream", "1200"),
+        ("row 7, Dream", "1,200"),
         ("row 8, Sign", "picture"),
     ],
 )
+@pytest.mark.usefixtures("english")
 def test_cells_say_what_they_hold(table: QAccessibleInterface, name: str, description: str) -> None:
     assert named(table, name).text(Description) == description
 
