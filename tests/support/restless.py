@@ -290,7 +290,9 @@ class Restless:
         alone = [actions[s.id] for s in actions.specs() if s.id.startswith(LEFT_ALONE)]
         entries = [a for a in menu.actions() if a.isEnabled() and not a.isSeparator()]
         rects: list[QRect] = [menu.actionGeometry(a) for a in entries if a not in alone]
-        return [menu.mapToGlobal(rect.center()) for rect in rects]
+        # One that is higher than the screen has to be scrolled for the others.
+        shown = [rect.center() for rect in rects if menu.rect().contains(rect.center())]
+        return [menu.mapToGlobal(place) for place in shown]
 
     def _on_look(self) -> None:
         if QApplication.activePopupWidget() is not None:

@@ -4,13 +4,15 @@ import pytest
 from pixels import look_alike, painted
 from program import Program
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from cjm_desktop.base.geometry import Rect
 from cjm_desktop.model.questions import all_entries
 from cjm_desktop.ui import zoom_bar
+from cjm_desktop.ui.canvas.canvas import MapCanvas
 from cjm_desktop.ui.canvas.places import cell_rect_at
 from cjm_desktop.ui.controls.action_button import ActionButton
 from cjm_desktop.ui.controls.buttons import ToolButton
@@ -181,6 +183,17 @@ def test_what_is_selected_is_brought_beside_a_panel_over_the_canvas(program: Pro
     assert canvas.view_from_sheet(sheet).right() > free
 
 
+def shown_at_rest(canvas: MapCanvas, qtbot: QtBot) -> QImage:
+    """Return what is painted when all of it, the minimap last, has had its time."""
+    pace, minimap = canvas._pace, canvas.minimap
+    timers = (pace._moving, pace._refine, pace._ahead, minimap._rest)
+    painted(canvas.viewport())
+    while any(timer.isActive() for timer in timers):
+        qtbot.waitUntil(lambda: not any(timer.isActive() for timer in timers), timeout=20_000)
+        painted(canvas.viewport())
+    return painted(canvas.viewport())
+
+
 def test_the_view_moves_up_to_a_panel_over_the_canvas(program: Program) -> None:
     program.window.resize(1366, 768)
     program.act("view.details")
@@ -195,20 +208,18 @@ def test_the_view_moves_up_to_a_panel_over_the_canvas(program: Program) -> None:
 
 @pytest.mark.parametrize("down", [60, 10_000])  # so that the title shows, or the legend
 def test_what_is_above_and_below_row_heads_that_stay_moves_sideways(
-    program: Program, down: int
+    program: Program, qtbot: QtBot, down: int
 ) -> None:
     canvas = program.page.canvas
     canvas.set_zoom(1.0)
     canvas.scroll_view(-10_000, -10_000)
     canvas.scroll_view(160, down)
     assert canvas.camera.heads_stick(canvas.map_layout)
-    program.settle()
-    before = painted(canvas.viewport())
+    before = shown_at_rest(canvas, qtbot)
     canvas.scroll_view(-60, 0)
-    program.settle()
-    moved = painted(canvas.viewport())
+    moved = shown_at_rest(canvas, qtbot)
     canvas.viewport().repaint()
-    assert look_alike(painted(canvas.viewport()), moved)
+    assert look_alike(shown_at_rest(canvas, qtbot), moved)
     assert not look_alike(before, moved)
 
 
