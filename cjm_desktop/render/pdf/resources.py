@@ -11,6 +11,8 @@ from cjm_desktop.render.pdf.overprints import Overprints
 from cjm_desktop.render.pdf.pictures import Images, Pictures
 from cjm_desktop.scene.text import Line
 
+_MOST_LINES = 5_000  # that are remembered; those that come again do so soon
+
 
 class Resources:
     """Collects what the pages use, under the names that their content calls it by."""
@@ -31,6 +33,8 @@ class Resources:
         """Return the operators that show a line; a line that comes again is encoded once."""
         known = self._lines.get(id(line))
         if known is None:
+            if len(self._lines) >= _MOST_LINES:
+                self._lines.clear()
             # the line is kept, so that its id cannot become another's
             known = self._lines[id(line)] = (line, encode(line, self._fonts))
         return known[1]
