@@ -5,6 +5,7 @@ from typing import assert_never
 
 from cjm_desktop.base.geometry import Rect
 from cjm_desktop.scene.items import Box, Close, Curve, Icon, Item, Part, Path, Picture, Stroke, Text
+from cjm_desktop.scene.text import Line
 
 _TALL = 1.6  # em above the base line, and half of it below: room for marks stacked on letters
 _MITRE = 5.0  # half widths by which the point of a sharp corner may stand out
@@ -39,35 +40,32 @@ def _edges(item: Item) -> _Edges:
     match item:
         case Text():
             return _text(item)
-        case Box(rect, _, stroke):
-            return _grown(rect.x, rect.y, rect.right, rect.bottom, _reach(stroke))
+        case Box((x, y, w, h), _, stroke):
+            by = _reach(stroke)
+            return x - by, y - by, x + w + by, y + h + by
         case Path():
             return _path(item)
         case Icon(_, x, y, size):
             return _grown(x, y, x + size, y + size, size * _OVERHANG)
-        case Picture(_, rect):
-            return rect.x, rect.y, rect.right, rect.bottom
+        case Picture(_, (x, y, w, h)):
+            return x, y, x + w, y + h
         case _:
             assert_never(item)
 
 
 def _text(item: Text) -> _Edges:
-    size = item.size
-    width = item.line.width / 1000 * size + item.tracking * size * len(item.line.text)
-    lowest, highest = _raised(item)
-    # a glyph may begin before its place and end behind its width
-    return _grown(
-        item.x - size * _TALL / 2,
-        item.y - size * (_TALL + highest),
-        item.x + width + size * _TALL / 2,
-        item.y + size * (_TALL / 2 - lowest),
-        _reach(item.halo),
-    )
+    x, y, line, size, _, tracking, halo, _ = item
+    width = line.width / 1000 * size + tracking * size * len(line.text)
+    lowest, highest = _raised(line) if any(run.ys for run in line.runs) else (0.0, 0.0)
+    by = _reach(halo)
+    beside = by + size * _TALL / 2  # a glyph may begin before its place and end behind its width
+    over, under = by + size * (_TALL + highest), by + size * (_TALL / 2 - lowest)
+    return x - beside, y - over, x + width + beside, y + under
 
 
-def _raised(item: Text) -> tuple[float, float]:
+def _raised(line: Line) -> tuple[float, float]:
     """Return how far glyphs stand off the base line, in em; marks may be piled up without end."""
-    offsets = [0.0, *(y for run in item.line.runs for y in run.ys)]
+    offsets = [0.0, *(y for run in line.runs for y in run.ys)]
     return min(offsets) / 1000, max(offsets) / 1000
 
 

@@ -1,7 +1,7 @@
-"""A PDF of 2,000 cards on A0 against bare reportlab drawing of the same things."""
+"""PDFs on A0 against bare reportlab drawing of the same things, and against each other."""
 
 import io
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import UTC, date, datetime
 
 from reportlab.pdfbase import pdfmetrics
@@ -15,37 +15,88 @@ from cjm_desktop.base.units import POINTS_PER_MM
 from cjm_desktop.fonts.measurer import HarfBuzzMeasurer
 from cjm_desktop.layout.contract import LayoutOptions
 from cjm_desktop.layout.page import layout_page
-from cjm_desktop.render.pdf import filled_page, write_pdf
+from cjm_desktop.model.document import Project
+from cjm_desktop.model.print_settings import PrintSettings
+from cjm_desktop.render.pdf import PdfPage, PrintShop, Standard, filled_page, write_pdf
+from cjm_desktop.render.pdf.press_profile import bundled_profile
 from cjm_desktop.scene.items import Box, Scene, Text
+from cjm_desktop.session.print_asked import Asked
+from cjm_desktop.session.print_run import print_run
 from tests.benchmarks.generator import generated_project
 from tests.benchmarks.measure import Result, ratio
 
+PAPER = PAPERS["A0"].turned("landscape")
+_DAY = date(2026, 11, 22)
+_ON_A0 = PrintSettings(paper="A0")
+_ON_A4 = PrintSettings(paper="A0", tile="A4")
 FACES = {400: "Regular", 500: "Medium", 600: "SemiBold", 700: "Bold"}
 
 
 def results() -> Iterator[Result]:
-    """Measure the drawing of one page, in process."""
-    project = generated_project(2_000, seed=1)
-    paper = PAPERS["A0"].turned("landscape")
-    scene, _ = layout_page(
-        project, project.journeys[0], HarfBuzzMeasurer(), paper, LayoutOptions(date.today())
-    )
+    """Measure the drawing of pages, in process; a print shop's with laying out the map, too."""
     for weight, style in FACES.items():
         path = resource_path("fonts", f"CJMInter-{style}.ttf")
         pdfmetrics.registerFont(TTFont(f"F{weight}", str(path)))
-    page = filled_page(scene, paper.width, paper.height)
-    created = datetime(2026, 1, 1, tzinfo=UTC)
+    small, large = (generated_project(count, seed=1) for count in (2_000, 20_000))
+    scene = _scene(small)
+    page = filled_page(scene, *PAPER)
 
-    def ours() -> None:
-        write_pdf(
-            [page], io.BytesIO(), title="", language="en", created=created, images=lambda _: None
-        )
+    def bare() -> None:
+        _bare(scene, *PAPER)
 
     yield Result(
         "PDF of 2,000 cards on A0 ÷ bare reportlab drawing",
-        ratio(ours, lambda: _bare(scene, paper.width, paper.height)),
+        ratio(lambda: _write([page]), bare),
         "×",
         3,
+    )
+    yield Result(
+        "print shop's PDF of 2,000 cards, laid out, tagged and checked ÷ bare reportlab drawing",
+        ratio(lambda: _print_shop(small), bare, 3),
+        "×",
+        4,
+    )
+    yield Result(
+        "print shop's PDF of 20,000 cards ÷ of 2,000",
+        ratio(lambda: _print_shop(large), lambda: _print_shop(small), 1),
+        "×",
+        11,
+    )
+    yield from _tiles(large)
+
+
+def _tiles(project: Project) -> Iterator[Result]:
+    measurer = HarfBuzzMeasurer()
+    asked = Asked(project, project.journeys[:1], _ON_A0, "nl", _DAY)
+    single = print_run(asked, measurer).pages
+    _plan, *sheets = print_run(asked._replace(settings=_ON_A4), measurer).pages
+    yield Result(
+        f"PDF of 20,000 cards on {len(sheets)} sheets of A4 ÷ on one page",
+        ratio(lambda: _write(sheets), lambda: _write(single), 3),
+        "×",
+        1.6,
+    )
+
+
+def _scene(project: Project) -> Scene:
+    options = LayoutOptions(_DAY)
+    return layout_page(project, project.journeys[0], HarfBuzzMeasurer(), PAPER, options)[0]
+
+
+def _print_shop(project: Project) -> None:
+    page = filled_page(_scene(project), *PAPER)
+    _write([page._replace(bleed_mm=3)], PrintShop(bundled_profile()))
+
+
+def _write(pages: Sequence[PdfPage], standard: Standard | None = None) -> None:
+    write_pdf(
+        pages,
+        io.BytesIO(),
+        title="",
+        language="en",
+        created=datetime(2026, 1, 1, tzinfo=UTC),
+        images=lambda _: None,
+        standard=standard,
     )
 
 

@@ -66,13 +66,16 @@ class SceneContent:
 
         They are kept, since pages that share a scene share the parts on their edges.
         """
-        for index, rect in enumerate(self._extents):
-            if rect is not None and rect.intersects(clip):
+        left, top, right, bottom = clip.x, clip.y, clip.right, clip.bottom
+        for index, x1, y1, x2, y2 in self._extents:
+            if x1 < right and left < x2 and y1 < bottom and top < y2:
                 yield index, self._kept_part(index)
 
     @cached_property
-    def _extents(self) -> list[Rect | None]:
-        return list(map(extent, self._scene.parts))
+    def _extents(self) -> list[tuple[int, float, float, float, float]]:
+        """The parts that leave ink: their places in the scene, and from where to where."""
+        extents = enumerate(map(extent, self._scene.parts))
+        return [(i, r.x, r.y, r.right, r.bottom) for i, r in extents if r is not None]
 
     def _kept_part(self, index: int) -> str:
         known = self._kept.get(index)
