@@ -221,7 +221,7 @@ class TestSaid:
         cell = next(cell for cell in curve.cells if cell.phase == DREAM)
         rig.store.select(Selection(JOURNEY, curve.id, DREAM))
         rig.commands.select_point(cell.points[1].id)
-        assert said() == ["experience -0.5"]
+        assert said() == ["experience \N{MINUS SIGN}0.5"]
 
     def test_steps_undo_and_redo(self, rig: Rig, said: Callable[[], list[str]]) -> None:
         rig.store.select(Selection(JOURNEY, TOUCH, DREAM, ("site",)))
