@@ -3035,6 +3035,10 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>Zoek een pictogram</translation>
     </message>
     <message>
+        <source>Icons</source>
+        <translation>Iconen</translation>
+    </message>
+    <message>
         <source>Nothing found. Try another word.</source>
         <translation>Niets gevonden. Probeer een ander woord.</translation>
     </message>
@@ -5930,6 +5934,21 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>Zoom, {percent}</source>
         <translation>Zoom, {percent}</translation>
+    </message>
+</context>
+<context>
+    <name>_CalendarPopup</name>
+    <message>
+        <source>Month before</source>
+        <translation>Vorige maand</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Volgende maand</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagen</translation>
     </message>
 </context>
 <context>

@@ -3,10 +3,13 @@
 import pytest
 from person import Person
 from program import Program, open_example
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
-from reading_laws import check_names, check_tab_order, controls, takes_keys
-from tour import tour
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
+from reading_laws import check_names, check_tab_order, controls, name_of, takes_keys
+from sample import sample_project
+from tour import SUBJECTS, tour
 
+from cjm_desktop.ui.controls.dates import DateField
+from cjm_desktop.ui.controls.popup_field import PopupField
 from cjm_desktop.ui.panels.inspector import Inspector
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -37,6 +40,33 @@ def test_every_control_has_a_name_and_its_turn(program: Program, language: str) 
 
     tour(program, visit)
     assert not failures, "\n".join(failures)
+
+
+@pytest.mark.parametrize("subject", ["touchpoint", "action", "map"])
+def test_popups_of_fields_have_names(program: Program, subject: str) -> None:
+    program.session.start(sample_project())
+    program.assembly.pages.show_map()
+    program.settle()
+    program.select(**SUBJECTS[subject])
+    program.page.workspace.show_panel(True)
+    program.settle()
+    inspector = program.page.inspector
+    assert inspector is not None
+    form = inspector.form()
+    assert form is not None
+    opened = [field.open_popup for field in form.findChildren(PopupField) if field.isVisible()]
+    opened += [field.open_calendar for field in form.findChildren(DateField)]
+    assert opened
+    for open_popup in opened:
+        open_popup()
+        program.settle()
+        popup = QApplication.activePopupWidget()
+        assert popup is not None
+        if isinstance(popup, QMenu):
+            assert name_of(popup)
+        check_names(popup)
+        popup.close()
+        program.settle()
 
 
 def test_f6_goes_from_part_to_part(program: Program, person: Person) -> None:

@@ -49,6 +49,7 @@ class CheckedMenu(PopupField):
     def open_popup(self) -> None:
         """Offer the values, each with a tick when it is chosen, and the making of a new one."""
         menu = QMenu(self)
+        menu.setAccessibleName(self.accessibleName())
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for option in self._options:
             text = f"({option.text})" if option.value in self._some else option.text

@@ -4,7 +4,15 @@ from datetime import date
 
 from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QKeyEvent, QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCalendarWidget,
+    QFrame,
+    QLineEdit,
+    QTableView,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from cjm_desktop.ui.controls.text_fields import Line
 from cjm_desktop.ui.frame import current_frame
@@ -85,10 +93,19 @@ class _CalendarPopup(QFrame):
         calendar = QCalendarWidget(self)
         calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         calendar.setSelectedDate(QDate(start.year, start.month, start.day))
-        for name, arrow in (("prev", "arrow-left"), ("next", "arrow-right")):
-            button = calendar.findChild(QToolButton, f"qt_calendar_{name}month")
+        sides = (
+            ("prev", "arrow-left", self.tr("Month before")),
+            ("next", "arrow-right", self.tr("Next month")),
+        )
+        for side, arrow, said in sides:
+            button = calendar.findChild(QToolButton, f"qt_calendar_{side}month")
             if button is not None:
                 button.setIcon(icon(arrow))
+                button.setAccessibleName(said)
+                button.setToolTip(said)
+        days = calendar.findChild(QTableView)
+        if days is not None:
+            days.setAccessibleName(self.tr("Days"))
         weekend = QTextCharFormat()
         weekend.setForeground(QColor(current_frame().secondary))
         for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):

@@ -99,6 +99,7 @@ class IconPicker(QFrame):
         self._line.textChanged.connect(self._show_found)
         self._line.installEventFilter(self)
         self._list = _IconList()
+        self._list.setAccessibleName(self.tr("Icons"))
         self._list.itemClicked.connect(self._on_chosen)
         self._list.itemActivated.connect(self._on_chosen)
         self._nothing = QLabel(self.tr("Nothing found. Try another word."))

@@ -116,6 +116,7 @@ class FilterMenu(QToolButton):
     def _describe(self) -> None:
         self.setText(self.words())
         self.setAccessibleName(self.words())
+        self._menu.setAccessibleName(self.words())
         self.setToolTip(self.words())
         self.updateGeometry()
         self.update()
