@@ -97,6 +97,17 @@ class Store(QObject):
         self._state = State(self.project, chosen)
         self._announce()
 
+    def end_step(self) -> None:
+        """Let the last step take in no further change: who types has gone elsewhere."""
+        self._open_key = ""
+
+    def take_back(self, merge: str) -> bool:
+        """Undo the last step if it still takes in changes with a key; False when it does not."""
+        if not merge or merge != self._open_key:
+            return False
+        self.undo_stack.undo()
+        return True
+
     def load(self, project: Project) -> None:
         """Open another document: forgets the selection and every step of undo."""
         self._state = State(project, start_of(project))

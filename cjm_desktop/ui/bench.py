@@ -99,7 +99,7 @@ class Bench(QObject):
             self.page.drag_hint.show_for_a_while(words)
 
     def toggle_details(self) -> None:
-        """Open or close the details panel."""
+        """Open the details panel and give it the keyboard; close it when it has that."""
         if self.page is not None:
             self.page.workspace.toggle_panel()
 

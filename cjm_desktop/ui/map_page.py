@@ -108,6 +108,7 @@ class MapPage(QWidget):
         from cjm_desktop.ui.panels.inspector import Inspector
 
         inspector = Inspector(self._session.store, commands)
+        inspector.left.connect(self.canvas.setFocus)
         inspector.closed.connect(lambda: self.workspace.show_panel(False))
         self.workspace.set_panel(inspector)
         self.workspace.panel_focused.connect(inspector.take_focus)

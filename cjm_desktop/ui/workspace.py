@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.ui.fonts import scaled
@@ -118,6 +118,11 @@ class Workspace(QWidget):
         return self._open_wide if self.is_wide else self._open_narrow
 
     @property
+    def _panel_has_focus(self) -> bool:
+        focus = QApplication.focusWidget()
+        return focus is not None and self._side.isAncestorOf(focus)
+
+    @property
     def opens_wide(self) -> bool:
         """Whether the panel is open in a wide window."""
         return self._open_wide
@@ -151,15 +156,15 @@ class Workspace(QWidget):
             self._open_wide = shown
         else:
             self._open_narrow = shown
-        had_focus = self._side.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
+        had_focus = self._panel_has_focus
         self._arrange()
         if had_focus and not shown:
             self._canvas.setFocus()
         self.panel_toggled.emit(shown)
 
     def toggle_panel(self) -> None:
-        """Open the panel when it is closed and the other way round; opened, it has the keyboard."""
-        self.show_panel(not self.panel_is_open)
+        """Give the keyboard to the panel, opened if need be; close it when it has that already."""
+        self.show_panel(not self.panel_is_open or not self._panel_has_focus)
         self.focus_panel()
 
     def focus_panel(self) -> None:

@@ -2061,12 +2061,12 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>Klik op de kaart waar de reis begint, of ga erheen en druk op Enter   Esc: terug</translation>
     </message>
     <message>
-        <source>Stops: {count}   Click the next one, or arrow keys and Enter   Backspace, Ctrl+Z: one back   Enter: done   Esc: back</source>
-        <translation>Haltes: {count}   Klik de volgende aan, of pijltoetsen en Enter   Backspace, Ctrl+Z: één terug   Enter: klaar   Esc: terug</translation>
+        <source>Stops: {count}   Click the next one or go there   Backspace, Ctrl+Z: one back   Enter: done   Esc: back</source>
+        <translation>Haltes: {count}   Klik de volgende aan of ga erheen   Backspace, Ctrl+Z: één terug   Enter: klaar   Esc: terug</translation>
     </message>
     <message>
-        <source>Stops: {count}   Enter, Space: the route calls at this card   Backspace, Ctrl+Z: one back   Ctrl+Enter: done   Esc: back</source>
-        <translation>Haltes: {count}   Enter, spatie: de route komt langs deze kaart   Backspace, Ctrl+Z: één terug   Ctrl+Enter: klaar   Esc: terug</translation>
+        <source>Stops: {count}   Enter, Space: call here   Backspace, Ctrl+Z: one back   Ctrl+Enter: done   Esc: back</source>
+        <translation>Haltes: {count}   Enter, spatie: hier langs   Backspace, Ctrl+Z: één terug   Ctrl+Enter: klaar   Esc: terug</translation>
     </message>
     <message>
         <source>Drop: the route calls at {name}   Esc: back</source>

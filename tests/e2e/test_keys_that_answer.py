@@ -130,7 +130,7 @@ def test_the_pen_says_what_its_keys_do(program: Program, person: Person, sight: 
     assert "Enter: done" in said(program)
     person.press("Right")
     assert "Ctrl+Enter: done" in said(program)
-    assert "Enter, Space: the route calls at this card" in said(program)
+    assert "Enter, Space: call here" in said(program)
     person.press("Return", "Right", "Space", "Ctrl+Z")
     assert said(program).startswith("Stops: 2")
     person.press("Ctrl+Return")

@@ -14,13 +14,18 @@ def test_shortcuts_work_after_many_changes_of_language(program: Program, person:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         return len(program.window.findChildren(QObject))
 
+    program.page.workspace.show_panel(True)
+    program.page.workspace.show_panel(False)
     program.act("language.nl")
     before = things()
     for language in ("language.en", "language.nl") * 5:
         program.act(language)
-        shown = program.assembly.bench.details_open
+        program.page.workspace.show_panel(False)
         person.press("Ctrl+I")  # at once: the parts that spoke another language are still there
-        assert program.assembly.bench.details_open is not shown
+        assert program.assembly.bench.details_open
+    program.page.workspace.show_panel(False)
+    program.act("language.en")
+    program.act("language.nl")
     assert things() <= before
     phases = len(program.journey.phases)
     person.press("Ctrl+Shift+Right", "Escape")

@@ -22,6 +22,7 @@ class CommandBase(QObject):
     finish_requested = Signal()
     keep_requested = Signal()
     details_requested = Signal()
+    picture_requested = Signal()
     hidden_rows_requested = Signal(object, QPoint)  # ids of rows to choose from, a global place
     said = Signal(str)  # a sentence on what was done, or why it was not
     draft_changed = Signal(object)  # Project with what is being typed; None when that has ended

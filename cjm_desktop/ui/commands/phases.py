@@ -92,7 +92,10 @@ class PhaseCommands(GroupCommands):
 
     def set_absent(self, reason: str) -> None:
         """Say why the selected phases do not apply; without a reason they do."""
-        self.apply(self._with_phases(not_applicable=reason), steps.APPLICABILITY)
+        # The reason that is typed next, in the details, belongs to the same step.
+        ids = " ".join(phase.id for phase in self._phases())
+        key = steps.typing_key("PhaseForm", "not_applicable", ids) if reason else ""
+        self.apply(self._with_phases(not_applicable=reason), steps.APPLICABILITY, merge=key)
 
     def can_colour(self) -> bool:
         """Tell whether phases or a phase group are selected."""

@@ -3,8 +3,6 @@
 from collections.abc import Iterator, Sequence
 from typing import Literal
 
-from PySide6.QtCore import Signal
-
 from cjm_desktop.base.ids import ImageId
 from cjm_desktop.edits.entries import add_entry, change_entry
 from cjm_desktop.edits.images import describe, put_in_cell, put_on_card, without_unused
@@ -24,8 +22,6 @@ PicturePlace = Literal["card", "cell", "new card"]
 
 class PictureCommands(EntryCommands):
     """What adds, describes and takes away pictures."""
-
-    picture_requested = Signal()
 
     def picture_place(self) -> PicturePlace | None:
         """Return where a picture would go: on the selected card, in the cell, on a new card."""

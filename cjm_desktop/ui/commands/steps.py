@@ -171,6 +171,11 @@ def of_several(step: str, count: int) -> str:
     return _OF_SEVERAL[step] if count > 1 else step
 
 
+def typing_key(form: str, field: str, owner: str) -> str:
+    """Return what makes one step of all that is typed in a field of the details of a part."""
+    return f"{form}.{field}.{owner}"
+
+
 def of_cards(count: int, *, copy: bool) -> str:
     """Return the step of moving or copying so many cards."""
     if copy:

@@ -32,6 +32,8 @@ def is_undo_or_redo(event: QEvent) -> bool:
 class Line(QLineEdit):
     """One line to type in, which leaves undo and redo to the document."""
 
+    left = Signal()  # by the keyboard, also for a moment
+
     def __init__(self, placeholder: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._usual: str | None = None  # the placeholder, while another one stands in its place
@@ -73,6 +75,7 @@ class Line(QLineEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
         """Show the beginning again of a text that was typed to its end."""
         super().focusOutEvent(event)
+        self.left.emit()
         leaves = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
         if event.reason() not in leaves:
             self.setCursorPosition(0)
@@ -106,14 +109,24 @@ class LineField(Line):
 
 
 class TextField(QPlainTextEdit):
-    """Several lines of text; as high as they are, within bounds."""
+    """Several lines of text; as high as they are, within bounds.
+
+    Without ``breaks_lines`` Enter is left to what the field stands in.
+    """
 
     edited = Signal(object)  # str, at each key
+    left = Signal()  # by the keyboard, also for a moment
 
     def __init__(
-        self, placeholder: str = "", lines: int = 2, parent: QWidget | None = None
+        self,
+        placeholder: str = "",
+        lines: int = 2,
+        parent: QWidget | None = None,
+        *,
+        breaks_lines: bool = True,
     ) -> None:
         super().__init__(parent)
+        self._breaks_lines = breaks_lines
         self._least = lines
         self._showing = False
         self._usual: str | None = None  # the placeholder, while another one stands in its place
@@ -160,7 +173,8 @@ class TextField(QPlainTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Hand undo and redo on, type the rest."""
-        if is_undo_or_redo(event):
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_undo_or_redo(event) or (is_enter and not self._breaks_lines):
             event.ignore()
             return
         super().keyPressEvent(event)
@@ -170,6 +184,11 @@ class TextField(QPlainTextEdit):
         super().focusInEvent(event)
         if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
             self.selectAll()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Tell that the keyboard has gone elsewhere."""
+        super().focusOutEvent(event)
+        self.left.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Fit the height to the lines of the new width."""

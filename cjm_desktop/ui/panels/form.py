@@ -11,6 +11,7 @@ from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.model.addresses import CellAddress
 from cjm_desktop.model.document import Project
 from cjm_desktop.store.store import Store
+from cjm_desktop.ui.commands.steps import typing_key
 from cjm_desktop.ui.controls.choice import Choice
 from cjm_desktop.ui.controls.dates import DateField
 from cjm_desktop.ui.controls.icon_field import IconField
@@ -146,17 +147,29 @@ class Form(QWidget):
             self.change(step, typed=typed, **{name: write(value) if write else value})
 
         control.edited.connect(on_edited)
+        if isinstance(control, _TYPED):
+            control.left.connect(self.store.end_step)
 
     def change(self, step: str, *, typed: bool = False, **changes: Any) -> None:
         """Change fields of what is shown, as one named step; typing goes on in the same step."""
         after = self.changed(self.store.project, **changes)
-        ids = " ".join(getattr(node, "id", "") for node in self.nodes())
-        key = f"{type(self).__name__}.{'.'.join(changes)}.{ids}"
+        key = self._typing_key(".".join(changes))
         self.store.apply(after, self.step_name(step), merge=key if typed else "")
 
     def step_name(self, what: str) -> str:
         """Return what a change is called in the undo menu."""
         return change_name(what)
+
+    def take_back(self) -> None:
+        """Take back what was typed in the field that has the keyboard, since it has it."""
+        focus: object = self.focusWidget()
+        for bound in self._bound:
+            if bound.control is focus:
+                self.store.take_back(self._typing_key(bound.name))
+
+    def _typing_key(self, field: str) -> str:
+        ids = " ".join(getattr(node, "id", "") for node in self.nodes())
+        return typing_key(type(self).__name__, field, ids)
 
     def add(self, label: str, control: QWidget, into: QVBoxLayout | None = None) -> None:
         """Put a control below the others, under its label; an empty label takes no room."""

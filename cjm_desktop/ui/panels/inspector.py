@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from cjm_desktop.edits.lists import Listed
@@ -12,6 +12,7 @@ from cjm_desktop.store.store import Store
 from cjm_desktop.ui.calm import Calm
 from cjm_desktop.ui.commands import Commands
 from cjm_desktop.ui.controls.buttons import icon_button
+from cjm_desktop.ui.controls.text_fields import TextField
 from cjm_desktop.ui.focus import focus_first
 from cjm_desktop.ui.fonts import scaled, ui_font
 from cjm_desktop.ui.panels.action_form import ActionForm
@@ -60,6 +61,7 @@ class Inspector(QWidget):
     """Shows what is selected in a form of its kind; forms are made when first needed and kept."""
 
     closed = Signal()
+    left = Signal()  # by the keyboard, which wants to be on the map
 
     def __init__(self, store: Store, commands: Commands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -83,6 +85,19 @@ class Inspector(QWidget):
         form = self.form()
         if form is not None:
             focus_first(form)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Give the keyboard to the map: with Escape as if nothing had been typed, or with Enter."""
+        match event.key():
+            case Qt.Key.Key_Escape:
+                form = self.form()
+                if form is not None:
+                    form.take_back()
+                self.left.emit()
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter if isinstance(self.focusWidget(), TextField):
+                self.left.emit()
+            case _:
+                super().keyPressEvent(event)
 
     def focus_field(self, name: str) -> None:
         """Put the keyboard in a field of the form for what is selected, and show it."""

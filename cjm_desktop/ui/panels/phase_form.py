@@ -78,7 +78,7 @@ class PhaseForm(Form):
         self._absent = CheckBox(self.tr("Does not apply to these customers"))
         self._absent.clicked.connect(self._on_absent_clicked)
         self.column.addWidget(self._absent)
-        self._reason = TextField(self.tr("Why not?"), lines=1)
+        self._reason = TextField(self.tr("Why not?"), lines=1, breaks_lines=False)
         self._reason.setAccessibleName(self.tr("Why this phase does not apply"))
         self.column.addWidget(self._reason)
         self.bind("not_applicable", self._reason, self.tr("reason"))
@@ -87,6 +87,7 @@ class PhaseForm(Form):
     def _on_absent_clicked(self) -> None:
         absent = not all(phase.not_applicable for phase in self.nodes())
         reason = self.tr("does not apply") if absent else ""
-        self.change(self.tr("applicability"), not_applicable=reason)
+        # The reason that is typed next belongs to the same step.
+        self.change(self.tr("applicability"), typed=absent, not_applicable=reason)
         if absent:
             self.focus_field("reason")

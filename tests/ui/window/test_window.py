@@ -133,7 +133,7 @@ def test_slider_percentage_and_canvas_agree(program: Program) -> None:
 def test_a_wide_window_has_the_panel_beside_the_canvas(program: Program) -> None:
     canvas, workspace = program.page.canvas, program.page.workspace
     assert (workspace.panel_is_open, canvas.width()) == (True, 1440 - 304 - 88)
-    program.act("view.details")
+    program.page.workspace.show_panel(False)
     assert (workspace.panel_is_open, canvas.width()) == (False, 1440 - 88)
 
 
@@ -232,7 +232,7 @@ def test_the_panel_keeps_within_its_widths(program: Program) -> None:
 
 
 def test_what_was_left_open_is_remembered(program: Program) -> None:
-    program.act("view.details")
+    program.page.workspace.show_panel(False)
     program.page.workspace.restore(320, is_open=False)
     program.window.close()
     assert program.settings.inspector_width == 320
@@ -241,7 +241,7 @@ def test_what_was_left_open_is_remembered(program: Program) -> None:
 
 
 def test_details_opens_from_a_command(program: Program) -> None:
-    program.act("view.details")
+    program.page.workspace.show_panel(False)
     program.assembly.bench.commands.details_requested.emit()
     assert program.page.workspace.panel_is_open
 
@@ -273,7 +273,7 @@ def test_another_language_leaves_the_map_as_it_is_looked_at(program: Program) ->
     canvas = program.page.canvas
     canvas.set_zoom(1.5)
     canvas.scroll_view(240, 360)
-    program.act("view.details")  # closes the panel
+    program.page.workspace.show_panel(False)  # closes the panel
     program.settle()
     selection, camera = program.store.selection, program.page.canvas.camera
     assert (camera.zoom, camera.x > 0, camera.y > 0) == (1.5, True, True)

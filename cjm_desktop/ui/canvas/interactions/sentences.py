@@ -49,12 +49,12 @@ FIRST_STOP: Final = QT_TRANSLATE_NOOP(
 )
 NEXT_STOP: Final = QT_TRANSLATE_NOOP(
     "Drag",
-    "Stops: {count}   Click the next one, or arrow keys and Enter   "
+    "Stops: {count}   Click the next one or go there   "
     "Backspace, Ctrl+Z: one back   Enter: done   Esc: back",
 )
 STOP_HERE: Final = QT_TRANSLATE_NOOP(
     "Drag",
-    "Stops: {count}   Enter, Space: the route calls at this card   "
+    "Stops: {count}   Enter, Space: call here   "
     "Backspace, Ctrl+Z: one back   Ctrl+Enter: done   Esc: back",
 )
 CALL_AT: Final = QT_TRANSLATE_NOOP("Drag", "Drop: the route calls at {name}   Esc: back")
