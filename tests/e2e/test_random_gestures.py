@@ -172,53 +172,6 @@ class GestureMachine(RuleBasedStateMachine):
             self.hand.canvas.setFocus()
             self.hand.press(*["Ctrl+Z" if back else "Ctrl+Shift+Z"] * steps)
 
-    # Several gestures that belong together
-
-    @rule(thing=things, answer=answers)
-    def paste_from_elsewhere(self, thing: str, answer: list[int]) -> None:
-        with self.step(answer):
-            self.errands.paste(thing)
-
-    @rule(thing=things, way=ways, answer=answers)
-    def drop_from_elsewhere(self, thing: str, way: list[Spot], answer: list[int]) -> None:
-        with self.step(answer):
-            self.errands.drop(thing, way)
-
-    @rule(
-        way=st.lists(spots, min_size=1, max_size=4),
-        ending=st.sampled_from(("Return", "Escape", "Backspace", "Ctrl+Z", "Tab")),
-    )
-    def draw_route(self, way: list[Spot], ending: str) -> None:
-        with self.step():
-            self.errands.draw_route(way, ending)
-
-    @rule(what=st.sampled_from("aetz4"), by=st.sampled_from(TEXTS), every=st.booleans())
-    def replace(self, what: str, by: str, every: bool) -> None:
-        with self.step():
-            self.errands.replace(what, by, every=every)
-
-    @rule(
-        number=st.integers(0, 5),
-        deed=st.sampled_from(("click", "drag", "rename", "menu")),
-        name=st.sampled_from(TEXTS),
-        answer=answers,
-    )
-    def use_tab(self, number: int, deed: str, name: str, answer: list[int]) -> None:
-        with self.step(answer):
-            self.errands.use_tab(number, deed, name)
-
-    @rule(number=st.integers(0, 300), deed=st.integers(0, 2))
-    def act_as_a_reader(self, number: int, deed: int) -> None:
-        with self.step():
-            self.errands.act_as_a_reader(number, deed)
-
-    @rule(number=st.integers(0, 3))
-    def resize(self, number: int) -> None:
-        with self.step():
-            self.errands.resize(number)
-
-    # Looking
-
     @rule()
     def look(self) -> None:
         """See that what was painted bit by bit is what is painted at once."""
@@ -272,6 +225,53 @@ class GestureMachine(RuleBasedStateMachine):
             self.program.end()
 
 
+class BusyGestureMachine(GestureMachine):
+    """Does in the long runs also what takes several gestures."""
+
+    @rule(thing=things, answer=answers)
+    def paste_from_elsewhere(self, thing: str, answer: list[int]) -> None:
+        with self.step(answer):
+            self.errands.paste(thing)
+
+    @rule(thing=things, way=ways, answer=answers)
+    def drop_from_elsewhere(self, thing: str, way: list[Spot], answer: list[int]) -> None:
+        with self.step(answer):
+            self.errands.drop(thing, way)
+
+    @rule(
+        way=st.lists(spots, min_size=1, max_size=4),
+        ending=st.sampled_from(("Return", "Escape", "Backspace", "Ctrl+Z", "Tab")),
+    )
+    def draw_route(self, way: list[Spot], ending: str) -> None:
+        with self.step():
+            self.errands.draw_route(way, ending)
+
+    @rule(what=st.sampled_from("aetz4"), by=st.sampled_from(TEXTS), every=st.booleans())
+    def replace(self, what: str, by: str, every: bool) -> None:
+        with self.step():
+            self.errands.replace(what, by, every=every)
+
+    @rule(
+        number=st.integers(0, 5),
+        deed=st.sampled_from(("click", "drag", "rename", "menu")),
+        name=st.sampled_from(TEXTS),
+        answer=answers,
+    )
+    def use_tab(self, number: int, deed: str, name: str, answer: list[int]) -> None:
+        with self.step(answer):
+            self.errands.use_tab(number, deed, name)
+
+    @rule(number=st.integers(0, 300), deed=st.integers(0, 2))
+    def act_as_a_reader(self, number: int, deed: int) -> None:
+        with self.step():
+            self.errands.act_as_a_reader(number, deed)
+
+    @rule(number=st.integers(0, 3))
+    def resize(self, number: int) -> None:
+        with self.step():
+            self.errands.resize(number)
+
+
 @pytest.fixture
 def listening() -> Iterator[None]:
     """Somebody who listens to the window, as a screen reader does."""
@@ -286,7 +286,9 @@ def listening() -> Iterator[None]:
 def test_random_gestures(
     qapp: QApplication, qtbot: QtBot, tmp_path: Path, qtlog: _QtMessageCapture
 ) -> None:
-    class Machine(GestureMachine):
+    kind: type[GestureMachine] = BusyGestureMachine if RUNS else GestureMachine
+
+    class Machine(kind):  # type: ignore[misc, valid-type] # as long or short as was asked for
         def __init__(self) -> None:
             super().__init__(qapp, qtbot, tmp_path, qtlog)
 
