@@ -94,10 +94,15 @@ class MapPage(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Go back with Escape to where one came from, or say that there is nothing to give up."""
         if event.key() == Qt.Key.Key_Escape and not self.canvas.hasFocus():
-            self._came_from.setFocus()
+            self._go_back()
         elif event.key() == Qt.Key.Key_Escape:
             self.given_up.emit()
         super().keyPressEvent(event)
+
+    def _go_back(self) -> None:
+        """Give the keyboard to where one came from to the details: the outline, or the map."""
+        before = self._came_from if self._came_from.isVisible() else self.canvas
+        before.setFocus()
 
     def make_panel(self, commands: "Commands") -> None:
         """Put the details panel in its place, and pinned rows over the canvas."""
@@ -108,7 +113,7 @@ class MapPage(QWidget):
         from cjm_desktop.ui.panels.inspector import Inspector
 
         inspector = Inspector(self._session.store, commands)
-        inspector.left.connect(self.canvas.setFocus)
+        inspector.left.connect(self._go_back)
         inspector.closed.connect(lambda: self.workspace.show_panel(False))
         self.workspace.set_panel(inspector)
         self.workspace.panel_focused.connect(inspector.take_focus)
