@@ -293,7 +293,8 @@ class JourneyTabs(QTabBar):
         if self._field is not None:
             rect = self.tabRect(self.currentIndex()).adjusted(3, 3, -3, -2)
             rect.setWidth(max(rect.width(), scaled(_FIELD)))
-            self.setMinimumWidth(min(rect.right(), scaled(_MOST_FOR_FIELD)) + 3)
+            # While tabs are scrolled or not laid out yet, one may stand left of all that shows.
+            self.setMinimumWidth(max(0, min(rect.right(), scaled(_MOST_FOR_FIELD)) + 3))
             rect.moveRight(min(rect.right(), max(self.width(), self.minimumWidth()) - 3))
             self._field.setGeometry(rect)
 
