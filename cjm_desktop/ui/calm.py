@@ -36,8 +36,8 @@ class Calm(QObject):
         return self._timer.isActive()
 
     def ask(self) -> None:
-        """Answer now, or soon when many cards are selected or the selection is passing."""
-        if self._store.is_passing or len(self._store.selection.entries) > MANY:
+        """Answer now, or soon when many cards are selected."""
+        if len(self._store.selection.entries) > MANY:
             self._timer.start()
         else:
             self._timer.stop()
@@ -46,7 +46,11 @@ class Calm(QObject):
     def ask_once(self) -> None:
         """Answer unless document and selection, which change one after the other, are the same."""
         project, selection = self._answered or (None, None)
-        if project is not self._store.project or selection is not self._store.selection:
+        if project is self._store.project and selection is self._store.selection:
+            return
+        if self._store.is_passing:  # the next key selects something else
+            self._timer.start()
+        else:
             self.ask()
 
     def _answer_now(self) -> None:
