@@ -75,6 +75,8 @@ class Pictures(QObject):
 
         They are put there together, as one step, when the last has been read.
         """
+        if not sources:
+            return
         batch = _Batch(self._commands.selection, spot, len(sources))
         for source in sources:
             done, failed = partial(self._keep, batch), partial(self._refuse, batch, source)
