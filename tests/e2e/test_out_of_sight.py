@@ -70,6 +70,17 @@ def test_a_hit_in_a_hidden_row_is_told_and_not_selected(shown: Program, person: 
     assert shown.project is before
 
 
+def test_the_name_of_a_hidden_row_is_shown_on_demand(shown: Program, person: Person) -> None:
+    row = touchpoints(shown)
+    shown.assembly.bench.commands.set_text(TextTarget("row", row.id), TEXT)
+    hide(shown)
+    person.press("Ctrl+F")
+    person.type(TEXT)
+    person.click_on(visible_child(shown.window, SearchBar).uncover)
+    assert not touchpoints(shown).hidden
+    assert (shown.store.selection.row, shown.store.selection.phase) == (row.id, None)
+
+
 def test_a_hit_in_a_collapsed_phase_is_shown_on_demand(shown: Program, person: Person) -> None:
     card = name_first_card(shown)
     collapse(shown, 0)

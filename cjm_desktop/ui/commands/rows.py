@@ -58,12 +58,12 @@ class RowCommands(CommandBase):
         """Bring all hidden rows back."""
         self.show_rows([row.id for row in self.hidden_rows()])
 
-    def uncover(self, journey: Journey, row: RowId, phase: PhaseId) -> None:
-        """Show a hidden row and a collapsed phase, and select the cell in which they meet."""
+    def uncover(self, journey: Journey, row: RowId, phase: PhaseId | None) -> None:
+        """Show a hidden row, and a collapsed phase, and select the cell in which they meet."""
         after, step = self.project, steps.EXPAND_PHASE
-        holder, column = find_row(journey, row), find_phase(journey, phase)
+        holder, column = find_row(journey, row), find_phase(journey, phase) if phase else None
         if column is not None and column.collapsed:
-            after = change_phase(after, journey.id, phase, collapsed=False)
+            after = change_phase(after, journey.id, column.id, collapsed=False)
         if holder is not None and holder.hidden:
             after, step = change_row(after, journey.id, row, hidden=False), steps.SHOW_ROW
         self.apply(after, step, Selection(journey.id, row, phase))

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 from cjm_desktop.base.ids import JourneyId, PhaseId, RowId
 from cjm_desktop.model.covers import cover_of
-from cjm_desktop.model.document import Card, Project
+from cjm_desktop.model.document import Project
 from cjm_desktop.model.questions import find_entry, find_journey
 from cjm_desktop.store.selection import Selection
 from cjm_desktop.ui.actions import Actions
@@ -163,9 +163,9 @@ class Finder(QObject):
         journey = find_journey(self._bench.store.project, entry.journey or JourneyId(""))
         place = find_entry(journey, entry.id) if journey and entry.group == "card" else None
         if journey is not None and place is not None:
-            span = place.entry.span if isinstance(place.entry, Card) else 1
-            if cover_of(journey, place.cell.row, place.cell.phase, span):
-                self._bench.commands.uncover(journey, place.cell.row, place.cell.phase)
+            cell = place.cell
+            if cover_of(journey, cell.row, cell.phase, entry.id):
+                self._bench.commands.uncover(journey, cell.row, cell.phase)
 
     def _selection_of(self, entry: PaletteEntry) -> Selection:
         journey = find_journey(self._bench.store.project, entry.journey or JourneyId(""))

@@ -12,7 +12,7 @@ from cjm_desktop.base.ids import JourneyId
 from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.model.covers import cover_of
 from cjm_desktop.model.document import Action, Card, Journey, Phase, Project, Row
-from cjm_desktop.model.questions import cell_at, find_journey, find_phase
+from cjm_desktop.model.questions import find_journey, find_phase
 from cjm_desktop.model.texts import Spot, row_spots
 from cjm_desktop.model.words import Hue
 from cjm_desktop.ui.actions import Actions
@@ -117,7 +117,7 @@ def _card_entry(
     fitting = match(query, text)
     phase = find_phase(journey, spot.phase) if spot.phase else None
     place = _plain(phase.name) if phase else ""
-    if cover_of(journey, row.id, spot.phase, _span_of(row, spot)):
+    if cover_of(journey, row.id, spot.phase, spot.owner):
         hidden = QCoreApplication.translate("Palette", "hidden")
         place = f"{place}, {hidden}" if place else hidden
     return PaletteEntry(
@@ -129,11 +129,6 @@ def _card_entry(
         spans=fitting.spans if fitting else (),
         journey=journey.id,
     )
-
-
-def _span_of(row: Row, spot: Spot) -> int:
-    cell = cell_at(row, spot.phase) if spot.phase and spot.kind is Card else None
-    return cell.cards[spot.place].span if cell else 1
 
 
 def listed_actions(actions: Actions) -> list[PaletteEntry]:

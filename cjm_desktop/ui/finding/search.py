@@ -10,12 +10,13 @@ from cjm_desktop.model.document import (
     Action,
     Card,
     CurvePoint,
+    Journey,
     Metric,
     Phase,
     Project,
     Row,
 )
-from cjm_desktop.model.questions import find_entry, find_journey
+from cjm_desktop.model.questions import find_journey
 from cjm_desktop.model.searching import NO_HITS, Hit, Hits, Query, find_hits, is_narrower, warm_up
 from cjm_desktop.store.selection import Selection
 from cjm_desktop.ui.bench import Bench
@@ -58,25 +59,23 @@ class Search(QObject):
     @property
     def cover(self) -> Cover | None:
         """What keeps the current hit from sight."""
-        hit = self.current
-        journey = (
-            find_journey(self._bench.store.project, hit.journey) if hit and hit.journey else None
-        )
+        hit, journey = self.current, self._journey_of_hit()
         if hit is None or journey is None:
             return None
-        place = find_entry(journey, hit.spot.owner) if hit.spot.kind in (Card, Action) else None
-        span = place.entry.span if place and isinstance(place.entry, Card) else 1
-        return cover_of(journey, hit.row, hit.spot.phase, span)
+        return cover_of(journey, hit.row, hit.spot.phase, hit.spot.owner)
 
     def uncover(self) -> None:
         """Show the row and phase of the current hit, as a step of undo, and select it."""
-        hit = self.current
-        journey = (
-            find_journey(self._bench.store.project, hit.journey) if hit and hit.journey else None
-        )
-        if hit is not None and journey is not None and hit.row is not None and hit.spot.phase:
+        hit, journey = self.current, self._journey_of_hit()
+        if hit is not None and journey is not None and hit.row is not None:
             self._bench.commands.uncover(journey, hit.row, hit.spot.phase)
             self._select_current()
+
+    def _journey_of_hit(self) -> Journey | None:
+        hit = self.current
+        if hit is None or hit.journey is None:
+            return None
+        return find_journey(self._bench.store.project, hit.journey)
 
     @property
     def current(self) -> Hit | None:
