@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING, NoReturn
 from cjm_desktop import __version__
 from cjm_desktop.base.errors import CjmError
 from cjm_desktop.base.plain_text import has_controls, one_line
-from cjm_desktop.cli_export import add_export, export
+from cjm_desktop.cli_export.command import export
+from cjm_desktop.cli_export.options import add_export
 
 if TYPE_CHECKING:
     from cjm_desktop.model.document import Project

@@ -1,0 +1,92 @@
+"""Carrying out ``export``."""
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from cjm_desktop.cli_export.asked import journey_of, settings_of
+from cjm_desktop.cli_export.errors import ExportError
+from cjm_desktop.cli_export.notes import notes_on
+
+if TYPE_CHECKING:
+    from cjm_desktop.model.document import Project
+    from cjm_desktop.model.print_settings import PrintSettings
+    from cjm_desktop.session.exporting import PdfRequest
+
+
+class Load(Protocol):
+    """Reads the project in a file; errors about its content name the file."""
+
+    def __call__(self, path: Path, /) -> "Project":
+        """Return the project in a file."""
+        ...
+
+
+def export(arguments: argparse.Namespace, load: Load) -> list[str]:
+    """Write the PDF or picture that is asked for; return what is worth a note. Raises CjmError."""
+    out: Path = arguments.out
+    kind = out.suffix.lower()
+    if kind not in (".pdf", ".png"):
+        raise ExportError(
+            f"{out}: this version writes PDF and PNG; give a name that ends in .pdf or .png"
+        )
+    from cjm_desktop.session.exporting import PdfRequest, refuse_own_file
+
+    refuse_own_file(arguments.file, out)
+    project = load(arguments.file)
+    journey = journey_of(arguments, project)
+    settings = settings_of(arguments)
+    _check(arguments, settings, kind)
+    request = PdfRequest(journey, settings, arguments.lang, arguments.date, arguments.icc)
+    notes = (_export_png if kind == ".png" else _export_pdf)(arguments, project, request)
+    return [] if arguments.errors_as_json else notes  # the window has said so before
+
+
+def _check(arguments: argparse.Namespace, settings: "PrintSettings", kind: str) -> None:
+    """Raise ExportError for options that mean nothing together."""
+    if settings.orientation and settings.type_size and not settings.paper:
+        raise ExportError("--orientation needs --paper: without it the paper follows from the type")
+    if settings.tile and (settings.bleed or settings.marks):
+        raise ExportError("--bleed and --marks are for whole pages, not for --tile")
+    of_picture = arguments.dpi or arguments.pixels or arguments.transparent
+    if kind == ".pdf" and of_picture:
+        raise ExportError("--dpi, --pixels and --transparent are for PNG")
+    pages = settings.tile or settings.following or arguments.all_journeys
+    for_print = settings.preset != "office" or settings.bleed or settings.marks or arguments.icc
+    if kind == ".png" and (pages or for_print):
+        raise ExportError(
+            "a PNG holds one page on screen: --all-journeys, --tile, --with, --preset, --bleed, "
+            "--marks and --icc are for PDF"
+        )
+
+
+def _export_pdf(
+    arguments: argparse.Namespace, project: "Project", request: "PdfRequest"
+) -> list[str]:
+    from cjm_desktop.fonts.measurer import HarfBuzzMeasurer
+    from cjm_desktop.session.exporting import write_pdf
+
+    written = write_pdf(project, request, HarfBuzzMeasurer(), arguments.out)
+    return notes_on(written, project, request.journey)
+
+
+def _export_png(
+    arguments: argparse.Namespace, project: "Project", request: "PdfRequest"
+) -> list[str]:
+    from cjm_desktop.fonts.measurer import HarfBuzzMeasurer
+
+    try:
+        from cjm_desktop.session.picturing import PictureSize, write_picture
+    except ImportError as error:
+        raise ExportError(f"a PNG needs Qt, which does not load: {error}") from error
+
+    size = PictureSize(arguments.dpi or PictureSize().dpi, arguments.pixels)
+    write_picture(
+        project,
+        request,
+        HarfBuzzMeasurer(),
+        arguments.out,
+        size,
+        transparent=bool(arguments.transparent),
+    )
+    return []

@@ -1,0 +1,56 @@
+"""What is worth a note about a PDF that was written."""
+
+from typing import TYPE_CHECKING
+
+from cjm_desktop.base.papers import LARGEST_PLAIN_MM
+from cjm_desktop.base.plain_text import one_line
+
+if TYPE_CHECKING:
+    from cjm_desktop.layout.tiles.tiling import Tiling
+    from cjm_desktop.model.document import Project
+    from cjm_desktop.session.exporting import Written
+
+
+def notes_on(written: "Written", project: "Project", journey: int | None) -> list[str]:
+    """Return what to know of a file before it is printed: small text, a long page, its sheets."""
+    found = written.legibility
+    notes: list[str] = []
+    if found.is_too_small:
+        notes.append(
+            f"card text is {found.card:.1f} pt, readable up to {found.metres:.1f} m, and the "
+            f"smallest text {found.smallest:.1f} pt; {_larger(project, journey)}"
+        )
+    if written.longest_mm > LARGEST_PLAIN_MM:
+        notes.append(
+            f"the page is {written.longest_mm:,.0f} mm long; over {LARGEST_PLAIN_MM:,} mm some "
+            "programs show it at a wrong size"
+        )
+    notes += map(_of_sheets, written.tilings)
+    return notes
+
+
+def _of_sheets(tiling: "Tiling") -> str:
+    """Return how many sheets there are, what they would be the other way, and which are not."""
+    grid, count = tiling.grid, len(tiling.tiles)
+    other = "portrait" if grid.orientation == "landscape" else "landscape"
+    said = (
+        f"{count} sheets, {grid.orientation} ({other} would take {tiling.other_count}), and a plan"
+    )
+    if tiling.empty:
+        said += f"; empty and left out: {', '.join(tile.label for tile in tiling.empty)}"
+    return said
+
+
+def _larger(project: "Project", journey: int | None) -> str:
+    """Return what makes the text of a printed map larger."""
+    from cjm_desktop.base.shortening import shortened
+    from cjm_desktop.layout.legibility import long_text
+
+    journeys = project.journeys if journey is None else project.journeys[journey : journey + 1]
+    text = max((long_text(project, each) for each in journeys), key=len)
+    if not text:
+        return "larger paper makes it larger"
+    quoted = shortened(one_line(text), 40)
+    return (
+        f'larger paper or a shorter text makes it larger: "{quoted}" has {len(text):,} characters'
+    )

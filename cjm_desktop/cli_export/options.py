@@ -1,0 +1,137 @@
+"""What can be written behind ``export``."""
+
+import argparse
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, Final, get_args
+
+from cjm_desktop.cli_export import values
+from cjm_desktop.model.print_words import Following, Preset, SheetPart
+
+ReadFile = Callable[[str], Path]
+
+_PAPER: Final = (
+    "a name (A0 to A5, B0 to B2, ANSI A to E, Arch A to E; they lie down), WIDTHxHEIGHTmm, or a "
+    "roll: roll-914 is as high as the roll is wide and as long as needed, roll-914-portrait the "
+    "other way round; default A3, or as large as --type-size asks for"
+)
+_PRESET: Final = (
+    "office: RGB for any printer (the default); plotter: PDF/A-2u in sRGB, for archives too; "
+    "print-shop: PDF/X-4 in CMYK"
+)
+_TILE: Final = "over sheets of this paper, as A4, with a plan of how they go together"
+_DAY: Final = (
+    "the day it is printed for (YYYY-MM-DD or today): dates the footer, tells what is late"
+)
+_PARTS: Final = get_args(SheetPart)
+_FOLLOWING: Final = get_args(Following)
+
+
+def add_export(commands: Any, file: ReadFile, run: Callable[..., int]) -> None:
+    """Add the command to a parser's commands; ``file`` reads a path, ``run`` carries it out."""
+    export = commands.add_parser("export", help="write a map as PDF or PNG", allow_abbrev=False)
+    export.add_argument("file", type=file, metavar="FILE")
+    export.add_argument("out", type=file, metavar="OUT.(pdf|png)")
+    _add_content(export.add_argument_group("what"))
+    _add_paper(export.add_argument_group("paper"))
+    _add_sheets(export.add_argument_group("sheets to put together"))
+    _add_press(export.add_argument_group("for print shops", "of a PDF"), file)
+    _add_picture(export.add_argument_group("as a picture", "of a PNG"))
+    export.add_argument("--settings", help=argparse.SUPPRESS)
+    export.add_argument("--errors-as-json", action="store_true", help=argparse.SUPPRESS)
+    export.set_defaults(command=run)
+
+
+def _add_content(group: Any) -> None:
+    which = group.add_mutually_exclusive_group()
+    which.add_argument("--journey", type=int, metavar="N", help="which one; 1 is the first")
+    which.add_argument(
+        "--all-journeys", action="store_true", help="all of them, each on a page of its own"
+    )
+    group.add_argument(
+        "--rows", type=values.words, metavar="LIST", help="names, roles or numbers, as 1-3,quotes"
+    )
+    group.add_argument("--phases", type=values.words, metavar="LIST", help="names or numbers: 2-4")
+    group.add_argument(
+        "--without",
+        type=values.each_of(_PARTS),
+        metavar="LIST",
+        help=f"leave out {', '.join(_PARTS)}",
+    )
+    group.add_argument(
+        "--with",
+        dest="following",
+        type=values.each_of(_FOLLOWING),
+        metavar="LIST",
+        help=f"pages for the desk after each map: {', '.join(_FOLLOWING)}",
+    )
+    _add_blank(group)
+    group.add_argument("--lang", choices=("nl", "en"), help="language of the sheet's own words")
+    group.add_argument("--date", type=values.day, metavar="DAY", help=_DAY)
+
+
+def _add_blank(group: Any) -> None:
+    group.add_argument(
+        "--blank", action="store_const", const=True, help="the empty grid, to be filled in by hand"
+    )
+    group.add_argument(
+        "--note",
+        type=values.length(0, 300),
+        metavar="MM",
+        help="side of the sticky notes that it has frames for; default 76mm, 0 is none",
+    )
+
+
+def _add_paper(group: Any) -> None:
+    group.add_argument("--preset", choices=get_args(Preset), help=_PRESET)
+    group.add_argument("--paper", type=values.paper, metavar="PAPER", help=_PAPER)
+    group.add_argument(
+        "--orientation", choices=("landscape", "portrait"), help="default: as the size says"
+    )
+    group.add_argument(
+        "--type-size",
+        type=values.type_size,
+        metavar="PT",
+        help="size of cards' text; default: what fits",
+    )
+    group.add_argument(
+        "--margin", type=values.length(0, 1000), metavar="MM", help="white around the map"
+    )
+
+
+def _add_sheets(group: Any) -> None:
+    group.add_argument("--tile", type=values.sheet, metavar="PAPER", help=_TILE)
+    group.add_argument(
+        "--overlap", type=values.length(5, 100), metavar="MM", help="of these sheets; default 10mm"
+    )
+    group.add_argument(
+        "--printer-margin",
+        type=values.length(0, 1000),
+        metavar="MM",
+        help="where the printer cannot print; default 5mm",
+    )
+
+
+def _add_press(group: Any, file: ReadFile) -> None:
+    group.add_argument(
+        "--bleed", type=values.length(0, 20), metavar="MM", help="cut off; print-shop wants 3mm"
+    )
+    group.add_argument(
+        "--marks", action="store_const", const=True, help="crop and registration marks"
+    )
+    group.add_argument(
+        "--icc", type=file, metavar="FILE", help="the print shop's own profile; default: coated"
+    )
+
+
+def _add_picture(group: Any) -> None:
+    resolution = group.add_mutually_exclusive_group()
+    resolution.add_argument(
+        "--dpi", type=values.number(10, 1200), metavar="N", help="pixels an inch; default 150"
+    )
+    resolution.add_argument(
+        "--pixels", type=values.pixels, metavar="N", help="pixels along the longest side"
+    )
+    group.add_argument(
+        "--transparent", action="store_const", const=True, help="without the paper's colour"
+    )
