@@ -1,6 +1,6 @@
 """The document: a project with its journeys, down to the single card."""
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 from annotated_types import Ge, Le
 
@@ -23,6 +23,7 @@ from cjm_desktop.base.ids import (
     SourceId,
 )
 from cjm_desktop.model.days import Day
+from cjm_desktop.model.late_part import LatePart
 from cjm_desktop.model.node import Node
 from cjm_desktop.model.words import (
     ActionStatus,
@@ -41,6 +42,13 @@ from cjm_desktop.model.words import (
     Series,
     SourceKind,
 )
+
+if TYPE_CHECKING:
+    from cjm_desktop.model.print_settings import PrintSettings
+
+    Printing = PrintSettings | None
+else:
+    Printing = Annotated[Any, LatePart("cjm_desktop.model.print_settings", "PrintSettings")]
 
 Evidence = Annotated[int, Ge(1), Le(4)]
 Percent = Annotated[int, Ge(0), Le(100)]
@@ -295,6 +303,7 @@ class Project(Node):
     organisation: str = ""
     language: Language = "en"
     template: str = ""  # the template that it began with
+    printing: Printing = None  # how it was printed last
     principles: tuple[Principle, ...] = ()
     personas: tuple[Persona, ...] = ()
     channels: tuple[Channel, ...] = ()

@@ -1,12 +1,13 @@
 """How a project is printed: all that is chosen before, in words that can be kept."""
 
-from typing import Annotated, Any, Self
+from typing import Annotated
 
 from annotated_types import Ge, Le
-from pydantic import BaseModel, ConfigDict
 
 from cjm_desktop.base.units import Orientation
+from cjm_desktop.model.node import Node
 from cjm_desktop.model.print_words import Following, Preset, SheetPart
+from cjm_desktop.model.words import Language
 
 Millimetres = Annotated[float, Ge(0), Le(1000)]
 Bleed = Annotated[float, Ge(0), Le(20)]  # millimetres
@@ -15,15 +16,14 @@ Overlap = Annotated[float, Ge(5), Le(100)]  # millimetres; less leaves no room f
 TypeSize = Annotated[float, Ge(4), Le(400)]  # points
 
 
-class PrintSettings(BaseModel):
+class PrintSettings(Node):
     """What of a journey goes on which paper; as it is, all of it on one sheet.
 
     ``rows`` and ``phases`` hold ids, names, numbers or roles; none stands for all that are shown.
     """
 
-    model_config = ConfigDict(frozen=True, strict=True, extra="ignore", defer_build=True)
-
     preset: Preset = "office"
+    profile: str = ""  # name of the print shop's own colour profile; empty is the bundled one
     bleed: Bleed | None = None  # around the page, to be cut off; None is what the preset wants
     marks: bool = False  # for cutting and printing, beyond the bleed
     paper: str = ""  # a name or size; empty is A3, or as large as the type asks for
@@ -35,14 +35,10 @@ class PrintSettings(BaseModel):
     printer_margin: Millimetres = 5.0  # where the printer cannot print
     blank: bool = False  # the empty grid alone, to be filled in by hand
     note: NoteSide = 76.0  # side of sticky notes that an empty grid has frames for; 0 is none
+    all_journeys: bool = False
+    journeys: tuple[str, ...] = ()  # ids, if not all; none is the one that is asked for
     rows: tuple[str, ...] = ()
     phases: tuple[str, ...] = ()
     leaves_out: tuple[SheetPart, ...] = ()
     following: tuple[Following, ...] = ()
-
-    def replace(self, **changes: Any) -> Self:
-        """Return a validated copy with some fields changed.
-
-        Raises pydantic.ValidationError when a change does not fit its field.
-        """
-        return type(self).model_validate({**self.__dict__, **changes})
+    language: Language | None = None  # of the sheet's own words; None is the project's

@@ -31,7 +31,7 @@ class PdfRequest(NamedTuple):
     the same map and the same request give the same bytes.
     """
 
-    journey: int | None  # counted from 0; None is all of them
+    journey: int | None  # counted from 0; None is all of them, or those that the settings name
     settings: PrintSettings = PrintSettings()
     language: Language | None = None  # of the sheet's own words; None is the project's
     day: date | None = None
@@ -111,7 +111,7 @@ def asked_of(project: Project, request: PdfRequest) -> "Asked":
     """Return what is to be printed of a project. Raises UnknownJourneyError."""
     from cjm_desktop.session.print_asked import Asked
 
-    language = request.language or project.language
+    language = request.language or request.settings.language or project.language
     return Asked(project, _journeys(project, request), request.settings, language, request.day)
 
 
@@ -119,7 +119,8 @@ def _journeys(project: Project, request: PdfRequest) -> tuple[Journey, ...]:
     """Return the journeys that are asked for, at least one. Raises UnknownJourneyError."""
     count = len(project.journeys)
     if request.journey is None and count:
-        return project.journeys
+        named = tuple(each for each in project.journeys if each.id in request.settings.journeys)
+        return named or project.journeys
     number = request.journey or 0
     if not 0 <= number < count:
         raise UnknownJourneyError(number, count)

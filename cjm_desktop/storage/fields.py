@@ -8,6 +8,7 @@ from typing import Annotated, Any, Literal, NewType, Union, get_args, get_origin
 from pydantic import BaseModel
 
 from cjm_desktop.base.named_tuple import NamedTuple
+from cjm_desktop.model.late_part import LatePart
 from cjm_desktop.model.node import Node
 from cjm_desktop.storage.errors import Expected, ValueKind
 
@@ -34,7 +35,7 @@ def is_list(owner: type[BaseModel], field: str) -> bool:
 def part_type(owner: type[BaseModel], field: str) -> type[Node] | None:
     """Return the type of the part or parts that a field holds, None when it holds none."""
     about = owner.model_fields.get(field)
-    content = None if about is None else _content(about.annotation, ()).type
+    content = None if about is None else _content(about.annotation, about.metadata).type
     return content if isinstance(content, type) and issubclass(content, Node) else None
 
 
@@ -58,6 +59,9 @@ def expected(owner: type[BaseModel], field: str | None, in_list: bool = False) -
 
 def _content(annotation: Any, metadata: Any) -> _Content:
     """Return what is left without ``None``, list and limits."""
+    late = next((about for about in metadata if isinstance(about, LatePart)), None)
+    if late is not None:
+        return _Content(late.kind())
     limits = {name: about for about in metadata for name in ("ge", "le") if hasattr(about, name)}
     low, high = (getattr(limits.get(name), name, None) for name in ("ge", "le"))
     bare = _bare(annotation)

@@ -7,7 +7,7 @@ walks again, slowly, to say what is wrong and where.
 
 import math
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Any
 
@@ -22,6 +22,7 @@ from cjm_desktop.model.document import (
     Project,
     Row,
 )
+from cjm_desktop.model.late_part import LatePart
 from cjm_desktop.model.node import Node
 from cjm_desktop.model.references import children, references
 from cjm_desktop.storage.fields import is_list
@@ -69,6 +70,9 @@ def members_if_sound(project: Project) -> int | None:
         if not _counts_journey(journey, census):
             return None
     _count_fields(project, _plan(Project), census)
+    for name in _plan(Project).parts:
+        if project.__dict__[name] is not None:
+            _count(project.__dict__[name], census)
     for name in _plan(Project).lists:
         if name != "journeys":
             for part in project.__dict__[name]:
@@ -93,9 +97,15 @@ def _plan(kind: type[Node]) -> _Plan:
         has_id="id" in kind.model_fields,
         single=tuple(item for item in references(kind).items() if item[0] not in many),
         many=tuple(item for item in references(kind).items() if item[0] in many),
-        parts=tuple(name for name in children(kind) if name not in many),
+        parts=(*(name for name in children(kind) if name not in many), *_late(kind)),
         lists=tuple(name for name in children(kind) if name in many),
     )
+
+
+def _late(kind: type[Node]) -> Iterator[str]:
+    for name, about in kind.model_fields.items():
+        if any(isinstance(each, LatePart) for each in about.metadata):
+            yield name
 
 
 class _Census:

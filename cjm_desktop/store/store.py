@@ -1,5 +1,6 @@
 """The current document and selection, and the way back."""
 
+from collections.abc import Callable
 from typing import Literal
 
 from PySide6.QtCore import QObject, Signal
@@ -83,6 +84,23 @@ class Store(QObject):
         self._steps[self._index :] = [step]
         self._push(name)
         self._open_key = merge
+
+    def change_throughout(self, change: Callable[[Project], Project]) -> None:
+        """Change what is no work of anybody, in the document and in all that undo leads to.
+
+        It is no step: undoing what was done before leaves it as it is now.
+        """
+        made: dict[int, State] = {}  # what two steps share they share afterwards
+
+        def changed(state: State) -> State:
+            if id(state) not in made:
+                made[id(state)] = state._replace(project=change(state.project))
+            return made[id(state)]
+
+        before, steps = self._state, self._steps  # kept meanwhile, so that no id is given anew
+        self._steps = [_Step(changed(step.before), changed(step.after)) for step in steps]
+        self._state = changed(before)
+        self._announce()
 
     def select(self, selection: Selection, *, passing: bool = False) -> None:
         """Select something else; no step of undo.

@@ -32,6 +32,7 @@ from cjm_desktop.edits.journeys import (
     remove_journey,
 )
 from cjm_desktop.edits.lists import Listed, add_listed, change_listed, find_listed, remove_listed
+from cjm_desktop.edits.printing import keep_printing
 from cjm_desktop.edits.renewal import with_new_ids
 from cjm_desktop.model.document import (
     Channel,
@@ -44,6 +45,7 @@ from cjm_desktop.model.document import (
     Source,
 )
 from cjm_desktop.model.node import Node
+from cjm_desktop.model.print_settings import PrintSettings
 from cjm_desktop.model.references import parts_of
 
 NEW = JourneyId("new")
@@ -205,3 +207,12 @@ def test_new_ids_change_nothing_but_ids() -> None:
 
 def ids(node: Node) -> list[str]:
     return [part.id for part in parts_of(node) if hasattr(part, "id")]
+
+
+def test_how_it_was_printed_is_kept() -> None:
+    project = sample_project()
+    settings = PrintSettings(paper="A1", tile="A4")
+    after = keep_printing(project, settings)
+    assert after.printing is settings
+    assert all(a is b for a, b in zip(after.journeys, project.journeys, strict=True))
+    assert keep_printing(after, PrintSettings(paper="A1", tile="A4")) is after

@@ -17,6 +17,7 @@ CARD_2 = f'{KIEZEN}, card 2 "Chooses"'
 SCORE_CELL = 'Journey 1 "Now", row 1, phase "Dromen"'
 METRIC = 'Journey 1 "Now", row 1, phase "Kiezen", metric'
 EVIDENCE, TAGS = '"evidence": 2', '"tags": ["a", "b"]'
+TITLE = '"title": "House"'
 LATER, OTHER = '"name": "Later"', '"name": "Other"'
 A_DATE = 'field "changed" must be a date such as "2026-03-31"'
 
@@ -25,6 +26,24 @@ A_DATE = 'field "changed" must be a date such as "2026-03-31"'
     ("old", "new", "place", "fault", "line"),
     [
         (EVIDENCE, '"evidence": "x"', CARD_2, 'field "evidence" must be {1-4}, not "x"', 23),
+        (
+            TITLE,
+            '"printing": {"bleed": 30}',
+            "Printing",
+            'field "bleed" must be a number from 0 to 20, not 30',
+            3,
+        ),
+        (
+            TITLE,
+            '"printing": {"following": ["phases", "cards"]}',
+            "Printing",
+            (
+                'field "following", item 2, must be one of "phases", "actions", "touchpoints", '
+                'not "cards"'
+            ),
+            3,
+        ),
+        (TITLE, '"printing": 7', "Project", 'field "printing" must be {object}, not 7', 3),
         (EVIDENCE, '"evidence": 5', CARD_2, 'field "evidence" must be {1-4}, not 5', 23),
         (EVIDENCE, '"evidence": null', CARD_2, 'field "evidence" must be {1-4}, not null', 23),
         (EVIDENCE, '"evidence": 2.0', CARD_2, 'field "evidence" must be {1-4}, not 2.0', 23),

@@ -11,8 +11,9 @@ from broken_files import FILE
 from pydantic.fields import FieldInfo
 
 from cjm_desktop.base.resources import resource_path
-from cjm_desktop.model import document, words
+from cjm_desktop.model import document, print_words, words
 from cjm_desktop.model.node import Node
+from cjm_desktop.model.print_settings import PrintSettings
 from cjm_desktop.model.references import references
 from cjm_desktop.storage.envelope import DEPTH_LIMIT, SIZE_LIMIT, VERSION
 from cjm_desktop.storage.schema import SCHEMA_NAME, make_schema_text, schema_text
@@ -20,7 +21,7 @@ from cjm_desktop.storage.writing import LISTS
 
 SPECIFICATION = Path(document.__file__).parents[1] / "storage" / "FORMAT.md"
 TYPES = [kind for kind in vars(document).values() if isinstance(kind, type) and kind is not Node]
-PARTS = [kind for kind in TYPES if issubclass(kind, Node)]
+PARTS = [*(kind for kind in TYPES if issubclass(kind, Node)), PrintSettings]
 
 
 @pytest.fixture(scope="module")
@@ -71,7 +72,8 @@ def _default(about: FieldInfo) -> str:
 
 
 def test_every_word_is_specified(text: str) -> None:
-    sets = [kind for kind in vars(words).values() if get_origin(kind) is Literal]
+    named = [*vars(words).values(), *vars(print_words).values()]
+    sets = [kind for kind in named if get_origin(kind) is Literal]
     assert len(sets) > 10
     missing = [word for each in sets for word in get_args(each) if f"`{word}`" not in text]
     assert missing == []
@@ -125,6 +127,7 @@ def test_the_schema_takes_a_sound_file(validator: jsonschema.Draft202012Validato
         ('"tags": ["a", "b"]', '"tags": "a"'),
         ('"tags": ["a", "b"]', '"medium": "paper"'),
         ('"name": "Later"', '"rows": [{}]'),
+        ('"title": "House"', '"printing": {"bleed": 30}'),
     ],
 )
 def test_the_schema_refuses_what_the_program_refuses(

@@ -1,6 +1,7 @@
 """The current document, its selection and the way back."""
 
 import gc
+from collections.abc import Callable
 from typing import Any
 from weakref import ref
 
@@ -13,6 +14,7 @@ from cjm_desktop.edits.journeys import change_project, remove_journey
 from cjm_desktop.edits.phases import remove_phases
 from cjm_desktop.edits.rows import change_row
 from cjm_desktop.model.document import Project
+from cjm_desktop.model.print_settings import PrintSettings
 from cjm_desktop.model.questions import find_journey
 from cjm_desktop.store.selection import (
     Block,
@@ -339,3 +341,35 @@ class TestHeadersPickedOneByOne:
         without = journey.replace(rows=journey.rows[:2])
         after = project.replace(journeys=(without, *project.journeys[1:]))
         assert settled(after, of_rows) == Selection(JOURNEY, row=rows[0])
+
+
+def printed(paper: str) -> Callable[[Project], Project]:
+    return lambda project: project.replace(printing=PrintSettings(paper=paper))
+
+
+def test_what_is_no_step_stays_through_undo_and_redo() -> None:
+    store = Store(sample_project())
+    titled(store, "House")
+    titled(store, "Castle")
+    listener = Listener(store)
+    store.change_throughout(printed("A1"))
+    assert store.undo_stack.count() == 2
+    assert len(listener.heard) == 1
+    castle = store.project
+    for title in ("House", "Mortgage"):
+        store.undo_stack.undo()
+        assert (store.project.title, store.project.printing) == (title, PrintSettings(paper="A1"))
+    store.undo_stack.setIndex(2)
+    assert store.project is castle
+
+
+def test_what_is_no_step_may_change_between_steps() -> None:
+    store = Store(sample_project())
+    titled(store, "House")
+    store.undo_stack.undo()
+    store.change_throughout(printed("A1"))
+    assert store.project.title == "Mortgage"
+    store.undo_stack.redo()
+    store.change_throughout(printed("A2"))
+    store.undo_stack.undo()
+    assert store.project.printing == PrintSettings(paper="A2")

@@ -29,6 +29,7 @@ from cjm_desktop.model.document import (
     Score,
     Source,
 )
+from cjm_desktop.model.print_settings import PrintSettings
 from cjm_desktop.model.words import HUES, ROW_KINDS
 
 Draw = Callable[[st.SearchStrategy[Any]], Any]
@@ -71,6 +72,17 @@ class _Maker:
     def unknown(self) -> dict[str, Any]:
         unknown: dict[str, Any] = self.draw(_UNKNOWN)
         return unknown
+
+    def printing(self) -> PrintSettings | None:
+        if self.draw(st.booleans()):
+            return None
+        return PrintSettings(
+            preset=self.draw(st.sampled_from(["office", "plotter", "print-shop"])),
+            paper=self.draw(_TEXT),
+            bleed=self.draw(st.none() | st.floats(0, 20)),
+            rows=self.draw(st.lists(_TEXT).map(tuple)),
+            **self.unknown(),
+        )
 
     def card(self) -> Card:
         return Card(
@@ -158,6 +170,7 @@ def projects(draw: Draw) -> Project:
         sources=maker.sources,
         images=maker.images,
         journeys=tuple(maker.journey() for _ in range(draw(st.integers(0, 2)))),
+        printing=maker.printing(),
         **maker.unknown(),
     )
 
