@@ -19,6 +19,9 @@ Facet = Literal["personas", "channels", "evidence", "tags", "moments"]
 Travellers = Mapping[str, frozenset[PersonaId]]
 """Whose routes call at a card, by its id."""
 
+Owners = Mapping[str, PersonaId | None]
+"""Whose each route is, by its id."""
+
 
 class Filter(NamedTuple):
     """What is wanted of a card: one of the values of every facet that has any.
@@ -52,6 +55,10 @@ class Filter(NamedTuple):
             and (not self.tags or not self.tags.isdisjoint(entry.tags or _NONE))
         )
 
+    def shows_lines_of(self, persona: PersonaId | None) -> bool:
+        """Tell whether the routes and curves of a persona, or those of nobody, are wanted."""
+        return not self.personas or persona in self.personas
+
 
 EVERYTHING: Final = Filter()
 _NONE: Final = (None,)
@@ -68,8 +75,13 @@ def travellers_in(project: Project) -> Travellers:
     return found
 
 
+def owners_in(project: Project) -> Owners:
+    """Return whose each route of a project is."""
+    return {route.id: route.persona for journey in project.journeys for route in journey.routes}
+
+
 class Facets(NamedTuple):
-    """The values that the cards of a journey have."""
+    """The values that the cards of a journey have, and whose routes and curves it has."""
 
     personas: frozenset[PersonaId]
     channels: frozenset[ChannelId]
@@ -77,7 +89,7 @@ class Facets(NamedTuple):
 
 
 def facets_of(journey: Journey) -> Facets:
-    """Return which personas, channels and tags the cards of a journey have."""
+    """Return which personas, channels and tags a journey has."""
     found = [_row_facets(row) for row in journey.rows]
     routed = {route.persona for route in journey.routes if route.persona and route.stops}
     return Facets(
@@ -90,8 +102,10 @@ def facets_of(journey: Journey) -> Facets:
 def _facets(row: Row) -> Facets:
     listed = [entry for cell in row.cells for entry in entries(row, cell)]
     cards = [entry for entry in listed if isinstance(entry, Card)]
+    points = [point for cell in row.cells for point in cell.points] if row.kind == "curve" else []
+    felt = {point.persona for point in points if point.persona is not None}
     return Facets(
-        frozenset(persona for card in cards for persona in card.personas),
+        frozenset(persona for card in cards for persona in card.personas) | felt,
         frozenset(entry.channel for entry in listed if entry.channel is not None),
         frozenset(tag for card in cards for tag in card.tags),
     )

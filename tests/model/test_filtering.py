@@ -55,3 +55,17 @@ def test_the_facets_of_a_journey() -> None:
     assert facets.personas == {"bas", "anna"}  # of a card and of a route
     assert facets.channels == {"web", "line"}
     assert facets.tags == frozenset()
+
+
+def test_curves_are_somebodys_too() -> None:
+    journey = sample_project().journeys[0]
+    curve = next(row for row in journey.rows if row.kind == "curve")
+    assert facets_of(journey.replace(rows=(curve,), routes=())).personas == {"anna"}
+
+
+def test_lines_of_a_persona_and_of_nobody() -> None:
+    assert EVERYTHING.shows_lines_of(None)
+    wanted = Filter(personas=frozenset({ANNA}))
+    assert [wanted.shows_lines_of(whose) for whose in (ANNA, BAS, None)] == [True, False, False]
+    assert Filter(personas=frozenset({None})).shows_lines_of(None)
+    assert Filter(tags=frozenset({"a"})).shows_lines_of(BAS)

@@ -94,14 +94,24 @@ class CurveRow(MeasuredRow):
 
     def under(self) -> Sequence[Part]:
         """Return the ground, the level lines and the curves."""
-        scale = self.scale
-        drawn: list[Item] = [*self._levels(scale)]
-        paper = tokens.PAPER_1 if self.place.ground else tokens.PAPER_0
-        for strand in reversed(self.strands):  # feeling over the others
-            drawn += _curve(strand, scale, paper)
-        for strand in self.strands:
-            drawn += self._initials(strand, scale, paper)
+        drawn = (*self.levels(), *self.curves(self.strands))
         return (*self.ground(), part_at_origin(drawn, self.context, self.height))
+
+    def curves(self, strands: Sequence[Strand]) -> Iterable[Item]:
+        """Yield some of the row's lines, with whose they are."""
+        scale = self.scale
+        paper = tokens.PAPER_1 if self.place.ground else tokens.PAPER_0
+        for strand in reversed(strands):  # feeling over the others
+            yield from _curve(strand, scale, paper)
+        for strand in strands:
+            yield from self._initials(strand, scale, paper)
+
+    def levels(self) -> Iterable[Item]:
+        """Yield a line at the height of each level."""
+        right, scale = max(0.0, self.context.columns.right), self.scale
+        for level in (2, 1, 0, -1, -2):
+            y = scale.y(level)
+            yield line(0, y, right, y, _LEVEL if level else _ZERO)
 
     def _initials(self, strand: Strand, scale: Scale, paper: Colour) -> Iterable[Item]:
         """Yield whose curve it is, before its first point, where several have a curve alike."""
@@ -114,12 +124,6 @@ class CurveRow(MeasuredRow):
         right = max(first.x - _BEFORE, measurer.width(text, _INITIALS))
         y, halo = scale.y(first.point.level) + _INITIALS_DROP, Stroke(paper, 4, round=True)
         yield letter(measurer, text, right, y, _INITIALS, tokens.INK_9, "right", halo)
-
-    def _levels(self, scale: Scale) -> Iterable[Item]:
-        right = max(0.0, self.context.columns.right)
-        for level in (2, 1, 0, -1, -2):
-            y = scale.y(level)
-            yield line(0, y, right, y, _LEVEL if level else _ZERO)
 
 
 def measure_curve(

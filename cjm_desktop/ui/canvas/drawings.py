@@ -1,7 +1,7 @@
 """Compiled drawings of what is in view, made as it comes into view and kept while it is used."""
 
 from collections.abc import Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from cjm_desktop.base.colour import Colour
 from cjm_desktop.layout.contract import Block, CellLayout, RowLayout
@@ -18,6 +18,9 @@ from cjm_desktop.ui.canvas.piecemeal import (
     Shows,
 )
 
+if TYPE_CHECKING:
+    from cjm_desktop.ui.canvas.faded_rows import FadedRows
+
 ENTRIES_KEPT: Final = 1_200  # cards; a screen shows some 80, one of 3840 × 2160 pixels some 500
 CELLS_KEPT: Final = 600
 ROWS_KEPT: Final = 120
@@ -31,6 +34,7 @@ class Drawings:
     def __init__(self, renderer: QtRenderer) -> None:
         self.renderer = renderer
         self._entries = EntryDrawings(ENTRIES_KEPT, renderer)
+        self._faded: FadedRows | None = None
         self._cells = Kept[CellLayout, Piecemeal](CELLS_KEPT, self._make_cell)
         self._heads = Kept[RowLayout, PartsDrawing](ROWS_KEPT, self._make_head)
         self._under = Kept[RowLayout, PartsDrawing](ROWS_KEPT, self._make_under)
@@ -76,11 +80,15 @@ class Drawings:
         """Return the first column whose cards may run into a column."""
         return max(0, first - self._reach(row))
 
-    def fade(self, shows: Shows | None) -> None:
-        """Draw pale, from now on, every card and action that is not shown."""
+    def fade(self, shows: Shows | None, rows: "FadedRows | None" = None) -> None:
+        """Draw pale, from now on, every card and action, route and curve that is not shown."""
         self._entries.shows = shows
         self._entries.clear()
         self._flat.clear()
+        if rows is not self._faded:
+            self._faded = rows
+            for kept in (self._cells, self._under, self._over):
+                kept.clear()
 
     def clear(self) -> None:
         """Forget everything, as when the theme changes."""
@@ -109,16 +117,20 @@ class Drawings:
     def _make_cell(self, cell: CellLayout) -> Piecemeal:
         if isinstance(cell, StackedCell):
             return EntriesDrawing(cell, self._entries)
-        return PartsDrawing(cell.parts, self.renderer)
+        faded = self._faded
+        make = cell.parts if faded is None else lambda: faded.cell(cell)
+        return PartsDrawing(make, self.renderer)
 
     def _make_head(self, row: RowLayout) -> PartsDrawing:
         return PartsDrawing(lambda: (row.head(),), self.renderer)
 
     def _make_under(self, row: RowLayout) -> PartsDrawing:
-        return PartsDrawing(row.under, self.renderer)
+        faded = self._faded
+        return PartsDrawing(row.under if faded is None else lambda: faded.under(row), self.renderer)
 
     def _make_over(self, row: RowLayout) -> PartsDrawing:
-        return PartsDrawing(row.over, self.renderer)
+        faded = self._faded
+        return PartsDrawing(row.over if faded is None else lambda: faded.over(row), self.renderer)
 
     def _make_block(self, block: Block) -> PartsDrawing:
         return PartsDrawing(block.parts, self.renderer)

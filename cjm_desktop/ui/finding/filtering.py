@@ -5,10 +5,18 @@ from PySide6.QtCore import QObject, Signal
 from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.model.addresses import Entry
 from cjm_desktop.model.document import Journey, Row
-from cjm_desktop.model.filtering import EVERYTHING, Filter, Travellers, travellers_in
+from cjm_desktop.model.filtering import (
+    EVERYTHING,
+    Filter,
+    Owners,
+    Travellers,
+    owners_in,
+    travellers_in,
+)
 from cjm_desktop.model.memo import Memo
 from cjm_desktop.model.questions import entries, find_journey
 from cjm_desktop.ui.bench import Bench
+from cjm_desktop.ui.canvas.faded_rows import FadedRows
 
 
 class Counted(NamedTuple):
@@ -28,6 +36,7 @@ class Filtering(QObject):
         self._bench = bench
         self.filter = EVERYTHING
         self._travellers: Travellers = {}
+        self._owners: Owners = {}
         self._count: Memo[Row, Counted] = Memo(self._counted)
         bench.store.document_changed.connect(self._on_document_changed)
         bench.files.opened.connect(self._on_opened)
@@ -44,7 +53,7 @@ class Filtering(QObject):
         if wanted == self.filter:
             return
         self.filter = wanted
-        self._travellers = travellers_in(self._bench.store.project)
+        self._look_at_routes()
         self._show()
         self.changed.emit()
 
@@ -58,17 +67,30 @@ class Filtering(QObject):
         self._count = Memo(self._counted)  # for each row, until it changes
         if self._bench.page is not None:
             canvas = self._bench.canvas
-            canvas.surface.drawings.fade(None if self.filter.is_empty else self._shows)
+            shows = None if self.filter.is_empty else self._shows
+            canvas.surface.drawings.fade(shows, self._faded_rows())
             canvas.viewport().update()
             canvas.minimap.show_layout(canvas.map_layout)
+
+    def _faded_rows(self) -> FadedRows | None:
+        """Return how routes and curves are drawn, None when a filter leaves out none."""
+        wanted, owners = self.filter, self._owners
+        if not wanted.personas:
+            return None
+        return FadedRows(lambda id_: wanted.shows_lines_of(owners.get(id_)), wanted.shows_lines_of)
+
+    def _look_at_routes(self) -> None:
+        project = self._bench.store.project
+        self._travellers, self._owners = travellers_in(project), owners_in(project)
 
     def _shows(self, entry: Entry) -> bool:
         return self.filter.shows(entry, self._travellers)
 
     def _on_document_changed(self) -> None:
         if self.filter.personas:
-            before, self._travellers = self._travellers, travellers_in(self._bench.store.project)
-            if before != self._travellers:
+            before = self._travellers, self._owners
+            self._look_at_routes()
+            if before != (self._travellers, self._owners):
                 self._show()
         self.changed.emit()
 

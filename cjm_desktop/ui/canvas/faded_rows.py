@@ -1,0 +1,93 @@
+"""Rows in which a filter leaves out routes and curves: these lie pale under those that it shows."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from itertools import chain
+
+from cjm_desktop.base.ids import PersonaId
+from cjm_desktop.base.named_tuple import NamedTuple
+from cjm_desktop.layout.bridges import bridges_over
+from cjm_desktop.layout.context import Context
+from cjm_desktop.layout.contract import CellLayout, RowLayout
+from cjm_desktop.layout.route_marks import RouteMarks
+from cjm_desktop.layout.routes import RouteLine
+from cjm_desktop.layout.rows.base import part_at_origin
+from cjm_desktop.layout.rows.curves import CurveCell, CurveRow
+from cjm_desktop.layout.rows.stacked import Overlay, StackedRow
+from cjm_desktop.layout.strands import Spot
+from cjm_desktop.scene.items import Item, Part
+from cjm_desktop.ui.canvas.fading import faded_lines
+
+
+class PaleOverlay(NamedTuple):
+    """Lines over cells, drawn pale."""
+
+    overlay: Overlay
+
+    @property
+    def span(self) -> tuple[float, float]:
+        """How far up and down the lines go."""
+        return self.overlay.span
+
+    def moved(self, dy: float) -> "PaleOverlay":
+        """Return the same lines as much further down."""
+        return PaleOverlay(self.overlay.moved(dy))
+
+    def items(self, context: Context) -> Sequence[Item]:
+        """Return what to draw, in row coordinates."""
+        return list(faded_lines(self.overlay.items(context)))
+
+
+class FadedRows(NamedTuple):
+    """Draws rows by which routes, given by id, and whose curves are shown."""
+
+    shows_route: Callable[[str], bool]
+    shows_curve: Callable[[PersonaId | None], bool]
+
+    def over(self, row: RowLayout) -> Sequence[Part]:
+        """Return what lies over a row's cells."""
+        if not isinstance(row, StackedRow):
+            return row.over()
+        parted = list(chain.from_iterable(map(self._parted, row.overlays)))
+        parted.sort(key=lambda overlay: not isinstance(overlay, PaleOverlay))
+        return replace(row, overlays=tuple(parted)).over()
+
+    def under(self, row: RowLayout) -> Sequence[Part]:
+        """Return what lies under a row's cells."""
+        if not isinstance(row, CurveRow):
+            return row.under()
+        pale = [strand for strand in row.strands if not self.shows_curve(strand.persona)]
+        shown = [strand for strand in row.strands if strand not in pale]
+        drawn = (*row.levels(), *faded_lines(row.curves(pale)), *row.curves(shown))
+        return (*row.ground(), part_at_origin(drawn, row.context, row.height))
+
+    def cell(self, cell: CellLayout) -> Sequence[Part]:
+        """Return what to draw of a cell without cards: the points of a curve."""
+        if not isinstance(cell, CurveCell):
+            return cell.parts()
+        pale = _only(cell, lambda spot: not self.shows_curve(spot.point.persona)).parts()
+        shown = _only(cell, lambda spot: self.shows_curve(spot.point.persona)).parts()
+        return [*(part._replace(items=tuple(faded_lines(part.items))) for part in pale), *shown]
+
+    def _parted(self, overlay: Overlay) -> Sequence[Overlay]:
+        """Return an overlay as what is pale of it and what is not."""
+        if isinstance(overlay, RouteLine):
+            return (overlay if self.shows_route(overlay.route) else PaleOverlay(overlay),)
+        if not isinstance(overlay, RouteMarks):
+            return (overlay,)
+        pale = tuple(line for line in overlay.lines if not self.shows_route(line.route))
+        shown = tuple(line for line in overlay.lines if self.shows_route(line.route))
+        parted: list[Overlay] = []
+        if pale:
+            parted.append(PaleOverlay(RouteMarks(pale, bridges_over(pale))))
+        if shown:
+            parted.append(RouteMarks(shown, bridges_over(shown)))
+        return parted
+
+
+def _only(cell: CurveCell, wanted: Callable[[Spot], bool]) -> CurveCell:
+    """Return a cell with some of its points."""
+    return cell._replace(
+        spots=tuple(spot for spot in cell.spots if wanted(spot)),
+        labels=tuple(label for label in cell.labels if wanted(label.spot)),
+    )
