@@ -73,9 +73,11 @@ def plan_table(
     """Return where a table comes, from a cell on to the right and down; None begins at the first.
 
     Columns and lines with a name go to the phase and row of that name, wherever those are. A row
-    of relevance and presence takes two lines, a row without cells none.
+    of relevance and presence takes two lines, a row without cells none. No phase is added for what
+    a text spans alone.
     """
     lines, names, heads = _parted(table, options)
+    lines, names = _within(lines, names, _room(journey, phase))
     starts = _starts(names, len(lines[0]) if lines else 0)
     called = [_one_line(names[start]) for start in starts] if names is not None else None
     columns = _columns(journey, phase, called, len(starts))
@@ -142,6 +144,22 @@ def _parted(
         lines = tuple(line for line in lines if any(cell.text for cell in line))
     heads = [_one_line(line[0]) for line in lines] if options.row_names else None
     return tuple(line[left:] for line in lines), names, heads
+
+
+def _room(journey: Journey, start: PhaseId | None) -> int:
+    """Return how many phases there are from one on."""
+    ids = [phase.id for phase in journey.phases]
+    return len(ids) - (ids.index(start) if start in ids else 0)
+
+
+def _within(
+    lines: _Lines, names: tuple[TableCell, ...] | None, room: int
+) -> tuple[_Lines, tuple[TableCell, ...] | None]:
+    """Return cells without the last columns of which only spans take part in, and no phase does."""
+    every = lines if names is None else (*lines, names)
+    used = (place for line in every for place, cell in enumerate(line, 1) if cell.text)
+    width = max(max(used, default=1), room if names is None else 0)
+    return tuple(line[:width] for line in lines), None if names is None else names[:width]
 
 
 def _continued(

@@ -1,6 +1,6 @@
 """What was copied from a journey as lines of texts, for programs that know nothing of journeys."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.model.clipping import Clipping
@@ -13,10 +13,14 @@ Texts = tuple[str, ...]
 
 
 class Line(NamedTuple):
-    """A row of a journey, or one series of its scores: its name and the texts under each phase."""
+    """A row of a journey, or one series of its scores: its name and the texts under each phase.
+
+    ``spans`` says over how many phases a cell runs; 0 is a cell that one before it covers.
+    """
 
     name: str
     cells: tuple[Texts, ...]
+    spans: tuple[int, ...]
 
 
 class Grid(NamedTuple):
@@ -33,9 +37,10 @@ def grid_of(clipping: Clipping) -> Grid:
     lines = []
     for row in journey.rows:
         cells = [cell_at(row, phase.id) for phase in journey.phases]
+        spans = _spans(row, cells)
         for name, series in _lanes(row, language):
             texts = (_texts(row, cell, series, language, pictures) for cell in cells)
-            lines.append(Line(name, tuple(texts)))
+            lines.append(Line(name, tuple(texts), spans))
     return Grid(tuple(phase.name for phase in journey.phases), tuple(lines))
 
 
@@ -55,6 +60,29 @@ def _lanes(row: Row, language: Language) -> Iterator[tuple[str, Series | None]]:
             yield SERIES_WORDS[series][language], series
     elif row.kind != "divider":
         yield row.name, row.series[0] if row.kind == "score" and row.series else None
+
+
+def _spans(row: Row, cells: Sequence[Cell | None]) -> tuple[int, ...]:
+    """Return how wide each cell is.
+
+    Cards over several phases make it wide if they are all there is in those phases: of one cell
+    the whole text goes over as many.
+    """
+    spans: list[int] = []
+    for place, cell in enumerate(cells):
+        if sum(spans) > place:
+            spans.append(0)
+            continue
+        covered = cells[place : place + _wanted(row, cell)]
+        alone = not any(entries(row, other) for other in covered[1:] if other)
+        spans.append(len(covered) if alone else 1)
+    return tuple(spans)
+
+
+def _wanted(row: Row, cell: Cell | None) -> int:
+    """Return over how many phases all cards of a cell run."""
+    wanted = {card.span for card in cell.cards} if cell and row.kind == "cards" else set()
+    return wanted.pop() if len(wanted) == 1 else 1
 
 
 def _texts(

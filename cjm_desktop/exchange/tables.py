@@ -28,7 +28,8 @@ def table_of(
 ) -> Table:
     """Return lines as a table: equally long, without the empty lines and columns at its end.
 
-    Raises TooLargeTableError when a map could not hold it.
+    What a text spans is not empty, within the columns that a map could have. Raises
+    TooLargeTableError when a map could not hold the texts.
     """
     widths = [_used(line) for line in lines]
     height = max((number for number, width in enumerate(widths, 1) if width), default=0)
@@ -36,6 +37,7 @@ def table_of(
     texts = sum(bool(cell.text) for line in lines for cell in line)
     if height > MOST_LINES or width > MOST_COLUMNS or texts > MOST_TEXTS:
         raise TooLargeTableError(height, width)
+    width = max([width, *(min(_spanned(line), MOST_COLUMNS) for line in lines)])
     fitted = ((*_cut(line[:width]), *[EMPTY] * (width - len(line))) for line in lines[:height])
     return Table(tuple(fitted), heads, point)
 
@@ -43,6 +45,12 @@ def table_of(
 def _used(line: Sequence[TableCell]) -> int:
     """Return how many columns of a line lead up to its last text."""
     return max((place for place, cell in enumerate(line, 1) if cell.text), default=0)
+
+
+def _spanned(line: Sequence[TableCell]) -> int:
+    """Return how many columns of a line lead up to the end of what its texts span."""
+    ends = (place + cell.span for place, cell in enumerate(line) if cell.text)
+    return min(max(ends, default=0), len(line))
 
 
 def _cut(line: Sequence[TableCell]) -> list[TableCell]:

@@ -72,18 +72,29 @@ def _joined(texts: Texts) -> str:
 def _table(grid: Grid, clipping: Clipping) -> str:
     named = clipping.kind in ("rows", "phases")
     lines = []
-    for number, line in enumerate(_named(grid, clipping)):
+    for number, (line, spans) in enumerate(
+        zip(_named(grid, clipping), _spans(grid, named=named), strict=True)
+    ):
         cells = (
-            _cell(texts, "th" if named and (not number or not place) else "td")
-            for place, texts in enumerate(line)
+            _cell(texts, "th" if named and (not number or not place) else "td", span)
+            for place, (texts, span) in enumerate(zip(line, spans, strict=True))
+            if span
         )
         lines.append(f"<tr>{''.join(cells)}</tr>\n")
     return f"<table>\n{''.join(lines)}</table>"
 
 
-def _cell(texts: Texts, tag: str) -> str:
+def _spans(grid: Grid, *, named: bool) -> list[tuple[int, ...]]:
+    """Return how many columns each cell of a table takes, 0 for one that another covers."""
+    if not named:
+        return [line.spans for line in grid.lines]
+    return [(1,) * (1 + len(grid.phases)), *((1, *line.spans) for line in grid.lines)]
+
+
+def _cell(texts: Texts, tag: str, span: int) -> str:
+    wide = f' colspan="{span}"' if span > 1 else ""
     guard = _AS_TEXT if is_formula(_joined(texts)) else ""
-    return f"<{tag}{guard}>{_html(texts)}</{tag}>"
+    return f"<{tag}{wide}{guard}>{_html(texts)}</{tag}>"
 
 
 def _html(texts: Iterable[str]) -> str:

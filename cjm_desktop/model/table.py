@@ -34,6 +34,11 @@ class Table(NamedTuple):
         return len(self.lines[0]) if self.lines else 0
 
     @property
+    def is_one_text(self) -> bool:
+        """Whether its first cell is all there is, however wide."""
+        return self.height == 1 and not any(cell.text for cell in self.lines[0][1:])
+
+    @property
     def height(self) -> int:
         """How many lines there are."""
         return len(self.lines)

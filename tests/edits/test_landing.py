@@ -241,6 +241,21 @@ def test_cells_over_several_columns_become_cards_over_phases() -> None:
     assert cell_at(row_of(pasted, "touch"), CHOOSE).cards[-1].span == 3  # type: ignore[union-attr] # it is there
 
 
+def test_a_span_takes_the_phases_that_there_are_and_adds_none() -> None:
+    lines = Table(((TableCell("a"), TableCell("wide", 4), EMPTY, EMPTY, EMPTY),))
+    agreed = plan(lines, "touch", CHOOSE)  # Choose, Sign and Live
+    assert len(agreed.columns) == 3
+    assert agreed.new_phases == 0
+    assert cell_at(row_of(landed(agreed), "touch"), SIGN).cards[-1].span == 2  # type: ignore[union-attr] # it is there
+
+
+def test_a_span_beyond_the_names_ends_with_them() -> None:
+    head = (EMPTY, TableCell("Choose"), TableCell("New"), EMPTY)
+    line = (TableCell("Touchpoints"), TableCell("wide", 3), EMPTY, EMPTY)
+    agreed = plan(Table((head, line)), options=NAMED)
+    assert [column.name for column in agreed.columns] == ["Choose", "New"]
+
+
 def test_cards_are_as_their_row_makes_them() -> None:
     project = change_row(sample_project(), JOURNEY, RowId("words"), role="needs")
     pasted = landed(plan(table(["warmth"]), "words", DREAM, project=project), project)

@@ -4,6 +4,7 @@ import pytest
 
 from cjm_desktop.exchange.errors import TooLargeTableError, TooMuchTextError
 from cjm_desktop.exchange.html_tables import read_html_table
+from cjm_desktop.exchange.tables import MOST_COLUMNS
 
 
 def lines(html: str) -> list[list[str]] | None:
@@ -94,3 +95,19 @@ def test_what_is_never_closed_does_not_take_ever_longer(opened: str, end: str) -
 def test_comments_are_no_text_even_when_cut_off() -> None:
     assert lines("<table><tr><td>a<!-- b --> c</td><td>d<!-- e") == [["a c", "d"]]
     assert lines("<table><tr><td>a</td><td>1 < 2") == [["a", "1 < 2"]]
+
+
+def test_what_a_text_spans_at_the_end_is_kept() -> None:
+    table = read_html_table(
+        "<table><tr><td>a</td><td colspan=3>b</td><td colspan=2></td></tr></table>"
+    )
+    assert table is not None
+    assert [cell.span for cell in table.lines[0]] == [1, 3, 1, 1]
+    assert not table.is_one_text
+
+
+def test_a_wide_title_is_no_table() -> None:
+    table = read_html_table("<table><tr><td colspan=300>Title</td></tr></table>")
+    assert table is not None
+    assert table.width == MOST_COLUMNS
+    assert table.is_one_text

@@ -4,9 +4,10 @@ from sample import CHOOSE, DREAM, JOURNEY, SIGN, sample_project
 
 from cjm_desktop.base.ids import RowId
 from cjm_desktop.edits.clipping import clip_block, clip_cards
-from cjm_desktop.edits.entries import change_entry
+from cjm_desktop.edits.entries import change_entry, move_entries
 from cjm_desktop.exchange.html_tables import read_html_table
 from cjm_desktop.exchange.texts import html_text, markdown_text, plain_text
+from cjm_desktop.model.addresses import CellAddress
 from cjm_desktop.model.clipping import Clipping
 
 
@@ -87,3 +88,37 @@ def test_numbers_and_names_are_in_the_document_s_language() -> None:
     cells = clip_block(dutch, JOURNEY, [RowId("scores"), RowId("feel")], [])
     assert "\nAanwezigheid\t10" in plain_text(cells)
     assert "1; -0,5" in plain_text(cells)
+
+
+def spanning(card: str, over: int) -> Clipping:
+    project = change_entry(sample_project(), JOURNEY, card, span=over)
+    return clip_block(project, JOURNEY, [RowId("touch"), RowId("numbers")], [])
+
+
+def spans_of(clipping: Clipping) -> list[list[int]]:
+    table = read_html_table(html_text(clipping))
+    assert table is not None
+    return [[cell.span for cell in line] for line in table.lines]
+
+
+def test_a_card_over_phases_is_one_cell_over_columns() -> None:
+    # The last phase of four has no touchpoint; what a wide cell covers is not written.
+    wide = spanning("notary", 2)
+    assert '<td colspan="2">Signs the deed</td></tr>' in html_text(wide)
+    assert spans_of(wide) == [[1] * 5, [1, 1, 1, 2, 1], [1] * 5]  # below names, beside them
+    assert plain_text(wide).splitlines()[3] == 'Asks friends"\tCalls us\tSigns the deed\t'
+
+
+def test_a_card_beyond_what_was_copied_ends_there() -> None:
+    assert spans_of(spanning("notary", 9))[1] == [1, 1, 1, 2, 1]
+
+
+def test_a_card_over_others_keeps_to_its_first_cell() -> None:
+    assert "colspan" not in html_text(spanning("call", 2))  # a touchpoint stands in the next phase
+
+
+def test_a_card_beside_others_keeps_to_its_first_cell() -> None:
+    # Read back, all texts of a cell over columns would be cards over those phases.
+    one = change_entry(sample_project(), JOURNEY, "notary", span=2)
+    both = move_entries(one, JOURNEY, ["call"], CellAddress(JOURNEY, RowId("touch"), SIGN), 0)
+    assert "colspan" not in html_text(clip_block(both, JOURNEY, [RowId("touch")], []))

@@ -76,7 +76,7 @@ def _begin_with_text(bench: Bench, mime: QMimeData, template: str, step: str) ->
         table = None if clipping_in(mime) is not None else table_in(mime)
     except CjmError:
         table = None  # pasting says what is wrong with it
-    if table is not None and (table.width, table.height) != (1, 1):
+    if table is not None and not table.is_one_text:
         plan = asked_plan(project.journeys[0], project.language, table, origin, bench.window)
         if plan is None:
             return

@@ -40,7 +40,7 @@ class Pasting(QObject):
                 self._paste_clipping(clipping, origin, step)
                 return
             table = table_in(mime)
-            if table is not None and (table.width, table.height) != (1, 1):
+            if table is not None and not table.is_one_text:
                 self._paste_table(table, origin, step)
             else:
                 text = table.lines[0][0].text if table else text_in(mime)
