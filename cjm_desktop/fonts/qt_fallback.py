@@ -27,6 +27,7 @@ from PySide6.QtGui import (
 from cjm_desktop.base.bounded import Bounded
 from cjm_desktop.fonts.characters import HYPHEN, SOFT_HYPHEN
 from cjm_desktop.fonts.faces import FAMILY, WEIGHTS, bundled_face
+from cjm_desktop.fonts.missing import SIGN
 from cjm_desktop.fonts.visual_order import Grapheme, PlacedGlyph, runs_in_visual_order
 from cjm_desktop.scene.text import Face, Line, Weight
 
@@ -38,10 +39,7 @@ _TABLES = (
     *("fvar", "avar", "gvar", "HVAR", "MVAR"),
     *("COLR", "CPAL", "CBDT", "CBLC", "sbix", "SVG "),
 )
-_SIGN = (
-    "\u25c7"  # of a character that no font here has: a white diamond, which the bundled ones hold
-)
-_FILLER = "\u200c"  # shows nothing and breaks nothing; a sign counts as what it stands for
+_FILLER = "\u200c"  # shows nothing and breaks nothing; a box counts as what it stands for
 _MARKS = {True: "\u200f", False: "\u200e"}  # right-to-left mark, left-to-right mark
 
 
@@ -123,11 +121,11 @@ class QtFallback:
             start += length
 
     def _readable(self, text: str, weight: Weight) -> str:
-        """Return a text as long, with a sign where it would show boxes without a meaning."""
+        """Return a text as long, with a marked box where it would show empty ones."""
         if not any(self._missing[each, weight] for each in _split(text) if not each.isascii()):
             return text
         return "".join(
-            _SIGN + _FILLER * (_code_units(each) - 1) if self._missing[each, weight] else each
+            SIGN + _FILLER * (_code_units(each) - 1) if self._missing[each, weight] else each
             for each in _split(text)
         )
 

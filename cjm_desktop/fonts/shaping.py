@@ -10,6 +10,7 @@ from cjm_desktop.base.bounded import Bounded
 from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.fonts.characters import INVISIBLE, SOFT_HYPHEN, visible
 from cjm_desktop.fonts.faces import bundled_face
+from cjm_desktop.fonts.missing import SIGN
 from cjm_desktop.scene.text import GlyphRun, Line, Weight
 
 _FEATURES = {"kern": True, "liga": False, "clig": False}
@@ -54,13 +55,13 @@ class FaceShaper:
 
     def advance(self, word: str) -> float:
         """Return the width of a word."""
-        _, positions = self._run(visible(word))
+        _, positions = self._run(self._held(visible(word)))
         units: int = sum([p.x_advance for p in positions])
         return units * self._unit
 
     def cluster_ends(self, word: str) -> tuple[list[int], list[float]]:
         """Return where a word's graphemes end: in characters, and (nearly) in advance."""
-        infos, positions = self._run(word)
+        infos, positions = self._run(self._held(word))
         reached = accumulate(p.x_advance * self._unit for p in positions)
         following = [*(info.cluster for info in infos[1:]), len(word)]
         glyphs = zip(infos, following, reached, strict=True)
@@ -70,7 +71,7 @@ class FaceShaper:
     def line(self, text: str) -> Line:
         """Return one line: its words and spaces side by side.
 
-        Characters that the face lacks become its box for missing glyphs; ``clusters`` keep them.
+        Characters that the face lacks become marked boxes; ``clusters`` keep them.
         """
         words = [self._words[word] for word in text.split(" ")]
         spaced = list(chain.from_iterable((self._space, word) for word in words))[1:]
@@ -83,7 +84,7 @@ class FaceShaper:
 
     def _word(self, word: str) -> Word:
         shown = visible(word)
-        infos, positions = self._run(shown)
+        infos, positions = self._run(self._held(shown))
         unit = self._unit
         ends = [*accumulate(p.x_advance * unit for p in positions)]
         starts = [0.0, *ends[:-1]] if ends else []
@@ -97,6 +98,12 @@ class FaceShaper:
             tuple(clusters),
             ends[-1] if ends else 0.0,
         )
+
+    def _held(self, text: str) -> str:
+        """Return a text as long, with a marked box for each character that the face lacks."""
+        if text.isascii() or self._known.issuperset(text):
+            return text
+        return "".join(each if each in self._known else SIGN for each in text)
 
     def _run(self, text: str) -> tuple[Sequence[Any], Sequence[Any]]:
         buffer = hb.Buffer()

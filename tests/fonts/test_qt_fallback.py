@@ -112,9 +112,9 @@ def test_no_character_is_lost(fallback: QtFallback, text: str) -> None:
     )
 
 
-def test_a_character_that_no_font_has_is_a_sign_and_no_empty_box(fallback: QtFallback) -> None:
-    nobody, accented = "\ue123", "\U0010fff0\u0301"  # of private use; an accent is no sign more
-    line, plain = (fallback.shape(text, 400) for text in (f"a {nobody}{accented} b", "a ◇◇ b"))
+def test_a_character_that_no_font_has_is_a_marked_box(fallback: QtFallback) -> None:
+    nobody, accented = "\u0378", "\U0010fff0\u0301"  # unassigned, private; an accent is no box more
+    line, plain = (fallback.shape(text, 400) for text in (f"a {nobody}{accented} b", "a ⌧⌧ b"))
     glyphs = [
         glyph
         for run in line.runs
@@ -215,9 +215,10 @@ def test_does_without_qt_where_its_libraries_are_missing() -> None:
         "import sys; sys.modules['PySide6.QtGui'] = None;"
         "from cjm_desktop.fonts.measurer import HarfBuzzMeasurer;"
         "(run,) = HarfBuzzMeasurer().shape('a東', 400).runs;"
-        "print(run.glyphs[1], run.clusters == ('a', '東'))"
+        "(box,) = HarfBuzzMeasurer().shape('⌧', 400).runs;"
+        "print(run.glyphs[1:] == box.glyphs, 0 in box.glyphs, run.clusters == ('a', '東'))"
     )
-    assert run_without_display(code) == "0 True"
+    assert run_without_display(code) == "True False True"
 
 
 def test_does_without_qt_beside_an_application_that_has_no_fonts() -> None:
