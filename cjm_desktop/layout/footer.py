@@ -18,7 +18,7 @@ from cjm_desktop.scene.text import TextStyle
 _RULE: Final = Stroke(tokens.LINE_3, 0.8)
 _NAME: Final = TextStyle(11, 600)
 _TEXT: Final = TextStyle(11)
-_NUMBER: Final = TextStyle(10, 600)
+_NUMBER: Final = TextStyle(10.8, 600)
 _RAISED: Final = 3.5
 _FIRST_BASE: Final = 20.0
 _LEADING: Final = 16.0

@@ -3,6 +3,7 @@
 from datetime import date
 
 from cjm_desktop.base.named_tuple import NamedTuple
+from cjm_desktop.layout.paper_wish import Page
 from cjm_desktop.layout.tiles.tiling import Tiling
 from cjm_desktop.model.document import Journey, Project
 from cjm_desktop.model.print_settings import PrintSettings
@@ -33,6 +34,14 @@ class Asked(NamedTuple):
         return tuple(journey.name or journey.title for journey in self.journeys)
 
 
+class Drawn(NamedTuple):
+    """A page as it is drawn, before it is cut into sheets, and the journey that it shows."""
+
+    page: Page
+    journey: Journey
+    is_map: bool  # otherwise it follows one
+
+
 class PrintRun(NamedTuple):
     """The pages of a PDF, its outline, the smallest scale of a map on them, and its sheets."""
 
@@ -40,3 +49,4 @@ class PrintRun(NamedTuple):
     bookmarks: tuple[Bookmark, ...]
     points_per_unit: float
     tilings: tuple[Tiling, ...] = ()
+    drawn: tuple[Drawn, ...] = ()  # what the pages show, for who wants to look at it

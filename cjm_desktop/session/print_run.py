@@ -12,7 +12,7 @@ from cjm_desktop.layout.tiles.tiling import Tiling
 from cjm_desktop.model.print_words import Preset
 from cjm_desktop.render.pdf import MARKS_SLUG_MM, Bookmark, Layer, PdfPage
 from cjm_desktop.scene.text import Measurer
-from cjm_desktop.session.print_asked import Asked, PrintRun
+from cjm_desktop.session.print_asked import Asked, Drawn, PrintRun
 from cjm_desktop.session.print_following import Section, sections_of
 from cjm_desktop.session.print_paper import paper_wish
 from cjm_desktop.session.print_parts import Part, Place, options_of, parts_of
@@ -61,16 +61,19 @@ class _Press:
         self._pages: list[PdfPage] = []
         self._bookmarks: list[Bookmark] = []
         self._tilings: list[Tiling] = []
+        self._drawn: list[Drawn] = []
 
     def run(self, chapters: list[_Chapter]) -> PrintRun:
         """Return the pages of all chapters, at least one."""
         scale = min(self._add(chapter) for chapter in chapters)
         bookmarks = tuple(self._bookmarks) if len(self._pages) > 1 else ()
-        return PrintRun(tuple(self._pages), bookmarks, scale, tuple(self._tilings))
+        drawn = tuple(self._drawn)
+        return PrintRun(tuple(self._pages), bookmarks, scale, tuple(self._tilings), drawn)
 
     def _add(self, chapter: _Chapter) -> float:
         """Add a chapter; return the scale of its map, in points for each unit."""
         page = self._map(chapter.part)
+        self._drawn.append(Drawn(page, chapter.part.whole, is_map=True))
         if self._asked.settings.tile:
             sheets = tiled(self._asked, page, chapter.title, chapter.label, self._measurer)
             self._bookmarks += sheets.bookmarks_from(len(self._pages))
@@ -81,14 +84,16 @@ class _Press:
             self._pages.append(self._whole(page, chapter.label))
         for section in chapter.sections:
             self._bookmarks.append(Bookmark(section.title, len(self._pages), 1))
-            self._pages += self._following(section, chapter.label)
+            self._pages += self._following(section, chapter)
         return page.points_per_unit
 
-    def _following(self, section: Section, label: str) -> Iterator[PdfPage]:
+    def _following(self, section: Section, chapter: _Chapter) -> Iterator[PdfPage]:
         for index in range(section.length):
             more = str(index + 1) if section.length > 1 else ""
-            name = " ".join(filter(None, (label, section.title, more)))
-            yield self._whole(section.page(index, self._next()), name)
+            name = " ".join(filter(None, (chapter.label, section.title, more)))
+            page = section.page(index, self._next())
+            self._drawn.append(Drawn(page, chapter.part.whole, is_map=False))
+            yield self._whole(page, name)
 
     def _map(self, part: Part) -> Page:
         asked, options = self._asked, options_of(self._asked, part, self._next())

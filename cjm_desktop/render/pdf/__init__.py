@@ -1,11 +1,19 @@
 """Scenes as PDF: vector drawing, embedded fonts, text that can be searched."""
 
 from cjm_desktop.render.pdf.document import write_pdf
-from cjm_desktop.render.pdf.pages import MARKS_SLUG_MM, Bookmark, Layer, PdfPage, filled_page
+from cjm_desktop.render.pdf.pages import (
+    MARKS_SLUG_MM,
+    THINNEST_POINTS,
+    Bookmark,
+    Layer,
+    PdfPage,
+    filled_page,
+)
 from cjm_desktop.render.pdf.standards import Archive, Office, PrintShop, Standard
 
 __all__ = [
     "MARKS_SLUG_MM",
+    "THINNEST_POINTS",
     "Archive",
     "Bookmark",
     "Layer",

@@ -18,6 +18,7 @@ class Ink(NamedTuple):
     fill: str
     stroke: str
     overprint: bool = False
+    total: float = 0.0  # of a press's inks, 3.0 for 300 %; screens have none
 
 
 class Colours(ABC):

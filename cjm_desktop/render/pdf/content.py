@@ -15,6 +15,7 @@ from cjm_desktop.base.geometry import Rect
 from cjm_desktop.base.icons import ICON_SQUARE
 from cjm_desktop.render.pdf import operators as op
 from cjm_desktop.render.pdf.colours import Ink
+from cjm_desktop.render.pdf.pages import THINNEST_POINTS
 from cjm_desktop.render.pdf.resources import Resources
 from cjm_desktop.render.pdf.text import State, silent_text_object, text_object
 from cjm_desktop.scene.extent import extent
@@ -32,7 +33,6 @@ from cjm_desktop.scene.items import (
     To,
 )
 
-_THINNEST = 0.25  # points: what every printer still draws
 _NO_PICTURE = Colour("#EFECE5")
 _NO_PICTURE_LINE = Stroke(Colour("#8E897E"))
 
@@ -48,7 +48,7 @@ class SceneContent:
         self._paper = paper
         self._points_per_unit = points_per_unit
         self._part_rect = Rect(0, 0, 0, 0)
-        self._thinnest = math.ceil(_THINNEST / points_per_unit * 1000) / 1000
+        self._thinnest = math.ceil(THINNEST_POINTS / points_per_unit * 1000) / 1000
         self._resources = resources
         self._inks = resources.colours
         self._kept: dict[int, str] = {}

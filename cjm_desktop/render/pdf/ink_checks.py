@@ -13,8 +13,8 @@ from cjm_desktop.render.pdf.faults import Fault
 from cjm_desktop.render.pdf.file_checks import Box, box
 from cjm_desktop.render.pdf.image_checks import ImageChecks
 from cjm_desktop.render.pdf.ink_looks import InkLooks
+from cjm_desktop.render.pdf.pages import THINNEST_POINTS
 
-THINNEST = 0.25  # points
 _ROUNDING = 0.015  # of inks, which are written to a thousandth each
 _CLOSE = 0.1  # points within which an area ends at an edge
 _INLINE_IMAGE = "INLINE IMAGE"  # what pikepdf calls the three operators of one
@@ -235,8 +235,8 @@ class PageInks:
     def _not_too_thin(self) -> None:
         a, b, c, d, *_ = self._state.matrix
         points = self._state.width * math.sqrt(abs(a * d - b * c)) * self._unit
-        if points < THINNEST - 0.005:
-            self._tell(f"lines are at least {THINNEST} points", f"{points:.2f}")
+        if points < THINNEST_POINTS - 0.005:
+            self._tell(f"lines are at least {THINNEST_POINTS} points", f"{points:.2f}")
 
     def _areas_reach_bleed(self) -> None:
         if self._trim is None or self._bleed is None:

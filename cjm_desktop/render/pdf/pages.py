@@ -8,6 +8,7 @@ from cjm_desktop.scene.items import Scene
 
 WHITE = Colour("#FFFFFF")
 MARKS_SLUG_MM = 8.0  # what marks take
+THINNEST_POINTS = 0.25  # what every printer still draws; thinner lines are drawn as thick
 
 
 class Layer(NamedTuple):

@@ -117,7 +117,7 @@ class PressColours(Colours):
 
 def _ink(inks: _Inks) -> Ink:
     operands = numbers(*inks)
-    return Ink(f"{operands} k", f"{operands} K")
+    return Ink(f"{operands} k", f"{operands} K", total=sum(inks))
 
 
 def _seen(colour: Colour) -> tuple[float, float]:

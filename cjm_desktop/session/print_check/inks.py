@@ -1,0 +1,53 @@
+"""Whether any colour takes more ink in one place than the paper does."""
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from cjm_desktop.base.colour import Colour
+from cjm_desktop.render.pdf.colours import Colours
+from cjm_desktop.scene.items import Box, Icon, Item, Path, Picture, Text
+from cjm_desktop.session.print_check.findings import Check, Finding, Place, each_once
+from cjm_desktop.session.print_check.sheets import CheckedSheet
+
+_ROUNDING: Final = 0.015  # of inks, which are written to a thousandth each
+
+
+def check_ink(sheets: Sequence[CheckedSheet], colours: Colours, limit: float) -> Check:
+    """Find colours whose inks add up to more than a limit, 3.0 for 300 %.
+
+    Pictures are left out: what turns them into inks takes no more than the profile does.
+    """
+    findings: list[Finding] = []
+    most: float | None = None
+    for sheet in sheets:
+        over: list[tuple[float, Place]] = []
+        for part, item in sheet.items():
+            for total in _totals(item, colours):
+                most = total if most is None else max(most, total)
+                if total > limit + _ROUNDING:
+                    over.append((total, sheet.place(part)))
+        if over:
+            places = each_once(place for _, place in over)
+            highest = max(total for total, _ in over)
+            findings.append(Finding("ink", highest, limit, places, page=sheet.page))
+    return Check("ink", limit, tuple(findings), most)
+
+
+def _totals(item: Item, colours: Colours) -> Iterator[float]:
+    """Yield the ink of each colour in which an item is drawn."""
+    areas, lines = _colours(item)
+    yield from (colours.areas[colour].total for colour in areas)
+    yield from (colours.lines[colour].total for colour in lines)
+
+
+def _colours(item: Item) -> tuple[list[Colour], list[Colour]]:
+    """Return the colours in which an item fills areas, and those of its lines and letters."""
+    match item:
+        case Text(colour=colour, halo=halo):
+            return [], [colour, *([halo.colour] if halo else [])]
+        case Icon(colour=colour):
+            return [], [colour]
+        case Picture():
+            return [], []
+        case Box(fill=fill, stroke=stroke) | Path(fill=fill, stroke=stroke):
+            return [fill] if fill else [], [stroke.colour] if stroke else []
