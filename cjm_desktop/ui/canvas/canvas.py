@@ -17,7 +17,7 @@ from cjm_desktop.store.selection import Selection
 from cjm_desktop.store.store import Store
 from cjm_desktop.ui.canvas.allowance import Allowance
 from cjm_desktop.ui.canvas.camera import Camera, stepped
-from cjm_desktop.ui.canvas.changes import changes, overlay_area
+from cjm_desktop.ui.canvas.changes import changes, gliding_areas, overlay_area
 from cjm_desktop.ui.canvas.destinations import (
     at_grid,
     fitted_to_selection,
@@ -31,7 +31,7 @@ from cjm_desktop.ui.canvas.flight import Flight, may_move
 from cjm_desktop.ui.canvas.hits import Hit, hit_at, view_rect_of
 from cjm_desktop.ui.canvas.minimap import Minimap
 from cjm_desktop.ui.canvas.navigation import Navigation
-from cjm_desktop.ui.canvas.overlay import NOTHING, Overlay
+from cjm_desktop.ui.canvas.overlay import NOTHING, Gliding, Overlay
 from cjm_desktop.ui.canvas.pace import MOVING_SECONDS, REFINE_MS, STILL_SECONDS, Pace
 from cjm_desktop.ui.canvas.pictures import CanvasPictures
 from cjm_desktop.ui.canvas.screen_layout import screen_layout
@@ -68,6 +68,7 @@ class MapCanvas(QAbstractScrollArea):
         self.measurer = measurer
         self.animated = True
         self.overlay: Overlay = NOTHING
+        self.gliding: tuple[Gliding, ...] = ()
         self.tabs: Tabs | None = None
         self._preview: Project | None = None
         self._places_left: dict[JourneyId, tuple[float, float]] = {}
@@ -167,7 +168,7 @@ class MapCanvas(QAbstractScrollArea):
         if self._preview is None:  # what is being dragged must not run from under the pointer
             camera = camera.moved_to(camera.x, camera.y, layout)
         if camera == self.camera and before.journey.id == layout.journey.id:
-            change, may_move = changes(before, layout, camera), self.overlay == NOTHING
+            change, may_move = changes(before, layout, camera), not self._is_drawn_over
             show_change(self.viewport(), change, camera, self._covers, may_move=may_move)
             if before.sheet_height != layout.sheet_height:
                 self._show_in_bars()
@@ -302,6 +303,18 @@ class MapCanvas(QAbstractScrollArea):
             self.viewport().update(overlay_area(overlay, self.camera))
             self.minimap.make_way(overlay)
 
+    def set_gliding(self, cards: tuple[Gliding, ...]) -> None:
+        """Show dropped cards on their way, in place of where they are."""
+        before, self.gliding = self.gliding, cards
+        for area in gliding_areas((*before, *cards), self.camera):
+            self.viewport().update(area)
+        if not cards:  # what is pointed at shows again
+            self.viewport().update(overlay_area(self.overlay, self.camera))
+
+    @property
+    def _is_drawn_over(self) -> bool:
+        return self.overlay != NOTHING or bool(self.gliding)
+
     def scroll_view(self, dx: float, dy: float) -> None:
         """Move the view over the sheet by logical pixels."""
         self._take_over()
@@ -319,11 +332,16 @@ class MapCanvas(QAbstractScrollArea):
 
     def fly(self, target: Camera) -> None:
         """Show another part of the sheet, getting there in a way that the eye can follow."""
-        if self.animated and self.isVisible() and may_move(self):
+        if self.moves_smoothly:
             self._flight.begin(self.camera, target)
         else:
             self._flight.stop()
             self._move(target)
+
+    @property
+    def moves_smoothly(self) -> bool:
+        """Whether what changes its place may be seen on its way there."""
+        return self.animated and self.isVisible() and may_move(self)
 
     def _on_flown(self, camera: Camera) -> None:
         """Go on to where a flight is; the window may have another size than when it began."""
@@ -344,7 +362,7 @@ class MapCanvas(QAbstractScrollArea):
         if self.camera.zoom != before.zoom:
             self.zoom_changed.emit(self.camera.zoom)
         self.camera_changed.emit()
-        if self.overlay != NOTHING or not self._scroll_pixels(before):
+        if self._is_drawn_over or not self._scroll_pixels(before):
             self.viewport().update()
 
     def _scroll_pixels(self, before: Camera) -> bool:
@@ -423,7 +441,8 @@ class MapCanvas(QAbstractScrollArea):
         moving = destination is not None or self._pace.is_moving
         patient = detail in ("full", "bars") and not moving
         allowance = Allowance(STILL_SECONDS if patient else MOVING_SECONDS)
-        return View(self.camera, self.shown_layout, detail, self.camera.view, allowance=allowance)
+        camera, layout = self.camera, self.shown_layout
+        return View(camera, layout, detail, camera.view, allowance=allowance, gliding=self.gliding)
 
     def _on_settled(self) -> None:
         still, zooming = (

@@ -13,7 +13,7 @@ from cjm_desktop.layout.contract import CellLayout, MapLayout, RowLayout
 from cjm_desktop.layout.rows.form import Entry
 from cjm_desktop.layout.rows.stacked import StackedCell, StackedRow
 from cjm_desktop.ui.canvas.camera import Camera
-from cjm_desktop.ui.canvas.overlay import Overlay
+from cjm_desktop.ui.canvas.overlay import Gliding, Overlay
 from cjm_desktop.ui.canvas.overlay_painter import overlay_places
 from cjm_desktop.ui.canvas.prompts import prompts
 
@@ -86,6 +86,14 @@ def overlay_area(overlay: Overlay, camera: Camera) -> QRect:
         drawn = camera.view_rect(place.grown(reach))
         area |= drawn.adjusted(-_RING_PX, -_RING_PX, _RING_PX, _RING_PX)
     return _whole_pixels(area)
+
+
+def gliding_areas(cards: Iterable[Gliding], camera: Camera) -> Iterator[QRect]:
+    """Yield the rectangles in the view that cards on their way cover, and those they go to."""
+    for part, at, home, _, _ in cards:
+        for place in (Rect(at.x, at.y, part.rect.w, part.rect.h), home):
+            drawn = camera.view_rect(place.grown(_OVERHANG + _TURNED * place.w))
+            yield _whole_pixels(drawn.adjusted(-_RING_PX, -_RING_PX, _RING_PX, _RING_PX))
 
 
 def _whole_pixels(rect: QRectF) -> QRect:

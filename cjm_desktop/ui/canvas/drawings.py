@@ -90,6 +90,10 @@ class Drawings:
             for kept in (self._cells, self._under, self._over):
                 kept.clear()
 
+    def leave_out(self, entries: frozenset[str]) -> None:
+        """Draw some cards and actions not in their cells, where they are drawn in full."""
+        self._entries.left_out = entries
+
     def clear(self) -> None:
         """Forget everything, as when the theme changes."""
         self._entries.clear()

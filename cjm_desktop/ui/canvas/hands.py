@@ -103,12 +103,15 @@ class Hands(QObject):
         if isinstance(event, QInputMethodEvent):
             return self._on_composed(event)
         if event.type() in (QEvent.Type.FocusOut, QEvent.Type.Hide):
+            self.pointer.glider.end()
             self.pointer.cancel()
         if isinstance(event, QFocusEvent) and event.lostFocus() and event.reason() in _WITHIN:
             self.pen.finish()  # the person goes on elsewhere in the window
         return False
 
     def _on_key(self, event: QKeyEvent) -> bool:
+        if event.type() != QEvent.Type.KeyRelease:  # of Ctrl, after a copy was dropped with it
+            self.pointer.glider.end()
         dragging = self.pointer.gesture is not None
         if event.key() in _MODIFIERS:
             if event.type() in _PRESSES and not event.isAutoRepeat():

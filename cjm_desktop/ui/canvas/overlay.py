@@ -14,6 +14,19 @@ class Ghost(NamedTuple):
     number: int = 1
 
 
+class Gliding(NamedTuple):
+    """A dropped card on its way: how it looks, where it is, and the place that it goes to.
+
+    ``lift`` is 1 as in hand and 0 in its place.
+    """
+
+    part: Part
+    at: Point
+    home: Rect
+    lift: float = 1.0
+    is_single: bool = True
+
+
 class DropMark(NamedTuple):
     """Where what is dragged will land: a line on the sheet, lying or standing."""
 

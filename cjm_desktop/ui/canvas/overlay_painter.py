@@ -12,7 +12,7 @@ from cjm_desktop.render.qt import QtRenderer
 from cjm_desktop.scene.items import Box, Item, Text
 from cjm_desktop.scene.text import Measurer, TextStyle
 from cjm_desktop.ui.canvas.overlay import DropMark, Ghost, Overlay, ValueFlag
-from cjm_desktop.ui.canvas.rings import ACCENT, THIN_RING, ring
+from cjm_desktop.ui.canvas.rings import ACCENT, RING, RING_OUT, RING_RADIUS, THIN_RING, ring
 from cjm_desktop.ui.canvas.route_painter import paint_pen
 from cjm_desktop.ui.canvas.selection_painter import HANDLE_RADIUS
 from cjm_desktop.ui.canvas.view import View, place
@@ -21,6 +21,7 @@ GHOST_TURN: Final = 1.5  # degrees
 GHOST_SHADOW: Final = (4.0, 5.0)
 TARGET_OUT: Final = 2.0  # map units outside the cell that will take what is dragged
 
+_NO_PEN: Final = Qt.PenStyle.NoPen
 _KEPT_DASH: Final = (3.0, 3.0)
 _PENCIL_OUT: Final = 3.0  # how far pencil lines run out of a card
 _DOT: Final = 0.9
@@ -53,7 +54,7 @@ class OverlayPainter:
             _kept_place(painter, view, kept)
         if overlay.target is not None:
             ring(painter, view, overlay.target.grown(TARGET_OUT), THIN_RING)
-        if overlay.hover is not None:
+        if overlay.hover is not None and not view.gliding:
             _hover(painter, view, overlay.hover)
         if overlay.rubber_band is not None:
             painter.setPen(QPen(ACCENT, 1))
@@ -64,6 +65,7 @@ class OverlayPainter:
     def paint_above(self, painter: QPainter, view: View, overlay: Overlay) -> None:
         """Paint what is in hand, over everything."""
         painter.save()
+        self._gliding(painter, view)
         painter.setClipRect(view.exposed)
         if overlay.route or overlay.pen:
             paint_pen(painter, view, overlay)
@@ -84,11 +86,11 @@ class OverlayPainter:
         painter.rotate(-GHOST_TURN)
         behind = size.translated(*GHOST_SHADOW)
         if ghost.number > 1:
-            _plate(painter, behind.translated(*GHOST_SHADOW), Qt.PenStyle.NoPen, tokens.LINE_3)
+            _plate(painter, behind.translated(*GHOST_SHADOW), _NO_PEN, tokens.LINE_3)
             _plate(painter, behind, QPen(ACCENT, 1), view.colours.paper)
         else:
-            _plate(painter, behind, Qt.PenStyle.NoPen, tokens.LINE_3)
-        _plate(painter, size, Qt.PenStyle.NoPen, view.colours.paper)
+            _plate(painter, behind, _NO_PEN, tokens.LINE_3)
+        _plate(painter, size, _NO_PEN, view.colours.paper)
         self._renderer.draw_items(painter, ghost.part.items)
         painter.setPen(QPen(ACCENT, 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -97,6 +99,22 @@ class OverlayPainter:
             painter.translate(size.topRight())
             self._renderer.draw_items(painter, count_items(self._measurer, ghost.number))
         painter.restore()
+
+    def _gliding(self, painter: QPainter, view: View) -> None:
+        painter.setClipRect(view.grid.adjusted(-4, 0, 0, 4) & view.exposed)
+        for part, at, _, lift, is_single in view.gliding:
+            size = QRectF(0, 0, part.rect.w, part.rect.h)
+            place(painter, view.camera.view_point(*at), view.camera.zoom)
+            painter.rotate(-GHOST_TURN * lift)
+            dx, dy = GHOST_SHADOW
+            _plate(painter, size.translated(dx * lift, dy * lift), _NO_PEN, tokens.LINE_3)
+            _plate(painter, size, _NO_PEN, view.colours.paper)
+            self._renderer.draw_items(painter, part.items)
+            out = RING_OUT * (1 - lift)
+            painter.setPen(QPen(ACCENT, (RING if is_single else THIN_RING) / view.camera.zoom))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(size.adjusted(-out, -out, out, out), RING_RADIUS, RING_RADIUS)
+            painter.restore()
 
     def _flag(self, painter: QPainter, view: View, flag: ValueFlag) -> None:
         """Paint a value over the pointer; it keeps its size in pixels."""
@@ -151,7 +169,7 @@ def _hover(painter: QPainter, view: View, rect: Rect) -> None:
     painter.setBrush(Qt.BrushStyle.NoBrush)
     radius = (tokens.CARD_RADIUS + 0.5) * zoom
     painter.drawRoundedRect(view.camera.view_rect(rect.grown(0.5)), radius, radius)
-    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setPen(_NO_PEN)
     painter.setBrush(QColor(tokens.INK_6))
     for column in _DOT_COLUMNS:
         for step in _DOT_STEPS:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen, QRegion
 
 from cjm_desktop.base.geometry import Rect
 from cjm_desktop.layout import tokens
@@ -59,7 +59,10 @@ class SheetPainter:
         ready = self._under(painter, view)
         painter.setClipRect(view.grid & view.exposed)
         _rubber_band(painter, view, overlay)
+        if view.gliding and view.detail != "full":
+            _leave_places(painter, view)
         ready &= self._cells(painter, view)
+        painter.setClipRect(view.grid & view.exposed)
         ready &= self._over(painter, view)
         self._prompts(painter, view, [cell for cell in (overlay.empty_cell, cursor) if cell])
         painter.restore()
@@ -193,6 +196,14 @@ def _paper(painter: QPainter, view: View) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(sheet.adjusted(-1, -1, 0, 0))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+
+
+def _leave_places(painter: QPainter, view: View) -> None:
+    """Keep what is drawn from now on off the places of cards that are on their way there."""
+    shown = QRegion((view.grid & view.exposed).toAlignedRect())
+    for card in view.gliding:
+        shown -= QRegion(view.camera.view_rect(card.home).toAlignedRect())
+    painter.setClipRegion(shown)
 
 
 def _rubber_band(painter: QPainter, view: View, overlay: Overlay) -> None:

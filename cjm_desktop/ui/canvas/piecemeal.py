@@ -124,6 +124,7 @@ class EntryDrawings:
         self._kept: OrderedDict[tuple[int, int, Slot], tuple[object, object, Drawing]]
         self._kept = OrderedDict()
         self.shows: Shows | None = None  # what is not shown is drawn pale
+        self.left_out: frozenset[str] = frozenset()  # drawn elsewhere for now
 
     def known(self, cell: StackedCell[Entry], entry: Entry, slot: Slot) -> Drawing | None:
         """Return the drawing of an entry from its left top corner, None when there is none yet."""
@@ -165,10 +166,11 @@ class EntriesDrawing(Generic[Entry]):
     ) -> Sequence[int]:
         """Draw the entries that reach into an area; return which had to be left for later."""
         waiting: list[int] = []
+        left_out = self._drawings.left_out
         scale = painter.deviceTransform().m11()
         for index in self._between(area.y, area.bottom):
             entry, slot, rect = self._placed[index]
-            if not _reaches(rect, area):
+            if not _reaches(rect, area) or entry.id in left_out:
                 continue
             drawing = self._drawings.known(self._cell, entry, slot)
             if drawing is None:

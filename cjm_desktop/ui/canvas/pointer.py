@@ -9,6 +9,7 @@ from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.store.selection import Selection
 from cjm_desktop.ui.canvas.camera import Camera
 from cjm_desktop.ui.canvas.editing import Editing
+from cjm_desktop.ui.canvas.glide import Glider
 from cjm_desktop.ui.canvas.hits import Hit
 from cjm_desktop.ui.canvas.interactions.auto_scroll import AutoScroll, look_back, window_of
 from cjm_desktop.ui.canvas.interactions.clicking import Clicking, entry_of
@@ -47,6 +48,7 @@ class Pointer(QObject):
         self._clicking = Clicking(stage, commands)
         self._opening = Opening(commands)
         self._scroll = AutoScroll(self._on_scrolled, self)
+        self.glider = Glider(stage, self)
         self._press: Press | None = None
         self._clicked: Hit | None = None  # what the last press was on
         self._gesture: Gesture | None = None
@@ -71,6 +73,7 @@ class Pointer(QObject):
 
     def press(self, event: QMouseEvent) -> bool:
         """Take note of a press, and select what is to be selected at once."""
+        self.glider.end()
         if self._gesture is not None:  # another button while dragging
             return True
         at, button = event.position(), event.button()
@@ -116,6 +119,8 @@ class Pointer(QObject):
             gesture.release(event.position(), event.modifiers())
             if not gesture.landed:
                 self._look_back()
+            elif gesture.landing is not None:
+                self.glider.begin(gesture.landing)
         elif not press.pans and press.edge is None:
             self._click(press, event.modifiers())
         self._hover(event.position())

@@ -88,7 +88,8 @@ class SelectionPainter:
 
     @staticmethod
     def _entries(painter: QPainter, view: View, selection: Selection, overlay: Overlay) -> None:
-        chosen = frozenset(selection.entries) - {overlay.editing}
+        moving = {card.part.owner for card in view.gliding}  # with rings of their own
+        chosen = frozenset(selection.entries) - {overlay.editing} - moving
         single = len(selection.entries) == 1
         cells = list(cells_with(view, chosen))
         if sum(len(outline_of(cell).frames_of(chosen)) for _, cell in cells) > _MOST_RINGS:

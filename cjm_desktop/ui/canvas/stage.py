@@ -13,7 +13,7 @@ from cjm_desktop.store.selection import Selection
 from cjm_desktop.store.store import Store
 from cjm_desktop.ui.canvas.camera import Camera
 from cjm_desktop.ui.canvas.hits import Hit
-from cjm_desktop.ui.canvas.overlay import Overlay
+from cjm_desktop.ui.canvas.overlay import Gliding, Overlay
 
 if TYPE_CHECKING:
     from cjm_desktop.ui.commands.targets import TextKind
@@ -86,6 +86,15 @@ class Stage(Protocol):
     @property
     def is_space_held(self) -> bool:
         """Whether Space is down: then the left button moves the sheet, as the middle one does."""
+        ...
+
+    @property
+    def moves_smoothly(self) -> bool:
+        """Whether what changes its place may be seen on its way there."""
+        ...
+
+    def set_gliding(self, cards: tuple[Gliding, ...]) -> None:
+        """Draw dropped cards on their way, and not in their places."""
         ...
 
     def set_overlay(self, overlay: Overlay) -> None:

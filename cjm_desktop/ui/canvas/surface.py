@@ -73,6 +73,7 @@ class Surface:
         """Paint what is exposed; return whether all of it was ready to be drawn in full."""
         view = view._replace(colours=self._colours)
         painter.setClipRect(view.exposed)
+        self.drawings.leave_out(frozenset(card.part.owner for card in view.gliding))
         cursor = None if overlay.editing else empty_cursor_cell(view.layout, selection)
         ready = self._sheet.paint(painter, view, overlay, cursor)
         self._overlay.paint_below(painter, view, overlay)

@@ -13,6 +13,7 @@ from cjm_desktop.layout.contract import MapLayout
 from cjm_desktop.ui.canvas.allowance import Allowance
 from cjm_desktop.ui.canvas.camera import Camera
 from cjm_desktop.ui.canvas.detail import Detail
+from cjm_desktop.ui.canvas.overlay import Gliding
 
 
 class SheetColours(NamedTuple):
@@ -37,6 +38,7 @@ class View(NamedTuple):
     exposed: QRectF  # the part of the view that is painted
     colours: SheetColours = _PLAIN
     allowance: Allowance | None = None  # None compiles whatever is needed
+    gliding: tuple[Gliding, ...] = ()  # drawn on their way, and not in their places
 
     @property
     def sheet(self) -> QRectF:

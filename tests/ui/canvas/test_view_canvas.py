@@ -10,16 +10,12 @@ from PySide6.QtGui import QColor, QImage, QImageWriter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
-    QProxyStyle,
-    QStyle,
-    QStyleHintReturn,
-    QStyleOption,
-    QWidget,
 )
 from pytestqt.qtbot import QtBot
 from sample import sample_project
 from shown_canvas import CTRL, SHIFT, ShownCanvas
 from small_maps import cards_row, make_card, make_phases, make_project, with_rows
+from still_style import StillStyle
 
 from cjm_desktop.base.geometry import Point, Rect
 from cjm_desktop.base.ids import ImageId, JourneyId, PhaseGroupId, PhaseId, RowId
@@ -280,7 +276,7 @@ class TestZooming:
     def test_is_there_at_once_where_the_system_wants_no_motion(self, shown: ShownCanvas) -> None:
         canvas = shown.canvas
         canvas.animated = True
-        still = _StillStyle()
+        still = StillStyle()
         canvas.setStyle(still)
         target = canvas.camera.fitted_to_page(canvas.map_layout)
         canvas.fit_page()
@@ -319,21 +315,6 @@ class TestZooming:
         assert seen.x <= 0
         assert seen.right >= layout.sheet_width
         assert seen.bottom >= layout.sheet_height
-
-
-class _StillStyle(QProxyStyle):
-    """A style on a computer whose user has asked for no motion."""
-
-    def styleHint(  # noqa: N802 - Qt's name
-        self,
-        hint: QStyle.StyleHint,
-        option: QStyleOption | None = None,
-        widget: QWidget | None = None,
-        returnData: QStyleHintReturn | None = None,  # noqa: N803 - Qt's name
-    ) -> int:
-        if hint == QStyle.StyleHint.SH_Widget_Animation_Duration:
-            return 0
-        return super().styleHint(hint, option, widget, returnData)
 
 
 class TestStickyHeaders:

@@ -10,6 +10,7 @@ from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.model.addresses import Entry
 from cjm_desktop.model.questions import find_entry
 from cjm_desktop.scene.items import Part
+from cjm_desktop.ui.canvas.glide import Landing
 from cjm_desktop.ui.canvas.interactions import sentences
 from cjm_desktop.ui.canvas.interactions.drop_places import CardDrop, Refusal, card_drop_at
 from cjm_desktop.ui.canvas.interactions.gesture import Gesture, Modifiers
@@ -45,6 +46,7 @@ class CardDrag(Gesture):
 
     def __init__(self, stage: Stage, commands: Commands, pressed: QPointF, owner: str) -> None:
         super().__init__(stage, commands, pressed)
+        self._owner = owner
         self._ids = commands.selection.entries
         self._entries = list(self._found())
         rect = entry_rect(self.layout, owner) or Rect(*self.start, 0, 0)
@@ -62,7 +64,7 @@ class CardDrag(Gesture):
         # Beside the tabs the sheet would run away under the pointer.
         self.scrolls = "none" if self._hover.is_over_tab else "both"
         self.cursor = self._shape(copies)
-        place = Point(at.x - self._grip.x, at.y - self._grip.y)
+        place = self._place(at)
         drop = self._drop if isinstance(self._drop, CardDrop) else None
         overlay = Overlay(
             kept_places=() if copies or self._hover.is_away else self._kept,
@@ -83,8 +85,18 @@ class CardDrag(Gesture):
             self._hover.go_home()
         elif isinstance(drop, CardDrop):
             self.commands.drop_entries(self._ids, drop.cell, drop.index, copy=copies)
+            self.landing = self._landing(drop, view)
         elif isinstance(drop, TabDrop):
             self.commands.take_to_journey(drop.journey, copy=copies)
+
+    def _place(self, pointer: Point) -> Point:
+        return Point(pointer.x - self._grip.x, pointer.y - self._grip.y)
+
+    def _landing(self, drop: CardDrop, view: QPointF) -> Landing:
+        """Return what was let go where; copies are others than what was in hand."""
+        dropped = self.commands.selection.entries
+        top = dict(zip(self._ids, dropped, strict=False)).get(self._owner, self._owner)
+        return Landing(dropped, drop.cell, self._place(self.sheet_point(view)), top)
 
     def cancel(self) -> None:
         """Show the journey that the drag began in, as it was."""

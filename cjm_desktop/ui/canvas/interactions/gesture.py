@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, Qt
 
 from cjm_desktop.base.geometry import Point
 from cjm_desktop.layout.contract import MapLayout
+from cjm_desktop.ui.canvas.glide import Landing
 from cjm_desktop.ui.canvas.interactions.auto_scroll import Scrolls
 from cjm_desktop.ui.canvas.overlay import NOTHING, Overlay
 from cjm_desktop.ui.canvas.stage import Stage
@@ -21,6 +22,7 @@ class Gesture:
     cursor = Qt.CursorShape.ArrowCursor
     scrolls: Scrolls = "both"  # the ways that the sheet moves along, near the edges of the view
     landed = True  # False when what was dragged went back to where it was
+    landing: Landing | None = None  # of cards that were let go
 
     def __init__(self, stage: Stage, commands: Commands, pressed: QPointF) -> None:
         self.stage = stage
