@@ -14,8 +14,9 @@ from cjm_desktop.layout.trips import Heights, Trip
 BESIDE_MARK: Final = 3.0  # from the next card, where a mark of truth reaches into the gutter
 
 _MOST: Final = 3  # ways side by side, while a route has one down to a stop and one back
-_SPREADS: Final = {2: 2.8, 3: 3.4}  # how far the outer ways are from the middle
-_WIDEST: Final = 4.0
+_BESIDE: Final = 9.0  # from one way to the next, where there is room
+_NEAREST: Final = {2: 3.0, 3: 2.6}  # of several ways to a card: a pencilled edge stays in sight
+_NEAREST_OF_MANY: Final = 2.0
 _APART: Final = 8.0  # between ways above each other in one place
 
 RouteEnd = tuple[RouteId, int, bool]
@@ -38,7 +39,8 @@ def gutters_of(
 ) -> Mapping[RouteEnd, float]:
     """Return where each end goes up or down whose card does not stand on the corridor.
 
-    Ways that would cover each other have places of their own, those to the left at the left.
+    Ways that would cover each other have places of their own, those to the left at the left. They
+    take in what is free beside a gutter, to stand as far apart as the tracks of a corridor.
     """
     beside: defaultdict[float, list[_Way]] = defaultdict(list)
     for trip in trips:
@@ -47,7 +49,7 @@ def gutters_of(
     places: dict[RouteEnd, float] = {}
     for ways in beside.values():
         for group in _meeting(ways):
-            for way, place in _placed(group):
+            for way, place in _placed(group, spots):
                 places.update(dict.fromkeys(way.ends, place))
     return places
 
@@ -123,14 +125,20 @@ def _meeting(ways: Iterable[_Way]) -> Iterator[list[_Way]]:
         yield group
 
 
-def _placed(group: Sequence[_Way]) -> Iterator[tuple[_Way, float]]:
+def _placed(group: Sequence[_Way], spots: Spots) -> Iterator[tuple[_Way, float]]:
     tracks = _tracks(group, shared=False)
     if len(tracks) > _MOST:
         tracks = _tracks(group, shared=True)
     tracks.sort(key=lambda own: sum(way.lean for way in own))
+    free = _free_beside(group, spots) if len(tracks) > 1 else 0.0
     for index, own in enumerate(tracks):
         for way in own:
-            yield way, way.left - _from_card(index, len(tracks), marked=way.marked)
+            yield way, way.left - _from_card(index, len(tracks), free, marked=way.marked)
+
+
+def _free_beside(group: Sequence[_Way], spots: Spots) -> float:
+    top, bottom = min(way.top for way in group), max(way.bottom for way in group)
+    return spots.free_before(group[0].left, top, bottom)
 
 
 def _tracks(group: Sequence[_Way], *, shared: bool) -> list[list[_Way]]:
@@ -152,9 +160,10 @@ def _disturb(one: _Way, other: _Way, *, shared: bool) -> bool:
     return min(one.bottom, other.bottom) - max(one.top, other.top) > -_APART
 
 
-def _from_card(index: int, count: int, *, marked: bool) -> float:
+def _from_card(index: int, count: int, free: float, *, marked: bool) -> float:
     """Return how far from the next card a track is; one alone is in the middle."""
     if count == 1:
         return BESIDE_MARK if marked else GUTTER / 2
-    spread = _SPREADS.get(count, _WIDEST)
-    return GUTTER / 2 + spread - 2 * spread * index / (count - 1)
+    nearest = _NEAREST.get(count, _NEAREST_OF_MANY)
+    apart = min(_BESIDE, (GUTTER + free - 2 * nearest) / (count - 1))
+    return nearest + apart * (count - 1 - index)

@@ -1,5 +1,6 @@
 """Where the cards that routes and links join are drawn."""
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
@@ -91,6 +92,28 @@ class Spots:
         for rect in self._around(_moments_in, home, x, top, bottom):
             if rect.right < x < rect.right + GUTTER:
                 yield rect
+
+    def free_before(self, left: float, top: float, bottom: float) -> float:
+        """Return how much is free left of the gutter before a column, between two heights.
+
+        Heights are from the top of the first row. Nothing is free before the first column, and
+        where what a row shows does not stand in boxes.
+        """
+        reach, ends = left - GUTTER, [0.0]
+        for row, layout in enumerate(self.rows):
+            away = self._tops[row]
+            if away >= bottom or away + layout.height <= top:
+                continue
+            if not isinstance(layout, StackedRow) or left <= 0:
+                return 0.0
+            edges = layout.context.columns.edges
+            before = bisect_left(edges, left) - 1
+            ends.append(edges[before])
+            boxes = [box.rect.moved(0, away) for box in layout.cells[before].boxes]
+            ends += [rect.right for rect in boxes if rect.y < bottom and top < rect.bottom]
+        wide = self._around(_wide_in, 0, reach - _TOUCHING, top, bottom)
+        ends += [rect.right for rect in wide if rect.y < bottom and top < rect.bottom]
+        return max(0.0, reach - max(end for end in ends if end <= reach + _TOUCHING))
 
     def _around(
         self, cards_of: Memo[Row, "_Places"], home: int, x: float, top: float, bottom: float

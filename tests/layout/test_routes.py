@@ -395,9 +395,30 @@ def test_two_routes_in_one_gutter_stand_beside_each_other() -> None:
     last = cards_row({1: [make_card("y")]}, id_="last")
     routes = make_route("r", "d0", "x"), make_route("s", "d0", "y", style="dotted")
     layout = lay_routes(*routes, rows=(TOUCHPOINTS, other, last))
-    # The gutter's middle is at 230: 2.8 to its left and to its right.
-    assert gutters(layout, "r")[1][0] == 230 - 2.8
-    assert gutters(layout, "s")[1][0] == 230 + 2.8
+    # The gutter is from 224 to 236: 3 from the card at its left, and 3 from the one at its right.
+    assert gutters(layout, "r")[1][0] == 227
+    assert gutters(layout, "s")[1][0] == 233
+
+
+def test_routes_beside_a_gutter_that_is_free_at_one_side_stand_9_apart() -> None:
+    first = cards_row({0: [make_card("d0", channel="web")]}, role="touchpoints")
+    others = [cards_row({1: [make_card(name)]}, id_=f"row {name}") for name in "xyz"]
+    two = make_route("r", "d0", "x"), make_route("s", "d0", "y")
+    layout = lay_routes(*two, rows=(first, *others))
+    assert [gutters(layout, name)[1][0] for name in "rs"] == [224, 233]
+    layout = lay_routes(*two, make_route("t", "d0", "z"), rows=(first, *others))
+    assert [round(gutters(layout, name)[1][0] or 0, 1) for name in "rst"] == [215.4, 224.4, 233.4]
+
+
+def test_routes_take_what_is_free_up_to_the_next_card() -> None:
+    first = cards_row({0: [make_card("d0", channel="web")]}, role="touchpoints")
+    others = [cards_row({2: [make_card(name)]}, id_=f"row {name}") for name in "xy"]
+    wide = cards_row({0: [make_card("w", span=2)]}, id_="wide")
+    routes = make_route("r", "d0", "x"), make_route("s", "d0", "y")
+    free = lay_routes(*routes, rows=(first, *others))
+    assert [gutters(free, name)[1][0] for name in "rs"] == [460, 469]
+    full = lay_routes(*routes, rows=(first, wide, *others))  # it ends where the gutter begins
+    assert [gutters(full, name)[1][0] for name in "rs"] == [463, 469]
 
 
 def test_a_mark_of_truth_stands_before_the_line_that_has_no_room_beside_it() -> None:
@@ -406,10 +427,10 @@ def test_a_mark_of_truth_stands_before_the_line_that_has_no_room_beside_it() -> 
     routes = make_route("r", "d0", "y"), make_route("s", "d0", "z", style="dotted")
     layout = lay_routes(*routes, rows=(TOUCHPOINTS, marked, last))
     # The mark's middle is 3 left of the card's right edge at 224 and 3 below its top at 136; at
-    # 227.2, 6.2 from it, it is 3.3 high to each side, and 4 stay clear.
-    left = uprights(layout, "r", 227.2)
-    assert [(round(a, 1), round(b, 1)) for a, b in left] == [(62.5, 131.7), (146.3, 195.5)]
-    assert len(uprights(layout, "s", 232.8)) == 1  # clear of the mark
+    # 227, 6 from it, it is 3.5 high to each side, and 4 stay clear.
+    left = uprights(layout, "r", 227)
+    assert [(round(a, 1), round(b, 1)) for a, b in left] == [(62.5, 131.5), (146.5, 195.5)]
+    assert len(uprights(layout, "s", 233)) == 1  # clear of the mark
 
 
 def test_a_card_over_several_phases_is_not_crossed() -> None:
@@ -424,9 +445,9 @@ def test_a_card_over_several_phases_is_not_crossed() -> None:
 def test_a_stop_below_has_a_way_down_and_a_way_back() -> None:
     other = cards_row({1: [make_card("x")]}, id_="other")
     layout = lay_routes(make_route("r", "d0", "x", "d2"), rows=(TOUCHPOINTS, other))
-    assert gutters(layout, "r")[1] == (230 - 2.8, 230 + 2.8)  # from the left, on to the right
+    assert gutters(layout, "r")[1] == (227, 233)  # from the left, on to the right
     layout = lay_routes(make_route("r", "d2", "x", "d0"), rows=(TOUCHPOINTS, other))
-    assert gutters(layout, "r")[1] == (230 + 2.8, 230 - 2.8)
+    assert gutters(layout, "r")[1] == (233, 227)
 
 
 def test_a_full_gutter_has_one_way_for_each_route() -> None:
