@@ -53,7 +53,7 @@ class MapPage(QWidget):
         self._came_from: QWidget = canvas  # to the details
         self.canvas = canvas
         self._rail = Rail()
-        self.workspace = Workspace(canvas, self._rail)
+        self.workspace = Workspace(canvas, self._rail, lambda: canvas.moves_smoothly)
         self.workspace.covered_changed.connect(self._on_covered_changed)
         self.workspace.restore(settings.inspector_width, is_open=settings.inspector_open)
         self.workspace.restore_outline(settings.outline_width, is_open=settings.outline_open)

@@ -1,5 +1,6 @@
 """The room between the bars: the canvas, the panel beside or over it, and the rail."""
 
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
@@ -19,6 +20,7 @@ from cjm_desktop.ui.measures import (
     WIDE_WINDOW,
 )
 from cjm_desktop.ui.panels.rail import Rail
+from cjm_desktop.ui.sliding import Sliding
 
 _GRIP_PX: Final = 6
 
@@ -42,13 +44,20 @@ class Workspace(QWidget):
         int
     )  # the pixels of the canvas, at its right, that the panel lies over
 
-    def __init__(self, canvas: QWidget, rail: Rail, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(
+        self, canvas: QWidget, rail: Rail, moves_smoothly: Callable[[], bool] = lambda: False
+    ) -> None:
+        super().__init__()
         self._canvas = canvas
         self._rail = rail
+        self._moves_smoothly = moves_smoothly
         self._side = _Side(self)
+        self._sliding, self._outline_sliding = Sliding(self), Sliding(self)
+        for sliding in (self._sliding, self._outline_sliding):
+            sliding.moved.connect(self._arrange)
         self._wanted_width = PANEL
         self._open_wide, self._open_narrow = True, False
+        self._was_open = False  # when everything was last put in its place
         self._covered = 0
         canvas.setParent(self)
         rail.setParent(self)
@@ -59,6 +68,7 @@ class Workspace(QWidget):
         self._outline_grip.hide()
         self._outline_grip.moved.connect(self._on_outline_dragged)
         self._outline_width, self._outline_open = OUTLINE, False
+        self._outline_end = 0  # the pixels that it takes, or is to take, now
 
     def set_panel(self, panel: QWidget) -> None:
         """Put the panel in its place."""
@@ -69,8 +79,6 @@ class Workspace(QWidget):
         """Put a tree of the map at the left of the canvas."""
         self._outline = outline
         outline.setParent(self)
-        outline.setVisible(self._outline_open)
-        self._outline_grip.setVisible(self._outline_open)
         self._arrange()
 
     @property
@@ -92,17 +100,18 @@ class Workspace(QWidget):
         """Keep room for the tree as it was left before."""
         self._outline_width = max(OUTLINE_LEAST, min(OUTLINE_MOST, width))
         self._outline_open = is_open
+        self._outline_sliding.stop()
         self._arrange()
 
     def show_outline(self, shown: bool) -> None:
         """Open or close the tree; opened in a narrow window, it closes the panel."""
         if self._outline is None:
             return
+        if shown != self._outline_open and self._moves_smoothly():
+            self._outline_sliding.begin(is_open=shown)
         self._outline_open = shown
         if shown and not self.is_wide and self._open_narrow:
             self.show_panel(False)
-        self._outline.setVisible(shown)
-        self._outline_grip.setVisible(shown)
         self._arrange()
         if not shown:
             self._canvas.setFocus()
@@ -148,10 +157,13 @@ class Workspace(QWidget):
         """Give the panel the width and state that it had before."""
         self._wanted_width = max(PANEL_LEAST, min(PANEL_MOST, width))
         self._open_wide = is_open
+        self._sliding.stop()
         self._arrange()
 
     def show_panel(self, shown: bool) -> None:
         """Open or close the panel."""
+        if shown != self.panel_is_open and self._moves_smoothly():
+            self._sliding.begin(is_open=shown)
         if self.is_wide:
             self._open_wide = shown
         else:
@@ -175,7 +187,9 @@ class Workspace(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Put everything in its place again."""
         super().resizeEvent(event)
-        was_open = not self._side.isHidden()
+        self._sliding.stop()
+        self._outline_sliding.stop()
+        was_open = self._was_open
         self._arrange()
         if self.panel_is_open != was_open:  # wide and narrow windows are remembered apart
             self.panel_toggled.emit(self.panel_is_open)
@@ -183,27 +197,42 @@ class Workspace(QWidget):
     def _arrange(self) -> None:
         self._rail.show_words(self.is_wide)
         self._rail.show_open(self.panel_is_open)
-        width, height = self.width(), self.height()
-        rail = self._rail.width()
-        side = scaled(self._wanted_width) if self.panel_is_open else 0
-        self._rail.setGeometry(width - rail, 0, rail, height)
-        beside = side if self.is_wide else 0
-        left = scaled(self._outline_width) if self.outline_is_open else 0
-        if self._outline is not None:
-            self._outline.setGeometry(0, 0, left - 1, height)
-            self._outline_grip.setGeometry(left - scaled(_GRIP_PX), 0, scaled(_GRIP_PX), height)
-            self._outline_grip.raise_()
-        self._canvas.setGeometry(left, 0, width - rail - beside - left, height)
-        self._side.setGeometry(width - rail - side, 0, side, height)
-        self._side.setVisible(self.panel_is_open)
+        self._was_open = self.panel_is_open
+        right, height = self.width() - self._rail.width(), self.height()
+        self._rail.setGeometry(right, 0, self._rail.width(), height)
+        left = self._arrange_outline(height)
+        whole = scaled(self._wanted_width)
+        shown = round(whole * self._sliding.share(is_open=self.panel_is_open))
+        beside = shown if self.is_wide else 0
+        self._canvas.setGeometry(left, 0, right - beside - left, height)
+        # A panel that slides keeps its width, so that its lines of text stay as they are.
+        self._side.setGeometry(right - shown, 0, whole, height)
+        self._side.setVisible(shown > 0 or self.panel_is_open)  # to have the keyboard at once
         self._side.raise_()
-        self._announce_covered(side - beside)
+        self._rail.raise_()
+        self._announce_covered(whole if self.panel_is_open and not self.is_wide else 0)
+
+    def _arrange_outline(self, height: int) -> int:
+        """Put the tree in its place; return where it ends."""
+        whole = scaled(self._outline_width)
+        end = round(whole * self._outline_sliding.share(is_open=self._outline_open))
+        if self._outline is not None:
+            self._outline.setGeometry(end - whole, 0, whole - 1, height)
+            self._outline.setVisible(end > 0 or self._outline_open)
+            self._outline_grip.setGeometry(end - scaled(_GRIP_PX), 0, scaled(_GRIP_PX), height)
+            self._outline_grip.setVisible(end > 0)
+            self._outline_grip.raise_()
+        if end != self._outline_end:
+            self._outline_end = end
+            self.update()
+        return end
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draw the ground of the tree and the line at its right."""
         del event
-        if self.outline_is_open:
-            frame, left = current_frame(), scaled(self._outline_width)
+        left = self._outline_end
+        if left > 0:
+            frame = current_frame()
             with QPainter(self) as painter:
                 painter.fillRect(0, 0, left, self.height(), QColor(frame.panel))
                 painter.fillRect(left - 1, 0, 1, self.height(), QColor(frame.line))
@@ -212,7 +241,6 @@ class Workspace(QWidget):
         wanted = at.x() * OUTLINE // max(1, scaled(OUTLINE))
         self._outline_width = max(OUTLINE_LEAST, min(OUTLINE_MOST, wanted))
         self._arrange()
-        self.update()
 
     def _announce_covered(self, covered: int) -> None:
         if covered != self._covered:

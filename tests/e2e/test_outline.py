@@ -266,7 +266,7 @@ def test_it_comes_after_the_map_and_leaves_it_where_it_is(program: Program, pers
     assert program.page.canvas.hasFocus()
     assert program.assembly.actions["view.outline"].isChecked()
     person.press("Ctrl+Shift+O")
-    assert program.page.canvas.mapTo(program.window, QPoint()).x() == 0
+    person.wait(lambda: program.page.canvas.mapTo(program.window, QPoint()).x() == 0)
 
 
 def test_it_stays_open_in_another_language(shown: Program) -> None:
