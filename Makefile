@@ -4,7 +4,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 export PYTHONDONTWRITEBYTECODE ?=
 
-.PHONY: run test test-desktop check check-pdf format lint types imports bench setup setup-dev translations schema clean
+.PHONY: run test test-desktop check check-pdf format lint types imports bench bench-peers setup setup-dev translations schema clean
 
 run: setup
 	@$(BIN)/python -m cjm_desktop --example
@@ -42,6 +42,10 @@ check-pdf:
 
 bench: setup-dev
 	@$(BIN)/python -m tests.benchmarks
+
+bench-peers:
+	@$(PYTHON) packaging/bootstrap.py dev peers
+	@$(BIN)/python -m tests.benchmarks.peers
 
 schema: setup-dev
 	@$(BIN)/python packaging/make_schema.py

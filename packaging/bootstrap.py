@@ -1,7 +1,8 @@
 """Makes the project's virtual environment and sees to the system libraries that Qt needs.
 
 Needs nothing but Python 3.11 or newer and pip. Run: ``python3 packaging/bootstrap.py [dev]
-[display] [pdf]``; the last two also see to what tests on a real display and ``make check-pdf`` use.
+[display] [pdf] [peers]``; the last three also see to what tests on a real display, ``make
+check-pdf`` and ``make bench-peers`` use.
 """
 
 import ctypes
@@ -60,6 +61,13 @@ PDF_PROGRAMS = {
     "/usr/share/java/commons-logging.jar": "libcommons-logging-java",
 }
 
+# What our printing is measured against: program or file, Debian package.
+PEER_PROGRAMS = {
+    "chromium": "chromium",
+    "soffice": "libreoffice-draw",
+    "/usr/share/doc/libpangoft2-1.0-0": "libpangoft2-1.0-0",
+}
+
 
 def main(arguments: list[str]) -> int:
     """Prepare the environment; return the exit code."""
@@ -78,6 +86,8 @@ def main(arguments: list[str]) -> int:
         _see_to_programs("The tests on a real display use", DISPLAY_PROGRAMS)
     if "pdf" in arguments and code == 0:
         _see_to_programs("The checks of PDFs use", PDF_PROGRAMS)
+    if "peers" in arguments and code == 0:
+        _see_to_programs("The comparison with other programs uses", PEER_PROGRAMS)
     return code
 
 

@@ -1,0 +1,1 @@
+"""Whole commands of other programs on the content of the same map: ``make bench-peers``."""
