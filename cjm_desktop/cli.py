@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from cjm_desktop import __version__
+from cjm_desktop.base import garbage
 from cjm_desktop.base.errors import CjmError
 from cjm_desktop.base.plain_text import has_controls, one_line
 from cjm_desktop.cli_export.command import export
@@ -42,7 +43,8 @@ def run(words: list[str]) -> int:
     if sys.stdout is None and getattr(arguments, "prints", False):
         return _fail("the output could not be written: it is closed")
     try:
-        return command(arguments)
+        with garbage.put_off():
+            return command(arguments)
     except CjmError as error:
         if getattr(arguments, "errors_as_json", False):
             return _tell(error)

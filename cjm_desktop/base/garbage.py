@@ -5,6 +5,8 @@ can wait, while a look at every card of a large map takes as long as several fra
 """
 
 import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Final
 
 _YOUNG: Final = 100_000  # new objects after which Python looks at those by itself, some 10 ms
@@ -16,6 +18,18 @@ def collect_what_is_young() -> None:
     """Let Python collect by itself, from now on, but never look at what is old."""
     gc.set_threshold(_YOUNG, _TIMES, _NEVER)
     gc.enable()
+
+
+@contextmanager
+def put_off() -> Iterator[None]:
+    """Look for none meanwhile: what ends soon has no need to, and saves a fifth of its time."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
 
 
 def collect_young() -> None:

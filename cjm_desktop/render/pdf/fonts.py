@@ -2,6 +2,7 @@
 
 import struct
 from abc import ABC, abstractmethod
+from collections.abc import Sequence
 
 import uharfbuzz as hb
 from pikepdf import Object, Pdf
@@ -64,18 +65,32 @@ class PdfFont(ABC):
         self.name = name
         self._glyphs: dict[int, tuple[str, float]] = {}
         self._texts: dict[int, str] = {}
+        self._told: set[tuple[int, str]] = set()  # glyphs with what they stand for
 
-    def glyph(self, glyph: int) -> tuple[str, float]:
-        """Return a glyph's code, hexadecimal, and its width in thousandths of an em."""
-        known = self._glyphs.get(glyph)
-        if known is None:
-            known = self._glyphs[glyph] = (self.code(glyph), self.file.width(glyph))
-        return known
+    def use(self, glyphs: Sequence[int]) -> list[tuple[str, float]]:
+        """Return the codes of glyphs, hexadecimal, and their widths in thousandths of an em."""
+        known = self._glyphs
+        try:
+            return [known[glyph] for glyph in glyphs]
+        except KeyError:
+            for glyph in glyphs:
+                if glyph not in known:
+                    known[glyph] = (self.code(glyph), self.file.width(glyph))
+        return [known[glyph] for glyph in glyphs]
 
     def means(self, glyph: int, text: str) -> bool:
         """Tell whether a glyph stands for a text: the first that is asked, unless it is long."""
         is_short = 0 < len(text) <= _LONGEST_TEXT
-        return is_short and self._texts.setdefault(glyph, text) == text
+        if not is_short or self._texts.setdefault(glyph, text) != text:
+            return False
+        self._told.add((glyph, text))
+        return True
+
+    def mean(self, glyphs: Sequence[int], texts: Sequence[str]) -> bool:
+        """Tell whether each of some glyphs stands for its text."""
+        # most have been told before, and a set looks at all of them at once
+        is_known = self._told.issuperset(zip(glyphs, texts, strict=True))
+        return is_known or all(map(self.means, glyphs, texts))
 
     @property
     def widths(self) -> dict[int, float]:

@@ -44,7 +44,7 @@ def encode(line: Line, fonts: FontTable) -> tuple[Shown, ...]:
 def _pieces(run: GlyphRun, fonts: FaceFonts) -> Iterator[_Piece]:
     """Yield the parts of a run that one operator can show; nearly always it is one part."""
     whole = fonts.whole
-    if whole and not run.ys and all(map(whole.means, run.glyphs, run.clusters)):
+    if whole and not run.ys and whole.mean(run.glyphs, run.clusters):
         yield _Piece(whole, 0, len(run.glyphs))
         return
     for start, stop in _clusters(run):
@@ -69,17 +69,15 @@ def _show(run: GlyphRun, piece: _Piece, pen: float) -> tuple[str, float]:
     A reader moves on by each glyph's own width; where the line has it otherwise, as with kerning,
     a number before the glyph moves it back.
     """
+    part = slice(piece.start, piece.stop)
     array: list[str] = []
     codes = ""
-    for glyph, x in zip(
-        run.glyphs[piece.start : piece.stop], run.xs[piece.start : piece.stop], strict=True
-    ):
-        if not -_CLOSE_ENOUGH < pen - x < _CLOSE_ENOUGH:
+    for (code, width), x in zip(piece.font.use(run.glyphs[part]), run.xs[part], strict=True):
+        if pen != x and not -_CLOSE_ENOUGH < pen - x < _CLOSE_ENOUGH:
             back = round(pen - x, 3)
             array.append(f"<{codes}>{number(back)}" if codes else number(back))
             codes = ""
             pen -= back
-        code, width = piece.font.glyph(glyph)
         codes += code
         pen += width
     if not array:

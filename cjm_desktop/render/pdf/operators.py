@@ -61,6 +61,11 @@ def outline(steps: Iterable[Step]) -> str:
 
 def rectangle(rect: Rect, radius: float) -> str:
     """Return the operators that build a rectangle, with round corners if a radius is given."""
+    return _RECTANGLES[rect, radius]
+
+
+def _rectangle(asked: tuple[Rect, float]) -> str:
+    rect, radius = asked
     radius = min(radius, rect.w / 2, rect.h / 2)
     if radius <= 0:
         return f"{numbers(*rect)} re"
@@ -78,6 +83,10 @@ def rectangle(rect: Rect, radius: float) -> str:
             f"{numbers(left, top + pull, left + pull, top, left + radius, top)} c h",
         )
     )
+
+
+# Parts draw in their own coordinates, so that the same marks come again in each of them.
+_RECTANGLES: Bounded[tuple[Rect, float], str] = Bounded(_rectangle, 10_000)
 
 
 def paint(fill: bool, stroke: bool) -> str:
