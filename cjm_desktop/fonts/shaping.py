@@ -1,5 +1,6 @@
 """Words shaped by HarfBuzz in one bundled face, in thousandths of an em."""
 
+from array import array
 from collections.abc import Iterable, Sequence
 from itertools import accumulate, chain, pairwise
 from typing import Any
@@ -21,7 +22,7 @@ class Word(NamedTuple):
     """A shaped word: a glyph run that has no face yet, and its advance."""
 
     glyphs: tuple[int, ...]
-    xs: tuple[float, ...]
+    xs: Sequence[float]
     ys: tuple[float, ...]
     clusters: tuple[str, ...]
     advance: float
@@ -79,7 +80,9 @@ class FaceShaper:
         if not whole.glyphs:
             return Line(text, (), 0.0)
         ys = whole.ys if any(whole.ys) else ()
-        run = GlyphRun(self._face, whole.glyphs, whole.xs, ys, whole.clusters)
+        # as plain numbers: those of 20,000 cards would be a million objects
+        xs = array("d", whole.xs)
+        run = GlyphRun(self._face, whole.glyphs, xs, ys, whole.clusters)
         return Line(text, (run,), whole.advance)
 
     def _word(self, word: str) -> Word:
@@ -134,4 +137,4 @@ def _side_by_side(words: Iterable[Word]) -> Word:
         ys += word.ys
         clusters += word.clusters
         x += word.advance
-    return Word(tuple(glyphs), tuple(xs), tuple(ys), tuple(clusters), x)
+    return Word(tuple(glyphs), xs, tuple(ys), tuple(clusters), x)

@@ -1,5 +1,6 @@
 """Measured text: faces, glyph runs and what a measurer does."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Literal, Protocol
 
@@ -35,7 +36,7 @@ class GlyphRun(NamedTuple):
 
     face: Face
     glyphs: tuple[int, ...]
-    xs: tuple[float, ...]
+    xs: Sequence[float]
     ys: tuple[float, ...]
     clusters: tuple[str, ...]
 

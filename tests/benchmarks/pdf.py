@@ -1,8 +1,12 @@
 """PDFs on A0 against bare reportlab drawing of the same things, and against each other."""
 
 import io
+import subprocess
+import sys
+import tempfile
 from collections.abc import Iterator, Sequence
 from datetime import UTC, date, datetime
+from pathlib import Path
 
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
@@ -22,14 +26,35 @@ from cjm_desktop.render.pdf.press_profile import bundled_profile
 from cjm_desktop.scene.items import Box, Scene, Text
 from cjm_desktop.session.print_asked import Asked
 from cjm_desktop.session.print_run import print_run
+from cjm_desktop.storage.files import save_project
 from tests.benchmarks.generator import generated_project
 from tests.benchmarks.measure import Result, ratio
 
+ROOT = Path(__file__).resolve().parents[2]
 PAPER = PAPERS["A0"].turned("landscape")
 _DAY = date(2026, 11, 22)
 _ON_A0 = PrintSettings(paper="A0")
 _ON_A4 = PrintSettings(paper="A0", tile="A4")
 FACES = {400: "Regular", 500: "Medium", 600: "SemiBold", 700: "Bold"}
+
+# Runs the command in a process of its own and says what it held at most.
+_EXPORT = """
+import sys
+import psutil
+from cjm_desktop import cli
+
+code = cli.run(sys.argv[1:])
+if sys.platform == "linux":  # what getrusage says there begins with the parent's peak
+    status = open("/proc/self/status").read()
+    peak = int(status.split("VmHWM:")[1].split()[0]) * 1024
+elif sys.platform == "win32":
+    peak = psutil.Process().memory_info().peak_wset
+else:
+    import resource
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+print(peak / 1e6)
+sys.exit(code)
+"""
 
 
 def results() -> Iterator[Result]:
@@ -63,6 +88,26 @@ def results() -> Iterator[Result]:
         11,
     )
     yield from _tiles(large)
+    yield Result(
+        "peak memory of the export of 20,000 cards for a print shop", _peak(large), "MB", 260
+    )
+
+
+def _peak(project: Project) -> float:
+    """Return the megabytes that the command held at most, once: they hardly vary."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "large.cjm"
+        save_project(path, project)
+        words = ["export", str(path), str(path.with_suffix(".pdf"))]
+        words += ["--paper", "A0", "--preset", "print-shop"]
+        done = subprocess.run(
+            [sys.executable, "-c", _EXPORT, *words],
+            cwd=ROOT,
+            capture_output=True,
+            text=True,
+            check=True,
+        )
+    return float(done.stdout.split()[-1])
 
 
 def _tiles(project: Project) -> Iterator[Result]:
