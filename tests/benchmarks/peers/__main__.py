@@ -1,9 +1,9 @@
 """``make bench-peers``: our command against other programs that print the same map.
 
 Each is a whole command, from start to end, in turn with ours in one run. Chromium and WeasyPrint
-print the map as an HTML grid with its texts and cards, but without icons, curves, scores' bars and
-routes; LibreOffice converts the very boxes, outlines and lines of text that our page has. What
-is not installed is left out, and the run says so.
+print the map as an HTML grid with its texts, cards, tiles and ladders, but without curves, bars of
+scores and routes; LibreOffice converts the very boxes, outlines and lines of text of our page.
+What is not installed is left out, and the run says so.
 """
 
 import sys

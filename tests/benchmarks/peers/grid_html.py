@@ -1,10 +1,13 @@
 """A map as the HTML that somebody would write to print it: one CSS grid, a block for each card."""
 
+from collections.abc import Mapping
 from html import escape
 
+from cjm_desktop.base.icons import icon_outline
+from cjm_desktop.base.ids import ChannelId
 from cjm_desktop.base.papers import PAPERS
 from cjm_desktop.base.resources import resource_path
-from cjm_desktop.model.document import Action, Card, Cell, Journey, Phase, Project, Row
+from cjm_desktop.model.document import Action, Card, Cell, Channel, Journey, Phase, Project, Row
 
 PAPER = PAPERS["A0"].turned("landscape")
 _HUES = {
@@ -17,6 +20,7 @@ _HUES = {
     "moss": ("#42632C", "#D8E8CF"),
     "rose": ("#B14362", "#FCD7DE"),
 }
+Channels = Mapping[ChannelId, Channel]
 _FACES = {400: "Regular", 500: "Medium", 600: "SemiBold"}
 
 
@@ -28,7 +32,7 @@ def grid_html(project: Project, points_per_unit: float) -> str:
     parts += [f"<li>{escape(principle.text)}</li>" for principle in project.principles]
     parts.append('</ol><div class="map">')
     parts += [_phase(at, phase) for at, phase in enumerate(journey.phases, 2)]
-    channels = {channel.id: channel.name for channel in project.channels}
+    channels = {channel.id: channel for channel in project.channels}
     for at, row in enumerate(journey.rows, 2):
         parts += _row(at, row, journey, channels)
     parts.append("</div></body></html>")
@@ -59,6 +63,12 @@ h1 {{ font-size: 3.5em; font-weight: 600; margin: 0 }}
 .card {{ border: .07em solid; border-radius: .23em; padding: .55em .7em; margin-bottom: .46em }}
 .e1 {{ border-style: dashed }}
 b {{ font-weight: 600 }} small {{ display: block; font-size: .85em }}
+.touch {{ display: grid; grid-template-columns: 2.5em 1fr }}
+.tile {{ width: 2em; height: 2em; padding: .4em; box-sizing: border-box; fill: white }}
+.physical .tile {{ border-radius: 50% }}
+.ladder {{ float: right; width: .54em }}
+.ladder i {{ display: block; height: .17em; margin-top: .11em; background: #8E897E }}
+.ladder i.on {{ background: #004B57 }}
 </style></head><body>"""
 
 
@@ -68,7 +78,7 @@ def _phase(at: int, phase: Phase) -> str:
     return f'<div class="h {phase.hue}" {place}>{escape(phase.name)}<small>{question}</small></div>'
 
 
-def _row(at: int, row: Row, journey: Journey, channels: dict[str, str]) -> list[str]:
+def _row(at: int, row: Row, journey: Journey, channels: Channels) -> list[str]:
     name, prompt = escape(row.name), escape(row.prompt)
     head = f'<div style="grid-row: {at}; grid-column: 1"><b>{name}</b><small>{prompt}</small></div>'
     columns = {phase.id: (number, phase) for number, phase in enumerate(journey.phases, 2)}
@@ -81,7 +91,7 @@ def _row(at: int, row: Row, journey: Journey, channels: dict[str, str]) -> list[
     return parts
 
 
-def _content(cell: Cell, phase: Phase, channels: dict[str, str]) -> list[str]:
+def _content(cell: Cell, phase: Phase, channels: Channels) -> list[str]:
     parts = [_card(card, phase, channels) for card in cell.cards]
     parts += [_action(action, channels) for action in cell.actions]
     scores = (cell.relevance, cell.presence)
@@ -90,13 +100,23 @@ def _content(cell: Cell, phase: Phase, channels: dict[str, str]) -> list[str]:
     return parts
 
 
-def _card(card: Card, phase: Phase, channels: dict[str, str]) -> str:
-    channel = f"<small>{escape(channels[card.channel])}</small>" if card.channel else ""
+def _card(card: Card, phase: Phase, channels: Channels) -> str:
     source = f"<sup>{escape(card.sources[0].removeprefix('source'))}</sup>" if card.sources else ""
-    text = escape(card.text)
-    return f'<div class="card e{card.evidence} {phase.hue}">{text}{source}{channel}</div>'
+    rungs = "".join(f'<i class="{"on" if 4 - at <= card.evidence else ""}"></i>' for at in range(4))
+    text = f'<div class="ladder">{rungs}</div>{escape(card.text)}{source}'
+    looks = f"card e{card.evidence} {phase.hue}"
+    if not card.channel:
+        return f'<div class="{looks}">{text}</div>'
+    channel = channels[card.channel]
+    icon = f'<svg class="tile h {phase.hue}" viewBox="0 0 256 256">{_icon(channel)}</svg>'
+    words = f"<div>{text}<small>{escape(channel.name)}</small></div>"
+    return f'<div class="{looks} touch {channel.medium}">{icon}{words}</div>'
 
 
-def _action(action: Action, channels: dict[str, str]) -> str:
-    channel = escape(channels[action.channel]) if action.channel else ""
+def _icon(channel: Channel) -> str:
+    return f'<path d="{icon_outline(channel.icon, "bold")}"/>'
+
+
+def _action(action: Action, channels: Channels) -> str:
+    channel = escape(channels[action.channel].name) if action.channel else ""
     return f"<p><b>{escape(action.text)}</b><small>{channel} · {escape(action.owner)}</small></p>"

@@ -4,8 +4,9 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
+from types import MappingProxyType
 
 from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.base.resources import resource_path
@@ -19,7 +20,7 @@ class Peer(NamedTuple):
     """A command that makes a PDF of a file, and the environment that it wants."""
 
     command: Callable[[Path, Path], list[str]]  # of the source and the PDF
-    environment: dict[str, str] = {}
+    environment: Mapping[str, str] = MappingProxyType({})
 
     def run(self, source: Path, out: Path) -> None:
         """Make the PDF. Raises PeerFailedError when there is none in the end."""
