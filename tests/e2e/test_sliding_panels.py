@@ -1,12 +1,11 @@
 """Panels slide open and closed, the map beside them, and the keyboard does not wait for that."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 from person import Person
 from program import Program, open_example
 from PySide6.QtCore import QPoint
-from still_style import StillStyle
 
 from cjm_desktop.ui.panels.inspector import Inspector
 
@@ -107,19 +106,13 @@ def test_over_the_map_in_a_narrow_window(moving: Program, person: Person) -> Non
     assert edges(moving)[0] == rest[0]
 
 
-@pytest.fixture
-def still(moving: Program) -> Iterator[Program]:
-    """The same, for somebody who has asked for no motion."""
-    style = StillStyle()
-    moving.page.canvas.setStyle(style)
-    yield moving
-    moving.page.canvas.setStyle(moving.app.style())
-
-
-def test_at_once_where_the_system_wants_no_motion(still: Program) -> None:
-    rest = edges(still)[0]
-    still.page.workspace.show_panel(True)
-    assert edges(still)[0] == rest - 304
-    still.page.workspace.show_panel(False)
-    assert edges(still)[0] == rest
-    assert not panel_of(still).isVisible()
+def test_at_once_where_the_system_wants_no_motion(
+    moving: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("cjm_desktop.ui.canvas.canvas.may_move", lambda _: False)
+    rest = edges(moving)[0]
+    moving.page.workspace.show_panel(True)
+    assert edges(moving)[0] == rest - 304
+    moving.page.workspace.show_panel(False)
+    assert edges(moving)[0] == rest
+    assert not panel_of(moving).isVisible()
