@@ -1,7 +1,8 @@
 """The command line: what the window does, without a display.
 
-Exit codes: 0 done, perhaps with one line ``note: …`` on stderr; 1 the work could not be done, with
-one line ``error: …`` on stderr; 2 wrong use.
+Exit codes: 0 done, perhaps with lines ``note: …`` on stderr; 1 the work could not be done, with one
+line ``error: …`` on stderr, and with notes before it where a strict export found something; 2 wrong
+use.
 """
 
 import argparse
@@ -40,7 +41,8 @@ def run(words: list[str]) -> int:
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     arguments = _parser().parse_args(words)
     command: Callable[[argparse.Namespace], int] = arguments.command
-    if sys.stdout is None and getattr(arguments, "prints", False):
+    prints = getattr(arguments, "prints", False) or getattr(arguments, "preflight", False)
+    if sys.stdout is None and prints:
         return _fail("the output could not be written: it is closed")
     try:
         with garbage.put_off():
@@ -221,8 +223,13 @@ def _counted(number: int, things: str) -> str:
 
 
 def _export(arguments: argparse.Namespace) -> int:
-    for note in export(arguments, _load):
+    said = export(arguments, _load)
+    for line in said.lines:
+        print(line)
+    for note in said.notes:
         _note(note)
+    if said.error:
+        raise said.error
     return DONE
 
 

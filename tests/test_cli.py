@@ -13,7 +13,11 @@ import pikepdf
 import pytest
 
 from cjm_desktop import cli
-from cjm_desktop.storage.files import load_project
+from cjm_desktop.base.ids import CardId
+from cjm_desktop.edits.entries import add_entry
+from cjm_desktop.model.addresses import CellAddress
+from cjm_desktop.model.document import Card
+from cjm_desktop.storage.files import load_project, save_project
 
 ROOT = Path(__file__).resolve().parents[1]
 EXAMPLE = ROOT / "resources" / "examples" / "mortgage.nl.cjm"
@@ -419,3 +423,83 @@ def test_a_closed_stdout_is_told(words: list[str]) -> None:
     )
     closed = b"error: the output could not be written: it is closed\n"
     assert (ended.returncode, ended.stderr) == (1, closed)
+
+
+def card_of(path: Path, text: str) -> None:
+    """Make a map whose only card, in its first cell, has a text."""
+    assert run("new", path, *FIVE_PHASES, "--title", "House").returncode == 0
+    project = load_project(path)
+    (journey,) = project.journeys
+    row = next(each for each in journey.rows if each.kind == "cards")
+    card = CellAddress(journey.id, row.id, journey.phases[0].id)
+    save_project(path, add_entry(project, card, Card(id=CardId("card"), text=text)))
+
+
+def test_a_check_before_print_says_what_and_where_and_writes_nothing(tmp_path: Path) -> None:
+    out = tmp_path / "wall.pdf"
+    words = ("export", EXAMPLE, out, "--paper", "A0", "--preset", "print-shop", "--preflight")
+    done = run(*words, "--distance", "1.5m")
+    assert (done.returncode, done.stderr) == (0, "")
+    found, *fine = done.stdout.splitlines()
+    assert found.startswith(
+        "found: captions are 17.5 pt; 1.5 m needs 18 pt (beside the grid; Wat klanten doen; "
+    )
+    assert found.endswith(" more places)")
+    assert fine == [
+        "fine: every character has a font",
+        "fine: all text stands inside its card",
+        "fine: all text is 6 pt or larger",
+        "fine: lines are 0.25 pt or thicker everywhere",
+        "fine: everything is 5 mm or more from the edge",
+        "fine: ink stays under 280 %",
+        "fine: no page is longer than 5,080 mm",
+    ]
+    assert not out.exists()
+    assert run(*words, "--distance", "150cm").stdout == done.stdout
+
+
+def test_a_strict_export_fails_on_what_is_found(tmp_path: Path) -> None:
+    out = tmp_path / "wall.pdf"
+    words = ("export", EXAMPLE, out, "--paper", "A0", "--strict")
+    done = run(*words, "--distance", "1,5")
+    assert (done.returncode, done.stdout) == (1, "")
+    note, error = done.stderr.splitlines()
+    assert note.startswith("note: captions are 17.5 pt; 1.5 m needs 18 pt (")
+    assert error == "error: one thing to mend before print; nothing was written"
+    assert not out.exists()
+
+    checked = run(*words, "--distance", "2", "--preflight")
+    assert checked.returncode == 1
+    assert checked.stdout.startswith("found: card text is 20.6 pt; 2 m needs 24 pt (")
+    assert not out.exists()
+
+    done = run(*words, "--distance", "1m")
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    assert out.exists()
+
+
+def test_export_says_which_characters_no_font_has_and_where(tmp_path: Path) -> None:
+    path, out = tmp_path / "map.cjm", tmp_path / "map.pdf"
+    card_of(path, "Tree 木")
+    project = load_project(path)
+    (journey,) = project.journeys
+    row = next(each for each in journey.rows if each.kind == "cards")
+    said = (
+        'no font has "木" (U+6728, cjk unified ideograph-6728), which is printed as a marked box '
+        f'({row.name} › {journey.phases[0].name} › "Tree 木")'
+    )
+    done = run("export", path, out, "--paper", "A1")
+    assert (done.returncode, done.stderr) == (0, f"note: {said}\n")  # without Qt: the bundled alone
+    checked = run("export", path, out, "--paper", "A1", "--distance", "0.5m", "--preflight")
+    assert checked.stdout.splitlines()[0] == f"found: {said}"
+
+
+@pytest.mark.parametrize("distance", ["0.2m", "3", "far", "-1m"])
+def test_a_distance_is_from_30_centimetres_to_2_metres(distance: str, tmp_path: Path) -> None:
+    done = run("export", EXAMPLE, tmp_path / "map.pdf", f"--distance={distance}")
+    assert done.returncode == 2
+
+
+def test_pictures_are_not_checked_before_print(tmp_path: Path) -> None:
+    done = run("export", EXAMPLE, tmp_path / "map.png", "--strict")
+    assert_refused(done, "--preflight and --strict are for PDF")

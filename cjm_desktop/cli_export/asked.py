@@ -17,6 +17,7 @@ _OPTIONS = (
     "paper",
     "orientation",
     "type_size",
+    "distance",
     "margin",
     "tile",
     "overlap",

@@ -4,14 +4,24 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.cli_export.asked import journey_of, settings_of
-from cjm_desktop.cli_export.errors import ExportError
+from cjm_desktop.cli_export.errors import ExportError, FoundError
 from cjm_desktop.cli_export.notes import notes_on
 
 if TYPE_CHECKING:
     from cjm_desktop.model.document import Project
     from cjm_desktop.model.print_settings import PrintSettings
     from cjm_desktop.session.exporting import PdfRequest
+    from cjm_desktop.session.print_check.findings import Report
+
+
+class Said(NamedTuple):
+    """What the command has to say: lines of a report, notes, and why it failed in the end."""
+
+    lines: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+    error: ExportError | None = None
 
 
 class Load(Protocol):
@@ -22,8 +32,11 @@ class Load(Protocol):
         ...
 
 
-def export(arguments: argparse.Namespace, load: Load) -> list[str]:
-    """Write the PDF or picture that is asked for; return what is worth a note. Raises CjmError."""
+def export(arguments: argparse.Namespace, load: Load) -> Said:
+    """Write the PDF or picture that is asked for, or check what would be written.
+
+    Raises CjmError.
+    """
     out: Path = arguments.out
     kind = out.suffix.lower()
     if kind not in (".pdf", ".png"):
@@ -38,8 +51,31 @@ def export(arguments: argparse.Namespace, load: Load) -> list[str]:
     settings = settings_of(arguments)
     _check(arguments, settings, kind)
     request = PdfRequest(journey, settings, arguments.lang, arguments.date, arguments.icc)
+    if arguments.preflight or arguments.strict:
+        said = _checked(arguments, project, request)
+        if arguments.preflight or said.error:
+            return said
     notes = (_export_png if kind == ".png" else _export_pdf)(arguments, project, request)
-    return [] if arguments.errors_as_json else notes  # the window has said so before
+    return Said() if arguments.errors_as_json else Said(notes=tuple(notes))  # the window said so
+
+
+def _checked(arguments: argparse.Namespace, project: "Project", request: "PdfRequest") -> Said:
+    """Check what would be written; what is found is an error where it must not be."""
+    from cjm_desktop.cli_export.findings import found_in, lines_of
+
+    report = _report(project, request)
+    error = FoundError(len(report.findings)) if arguments.strict and report.findings else None
+    if arguments.preflight:
+        return Said(tuple(lines_of(report, project)), error=error)
+    return Said(notes=tuple(found_in(report, project)), error=error)
+
+
+def _report(project: "Project", request: "PdfRequest") -> "Report":
+    from cjm_desktop.fonts.measurer import HarfBuzzMeasurer
+    from cjm_desktop.session.exporting import asked_of
+    from cjm_desktop.session.print_check.check import check_print
+
+    return check_print(asked_of(project, request), HarfBuzzMeasurer(), request.icc)
 
 
 def _check(arguments: argparse.Namespace, settings: "PrintSettings", kind: str) -> None:
@@ -51,6 +87,8 @@ def _check(arguments: argparse.Namespace, settings: "PrintSettings", kind: str) 
     of_picture = arguments.dpi or arguments.pixels or arguments.transparent
     if kind == ".pdf" and of_picture:
         raise ExportError("--dpi, --pixels and --transparent are for PNG")
+    if kind == ".png" and (arguments.preflight or arguments.strict):
+        raise ExportError("--preflight and --strict are for PDF")
     pages = settings.tile or settings.following or arguments.all_journeys
     for_print = settings.preset != "office" or settings.bleed or settings.marks or arguments.icc
     if kind == ".png" and (pages or for_print):

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from cjm_desktop.base.papers import LARGEST_PLAIN_MM
 from cjm_desktop.base.plain_text import one_line
+from cjm_desktop.cli_export.findings import said
 
 if TYPE_CHECKING:
     from cjm_desktop.layout.tiles.tiling import Tiling
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
 
 
 def notes_on(written: "Written", project: "Project", journey: int | None) -> list[str]:
-    """Return what to know of a file before it is printed: small text, a long page, its sheets."""
+    """Return what to know of a file before it is printed: what is small, long, cut or missing."""
     found = written.legibility
     notes: list[str] = []
     if found.is_too_small:
@@ -26,6 +27,7 @@ def notes_on(written: "Written", project: "Project", journey: int | None) -> lis
             "programs show it at a wrong size"
         )
     notes += map(_of_sheets, written.tilings)
+    notes += (said(missing, project) for missing in written.missing)
     return notes
 
 

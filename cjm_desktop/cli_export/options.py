@@ -23,6 +23,14 @@ _TILE: Final = "over sheets of this paper, as A4, with a plan of how they go tog
 _DAY: Final = (
     "the day it is printed for (YYYY-MM-DD or today): dates the footer, tells what is late"
 )
+_PREFLIGHT: Final = (
+    "check before print and write nothing: a line 'found: …' for each thing that would be printed "
+    "badly and where, a line 'fine: …' for what is in order"
+)
+_DISTANCE: Final = (
+    "from which maps are read, 0.3m to 2m: type needs 12 pt for each metre; default: the paper's "
+    "diagonal"
+)
 _PARTS: Final = get_args(SheetPart)
 _FOLLOWING: Final = get_args(Following)
 
@@ -36,6 +44,7 @@ def add_export(commands: Any, file: ReadFile, run: Callable[..., int]) -> None:
     _add_paper(export.add_argument_group("paper"))
     _add_sheets(export.add_argument_group("sheets to put together"))
     _add_press(export.add_argument_group("for print shops", "of a PDF"), file)
+    _add_check(export.add_argument_group("check before print", "of a PDF"))
     _add_picture(export.add_argument_group("as a picture", "of a PNG"))
     export.add_argument("--settings", help=argparse.SUPPRESS)
     export.add_argument("--errors-as-json", action="store_true", help=argparse.SUPPRESS)
@@ -122,6 +131,14 @@ def _add_press(group: Any, file: ReadFile) -> None:
     group.add_argument(
         "--icc", type=file, metavar="FILE", help="the print shop's own profile; default: coated"
     )
+
+
+def _add_check(group: Any) -> None:
+    group.add_argument("--preflight", action="store_true", help=_PREFLIGHT)
+    group.add_argument(
+        "--strict", action="store_true", help="write nothing and fail where anything is found"
+    )
+    group.add_argument("--distance", type=values.metres, metavar="M", help=_DISTANCE)
 
 
 def _add_picture(group: Any) -> None:

@@ -62,6 +62,16 @@ def length(least: float, most: float) -> Callable[[str], float]:
     return read
 
 
+def metres(text: str) -> float:
+    """Return a distance in metres; a number alone is one."""
+    plain = text.strip()
+    said = plain if plain[-1:].isalpha() else f"{plain}m"
+    distance = _read(said, parse_length) / 1000
+    if not 0.3 <= distance <= 2:
+        raise argparse.ArgumentTypeError(f'"{text}" is not from 0.3 to 2 m')
+    return distance
+
+
 def words(text: str) -> tuple[str, ...]:
     """Return the words of a list, at least one."""
     found = tuple(word.strip() for word in text.split(",") if word.strip())

@@ -14,6 +14,7 @@ Bleed = Annotated[float, Ge(0), Le(20)]  # millimetres
 NoteSide = Annotated[float, Ge(0), Le(300)]  # millimetres
 Overlap = Annotated[float, Ge(5), Le(100)]  # millimetres; less leaves no room for glue
 TypeSize = Annotated[float, Ge(4), Le(400)]  # points
+Distance = Annotated[float, Ge(0.3), Le(2)]  # metres
 
 
 class PrintSettings(Node):
@@ -29,6 +30,7 @@ class PrintSettings(Node):
     paper: str = ""  # a name or size; empty is A3, or as large as the type asks for
     orientation: Orientation | None = None  # None is as the name or size of the paper says
     type_size: TypeSize | None = None  # of cards' text; None is as large as fits
+    distance: Distance | None = None  # from which it is read; None is what is usual for the paper
     margin: Millimetres | None = None  # None is the sheet's own, which grows with its text
     tile: str = ""  # the paper of sheets to put together; empty is one page
     overlap: Overlap = 10.0  # of these sheets

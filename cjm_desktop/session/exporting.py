@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from cjm_desktop.layout.legibility import Legibility
     from cjm_desktop.layout.tiles.tiling import Tiling
     from cjm_desktop.session.print_asked import Asked
+    from cjm_desktop.session.print_check.findings import Finding
 
 _UNDATED: Final = date(2000, 1, 1)
 
@@ -44,6 +45,7 @@ class Written(NamedTuple):
     legibility: "Legibility"
     longest_mm: float  # side of a page
     tilings: tuple["Tiling", ...]  # of maps over many sheets
+    missing: tuple["Finding", ...] = ()  # characters that no font has
 
 
 class UnknownJourneyError(CjmError):
@@ -82,6 +84,8 @@ def write_pdf(project: Project, request: PdfRequest, measurer: Measurer, out: Pa
     # Imported when asked for: the window starts without exporters.
     from cjm_desktop.layout.legibility import legibility
     from cjm_desktop.render.pdf import write_pdf
+    from cjm_desktop.session.print_check.characters import check_characters
+    from cjm_desktop.session.print_check.sheets import checked_sheets
     from cjm_desktop.session.print_run import print_run
     from cjm_desktop.session.print_standard import standard_of
     from cjm_desktop.storage.atomic import write_atomic
@@ -90,6 +94,7 @@ def write_pdf(project: Project, request: PdfRequest, measurer: Measurer, out: Pa
     journeys = asked.journeys
     standard = standard_of(request.settings.preset, request.icc)
     run = print_run(asked, measurer)
+    missing = check_characters(checked_sheets(run)).findings
     written = io.BytesIO()
     write_pdf(
         run.pages,
@@ -104,7 +109,7 @@ def write_pdf(project: Project, request: PdfRequest, measurer: Measurer, out: Pa
     )
     write_atomic(out, written.getvalue())
     longest = max(max(page.width_mm, page.height_mm) for page in run.pages)
-    return Written(legibility(run.points_per_unit), longest, run.tilings)
+    return Written(legibility(run.points_per_unit), longest, run.tilings, missing)
 
 
 def asked_of(project: Project, request: PdfRequest) -> "Asked":

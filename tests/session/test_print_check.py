@@ -287,11 +287,9 @@ def test_a_page_over_5080_mm_is_found() -> None:
 # All together
 
 
-def _report(metres: float | None = None, **settings: Any) -> Report:
-    chosen = PrintSettings(**settings)
-    return check_print(
-        Asked(PROJECT, PROJECT.journeys[:1], chosen, "en", None), SquareMeasurer(), metres
-    )
+def _report(**settings: Any) -> Report:
+    asked = Asked(PROJECT, PROJECT.journeys[:1], PrintSettings(**settings), "en", None)
+    return check_print(asked, SquareMeasurer())
 
 
 def test_all_is_checked_in_the_order_of_kinds() -> None:
@@ -306,7 +304,7 @@ def test_ink_is_checked_for_presses_and_edges_where_pages_are_whole() -> None:
 
 
 def test_large_paper_leaves_little_to_find() -> None:
-    found = _report(metres=0.5, paper="A0").findings
+    found = _report(distance=0.5, paper="A0").findings
     # the sample's two pictures have one pixel each: a portrait, a card and a row of pictures
     assert {finding.kind for finding in found} == {"pictures"}
     notary = Place(JOURNEY, RowId("touch"), PROJECT.journeys[0].phases[2].id, "notary")
@@ -314,7 +312,7 @@ def test_large_paper_leaves_little_to_find() -> None:
 
 
 def test_the_distance_is_the_one_asked_for_or_that_of_the_paper() -> None:
-    assert _report(metres=2.0).metres == 2.0
+    assert _report(distance=2.0).metres == 2.0
     assert _report(paper="A0").metres == 1.5
 
 

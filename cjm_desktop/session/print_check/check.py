@@ -19,22 +19,18 @@ from cjm_desktop.session.print_run import print_run
 from cjm_desktop.session.print_standard import standard_of
 
 
-def check_print(
-    asked: Asked, measurer: Measurer, metres: float | None = None, icc: Path | None = None
-) -> Report:
-    """Check what would be printed; ``metres`` is the distance from which maps are read.
+def check_print(asked: Asked, measurer: Measurer, icc: Path | None = None) -> Report:
+    """Check what would be printed; nothing is written.
 
-    Without one that is what is usual for the paper. Nothing is written. Raises what ``print_run``
-    and ``standard_of`` raise.
+    Raises what ``print_run`` and ``standard_of`` raise.
     """
-    return check_run(print_run(asked, measurer), asked, metres, icc)
+    return check_run(print_run(asked, measurer), asked, icc)
 
 
-def check_run(
-    run: PrintRun, asked: Asked, metres: float | None = None, icc: Path | None = None
-) -> Report:
+def check_run(run: PrintRun, asked: Asked, icc: Path | None = None) -> Report:
     """Check pages that were made already. Raises what ``standard_of`` raises."""
     sheets = checked_sheets(run)
+    metres = asked.settings.distance
     checks = [
         check_characters(sheets),
         check_overflows(sheets),
