@@ -219,6 +219,15 @@ def test_export_of_a_picture_needs_qt_and_no_display(tmp_path: Path) -> None:
     assert out.read_bytes().startswith(b"\x89PNG")
 
 
+def test_export_of_a_drawing_needs_no_qt(tmp_path: Path) -> None:
+    text, outlines = tmp_path / "map.svg", tmp_path / "outlines.SVG"
+    for out, words in ((text, ()), (outlines, ("--outlines", "--transparent"))):
+        done = run("export", EXAMPLE, out, "--phases", "2-3", *words)
+        assert (done.returncode, done.stderr) == (0, "")
+    assert "Oriënteren</text>" in text.read_text("utf-8")
+    assert "<text" not in outlines.read_text("utf-8")
+
+
 def test_export_refuses_settings_that_it_cannot_use(tmp_path: Path) -> None:
     for settings in ("{", '{"overlap": 1}', '{"paper": 3}'):
         refused = run("export", EXAMPLE, tmp_path / "map.pdf", "--settings", settings)
@@ -227,7 +236,12 @@ def test_export_refuses_settings_that_it_cannot_use(tmp_path: Path) -> None:
 
 def test_export_refuses_options_of_the_other_kind(tmp_path: Path) -> None:
     picture, pdf = tmp_path / "map.png", tmp_path / "map.pdf"
+    drawing = tmp_path / "map.svg"
     assert_refused(run("export", EXAMPLE, pdf, "--dpi", "300"), "are for PNG")
+    assert_refused(run("export", EXAMPLE, drawing, "--pixels", "300"), "are for PNG")
+    assert_refused(run("export", EXAMPLE, picture, "--outlines"), "is for SVG")
+    assert_refused(run("export", EXAMPLE, pdf, "--transparent"), "is for PNG and SVG")
+    assert_refused(run("export", EXAMPLE, drawing, "--tile", "A4"), "are for PDF")
     for words in (("--tile", "A4"), ("--with", "actions"), ("--marks",), ("--all-journeys",)):
         assert_refused(run("export", EXAMPLE, picture, *words), "are for PDF")
 

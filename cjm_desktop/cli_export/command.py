@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.cli_export.asked import journey_of, settings_of
 from cjm_desktop.cli_export.errors import ExportError, FoundError
-from cjm_desktop.cli_export.notes import notes_on
+from cjm_desktop.cli_export.writing import write_as_pdf, write_as_png, write_as_svg
 
 if TYPE_CHECKING:
     from cjm_desktop.model.document import Project
@@ -33,16 +33,14 @@ class Load(Protocol):
 
 
 def export(arguments: argparse.Namespace, load: Load) -> Said:
-    """Write the PDF or picture that is asked for, or check what would be written.
+    """Write what is asked for, or check what would be written.
 
     Raises CjmError.
     """
     out: Path = arguments.out
     kind = out.suffix.lower()
-    if kind not in (".pdf", ".png"):
-        raise ExportError(
-            f"{out}: this version writes PDF and PNG; give a name that ends in .pdf or .png"
-        )
+    if kind not in _WRITERS:
+        raise ExportError(f"{out}: give a name that ends in .pdf, .png or .svg")
     from cjm_desktop.session.exporting import PdfRequest, refuse_own_file
 
     refuse_own_file(arguments.file, out)
@@ -55,7 +53,7 @@ def export(arguments: argparse.Namespace, load: Load) -> Said:
         said = _checked(arguments, project, request)
         if arguments.preflight or said.error:
             return said
-    notes = (_export_png if kind == ".png" else _export_pdf)(arguments, project, request)
+    notes = _WRITERS[kind](arguments, project, request)
     return Said() if arguments.errors_as_json else Said(notes=tuple(notes))  # the window said so
 
 
@@ -84,47 +82,21 @@ def _check(arguments: argparse.Namespace, settings: "PrintSettings", kind: str) 
         raise ExportError("--orientation needs --paper: without it the paper follows from the type")
     if settings.tile and (settings.bleed or settings.marks):
         raise ExportError("--bleed and --marks are for whole pages, not for --tile")
-    of_picture = arguments.dpi or arguments.pixels or arguments.transparent
-    if kind == ".pdf" and of_picture:
-        raise ExportError("--dpi, --pixels and --transparent are for PNG")
-    if kind == ".png" and (arguments.preflight or arguments.strict):
+    if kind != ".png" and (arguments.dpi or arguments.pixels):
+        raise ExportError("--dpi and --pixels are for PNG")
+    if kind != ".svg" and arguments.outlines:
+        raise ExportError("--outlines is for SVG")
+    if kind == ".pdf" and arguments.transparent:
+        raise ExportError("--transparent is for PNG and SVG")
+    if kind != ".pdf" and (arguments.preflight or arguments.strict):
         raise ExportError("--preflight and --strict are for PDF")
     pages = settings.tile or settings.following or arguments.all_journeys
     for_print = settings.preset != "office" or settings.bleed or settings.marks or arguments.icc
-    if kind == ".png" and (pages or for_print):
+    if kind != ".pdf" and (pages or for_print):
         raise ExportError(
-            "a PNG holds one page on screen: --all-journeys, --tile, --with, --preset, --bleed, "
-            "--marks and --icc are for PDF"
+            "a picture holds one page on screen: --all-journeys, --tile, --with, --preset, "
+            "--bleed, --marks and --icc are for PDF"
         )
 
 
-def _export_pdf(
-    arguments: argparse.Namespace, project: "Project", request: "PdfRequest"
-) -> list[str]:
-    from cjm_desktop.fonts.measurer import HarfBuzzMeasurer
-    from cjm_desktop.session.exporting import write_pdf
-
-    written = write_pdf(project, request, HarfBuzzMeasurer(), arguments.out)
-    return notes_on(written, project, request.journey)
-
-
-def _export_png(
-    arguments: argparse.Namespace, project: "Project", request: "PdfRequest"
-) -> list[str]:
-    from cjm_desktop.fonts.measurer import HarfBuzzMeasurer
-
-    try:
-        from cjm_desktop.session.picturing import PictureSize, write_picture
-    except ImportError as error:
-        raise ExportError(f"a PNG needs Qt, which does not load: {error}") from error
-
-    size = PictureSize(arguments.dpi or PictureSize().dpi, arguments.pixels)
-    write_picture(
-        project,
-        request,
-        HarfBuzzMeasurer(),
-        arguments.out,
-        size,
-        transparent=bool(arguments.transparent),
-    )
-    return []
+_WRITERS = {".pdf": write_as_pdf, ".png": write_as_png, ".svg": write_as_svg}

@@ -37,15 +37,17 @@ _FOLLOWING: Final = get_args(Following)
 
 def add_export(commands: Any, file: ReadFile, run: Callable[..., int]) -> None:
     """Add the command to a parser's commands; ``file`` reads a path, ``run`` carries it out."""
-    export = commands.add_parser("export", help="write a map as PDF or PNG", allow_abbrev=False)
+    export = commands.add_parser(
+        "export", help="write a map as a file to print or show", allow_abbrev=False
+    )
     export.add_argument("file", type=file, metavar="FILE")
-    export.add_argument("out", type=file, metavar="OUT.(pdf|png)")
+    export.add_argument("out", type=file, metavar="OUT.(pdf|png|svg)")
     _add_content(export.add_argument_group("what"))
     _add_paper(export.add_argument_group("paper"))
     _add_sheets(export.add_argument_group("sheets to put together"))
     _add_press(export.add_argument_group("for print shops", "of a PDF"), file)
     _add_check(export.add_argument_group("check before print", "of a PDF"))
-    _add_picture(export.add_argument_group("as a picture", "of a PNG"))
+    _add_picture(export.add_argument_group("as a picture"))
     export.add_argument("--settings", help=argparse.SUPPRESS)
     export.add_argument("--errors-as-json", action="store_true", help=argparse.SUPPRESS)
     export.set_defaults(command=run)
@@ -144,11 +146,20 @@ def _add_check(group: Any) -> None:
 def _add_picture(group: Any) -> None:
     resolution = group.add_mutually_exclusive_group()
     resolution.add_argument(
-        "--dpi", type=values.number(10, 1200), metavar="N", help="pixels an inch; default 150"
+        "--dpi",
+        type=values.number(10, 1200),
+        metavar="N",
+        help="pixels an inch of a PNG; default 150",
     )
     resolution.add_argument(
-        "--pixels", type=values.pixels, metavar="N", help="pixels along the longest side"
+        "--pixels", type=values.pixels, metavar="N", help="pixels of a PNG along its longest side"
     )
     group.add_argument(
         "--transparent", action="store_const", const=True, help="without the paper's colour"
+    )
+    group.add_argument(
+        "--outlines",
+        action="store_const",
+        const=True,
+        help="text of an SVG as outlines; default: as text, with its fonts in the file",
     )

@@ -36,6 +36,7 @@ _WIDEST = 16_000_000.0  # Qt's fixed-point numbers end at 33 million
 _TABLES = (
     *("head", "hhea", "hmtx", "maxp", "OS/2", "name", "post", "cmap"),
     *("glyf", "loca", "cvt ", "fpgm", "prep", "gasp", "CFF ", "CFF2"),
+    *("GDEF", "GSUB", "GPOS", "kern"),  # for files whose readers shape their text themselves
     *("fvar", "avar", "gvar", "HVAR", "MVAR"),
     *("COLR", "CPAL", "CBDT", "CBLC", "sbix", "SVG "),
 )

@@ -74,7 +74,13 @@ def _path(item: Path) -> _Edges:
     if not points:
         return 0.0, 0.0, 0.0, 0.0
     xs, ys = zip(*points, strict=True)
-    return _grown(min(xs), min(ys), max(xs), max(ys), _reach(item.stroke) * _MITRE)
+    by = _reach(item.stroke) * (_MITRE if _is_pointed(item) else 1.0)
+    return _grown(min(xs), min(ys), max(xs), max(ys), by)
+
+
+def _is_pointed(item: Path) -> bool:
+    """Tell whether the corners of a path's edge may stand out; straight lines have none."""
+    return item.stroke is not None and not item.stroke.round and len(item.steps) > len("ML")
 
 
 def _points(item: Path) -> Iterator[tuple[float, float]]:

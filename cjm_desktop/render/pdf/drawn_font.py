@@ -3,23 +3,18 @@
 For glyphs in colour, such as emoji, and for fonts that must not be passed on.
 """
 
-import io
-
-import uharfbuzz as hb
 from pikepdf import Array, Dictionary, Name, Object, Pdf, Stream
-from PIL import Image
 
-from cjm_desktop.base.geometry import Rect
+from cjm_desktop.render.font_file import FontFile
+from cjm_desktop.render.glyph_drawing import glyph_outline, painted_glyph
 from cjm_desktop.render.pdf.colours import Colours
-from cjm_desktop.render.pdf.fonts import FontFile, PdfFont
+from cjm_desktop.render.pdf.fonts import PdfFont
 from cjm_desktop.render.pdf.operators import number, numbers, outline
 from cjm_desktop.render.pdf.pictures import image_stream
 from cjm_desktop.render.pdf.unicode_map import to_unicode
-from cjm_desktop.scene.items import Close, Curve, Move, Step, To
 
 GLYPHS = 256  # that such a font can have; a face is spread over several
 _ANY_BOX = "-9999 -9999 9999 9999"  # what a glyph may cover; only readers' caches look at it
-_PIXELS = 192  # for an em of glyphs that a font paints: 450 dpi at the size of a card on A0
 
 
 class DrawnFont(PdfFont):
@@ -71,9 +66,11 @@ class DrawnFont(PdfFont):
     def _procedure(self, pdf: Pdf, glyph: int, images: Dictionary) -> bytes:
         """Return the operators that draw a glyph, in thousandths of an em."""
         width = number(self.widths[glyph])
-        painted = _painted(self.file, glyph)
+        painted = painted_glyph(self.file, glyph)
         if painted is None:
-            return f"{width} 0 {_ANY_BOX} d1 {_outline(self.file, glyph)} f".encode("ascii")
+            return f"{width} 0 {_ANY_BOX} d1 {outline(glyph_outline(self.file, glyph))} f".encode(
+                "ascii"
+            )
         picture, (x, y, w, h) = painted
         name = f"G{glyph}"
         images[Name(f"/{name}")] = image_stream(pdf, picture, self._colours)
@@ -99,54 +96,3 @@ def _differences(names: dict[int, str]) -> Array:
         made.append(code)
         made.append(Name(name))
     return made
-
-
-def _painted(file: FontFile, glyph: int) -> tuple[Image.Image, Rect] | None:
-    """Return a glyph's picture and where it stands, y upwards; None when it has no colours."""
-    extents = file.font.get_glyph_extents(glyph)
-    png = file.font.get_glyph_color_png(glyph)
-    if png.data:
-        unit = file.unit
-        place = Rect(
-            extents.x_bearing * unit,
-            (extents.y_bearing + extents.height) * unit,
-            extents.width * unit,
-            -extents.height * unit,
-        )
-        return Image.open(io.BytesIO(png.data)), place
-    if file.file.glyph_has_color_paint(glyph) or file.file.get_glyph_color_layers(glyph):
-        return _raster(file, glyph, extents)
-    return None
-
-
-def _raster(
-    file: FontFile, glyph: int, extents: hb.GlyphExtents
-) -> tuple[Image.Image, Rect] | None:
-    scale = _PIXELS / file.file.upem
-    paint = hb.RasterPaint()
-    paint.transform = (scale, 0, 0, scale, 0, 0)
-    paint.set_glyph_extents(extents)
-    paint.paint_glyph(file.font, glyph)
-    raster = paint.render()
-    if raster is None:
-        return None
-    size = raster.extents
-    # premultiplied, rows from the bottom up
-    picture = Image.frombuffer(
-        "RGBA", (size.width, size.height), bytes(raster.buffer), "raw", "BGRa", size.stride, -1
-    )
-    pixel = 1000 / _PIXELS
-    return picture, Rect(*(side * pixel for side in (size.x_origin, size.y_origin, *picture.size)))
-
-
-def _outline(file: FontFile, glyph: int) -> str:
-    """Return the operators that build a glyph's path, in thousandths of an em."""
-    steps: list[Step] = []
-    unit = file.unit
-    draw = hb.DrawFuncs()
-    draw.set_move_to_func(lambda x, y, to: to.append(Move(x * unit, y * unit)))
-    draw.set_line_to_func(lambda x, y, to: to.append(To(x * unit, y * unit)))
-    draw.set_cubic_to_func(lambda *p: p[-1].append(Curve(*(place * unit for place in p[:-1]))))
-    draw.set_close_path_func(lambda to: to.append(Close()))
-    file.font.draw_glyph(glyph, draw, steps)
-    return outline(steps)

@@ -8,7 +8,8 @@ from collections.abc import Iterable, Mapping
 import uharfbuzz as hb
 from pikepdf import Array, Dictionary, Name, Object, Pdf, Stream, String
 
-from cjm_desktop.render.pdf.fonts import FontFile, PdfFont
+from cjm_desktop.render.font_file import FontFile
+from cjm_desktop.render.pdf.fonts import PdfFont
 from cjm_desktop.render.pdf.unicode_map import to_unicode
 
 _SYMBOLIC = 4  # a flag: glyphs are numbered by the font itself

@@ -4,10 +4,11 @@ from collections.abc import Iterator
 
 from pikepdf import Dictionary, Name, Pdf
 
+from cjm_desktop.render.font_file import FontFile
 from cjm_desktop.render.pdf.colours import Colours
 from cjm_desktop.render.pdf.drawn_font import GLYPHS, DrawnFont
 from cjm_desktop.render.pdf.embedded_font import EmbeddedFont
-from cjm_desktop.render.pdf.fonts import FontFile, PdfFont
+from cjm_desktop.render.pdf.fonts import PdfFont
 from cjm_desktop.scene.text import Face
 
 

@@ -1,0 +1,63 @@
+"""Files of each kind that ``export`` writes; each returns what is worth a note."""
+
+import argparse
+from typing import TYPE_CHECKING
+
+from cjm_desktop.cli_export.errors import ExportError
+from cjm_desktop.cli_export.notes import notes_on
+
+if TYPE_CHECKING:
+    from cjm_desktop.model.document import Project
+    from cjm_desktop.session.exporting import PdfRequest
+
+
+def write_as_pdf(
+    arguments: argparse.Namespace, project: "Project", request: "PdfRequest"
+) -> list[str]:
+    """Write pages. Raises CjmError."""
+    from cjm_desktop.fonts.measurer import HarfBuzzMeasurer
+    from cjm_desktop.session.exporting import write_pdf
+
+    written = write_pdf(project, request, HarfBuzzMeasurer(), arguments.out)
+    return notes_on(written, project, request.journey)
+
+
+def write_as_png(
+    arguments: argparse.Namespace, project: "Project", request: "PdfRequest"
+) -> list[str]:
+    """Write pixels. Raises CjmError, also where Qt does not load."""
+    from cjm_desktop.fonts.measurer import HarfBuzzMeasurer
+
+    try:
+        from cjm_desktop.session.picturing import PictureSize, write_picture
+    except ImportError as error:
+        raise ExportError(f"a PNG needs Qt, which does not load: {error}") from error
+
+    size = PictureSize(arguments.dpi or PictureSize().dpi, arguments.pixels)
+    write_picture(
+        project,
+        request,
+        HarfBuzzMeasurer(),
+        arguments.out,
+        size,
+        transparent=bool(arguments.transparent),
+    )
+    return []
+
+
+def write_as_svg(
+    arguments: argparse.Namespace, project: "Project", request: "PdfRequest"
+) -> list[str]:
+    """Write a drawing. Raises CjmError."""
+    from cjm_desktop.fonts.measurer import HarfBuzzMeasurer
+    from cjm_desktop.session.drawing import write_drawing
+
+    write_drawing(
+        project,
+        request,
+        HarfBuzzMeasurer(),
+        arguments.out,
+        outlines=bool(arguments.outlines),
+        transparent=bool(arguments.transparent),
+    )
+    return []
