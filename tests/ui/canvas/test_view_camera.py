@@ -166,7 +166,7 @@ class TestStickyHeaders:
     def test_at_rest_they_stand_on_the_sheet(self, layout: MapLayout) -> None:
         camera = Camera(1, 0, 0, 1000, 700)
         assert camera.head_left(layout) == 18  # the margin
-        assert camera.head_right(layout) == 18 + 178 - 6
+        assert camera.head_right(layout) == 18 + 178 - 10
         assert camera.header_top(layout) == layout.header_top
         assert not camera.heads_stick(layout)
         assert not camera.header_sticks(layout)
@@ -174,7 +174,7 @@ class TestStickyHeaders:
     def test_scrolled_they_stay_in_view(self, layout: MapLayout) -> None:
         camera = Camera(1, 700, 900, 1000, 700)
         assert camera.head_left(layout) == 8
-        assert camera.head_right(layout) == 8 + 178 - 6
+        assert camera.head_right(layout) == 8 + 178 - 10
         assert camera.header_top(layout) == 2
         assert camera.header_bottom(layout) == round(2 + layout.header.height)
         assert camera.heads_stick(layout)
@@ -184,7 +184,7 @@ class TestStickyHeaders:
         camera = Camera(4, 700, 900, 1000, 700)
         # Row heads of 186 units are 744 of 1000 pixels.
         assert not camera.heads_stick(layout)
-        assert camera.head_right(layout) == (18 + 178 - 6 - 700) * 4
+        assert camera.head_right(layout) == (18 + 178 - 10 - 700) * 4
 
 
 class TestRevealing:
