@@ -6,6 +6,7 @@ that cannot be had is left out, and said so.
 
 import os
 import shutil
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,7 @@ def main() -> int:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     if not tools.use_fonts():
         print("skipped: fonts for every script cannot be had; those of this computer are used")
+    sys.path.append(str(tools.ROOT / "tests" / "support"))
     from tests.check_pdf.judges import judges  # Qt starts with these
 
     there: list[Judge] = []

@@ -6,6 +6,10 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import NamedTuple
 
+from PySide6.QtCore import QByteArray
+from PySide6.QtGui import QFontDatabase, QGuiApplication
+from small_fonts import restricted_font
+
 from cjm_desktop.base.colour import Colour
 from cjm_desktop.base.ids import CardId, JourneyId, PhaseId, ProjectId, RowId
 from cjm_desktop.base.papers import PAPERS
@@ -60,6 +64,12 @@ SCRIPTS = (
     "Gestapeld: ä́ ệ q̃̂",
 )
 
+_OWN = 0x100041, 0x100042, 0x100043  # of private use, where the font below is the only one
+RESTRICTED = tuple(
+    f"een {''.join(map(chr, word))} hier" for word in (_OWN, _OWN[::-1], (*_OWN, *_OWN))
+)
+"""Texts in a font that may not be embedded."""
+
 
 class Sample(NamedTuple):
     """A file, what it claims, and the texts that can be found in it."""
@@ -98,6 +108,7 @@ _PRINTED = {
 
 def samples(folder: Path) -> Iterator[Sample]:
     """Write and yield all files."""
+    _add_restricted_font()
     measurer = HarfBuzzMeasurer()
     for each in _maps():
         paper = each.paper
@@ -113,6 +124,18 @@ def samples(folder: Path) -> Iterator[Sample]:
                 continue  # sheets to be glued have no bleed
             path = folder / f"{kind}-{name}.pdf"
             yield _printed(path, settings.replace(preset=preset), measurer)
+
+
+def _add_restricted_font() -> None:
+    """Give this process a font for the private characters, whose maker forbids to embed it."""
+    if QGuiApplication.instance() is None:
+        _kept.append(QGuiApplication(["check-pdf", "-platform", "offscreen"]))
+    font = restricted_font(letters=dict(zip(_OWN, "ABC", strict=True)))
+    if QFontDatabase.addApplicationFontFromData(QByteArray(font)) < 0:
+        raise RuntimeError("the restricted font cannot be read")
+
+
+_kept: list[QGuiApplication] = []  # alive for as long as the process
 
 
 def _printed(path: Path, settings: PrintSettings, measurer: Measurer) -> Sample:
@@ -150,6 +173,7 @@ def _maps() -> Iterator[_Map]:
     yield _Map("example", example, PAPERS["A3"].turned("landscape"), texts)
     yield _Map("a0", example, PAPERS["A0"].turned("landscape"), texts)
     yield _Map("roll", example, Paper(6000, 914), texts)
+    yield _Map("restricted", _project_of(RESTRICTED), PAPERS["A4"], RESTRICTED)
     yield _Map("scripts", _project_of(SCRIPTS), PAPERS["A2"].turned("landscape"), SCRIPTS)
     if _STRINGS.exists():
         naughty = [text for text in json.loads(_STRINGS.read_text("utf-8")) if text.strip()]

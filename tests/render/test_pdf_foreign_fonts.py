@@ -3,6 +3,8 @@
 import io
 import shutil
 import subprocess
+from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pikepdf
@@ -17,6 +19,7 @@ from small_fonts import (
     bitmap_font,
     cff_font,
     layered_font,
+    restricted_cff_font,
     restricted_font,
     truetype_font,
     variable_cff_font,
@@ -24,7 +27,16 @@ from small_fonts import (
 )
 
 from cjm_desktop.base.colour import Colour
-from cjm_desktop.scene.items import Text
+from cjm_desktop.render.pdf import (
+    Archive,
+    Office,
+    PrintShop,
+    Standard,
+    filled_page,
+    write_pdf,
+)
+from cjm_desktop.render.pdf.press_profile import bundled_profile
+from cjm_desktop.scene.items import Stroke, Text
 from cjm_desktop.scene.text import Face, GlyphRun, Line
 
 INK = Colour("#008000")
@@ -57,10 +69,11 @@ def font_of(pdf: pikepdf.Pdf) -> pikepdf.Object:
 
 
 EMBEDDED = [truetype_font, cff_font, variable_font, variable_cff_font]
-DRAWN = [restricted_font, layered_font, emoji_font]
+RESTRICTED = [restricted_font, restricted_cff_font]
+DRAWN = [layered_font, emoji_font]
 
 
-@pytest.mark.parametrize("make", EMBEDDED + DRAWN)
+@pytest.mark.parametrize("make", EMBEDDED + RESTRICTED + DRAWN)
 def test_places_and_texts_are_the_same_in_every_kind(make: Maker) -> None:
     data = pdf_in(make())
     first, second = read_page(data).glyphs
@@ -111,12 +124,101 @@ def test_other_fonts_are_drawn(make: Maker) -> None:
 
 
 def test_a_drawn_font_takes_256_glyphs_and_the_next_the_following() -> None:
-    face = Face("Small", data=restricted_font())
+    face = Face("Small", data=layered_font())
     run = GlyphRun(face, (1, 300, 2), (0.0, 600.0, 1100.0), (), ("A", "?", "B"))
     data = pdf_of(scene_of(Text(0, 50, Line("A?B", (run,), 1800.0), 10.0, INK)))
     glyphs = read_page(data).glyphs
     assert [glyph.glyph for glyph in glyphs] == [1, 300 - 256, 2]
     assert glyphs[0].font == glyphs[2].font != glyphs[1].font
+
+
+@pytest.mark.parametrize("make", RESTRICTED)
+def test_of_restricted_fonts_outlines_are_drawn_over_text_that_is_not_seen(make: Maker) -> None:
+    data = pdf_in(make())
+    page = read_page(data)
+    assert [glyph.mode for glyph in page.glyphs] == [3, 3]
+    (path,) = page.paths
+    assert (path.paint, path.fill) == ("f", (0, 0.502, 0))
+    # A: a square of 0.2 em at 20 and 80; B: one of 0.3 em, 0.6 em further; an em is 60
+    corners = [(x, y) for left, side in ((20, 12), (56, 18)) for x in (left, left + side)
+               for y in (80 - side, 80)]  # fmt: skip
+    written = {tuple(map(float, step.split()[:2])) for step in path.operators if step != "h"}
+    assert sorted(written) == [pytest.approx(corner) for corner in corners]
+
+
+@pytest.mark.parametrize("make", RESTRICTED)
+def test_the_unseen_font_is_ours_and_as_wide(make: Maker) -> None:
+    with pikepdf.open(io.BytesIO(pdf_in(make()))) as pdf:
+        found = font_of(pdf)
+        descendant = found.DescendantFonts[0]
+        program = descendant.FontDescriptor.FontFile2.read_bytes()
+        numbers = descendant.CIDToGIDMap.read_bytes()
+        assert str(found.BaseFont)[7:] == "+CJMUnseen"
+        assert read_font(found).widths == {1: 600, 2: 700}
+    font = TTFont(io.BytesIO(program))
+    assert b"Small" not in program
+    assert numbers == bytes((0, 0, 0, 1, 0, 2))
+    assert [font["hmtx"][name][0] for name in font.getGlyphOrder()[1:]] == [600, 700]
+    assert all(font["glyf"][name].numberOfContours == 0 for name in font.getGlyphOrder())
+
+
+@pytest.mark.parametrize(
+    ("fs_type", "stays_away"),
+    [
+        (0x0000, False),  # anything goes
+        (0x0002, True),  # not to be embedded
+        (0x0004, False),  # for print and preview
+        (0x0008, False),  # for editing
+        (0x0006, False),  # of several restrictions the least counts
+        (0x0104, True),  # no subset
+        (0x0208, True),  # bitmaps only
+    ],
+)
+def test_makers_say_whether_their_font_may_be_embedded(fs_type: int, stays_away: bool) -> None:
+    page = read_page(pdf_in(restricted_font(fs_type)))
+    assert [glyph.mode == 3 for glyph in page.glyphs] == [stays_away] * 2
+    assert bool(page.paths) is stays_away
+
+
+def test_outlines_keep_tracking_raised_glyphs_halo_and_other_faces() -> None:
+    away, here = Face("Away", data=restricted_font()), Face("Here", data=truetype_font())
+    runs = (
+        GlyphRun(here, (1,), (0.0,), (), ("A",)),
+        GlyphRun(away, (2, 1), (600.0, 1300.0), (0.0, 100.0), ("B", "A")),
+    )
+    halo = Stroke(Colour("#FFFFFF"), 2.0)
+    text = Text(20, 80, Line("ABA", runs, 1900.0), 60, INK, tracking=0.1, halo=halo)
+    page = read_page(pdf_of(scene_of(text)))
+    assert [glyph.mode for glyph in page.glyphs] == [1, 3, 3, 0, 3, 3]
+    stroked, filled = page.paths
+    assert (stroked.paint, filled.paint) == ("S", "f")
+    assert stroked.operators == filled.operators
+    # B: 20 + 60 × (0.6 + 0.1); A: 20 + 60 × (1.3 + 0.2), 60 × 0.1 higher
+    starts = [tuple(map(float, each.split()[:2])) for each in filled.operators if " m" in each]
+    assert starts == [pytest.approx((62, 80)), pytest.approx((110, 74))]
+
+
+@pytest.mark.parametrize(
+    "standard", [Office, Archive, lambda: PrintShop(bundled_profile())], ids=["office", "a", "x"]
+)
+def test_every_standard_takes_restricted_fonts(standard: Callable[[], Standard]) -> None:
+    """Each checks its own file, and refuses to hand out a faulty one."""
+    scene = scene_of(Text(20.0, 80.0, line_in(restricted_font()), 60.0, INK))
+    out = io.BytesIO()
+    write_pdf(
+        [filled_page(scene, 100, 100)],
+        out,
+        title="Small",
+        language="en",
+        created=datetime(2026, 11, 22, tzinfo=UTC),
+        images=lambda _: None,
+        standard=standard(),
+    )
+    with pikepdf.open(io.BytesIO(out.getvalue())) as pdf:
+        rendered = [
+            int(step.operands[0]) for step in pikepdf.parse_content_stream(pdf.pages[0], "Tr")
+        ]
+    assert rendered == [3, 0]
 
 
 @pytest.fixture
@@ -135,6 +237,7 @@ def pdftoppm() -> str:
         (variable_font, (0, 128, 0)),
         (variable_cff_font, (0, 128, 0)),
         (restricted_font, (0, 128, 0)),
+        (restricted_cff_font, (0, 128, 0)),
         (layered_font, (0, 0, 255)),
         (emoji_font, (250, 200, 0)),
     ],

@@ -1,7 +1,7 @@
 """Fonts of a few square glyphs, each of a kind that computers have somewhere."""
 
 import io
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from fontTools.fontBuilder import FontBuilder
 from fontTools.misc.psCharStrings import T2CharString
@@ -94,10 +94,26 @@ def variable_font() -> bytes:
     return _finished(builder)
 
 
-def restricted_font() -> bytes:
-    """A font whose maker does not allow it to be embedded."""
-    font = TTFont(io.BytesIO(truetype_font()))
-    font["OS/2"].fsType = 2
+def restricted_font(fs_type: int = 2, letters: Mapping[int, str] | None = None) -> bytes:
+    """A font whose maker does not allow it to be embedded, or only otherwise.
+
+    ``letters`` are the characters that A, B and C stand for, in place of these.
+    """
+    builder = _truetype()
+    if letters:
+        builder.setupCharacterMap(dict(letters))
+        builder.setupNameTable({"familyName": "Mine", "styleName": "Regular", "psName": "Mine"})
+    return _restricted(_finished(builder), fs_type)
+
+
+def restricted_cff_font() -> bytes:
+    """The same with PostScript outlines."""
+    return _restricted(cff_font(), 2)
+
+
+def _restricted(data: bytes, fs_type: int) -> bytes:
+    font = TTFont(io.BytesIO(data))
+    font["OS/2"].fsType = fs_type
     return _bytes(font)
 
 

@@ -33,6 +33,7 @@ from cjm_desktop.scene.items import (
     To,
 )
 
+_STROKED = 1  # how letters are rendered under a halo's colour
 _NO_PICTURE = Colour("#EFECE5")
 _NO_PICTURE_LINE = Stroke(Colour("#8E897E"))
 
@@ -175,9 +176,14 @@ class SceneContent:
         shown = self._resources.encoded(item.line)
         if not shown:
             return
+        paths = op.outline(self._resources.outlines(item, shown))
         if item.halo is not None:
             self._set_stroke(item.halo)
-            self._code.append(f"1 Tr {silent_text_object(item, shown, self._state)} 0 Tr")
+            if paths:
+                self._code.append(f"{paths} {op.paint(False, True)}")
+            self._code.append(silent_text_object(item, shown, self._state, _STROKED))
         self._set_fill(self._line_ink(item.colour))
+        if paths:
+            self._code.append(f"{paths} {op.paint(True, False)}")
         write = silent_text_object if item.silent else text_object
         self._code.append(write(item, shown, self._state))

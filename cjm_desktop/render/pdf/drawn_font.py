@@ -1,6 +1,6 @@
 """Fonts whose glyphs are drawn in the PDF itself, as Type 3 (ISO 32000, 9.6.4).
 
-For glyphs in colour, such as emoji, and for fonts that must not be passed on.
+For glyphs in colour, such as emoji, and for fonts that have bitmaps alone.
 """
 
 from pikepdf import Array, Dictionary, Name, Object, Pdf, Stream

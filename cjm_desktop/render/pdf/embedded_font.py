@@ -28,29 +28,35 @@ class EmbeddedFont(PdfFont):
         """Add the subset to a document."""
         face = self.file.face
         tag = _subset_tag(face.name, self.widths)
-        name = Name(f"/{tag}+{_postscript_name(face.name)}")
+        name = Name(f"/{tag}+{_postscript_name(self.family)}")
         return pdf.make_indirect(
             Dictionary(
                 Type=Name.Font,
                 Subtype=Name.Type0,
                 BaseFont=name,
                 Encoding=Name("/Identity-H"),
-                DescendantFonts=Array([self._descendant(pdf, name)]),
+                DescendantFonts=Array([self.descendant(pdf, name)]),
                 ToUnicode=Stream(pdf, to_unicode(self.texts)),
             )
         )
 
-    def _descendant(self, pdf: Pdf, name: Name) -> Object:
+    @property
+    def family(self) -> str:
+        """What the font is called in the file."""
+        return self.file.face.name
+
+    def descendant(self, pdf: Pdf, name: Name) -> Object:
+        """Add the font that holds the glyphs, with its program."""
         subset = _subset(self.file, self.widths)
         outlines = bytes(subset.reference_table("CFF ").data)
-        descriptor = _descriptor(self.file, name)
+        descriptor = descriptor_of(self.file, name)
         made = Dictionary(
             Type=Name.Font,
             Subtype=Name.CIDFontType0 if outlines else Name.CIDFontType2,
             BaseFont=name,
-            CIDSystemInfo=_NUMBERED,
+            CIDSystemInfo=NUMBERED,
             DW=0,
-            W=_width_array(self.widths),
+            W=width_array(self.widths),
         )
         if outlines:
             descriptor.FontFile3 = Stream(pdf, outlines, Subtype=Name.CIDFontType0C)
@@ -62,7 +68,7 @@ class EmbeddedFont(PdfFont):
         return pdf.make_indirect(made)
 
 
-_NUMBERED = Dictionary(Registry=String("Adobe"), Ordering=String("Identity"), Supplement=0)
+NUMBERED = Dictionary(Registry=String("Adobe"), Ordering=String("Identity"), Supplement=0)
 
 
 def _postscript_name(name: str) -> str:
@@ -102,7 +108,8 @@ def _pin_weight(wanted: hb.SubsetInput, file: FontFile) -> None:
         wanted.pin_axis_location(file.file, "wght", file.face.weight)
 
 
-def _descriptor(file: FontFile, name: Name) -> Dictionary:
+def descriptor_of(file: FontFile, name: Name) -> Dictionary:
+    """Return a font's measures, as yet without its program."""
     extents = file.font.get_font_extents("ltr")
     capitals = file.font.get_metric_position_with_fallback(hb.OTMetricsTag.CAP_HEIGHT)
     box = struct.unpack_from(">4h", file.file.reference_table("head").data, 36)
@@ -119,7 +126,7 @@ def _descriptor(file: FontFile, name: Name) -> Dictionary:
     )
 
 
-def _width_array(widths: Mapping[int, float]) -> Array:
+def width_array(widths: Mapping[int, float]) -> Array:
     """Return widths in runs of glyph numbers that follow each other."""
     made = Array()
     following = -1

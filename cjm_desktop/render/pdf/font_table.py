@@ -5,10 +5,12 @@ from collections.abc import Iterator
 from pikepdf import Dictionary, Name, Pdf
 
 from cjm_desktop.render.font_file import FontFile
+from cjm_desktop.render.glyph_drawing import glyph_outline
 from cjm_desktop.render.pdf.colours import Colours
 from cjm_desktop.render.pdf.drawn_font import GLYPHS, DrawnFont
 from cjm_desktop.render.pdf.embedded_font import EmbeddedFont
 from cjm_desktop.render.pdf.fonts import PdfFont
+from cjm_desktop.scene.items import Step
 from cjm_desktop.scene.text import Face
 
 
@@ -20,7 +22,8 @@ class FaceFonts:
         self._prefix = prefix
         self._colours = colours
         self._drawn: dict[int, PdfFont] = {}
-        self.whole = EmbeddedFont(self._file, prefix) if self._file.may_be_embedded else None
+        self._steps: dict[int, tuple[Step, ...]] = {}
+        self.whole = _whole(self._file, prefix)
 
     def font(self, glyph: int) -> PdfFont:
         """Return the font that shows a glyph."""
@@ -31,9 +34,26 @@ class FaceFonts:
             self._drawn[block] = DrawnFont(self._file, f"{self._prefix}_{block}", self._colours)
         return self._drawn[block]
 
+    def steps(self, glyph: int) -> tuple[Step, ...]:
+        """Return the path of a glyph, in thousandths of an em."""
+        if glyph not in self._steps:
+            self._steps[glyph] = tuple(glyph_outline(self._file, glyph))
+        return self._steps[glyph]
+
     def __iter__(self) -> Iterator[PdfFont]:
         """Yield the fonts that were asked for."""
         yield from self._drawn.values() if self.whole is None else (self.whole,)
+
+
+def _whole(file: FontFile, name: str) -> EmbeddedFont | None:
+    """Return the one font that has all of a face's glyphs, None where each is a drawing."""
+    if not file.is_plain:
+        return None
+    if file.is_restricted:
+        from cjm_desktop.render.pdf.unseen_font import UnseenFont  # few files need it
+
+        return UnseenFont(file, name)
+    return EmbeddedFont(file, name)
 
 
 class FontTable:

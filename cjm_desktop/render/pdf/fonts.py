@@ -13,6 +13,8 @@ _LONGEST_TEXT = 32  # characters; readers give up on longer ones where fonts tel
 class PdfFont(ABC):
     """A font resource; it collects the glyphs that are used."""
 
+    unseen = False  # whether what is seen are outlines, which the page draws beside it
+
     def __init__(self, file: FontFile, name: str) -> None:
         self.file = file
         self.name = name

@@ -5,7 +5,9 @@ from collections.abc import Iterator
 from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.render.pdf.font_table import FaceFonts, FontTable
 from cjm_desktop.render.pdf.fonts import PdfFont
+from cjm_desktop.render.pdf.glyph_outlines import set_steps
 from cjm_desktop.render.pdf.operators import number
+from cjm_desktop.scene.items import Step, Text
 from cjm_desktop.scene.text import GlyphRun, Line
 
 _CLOSE_ENOUGH = 0.005  # thousandths of an em by which a glyph may stand off its place
@@ -19,6 +21,7 @@ class Shown(NamedTuple):
     operator: str
     text: str | None = None  # what these and the following stand for, where fonts cannot say it
     ends: bool = False  # the last for which that text stands
+    unseen: bool = False  # what is seen are outlines
 
 
 class _Piece(NamedTuple):
@@ -37,8 +40,24 @@ def encode(line: Line, fonts: FontTable) -> tuple[Shown, ...]:
     for run in line.runs:
         for piece in _pieces(run, fonts[run.face]):
             operator, pen = _show(run, piece, pen)
-            shown.append(Shown(piece.font.name, piece.rise, operator, piece.text, piece.ends))
+            font = piece.font
+            text, ends = piece.text, piece.ends
+            shown.append(Shown(font.name, piece.rise, operator, text, ends, font.unseen))
     return tuple(shown)
+
+
+def outlines(item: Text, fonts: FontTable) -> Iterator[Step]:
+    """Yield the paths of those glyphs of a text whose font stays away, at their places."""
+    em, tracking = item.size / 1000, item.tracking * item.size
+    first = 0
+    for run in item.line.runs:
+        face = fonts[run.face]
+        if face.whole is not None and face.whole.unseen:
+            ys = run.ys or (0.0,) * len(run.xs)
+            for index, glyph in enumerate(run.glyphs):
+                x = item.x + run.xs[index] * em + (first + index) * tracking
+                yield from set_steps(face.steps(glyph), x, item.y - ys[index] * em, em)
+        first += len(run.glyphs)
 
 
 def _pieces(run: GlyphRun, fonts: FaceFonts) -> Iterator[_Piece]:

@@ -1,14 +1,17 @@
 """What the pages of a document share: fonts, icons and pictures."""
 
+from collections.abc import Iterable
+
 from pikepdf import Dictionary, Pdf
 
 from cjm_desktop.render.pdf.colours import Colours
 from cjm_desktop.render.pdf.font_table import FontTable
-from cjm_desktop.render.pdf.glyphs import Shown, encode
+from cjm_desktop.render.pdf.glyphs import Shown, encode, outlines
 from cjm_desktop.render.pdf.icons import Icons
 from cjm_desktop.render.pdf.marks import SPACE, all_plates
 from cjm_desktop.render.pdf.overprints import Overprints
 from cjm_desktop.render.pdf.pictures import Images, Pictures
+from cjm_desktop.scene.items import Step, Text
 from cjm_desktop.scene.text import Line
 
 _MOST_LINES = 5_000  # that are remembered; those that come again do so soon
@@ -38,6 +41,15 @@ class Resources:
             # the line is kept, so that its id cannot become another's
             known = self._lines[id(line)] = (line, encode(line, self._fonts))
         return known[1]
+
+    def outlines(self, item: Text, shown: Iterable[Shown]) -> tuple[Step, ...]:
+        """Return the paths of glyphs that ``encoded`` could not show, since their font stays away.
+
+        They are seen in place of that font's, whose text lies unseen on them.
+        """
+        if not any(each.unseen for each in shown):
+            return ()
+        return tuple(outlines(item, self._fonts))
 
     def dictionary(self) -> Dictionary:
         """Return all that was used, once every page has its content; fonts are embedded now."""
