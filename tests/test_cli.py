@@ -219,6 +219,13 @@ def test_export_of_a_picture_needs_qt_and_no_display(tmp_path: Path) -> None:
     assert out.read_bytes().startswith(b"\x89PNG")
 
 
+def test_export_for_a_press_with_its_limits(tmp_path: Path) -> None:
+    out = tmp_path / "map.pdf"
+    limits = ("--ink-limit", "240", "--picture-dpi", "150", "--background", "paper")
+    done = run("export", EXAMPLE, out, "--paper", "A1", "--preset", "print-shop", *limits)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
 def test_export_of_a_drawing_needs_no_qt(tmp_path: Path) -> None:
     text, outlines = tmp_path / "map.svg", tmp_path / "outlines.SVG"
     for out, words in ((text, ()), (outlines, ("--outlines", "--transparent"))):
@@ -242,6 +249,8 @@ def test_export_refuses_options_of_the_other_kind(tmp_path: Path) -> None:
     assert_refused(run("export", EXAMPLE, picture, "--outlines"), "is for SVG")
     assert_refused(run("export", EXAMPLE, pdf, "--transparent"), "is for PNG and SVG")
     assert_refused(run("export", EXAMPLE, drawing, "--tile", "A4"), "are for PDF")
+    assert_refused(run("export", EXAMPLE, drawing, "--background", "paper"), "are for PDF")
+    assert_refused(run("export", EXAMPLE, pdf, "--ink-limit", "250"), "is for --preset print-shop")
     for words in (("--tile", "A4"), ("--with", "actions"), ("--marks",), ("--all-journeys",)):
         assert_refused(run("export", EXAMPLE, picture, *words), "are for PDF")
 

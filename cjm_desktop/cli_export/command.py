@@ -80,8 +80,10 @@ def _check(arguments: argparse.Namespace, settings: "PrintSettings", kind: str) 
     """Raise ExportError for options that mean nothing together."""
     if settings.orientation and settings.type_size and not settings.paper:
         raise ExportError("--orientation needs --paper: without it the paper follows from the type")
-    if settings.tile and (settings.bleed or settings.marks):
-        raise ExportError("--bleed and --marks are for whole pages, not for --tile")
+    if settings.tile and (settings.bleed or settings.marks or settings.background != "white"):
+        raise ExportError("--bleed, --marks and --background are for whole pages, not for --tile")
+    if settings.ink_limit and settings.preset != "print-shop":
+        raise ExportError("--ink-limit is for --preset print-shop; the others are in RGB")
     if kind != ".png" and (arguments.dpi or arguments.pixels):
         raise ExportError("--dpi and --pixels are for PNG")
     if kind != ".svg" and arguments.outlines:
@@ -91,11 +93,14 @@ def _check(arguments: argparse.Namespace, settings: "PrintSettings", kind: str) 
     if kind != ".pdf" and (arguments.preflight or arguments.strict):
         raise ExportError("--preflight and --strict are for PDF")
     pages = settings.tile or settings.following or arguments.all_journeys
-    for_print = settings.preset != "office" or settings.bleed or settings.marks or arguments.icc
-    if kind != ".pdf" and (pages or for_print):
+    for_print = (
+        *(settings.preset != "office", settings.bleed, settings.marks, arguments.icc),
+        *(settings.picture_dpi, settings.background != "white"),
+    )
+    if kind != ".pdf" and (pages or any(for_print)):
         raise ExportError(
             "a picture holds one page on screen: --all-journeys, --tile, --with, --preset, "
-            "--bleed, --marks and --icc are for PDF"
+            "--bleed, --marks, --icc, --picture-dpi and --background are for PDF"
         )
 
 

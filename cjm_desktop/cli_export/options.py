@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any, Final, get_args
 
 from cjm_desktop.cli_export import values
-from cjm_desktop.model.print_words import Following, Preset, SheetPart
+from cjm_desktop.model.print_words import Following, Ground, Preset, SheetPart
 
 ReadFile = Callable[[str], Path]
 
@@ -45,7 +45,7 @@ def add_export(commands: Any, file: ReadFile, run: Callable[..., int]) -> None:
     _add_content(export.add_argument_group("what"))
     _add_paper(export.add_argument_group("paper"))
     _add_sheets(export.add_argument_group("sheets to put together"))
-    _add_press(export.add_argument_group("for print shops", "of a PDF"), file)
+    _add_press(export.add_argument_group("for print shops and plotters", "of a PDF"), file)
     _add_check(export.add_argument_group("check before print", "of a PDF"))
     _add_picture(export.add_argument_group("as a picture"))
     export.add_argument("--settings", help=argparse.SUPPRESS)
@@ -141,6 +141,23 @@ def _add_check(group: Any) -> None:
         "--strict", action="store_true", help="write nothing and fail where anything is found"
     )
     group.add_argument("--distance", type=values.metres, metavar="M", help=_DISTANCE)
+    group.add_argument(
+        "--ink-limit",
+        type=values.number(100, 400),
+        metavar="PERCENT",
+        help="most ink in one place; default and most: the profile's",
+    )
+    group.add_argument(
+        "--picture-dpi",
+        type=values.number(50, 2400),
+        metavar="N",
+        help="most pixels an inch of pictures; default for print-shop 300",
+    )
+    group.add_argument(
+        "--background",
+        choices=get_args(Ground),
+        help="up to the edge of the bleed; default white, which is left to the paper",
+    )
 
 
 def _add_picture(group: Any) -> None:

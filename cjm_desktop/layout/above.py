@@ -19,11 +19,13 @@ from cjm_desktop.layout.title import Heading, fitting_heading, heading_strip, la
 from cjm_desktop.layout.usage import drawn_routes
 from cjm_desktop.model.document import Journey, Project
 from cjm_desktop.model.evidence import evidence_shares
+from cjm_desktop.model.print_words import SheetPart
 from cjm_desktop.model.words import LineStyle
 
 _NARROWEST: Final = 148.0
 _GAP: Final = 24.0  # between title and what stands beside it
 _BOTTOM: Final = 12.0
+_WITH_SHARES: Final[tuple[SheetPart, ...]] = ("title", "share", "evidence")
 
 _MakeBlock = Callable[[Context, Slot], Strip]
 
@@ -88,7 +90,7 @@ def _beside(journey: Journey, facts: _Facts, printed: Printed) -> Iterator[_Make
         yield lambda context, slot: facts_block(journey, context, slot)
     if printed.shows("personas"):
         yield from map(_persona_maker, facts.personas)
-    if any(facts.shares) and printed.shows("evidence") and printed.shows("title"):
+    if any(facts.shares) and all(map(printed.shows, _WITH_SHARES)):
         yield lambda context, slot: evidence_block(facts.shares, context, slot)
 
 

@@ -69,8 +69,13 @@ def facts_block(journey: Journey, context: Context, slot: Slot) -> Strip:
 def _facts(journey: Journey, context: Context) -> tuple[_Fact, ...]:
     own = words(context.language)
     future = own.future if journey.state == "future" else ""
-    return (
-        _Fact("customers", own.customers, journey.customers),
-        _Fact("scope", own.scope, ", ".join(filter(None, (journey.scope, future)))),
-        _Fact("version", own.version, journey.version),
-    )
+    shows = context.options.printed.shows
+    scope = ", ".join(filter(None, (journey.scope, future)))
+    facts: list[_Fact] = []
+    if shows("customers"):
+        facts.append(_Fact("customers", own.customers, journey.customers))
+    if shows("scope"):
+        facts.append(_Fact("scope", own.scope, scope))
+    if shows("version"):
+        facts.append(_Fact("version", own.version, journey.version))
+    return tuple(facts)

@@ -67,7 +67,8 @@ def footer_strip(sources: Sequence[Source], context: Context) -> Strip:
 def _page(sources: Sequence[Source], context: Context, room: float) -> _Page:
     measurer, own = context.measurer, words(context.language)
     today, printed = context.options.today, context.options.printed
-    date = f"{long_date(today, context.language)} · " if today else ""
+    dated = today if printed.shows("date") else None
+    date = f"{long_date(dated, context.language)} · " if dated else ""
     text = date + own.page.format(page=printed.page, pages=printed.pages)
     lines = measurer.wrap(text, _TEXT, room)
     width = measurer.width(text, _TEXT) + _BETWEEN

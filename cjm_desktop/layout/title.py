@@ -107,7 +107,9 @@ def _with_title(
     style: TextStyle,
     title: tuple[str, ...],
 ) -> Heading:
-    organisation = wrapped(context.measurer, project.organisation, _ORGANISATION, width)
+    is_shown = context.options.printed.shows("organisation")
+    shown = project.organisation if is_shown else ""
+    organisation = wrapped(context.measurer, shown, _ORGANISATION, width)
     subtitle = wrapped(context.measurer, journey.subtitle, _SUBTITLE, width)
     return Heading(organisation, title, style, subtitle, width)
 

@@ -6,13 +6,15 @@ from annotated_types import Ge, Le
 
 from cjm_desktop.base.units import Orientation
 from cjm_desktop.model.node import Node
-from cjm_desktop.model.print_words import Following, Preset, SheetPart
+from cjm_desktop.model.print_words import Following, Ground, Preset, SheetPart
 from cjm_desktop.model.words import Language
 
 Millimetres = Annotated[float, Ge(0), Le(1000)]
 Bleed = Annotated[float, Ge(0), Le(20)]  # millimetres
 NoteSide = Annotated[float, Ge(0), Le(300)]  # millimetres
 Overlap = Annotated[float, Ge(5), Le(100)]  # millimetres; less leaves no room for glue
+InkLimit = Annotated[float, Ge(100), Le(400)]  # per cent
+PictureDpi = Annotated[float, Ge(50), Le(2400)]
 TypeSize = Annotated[float, Ge(4), Le(400)]  # points
 Distance = Annotated[float, Ge(0.3), Le(2)]  # metres
 
@@ -27,6 +29,9 @@ class PrintSettings(Node):
     profile: str = ""  # name of the print shop's own colour profile; empty is the bundled one
     bleed: Bleed | None = None  # around the page, to be cut off; None is what the preset wants
     marks: bool = False  # for cutting and printing, beyond the bleed
+    ink_limit: InkLimit | None = None  # of all inks in one place; None is the profile's
+    picture_dpi: PictureDpi | None = None  # what pictures have at most; None is the preset's
+    background: Ground = "white"  # up to the edge of the bleed
     paper: str = ""  # a name or size; empty is A3, or as large as the type asks for
     orientation: Orientation | None = None  # None is as the name or size of the paper says
     type_size: TypeSize | None = None  # of cards' text; None is as large as fits

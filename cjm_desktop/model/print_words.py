@@ -8,6 +8,22 @@ Preset = Literal["office", "plotter", "print-shop"]
 Following = Literal["phases", "actions", "touchpoints"]
 """What may follow a map, to be read at a desk: a page for each phase, and lists."""
 
-SheetPart = Literal["title", "personas", "principles", "evidence", "legend"]
-"""What a printed sheet may leave out: the title block, personas, principles, how well cards are
-known, and what the signs mean."""
+SheetPart = Literal[
+    "title",
+    "organisation",
+    "customers",
+    "scope",
+    "version",
+    "date",
+    "share",
+    "personas",
+    "principles",
+    "evidence",
+    "legend",
+]
+"""What a printed sheet may leave out: the title block or parts of it, the day in the footer, the
+share of cards that is known well, personas, principles, how well cards are known at all, and what
+the signs mean."""
+
+Ground = Literal["white", "paper"]
+"""What lies under a printed map: nothing, or the colour that the sheet has on screen."""

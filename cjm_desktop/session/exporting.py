@@ -92,7 +92,7 @@ def write_pdf(project: Project, request: PdfRequest, measurer: Measurer, out: Pa
 
     asked = asked_of(project, request)
     journeys = asked.journeys
-    standard = standard_of(request.settings.preset, request.icc)
+    standard = standard_of(request.settings, request.icc)
     run = print_run(asked, measurer)
     missing = check_characters(checked_sheets(run)).findings
     written = io.BytesIO()

@@ -10,7 +10,7 @@ from cjm_desktop.layout.paper_wish import Page, PaperWish
 from cjm_desktop.layout.sketch.page import Sketch, layout_sketch
 from cjm_desktop.layout.tiles.tiling import Tiling
 from cjm_desktop.model.print_words import Preset
-from cjm_desktop.render.pdf import MARKS_SLUG_MM, Bookmark, Layer, PdfPage
+from cjm_desktop.render.pdf import MARKS_SLUG_MM, WHITE, Bookmark, Layer, PdfPage
 from cjm_desktop.scene.text import Measurer
 from cjm_desktop.session.print_asked import Asked, Drawn, PrintRun
 from cjm_desktop.session.print_following import Section, sections_of
@@ -116,5 +116,6 @@ class _Press:
             bleed,
             MARKS_SLUG_MM if settings.marks else 0.0,
             label,
-            marks=settings.marks,
+            page.scene.background if settings.background == "paper" else WHITE,
+            settings.marks,
         )

@@ -3,8 +3,8 @@
 from pathlib import Path
 
 from cjm_desktop.base.errors import CjmError
-from cjm_desktop.model.print_words import Preset
-from cjm_desktop.render.pdf import Archive, Office, PrintShop, Standard
+from cjm_desktop.model.print_settings import PrintSettings
+from cjm_desktop.render.pdf import ENOUGH_PPI, Archive, Office, PrintShop, Standard
 from cjm_desktop.render.pdf.press_profile import PressProfile, bundled_profile, read_profile
 from cjm_desktop.storage.errors import NotAFileError
 from cjm_desktop.storage.file_errors import file_error
@@ -17,16 +17,18 @@ class OwnProfileError(CjmError):
         super().__init__("A colour profile is for the preset print-shop; the others are in RGB.")
 
 
-def standard_of(preset: Preset, icc: Path | None = None) -> Standard:
-    """Return what a preset stands for; without a profile a print shop gets the bundled one.
+def standard_of(settings: PrintSettings, icc: Path | None = None) -> Standard:
+    """Return what settings ask for; without a profile a print shop gets the bundled one.
 
     Raises OwnProfileError, FileError or ProfileError.
     """
-    if preset == "print-shop":
-        return PrintShop(_profile(icc))
+    dpi = settings.picture_dpi
+    if settings.preset == "print-shop":
+        limit = None if settings.ink_limit is None else settings.ink_limit / 100
+        return PrintShop(_profile(icc), limit, dpi or ENOUGH_PPI)
     if icc is not None:
         raise OwnProfileError
-    return Archive() if preset == "plotter" else Office()
+    return Archive(dpi) if settings.preset == "plotter" else Office(dpi)
 
 
 def _profile(icc: Path | None) -> PressProfile:

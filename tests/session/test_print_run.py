@@ -1,5 +1,6 @@
 """From settings to pages."""
 
+from datetime import date
 from typing import Any
 
 import pytest
@@ -80,11 +81,37 @@ def test_nothing_is_read_off_a_clock() -> None:
         ("principles", "No hurry"),
         ("evidence", "Guessed by us"),
         ("legend", "Legend"),
+        ("organisation", "Huis & Hof"),
+        ("share", "Evidence"),
     ],
 )
 def test_parts_of_the_sheet_are_left_out(part: str, text: str) -> None:
     assert text in _texts(_run(0))
-    assert text not in _texts(_run(0, leaves_out=(part,)))
+    without = _texts(_run(0, leaves_out=(part,)))
+    assert text not in without
+    assert "Reads our site" in " ".join(without)
+
+
+@pytest.mark.parametrize(
+    ("part", "text"),
+    [
+        ("customers", "Starters"),
+        ("scope", "Homes"),
+        ("version", "Version 3"),
+        ("date", "12 November 2026 · 1 of 1"),
+    ],
+)
+def test_facts_of_the_title_block_are_left_out(part: str, text: str) -> None:
+    facts = {"customers": "Starters", "scope": "Homes", "version": "Version 3"}
+    journey = PROJECT.journeys[0].replace(**facts)
+
+    def texts(**settings: Any) -> list[str]:
+        wanted = PrintSettings(**settings)
+        asked = Asked(PROJECT, (journey,), wanted, "en", date(2026, 11, 12))
+        return _texts(print_run(asked, SquareMeasurer()))
+
+    assert text in texts()
+    assert text not in texts(leaves_out=(part,))
 
 
 def test_what_follows_is_numbered_named_and_in_the_outline() -> None:

@@ -175,7 +175,8 @@ class _Setter:
 
 
 def _footer(title: str, number: int, count: int, context: Context) -> Iterator[Item]:
-    own, today = words(context.language), context.options.today
+    own, options = words(context.language), context.options
+    today = options.today if options.printed.shows("date") else None
     date = f"{long_date(today, context.language)} · " if today else ""
     page = date + own.page.format(page=number, pages=count)
     measurer = context.measurer

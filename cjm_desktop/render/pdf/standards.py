@@ -18,7 +18,7 @@ from cjm_desktop.render.pdf.press_profile import PressProfile
 
 _REGISTRY = "http://www.color.org"
 _SRGB = "sRGB IEC61966-2.1"
-_ENOUGH_PPI = 300.0  # what print shops ask for at most
+ENOUGH_PPI = 300.0  # what print shops ask for at most
 
 
 class Standard(ABC):
@@ -38,10 +38,14 @@ class Standard(ABC):
 
 
 class Office(Standard):
-    """For any printer: RGB as on screen; it claims nothing."""
+    """For any printer: RGB as on screen; it claims nothing.
 
-    def __init__(self) -> None:
+    Pictures of more than ``picture_ppi`` are made smaller, where one is given.
+    """
+
+    def __init__(self, picture_ppi: float | None = None) -> None:
         self.colours = ScreenColours()
+        self.most_ppi = picture_ppi
 
     def finish(self, pdf: Pdf, about: About) -> None:
         """Add nothing."""
@@ -52,12 +56,16 @@ class Office(Standard):
 
 
 class Archive(Standard):
-    """For keeping, and for plotters: PDF/A-2u in sRGB (ISO 19005-2), tagged."""
+    """For keeping, and for plotters: PDF/A-2u in sRGB (ISO 19005-2), tagged.
+
+    Pictures of more than ``picture_ppi`` are made smaller, where one is given.
+    """
 
     is_tagged = True
 
-    def __init__(self) -> None:
+    def __init__(self, picture_ppi: float | None = None) -> None:
         self.colours = ScreenColours()
+        self.most_ppi = picture_ppi
 
     def finish(self, pdf: Pdf, about: About) -> None:
         """Add what sRGB is, and the claim."""
@@ -85,7 +93,7 @@ class PrintShop(Standard):
         self,
         profile: PressProfile,
         ink_limit: float | None = None,
-        picture_ppi: float = _ENOUGH_PPI,
+        picture_ppi: float = ENOUGH_PPI,
     ) -> None:
         self.profile = profile
         self.press = PressColours(profile, ink_limit)

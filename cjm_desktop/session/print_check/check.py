@@ -41,7 +41,7 @@ def check_run(run: PrintRun, asked: Asked, icc: Path | None = None) -> Report:
     ]
     if not asked.settings.tile:  # what is cut off sheets is cut off by hand, along dashed lines
         checks.append(check_edges(sheets))
-    standard = standard_of(asked.settings.preset, icc)
+    standard = standard_of(asked.settings, icc)
     if isinstance(standard, PrintShop):
         checks.append(check_ink(sheets, standard.colours, standard.press.ink_limit))
     checks.append(check_lengths(sheets))
