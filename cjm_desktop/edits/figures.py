@@ -15,7 +15,8 @@ class Figure(NamedTuple):
 
 
 _FIGURE: Final = re.compile(
-    r"\s*(?P<before>[€$£]|≈)?\s*(?P<sign>[-+−–]?)\s*(?P<digits>\d[\d.,'’\u00a0\u202f ]*)"
+    r"\s*(?P<before>[€$£]|[≈~])?\s*(?P<sign>[-+−–]?)\s*"
+    r"(?P<digits>[.,]?\d[\d.,'’\u00a0\u202f ]*)"
     r"(?:(?<=,)[-–—])?\s*(?P<unit>(?:[^\W\d_]|[%‰°€$£]).{0,20})?\s*"
 )
 _LONGEST: Final = 40  # characters; what is longer is a text
@@ -36,7 +37,7 @@ def figure_in(text: str, language: Language) -> Figure | None:
     if plain is None:
         return None
     value = float(plain)
-    before = "" if found["before"] in (None, "≈") else found["before"]
+    before = "" if found["before"] in (None, "≈", "~") else found["before"]
     unit = (found["unit"] or before).strip()
     return Figure(-value if found["sign"] in ("-", "−", "–") else value, unit)
 

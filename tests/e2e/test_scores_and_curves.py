@@ -88,6 +88,20 @@ def test_arrows_after_a_typed_score_move_the_cursor(
     assert program.store.undo_stack.count() == steps + 1
 
 
+@pytest.mark.usefixtures("sight")
+def test_an_amount_is_typed_with_its_currency_first(program: Program, person: Person) -> None:
+    numbers = program.row("metric")
+    cell = next(each for each in numbers.cells if each.metric)
+    program.select(row=numbers.id, phase=cell.phase)
+    program.page.canvas.reveal(program.store.selection)
+    person.type("€ 12,50")
+    person.press("Return")
+    held = cell_at(program.row("metric"), cell.phase)
+    assert held is not None
+    assert held.metric is not None
+    assert (held.metric.value, held.metric.unit) == (12.5, "€")
+
+
 def test_a_point_is_added_to_the_line_that_is_nearest(
     program: Program, person: Person, sight: Sight
 ) -> None:

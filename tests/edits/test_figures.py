@@ -28,6 +28,11 @@ from cjm_desktop.model.words import Language
         ("−3", "nl", Figure(-3)),
         ("-0.5", "en", Figure(-0.5)),
         ("≈ 40", "nl", Figure(40)),
+        ("~40", "nl", Figure(40)),
+        (".5", "nl", Figure(0.5)),
+        (",500", "en", Figure(0.5)),  # nothing before it: no mark between thousands
+        ("€ ,50", "nl", Figure(0.5, "€")),
+        ("..5", "en", None),
         ("", "en", None),
         ("abc", "en", None),
         ("12-05-2026", "nl", None),

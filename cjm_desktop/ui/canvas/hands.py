@@ -139,7 +139,7 @@ class Hands(QObject):
         return event.type() == QEvent.Type.KeyPress and self.pen.key(event)
 
     def _on_composed(self, event: QInputMethodEvent) -> bool:
-        """Begin a card with what an input method composes."""
+        """Begin a card or a number with what an input method composes."""
         if not event.preeditString() and not event.commitString():
             return False
         if self.pen.is_active:
@@ -147,9 +147,10 @@ class Hands(QObject):
         if not self.keyboard.type_text(""):
             return False
         editing = self.editing.current
-        if isinstance(editing, TextEditing):
-            editing.editor.clear()
-            QCoreApplication.sendEvent(editing.editor, event)
+        if editing is not None:
+            field = editing.editor if isinstance(editing, TextEditing) else editing.field
+            field.clear()
+            QCoreApplication.sendEvent(field, event)
         return True
 
 

@@ -14,7 +14,7 @@ from cjm_desktop.ui.canvas.stage import Stage
 from cjm_desktop.ui.canvas.value_keys import ValueKeys
 from cjm_desktop.ui.canvas.walking import Walk
 from cjm_desktop.ui.commands import Commands
-from cjm_desktop.ui.commands.targets import MetricTarget, ScoreTarget
+from cjm_desktop.ui.commands.targets import ScoreTarget
 
 Step = Callable[[Walk], Selection | None]
 _Key = Qt.Key
@@ -49,7 +49,6 @@ _MOVES: Final[dict[Qt.Key, tuple[int, int]]] = {
 _PAGES: Final[dict[Qt.Key, int]] = {_Key.Key_PageUp: -1, _Key.Key_PageDown: 1}
 _STARTS: Final[dict[Qt.Key, int]] = {_Key.Key_Home: -1, _Key.Key_End: 1}
 _ENTER: Final = (_Key.Key_Return, _Key.Key_Enter)
-_NUMERALS: Final = tuple("0123456789-")
 _PAGE_SHARE: Final = 0.85  # of the view's height
 
 
@@ -245,14 +244,15 @@ class Keyboard:
     def type_text(self, text: str) -> bool:
         """Begin to edit what is selected with a text; False when nothing there takes one.
 
-        With nothing selected a card is begun where the first one would be added.
+        With nothing selected a card is begun where the first one would be added. What cannot be
+        the number of a cell is refused in its field, where it is seen: nothing typed is swallowed.
         """
         target = self._commands.edit_target()
         if target is None and self._commands.is_nothing_selected:
             target = self._commands.free_draft()
         if target is None:
             return False
-        if isinstance(target, ScoreTarget | MetricTarget) and text[:1] not in _NUMERALS:
+        if isinstance(target, ScoreTarget) and text[:1].isalpha():
             return False
         self._editing.begin(self._editing.begin_after() or target, text)
         return True

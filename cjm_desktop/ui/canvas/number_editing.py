@@ -38,6 +38,7 @@ _NUDGES: Final[dict[Qt.Key, int]] = {
     Qt.Key.Key_PageDown: -10,
 }
 _POWER: Final = re.compile(r"[-+]?[0-9]+(?:[.,][0-9]+)?[eE][-+]?[0-9]{1,3}")  # of ten: 1e3
+_ABOUT: Final = re.compile(r"^[~≈]\s*")
 _WITH_UNIT: Final = re.compile(r"([-+0-9.,eE ]*[0-9])(?:\s+|(?=[%‰€$£°]))(\D.*)")
 _MARGIN: Final = 8
 _SCORE: Final = 44  # room for three figures
@@ -301,8 +302,9 @@ def _measure(text: str, language: Language) -> tuple[float, str] | None:
 
     None when it begins with no number; a unit that is not typed is empty.
     """
-    found = _WITH_UNIT.fullmatch(text.strip())
-    figure, unit = (found[1], found[2]) if found else (text.strip(), "")
+    text = _ABOUT.sub("", text.strip()).replace("−", "-")
+    found = _WITH_UNIT.fullmatch(text)
+    figure, unit = (found[1], found[2]) if found else (text, "")
     if _POWER.fullmatch(figure):
         value = float(figure.replace(",", "."))
         return (value, unit) if math.isfinite(value) else None

@@ -596,6 +596,43 @@ class TestNumbers:
         assert held.metric is not None
         assert held.metric.value == value
 
+    @pytest.mark.parametrize(
+        ("typed", "value", "unit"),
+        [
+            (".5", 0.5, "%"),
+            (",5", 0.5, "%"),
+            ("$3", 3, "$"),
+            ("~40", 40, "%"),
+            ("~ 40 days", 40, "days"),
+            ("+4", 4, "%"),
+        ],
+    )
+    def test_the_first_sign_of_a_number_counts(
+        self, rig: Rig, typed: str, value: float, unit: str
+    ) -> None:
+        rig.store.select(cell("numbers", LIVE))
+        rig.commands.set_metric_value(CellAddress(JOURNEY, RowId("numbers"), LIVE), 38, "%")
+        rig.type(typed)
+        rig.key(Key.Key_Return)
+        row = find_row(rig.journey, RowId("numbers"))
+        held = cell_at(row, LIVE) if row else None
+        assert held is not None
+        assert held.metric is not None
+        assert (held.metric.value, held.metric.unit) == (value, unit)
+
+    def test_what_begins_with_no_number_is_refused_where_it_is_seen(self, rig: Rig) -> None:
+        rig.store.select(cell("numbers", LIVE))
+        rig.type("CHF 12")
+        assert number_field(rig).text() == "CHF 12"
+        rig.key(Key.Key_Return)
+        assert rig.is_editing()
+        assert rig.steps == 0
+        rig.key(Key.Key_Escape)
+        rig.store.select(cell("scores", CHOOSE))
+        rig.type("~40")
+        assert number_field(rig).text() == "~40"
+        rig.key(Key.Key_Escape)
+
     @pytest.mark.parametrize(("language", "shown"), [("en", "1.125"), ("nl", "1,125")])
     def test_measured_number_stays_when_its_field_is_left(
         self, rig: Rig, language: Language, shown: str
