@@ -144,6 +144,7 @@ class Palette(Floating):
         lines = self._lines(self.field.text())
         self.list.show_lines(lines)
         self._empty.setVisible(not lines)
+        self.list.setVisible(bool(lines))  # its least height would push the words up
         self.place()
         self._announce()
 

@@ -40,7 +40,7 @@ class RowGallery(QDialog):
         column.setSpacing(scaled(8))
         column.addWidget(_title(self.tr("Add a row")))
         column.addWidget(_note(where))
-        column.addWidget(self.search)
+        column.addLayout(_inset(self.search))
         column.addWidget(self._nothing)
         column.addWidget(self.rows, 1)
         column.addLayout(self._buttons())
@@ -63,11 +63,7 @@ class RowGallery(QDialog):
         add = primary_button(self.tr("Add"))
         add.setDefault(True)
         add.clicked.connect(self.rows.choose_current)
-        line = QHBoxLayout()
-        line.setContentsMargins(0, 0, scaled(8), 0)
-        line.setSpacing(scaled(8))
-        line.addStretch(1)
-        line.addWidget(cancel)
+        line = _inset(cancel, stretch=True)
         line.addWidget(add)
         return line
 
@@ -77,6 +73,17 @@ class RowGallery(QDialog):
     def _on_chosen(self, choice: RowChoice) -> None:
         self.choice = choice
         self.accept()
+
+
+def _inset(widget: QWidget, *, stretch: bool = False) -> QHBoxLayout:
+    """Return a line that ends where the pictures do: beyond it only their scroll bar stands."""
+    line = QHBoxLayout()
+    line.setContentsMargins(0, 0, scaled(8), 0)
+    line.setSpacing(scaled(8))
+    if stretch:
+        line.addStretch(1)
+    line.addWidget(widget)
+    return line
 
 
 def _title(text: str) -> QLabel:
