@@ -187,7 +187,10 @@ class JourneyTabs(QTabBar):
     def tabLayoutChange(self) -> None:  # noqa: N802 - Qt's name
         """Let the field stay on its tab."""
         super().tabLayoutChange()
-        self._place_field()
+        if self._field is not None:
+            self._place_field()
+            # Qt scrolls the tabs into view after this, and says nothing of it.
+            QTimer.singleShot(0, self, self._place_field)
 
     # Showing the journeys
 

@@ -82,6 +82,16 @@ def test_a_journey_begins_with_a_model(program: Program, person: Person, tabs: J
     assert len(channels) == len(set(channels))
 
 
+def test_the_name_of_a_new_tab_is_typed_in_its_place(person: Person, tabs: JourneyTabs) -> None:
+    person.click_button("Add a journey")
+    person.choose_in_popup("The same phases and rows, empty")
+    field = tabs.findChild(QLineEdit)
+    assert field is not None
+    person.wait(lambda: field.x() == tabs.tabRect(1).x() + 3)
+    assert field.geometry().right() < tabs.width()
+    person.press("Escape")
+
+
 def test_names_are_typed_in_the_tab(program: Program, person: Person, tabs: JourneyTabs) -> None:
     before = names(program)
     person.double_click(tab(tabs, 0))
