@@ -8,6 +8,7 @@ from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.layout import marks, tokens
 from cjm_desktop.layout.context import Context
 from cjm_desktop.layout.lettering import letter
+from cjm_desktop.layout.note_marks import note_plate
 from cjm_desktop.layout.persona_block import route_sample
 from cjm_desktop.layout.routes import plate, plate_width
 from cjm_desktop.layout.usage import RouteSample, Usage
@@ -57,6 +58,7 @@ def groups_of(usage: Usage, context: Context) -> tuple[Group, ...]:
         *_pairs(routes),
         Group(tuple(_actions(usage, own)), 78),
         Group(tuple(_conclusions(usage, own, measurer)), _WHOLE),
+        Group(tuple(_notes(own, context)), _WHOLE),
     )
     return tuple(group for group in groups if group.entries)
 
@@ -140,6 +142,11 @@ def _conclusions(usage: Usage, own: Words, measurer: Measurer) -> Iterator[Entry
     if usage.guessed_scores:
         left = max(38.0, measurer.width(_SOME_ESTIMATE, _ESTIMATE) + 9)
         yield Entry(lambda x, y: _estimated(x, y, measurer), own.estimated, left)
+
+
+def _notes(own: Words, context: Context) -> Iterator[Entry]:
+    if context.options.printed.notes:
+        yield Entry(lambda x, y: note_plate(x, y, 1, context.measurer), own.noted, 24)
 
 
 def _ranked(x: float, y: float, measurer: Measurer) -> Sequence[Item]:

@@ -71,7 +71,7 @@ def persona_block(facts: PersonaFacts, context: Context, slot: Slot) -> Strip:
     drawn: list[Item] = [
         line(0, 0, width, 0, TOP_RULE),
         letter(context.measurer, label, 0, _LABEL_BASE, LABEL, tokens.INK_6),
-        *_portrait(facts.persona, context),
+        *portrait(facts.persona, context),
     ]
     base = _NAME_BASE
     for text in _paragraphs(facts.persona, context, slot.text - _TEXT):
@@ -92,7 +92,7 @@ def _paragraphs(persona: Persona, context: Context, width: float) -> list[_Parag
     measurer = context.measurer
     name = wrapped(measurer, persona.name, _NAME, width)
     role = wrapped(measurer, persona.role, _SMALL, width)
-    quote = wrapped(measurer, _quoted(persona.quote, context), _SMALL, width)
+    quote = wrapped(measurer, quoted(persona.quote, context), _SMALL, width)
     found = (
         _Paragraph(name, _NAME, tokens.INK_9, _NAME_LEADING, 0.0),
         _Paragraph(role, _SMALL, tokens.INK_7, _SMALL_LEADING, 15.0),
@@ -101,26 +101,28 @@ def _paragraphs(persona: Persona, context: Context, width: float) -> list[_Parag
     return [paragraph for paragraph in found if paragraph.lines]
 
 
-def _quoted(quote: str, context: Context) -> str:
+def quoted(quote: str, context: Context) -> str:
+    """Return what a persona says, between quotation marks if it has none."""
     if not quote or quote[0] in _MARKS:
         return quote
     return words(context.language).quote.format(text=quote)
 
 
-def _portrait(persona: Persona, context: Context) -> Iterator[Item]:
+def portrait(persona: Persona, context: Context, centre: float = _CENTRE) -> Iterator[Item]:
+    """Yield a persona's photo or initials, 40 wide, around a height."""
     photo = context.images.get(persona.photo) if persona.photo else None
     if photo is not None and photo.width > 0 and photo.height > 0:
         scale = 2 * _RADIUS / max(photo.width, photo.height)
         width, height = photo.width * scale, photo.height * scale
-        yield Picture(photo.id, Rect(_RADIUS - width / 2, _CENTRE - height / 2, width, height))
+        yield Picture(photo.id, Rect(_RADIUS - width / 2, centre - height / 2, width, height))
         return
     tints = tokens.TINTS[persona.hue]
-    yield circle(_RADIUS, _CENTRE, _RADIUS, tints.pale, Stroke(tints.header, 1.3))
+    yield circle(_RADIUS, centre, _RADIUS, tints.pale, Stroke(tints.header, 1.3))
     initials = persona.initials or _initials(persona.name)
     if initials:
         wide = context.measurer.width(initials, _INITIALS)
         size = _INITIALS.size * min(1.0, _INITIALS_ROOM / wide)
-        style, base = TextStyle(size, 600), _CENTRE + size * 5 / 14
+        style, base = TextStyle(size, 600), centre + size * 5 / 14
         yield letter(context.measurer, initials, _RADIUS, base, style, tints.ink, "centre")
 
 

@@ -1,8 +1,14 @@
 """What a printed sheet shows of a map beside its grid; equal wishes give equal layouts."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
 from cjm_desktop.base.ids import PhaseId
 from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.model.print_words import SheetPart
+
+_NONE: Final[Mapping[str, int]] = MappingProxyType({})
 
 
 class Printed(NamedTuple):
@@ -17,6 +23,7 @@ class Printed(NamedTuple):
     pages: int = 1
     numbers: tuple[int, ...] = ()  # of the phases shown; without any from 1
     ranks: tuple[tuple[PhaseId, int], ...] | None = None  # None takes those of what is shown
+    notes: Mapping[str, int] = _NONE  # numbers of notes, by the entry that has one
     sketch: bool = False  # an empty grid to be filled in by hand: phases are outlined
 
     def shows(self, part: SheetPart) -> bool:

@@ -34,6 +34,7 @@ class Words(NamedTuple):
     unnamed_route: str
     ranked: str
     estimated: str
+    noted: str
     statuses: dict[ActionStatus, str]
     late: str
     impact: str
@@ -88,6 +89,7 @@ _NL: Final = Words(
     unnamed_route="route",
     ranked="kans, op volgorde van winst",
     estimated="geschat getal",
+    noted="notitie, onder dit nummer in de lijst",
     statuses={"open": "open", "busy": "bezig", "done": "klaar"},
     late="te laat",
     impact="effect",
@@ -168,6 +170,7 @@ _EN: Final = Words(
     unnamed_route="route",
     ranked="opportunity, ranked by gain",
     estimated="estimated figure",
+    noted="note, by this number in the list",
     statuses={"open": "open", "busy": "busy", "done": "done"},
     late="late",
     impact="impact",

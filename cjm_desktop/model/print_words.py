@@ -5,8 +5,9 @@ from typing import Literal
 Preset = Literal["office", "plotter", "print-shop"]
 """What a file is made for: any printer, a plotter or an archive, a print shop."""
 
-Following = Literal["phases", "actions", "touchpoints"]
-"""What may follow a map, to be read at a desk: a page for each phase, and lists."""
+Following = Literal["phases", "personas", "actions", "touchpoints", "notes"]
+"""What may follow a map, to be read at a desk: a page for each phase, personas, and lists. Notes
+are found by numbers on the cards of the map."""
 
 SheetPart = Literal[
     "title",

@@ -1,25 +1,27 @@
 """What follows a map, to be read at a desk: a page for each phase, and lists."""
 
 from collections.abc import Callable, Iterator
-from typing import Final
+from typing import Final, get_args
 
 from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.base.units import Paper
-from cjm_desktop.layout.context import context_of
+from cjm_desktop.layout.context import Context, context_of
 from cjm_desktop.layout.lists.actions import action_table
-from cjm_desktop.layout.lists.table import Broken, broken
+from cjm_desktop.layout.lists.notes import note_table
+from cjm_desktop.layout.lists.personas import persona_table
+from cjm_desktop.layout.lists.table import Broken, Table, broken
 from cjm_desktop.layout.lists.touchpoints import touchpoint_table
 from cjm_desktop.layout.page import layout_sheet
 from cjm_desktop.layout.paper_wish import Page, PaperWish
 from cjm_desktop.layout.tokens import COLUMN_MAX
-from cjm_desktop.model.document import Phase
+from cjm_desktop.model.document import Journey, Phase, Project
 from cjm_desktop.model.print_words import Following, SheetPart
 from cjm_desktop.scene.text import Measurer
 from cjm_desktop.session.print_asked import Asked
 from cjm_desktop.session.print_paper import desk_paper
 from cjm_desktop.session.print_parts import Part, Place, options_of
 
-_ORDER: Final[tuple[Following, ...]] = ("phases", "actions", "touchpoints")
+_ORDER: Final[tuple[Following, ...]] = get_args(Following)
 _NOT_AT_A_DESK: Final[tuple[SheetPart, ...]] = ("personas", "principles")
 
 
@@ -45,7 +47,7 @@ def _sections(kind: Following, asked: Asked, part: Part, measurer: Measurer) -> 
         case "phases":
             for phase in part.journey.phases:
                 yield _phase(asked, part, phase, measurer)
-        case "actions" | "touchpoints":
+        case _:
             yield _list(kind, asked, part, measurer)
 
 
@@ -76,9 +78,18 @@ def _broken_list(
     options = options_of(asked, part, Place())
     context = context_of(asked.project, part.journey, measurer, options)
     paper: Paper = desk_paper(asked.settings).turned("portrait")
-    if kind == "actions":
-        table = action_table(part.journey, context)
-    else:
-        table = touchpoint_table(asked.project, part.journey, context)
+    table = _table(kind, asked.project, part.journey, context)
     title = part.whole.title or asked.project.title
     return broken(table, title, paper, context), table.heading
+
+
+def _table(kind: Following, project: Project, journey: Journey, context: Context) -> Table:
+    match kind:
+        case "personas":
+            return persona_table(journey, context)
+        case "actions":
+            return action_table(journey, context)
+        case "notes":
+            return note_table(journey, context)
+        case _:
+            return touchpoint_table(project, journey, context)

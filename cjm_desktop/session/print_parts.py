@@ -1,11 +1,12 @@
 """The part of a journey that is printed, and what its layout is told about the whole."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from cjm_desktop.base.ids import PhaseId, RowId
 from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.edits.excerpts import with_phases, with_rows
 from cjm_desktop.layout.contract import LayoutOptions
+from cjm_desktop.layout.lists.notes import note_numbers
 from cjm_desktop.layout.printed import Printed
 from cjm_desktop.model.document import Journey
 from cjm_desktop.model.gains import ranks
@@ -19,6 +20,7 @@ class Part(NamedTuple):
 
     journey: Journey
     whole: Journey
+    notes: Mapping[str, int]  # numbers of those that follow, by the entry that has one
 
     def of_phase(self, phase: PhaseId) -> "Part":
         """Return one phase of the part."""
@@ -36,7 +38,7 @@ def parts_of(asked: Asked) -> list[Part]:
     """Return what is printed of each journey. Raises UnknownPartError."""
     rows = chosen_rows(asked.journeys, asked.settings.rows)
     phases = chosen_phases(asked.journeys, asked.settings.phases)
-    return [_part(journey, rows, phases) for journey in asked.journeys]
+    return [_part(asked, journey, rows, phases) for journey in asked.journeys]
 
 
 def options_of(
@@ -50,10 +52,13 @@ def options_of(
         place.of,
         tuple(places[phase.id] for phase in part.journey.phases),
         tuple(ranks(part.whole).items()),
+        part.notes,
     )
     return LayoutOptions(asked.day, asked.language, printed=printed)
 
 
-def _part(journey: Journey, rows: frozenset[RowId], phases: frozenset[PhaseId]) -> Part:
-    part = with_rows(journey, rows) if rows else journey
-    return Part(with_phases(part, phases) if phases else part, journey)
+def _part(asked: Asked, whole: Journey, rows: frozenset[RowId], phases: frozenset[PhaseId]) -> Part:
+    part = with_rows(whole, rows) if rows else whole
+    part = with_phases(part, phases) if phases else part
+    notes = note_numbers(part) if "notes" in asked.settings.following else {}
+    return Part(part, whole, notes)

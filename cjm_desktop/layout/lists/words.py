@@ -16,6 +16,12 @@ class ListWords(NamedTuple):
     no_touchpoints: str
     touchpoint_heads: tuple[str, str, str, str, str]
     contacts: dict[Contact, str]
+    personas: str
+    no_personas: str
+    persona_heads: tuple[str, str, str, str, str]
+    notes: str
+    no_notes: str
+    note_heads: tuple[str, str]
     several: str
     one: str
 
@@ -28,6 +34,12 @@ _NL: Final = ListWords(
     no_touchpoints="Nog geen touchpoints.",
     touchpoint_heads=("Touchpoint", "Kanaal", "Contact", "Moment", "Hoe weten we dit?"),
     contacts={"direct": "direct", "indirect": "via anderen"},
+    personas="Persona’s",
+    no_personas="Nog geen persona’s.",
+    persona_heads=("Doelen", "Behoeften", "Drempels", "Gedrag", "Verwachtingen"),
+    notes="Notities",
+    no_notes="Nog geen notities.",
+    note_heads=("Kaart of actie", "Notitie"),
     several="{count} in totaal",
     one="1 in totaal",
 )
@@ -40,6 +52,12 @@ _EN: Final = ListWords(
     no_touchpoints="No touchpoints yet.",
     touchpoint_heads=("Touchpoint", "Channel", "Contact", "Moment", "How do we know?"),
     contacts={"direct": "direct", "indirect": "through others"},
+    personas="Personas",
+    no_personas="No personas yet.",
+    persona_heads=("Goals", "Needs", "Barriers", "Behaviour", "Expectations"),
+    notes="Notes",
+    no_notes="No notes yet.",
+    note_heads=("Card or action", "Note"),
     several="{count} in all",
     one="1 in all",
 )

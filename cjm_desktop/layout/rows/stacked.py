@@ -13,6 +13,7 @@ from cjm_desktop.base.sequences import same_ends
 from cjm_desktop.layout.context import Context, Lane, Place
 from cjm_desktop.layout.contract import Box, CellLayout
 from cjm_desktop.layout.heads import lane_label, row_head
+from cjm_desktop.layout.note_marks import note_mark
 from cjm_desktop.layout.rows.base import EMPTY_CELL, MeasuredRow, full_height
 from cjm_desktop.layout.rows.form import Entry, Form, Slot
 from cjm_desktop.layout.stacking import stack
@@ -83,7 +84,10 @@ class StackedCell(Generic[Entry]):
 
     def items(self, entry: Entry, slot: Slot) -> tuple[Item, ...]:
         """Return what to draw of one entry; a view that shows half a cell makes half of it."""
-        return tuple(self.form.items(entry, slot, self.context))
+        return (
+            *self.form.items(entry, slot, self.context),
+            *note_mark(entry, slot.width, self.context),
+        )
 
     def _order(self) -> list[int]:
         """Return the entries' places from top to bottom; in lanes that is not the cell's order."""
