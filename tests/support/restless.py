@@ -1,26 +1,24 @@
 """A person who tries everything in the window and answers whatever opens."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from typing import Final
 
+from answering import Answering
 from hypothesis import note
 from person import NONE, Button, Person, middle_of
 from pixels import look_alike, painted
 from program import Program
-from PySide6.QtCore import QPoint, QRect, Qt, QTimer
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QWindow
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QApplication,
     QComboBox,
-    QDialog,
-    QFileDialog,
     QLineEdit,
-    QMenu,
     QPlainTextEdit,
-    QPushButton,
     QTabBar,
     QWidget,
 )
@@ -28,15 +26,12 @@ from spots import Spot, spot_place
 
 from cjm_desktop.ui.canvas.canvas import MapCanvas
 from cjm_desktop.ui.canvas.hands import Hands
+from cjm_desktop.ui.canvas.interactions.gesture import Gesture
 from cjm_desktop.ui.canvas.overlay import Overlay
-from cjm_desktop.ui.dialogs.export import ExportDialog
 
 LEFT_ALONE: Final = ("file.", "language.", "view.full_screen")
 """The beginnings of actions that leave the map or its window."""
 _AT_REST: Final = ("hover", "empty_cell", "hover_handles", "editing")
-_LOOK_MS: Final = 2
-_DEEPEST: Final = 4  # a menu in a dialog that a menu opened
-_MOST_LOOKS: Final = 20  # at one dialog, before it is closed
 _CONTROLS: Final = (
     QAbstractButton,
     QLineEdit,
@@ -53,13 +48,7 @@ class Restless:
     def __init__(self, program: Program, person: Person) -> None:
         self._program = program
         self._person = person
-        self._answers: list[int] = []
-        self._looks = 0
-        # Several, for one that answers a menu is busy while the dialog is open that this opens.
-        self._looking = [QTimer(program.window, interval=_LOOK_MS) for _ in range(_DEEPEST)]
-        for timer in self._looking:
-            timer.timeout.connect(self._on_look)
-            timer.start()
+        self.answering = Answering(program.window, person, self._is_left_alone)
 
     @property
     def canvas(self) -> MapCanvas:
@@ -71,9 +60,9 @@ class Restless:
         """What turns events on the canvas into gestures."""
         return self.canvas.findChildren(Hands)[-1]
 
-    def ready(self, answers: Sequence[int]) -> None:
-        """Know how to answer what opens next."""
-        self._answers, self._looks = list(answers), 0
+    def is_typing(self) -> bool:
+        """Tell whether a field is open over the sheet."""
+        return self.hands.editing.current is not None
 
     def at(self, spot: Spot) -> QPoint:
         """Return where on the screen a spot of the map is."""
@@ -115,6 +104,28 @@ class Restless:
             self._move(at)
         self.let_go(at, keys)
 
+    def drag_by(self, start: Spot, right: int, down: int) -> None:
+        """Drag something so many pixels, but not out of the window."""
+        at = self._take(start, NONE)
+        room = self._program.window.geometry().adjusted(1, 1, -1, -1)
+        for share in (0.3, 1.0):
+            to = at + QPoint(right, down) * share
+            to.setX(min(max(to.x(), room.left()), room.right()))
+            to.setY(min(max(to.y(), room.top()), room.bottom()))
+            self._move(to)
+        self.let_go(to)
+
+    @contextmanager
+    def dragging(self, start: Spot, way: Sequence[Spot]) -> Iterator[Gesture | None]:
+        """Drag something along a way, do something else, and let go; with the gesture, if any."""
+        self._program.assembly.bench.commands.finish_editing()
+        at = self._take(start, NONE)
+        for spot in way:
+            at = self.at(spot)
+            self._move(at)
+        yield self.hands.pointer.gesture
+        self.let_go(at)
+
     def drag_out(self, start: Spot, by: QPoint) -> None:
         """Drag something out of the window and let go of it there."""
         at = self._take(start, NONE)
@@ -150,7 +161,7 @@ class Restless:
         assert hands.pointer.gesture is None
         assert hands.pointer._press is None
         assert not hands.pointer._scroll._timer.isActive()
-        overlay, is_typing = canvas.overlay, hands.editing.current is not None
+        overlay, is_typing = canvas.overlay, self.is_typing()
         assert hands.pen.is_active or is_typing or canvas._preview is None
         if not hands.pen.is_active:
             rest = Overlay(**{name: getattr(overlay, name) for name in _AT_REST})
@@ -217,9 +228,16 @@ class Restless:
         actions = self._program.assembly.actions
         specs = [s for s in actions.specs() if not s.id.startswith(LEFT_ALONE)]
         specs = [spec for spec in specs if actions[spec.id].isEnabled()]
-        spec = specs[number % len(specs)]
-        note(f"# which is {spec.id}")
-        actions[spec.id].trigger()
+        self.act(specs[number % len(specs)].id)
+
+    def act(self, name: str) -> bool:
+        """Choose an action as its key or menu does; False when it is not possible now."""
+        action = self._program.assembly.actions[name]
+        if not action.isEnabled():
+            return False
+        note(f"# which is {name}")
+        action.trigger()
+        return True
 
     # Around the map
 
@@ -256,75 +274,23 @@ class Restless:
             return False
         if self.canvas.isAncestorOf(widget):
             return False
-        if isinstance(widget, QAbstractButton) and self._is_left_alone(widget):
+        if isinstance(widget, QAbstractButton) and any(map(self._is_left_alone, widget.actions())):
             return False
         at = middle_of(widget)
         return self._program.window.childAt(self._program.window.mapFromGlobal(at)) is widget
 
-    def _is_left_alone(self, button: QAbstractButton) -> bool:
+    def _is_left_alone(self, action: QAction) -> bool:
         actions = self._program.assembly.actions
         alone = [actions[s.id] for s in actions.specs() if s.id.startswith(LEFT_ALONE)]
-        return any(action in alone for action in button.actions())
-
-    # What opens
-
-    def answer_menus(self) -> None:
-        """Answer the menus that are open, with an entry or not."""
-        for _ in range(_MOST_LOOKS):
-            menu = QApplication.activePopupWidget()
-            if menu is None:
-                return
-            entries = self._entries(menu) if isinstance(menu, QMenu) else []
-            answer = self._answers.pop(0) if self._answers else 0
-            if answer == 0 or not entries:
-                menu.close()
-            else:
-                place = entries[answer % len(entries)]
-                self._person.point(place)
-                self._person.click(place)
-            QApplication.processEvents()
-        raise AssertionError("a menu does not close")
-
-    def _entries(self, menu: QMenu) -> list[QPoint]:
-        actions = self._program.assembly.actions
-        alone = [actions[s.id] for s in actions.specs() if s.id.startswith(LEFT_ALONE)]
-        entries = [a for a in menu.actions() if a.isEnabled() and not a.isSeparator()]
-        rects: list[QRect] = [menu.actionGeometry(a) for a in entries if a not in alone]
-        # One that is higher than the screen has to be scrolled for the others.
-        shown = [rect.center() for rect in rects if menu.rect().contains(rect.center())]
-        return [menu.mapToGlobal(place) for place in shown]
-
-    def _on_look(self) -> None:
-        if QApplication.activePopupWidget() is not None:
-            self.answer_menus()  # what opens it may wait until it is closed
-            return
-        dialog = QApplication.activeModalWidget()
-        if not isinstance(dialog, QDialog) or not dialog.isVisible():
-            return
-        answer = self._answers.pop(0) if self._answers else 0
-        self._looks += 1
-        buttons = [b for b in dialog.findChildren(QPushButton) if b.isVisible() and b.isEnabled()]
-        kept_out = isinstance(dialog, QFileDialog | ExportDialog)
-        if kept_out or self._looks > _MOST_LOOKS or answer == 0 or not buttons:
-            dialog.reject()
-        elif answer % 2:
-            QTest.keyClick(dialog.windowHandle(), Qt.Key.Key_Return)
-        else:
-            QTest.mouseClick(buttons[answer % len(buttons)], Button.LeftButton)
+        return action in alone
 
     def come_back(self) -> None:
         """Give the window the keyboard after what had it is gone, as a window manager does."""
-        self.answer_menus()
+        self.answering.answer_menus()
         handle = self._program.window.windowHandle()
         if QApplication.activeModalWidget() is None and QGuiApplication.focusWindow() is not handle:
             handle.requestActivate()
             self._person.wait(lambda: QGuiApplication.focusWindow() is handle)
-
-    def stop(self) -> None:
-        """Answer nothing any more."""
-        for timer in self._looking:
-            timer.stop()
-            timer.deleteLater()
 
     @property
     def _window(self) -> QWindow:

@@ -15,6 +15,9 @@ Thing = Literal[
     "card",
     "card edge",
     "cell",
+    "score cell",
+    "curve cell",
+    "metric cell",
     "phase",
     "group",
     "phase edge",
@@ -55,13 +58,8 @@ def _rects(canvas: MapCanvas, thing: Thing) -> list[QRectF]:
         case "card" | "card edge":
             cards = list(_cards(layout, camera))
             return cards if thing == "card" else [_right_edge(card) for card in cards]
-        case "cell":
-            columns = range(len(layout.columns.phases))
-            return [
-                camera.view_rect(cell_rect_at(layout, row, column))
-                for row in range(len(layout.rows))
-                for column in columns
-            ]
+        case "cell" | "score cell" | "curve cell" | "metric cell":
+            return list(_cells(layout, camera, thing.partition(" ")[0]))
         case "phase" | "phase edge":
             phases = _in_header(layout, camera, "phase")
             return phases if thing == "phase" else [_right_edge(phase) for phase in phases]
@@ -86,6 +84,13 @@ def _cards(layout: MapLayout, camera: Camera) -> Iterator[QRectF]:
     for row, _, box in layout.boxes():
         top = layout.body_top + layout.tops[row]
         yield camera.view_rect(box.rect.moved(layout.left, top))
+
+
+def _cells(layout: MapLayout, camera: Camera, kind: str) -> Iterator[QRectF]:
+    for index, row in enumerate(layout.rows):
+        if kind in ("cell", row.row.kind):
+            for column in range(len(layout.columns.phases)):
+                yield camera.view_rect(cell_rect_at(layout, index, column))
 
 
 def _in_header(layout: MapLayout, camera: Camera, kind: str) -> list[QRectF]:

@@ -260,7 +260,7 @@ class MapCanvas(QAbstractScrollArea):
         """Show what another canvas showed, in a window of one's own size."""
         self._flight.stop()
         window = self.camera
-        own = camera.resized(window.width, window.height)
+        own = camera.resized(window.width, window.height).covered_by(self._covered_right)
         self._move(own.moved_to(camera.x, camera.y, self.map_layout))
 
     def reveal(self, selection: Selection) -> None:

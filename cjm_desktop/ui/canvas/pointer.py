@@ -52,12 +52,12 @@ class Pointer(QObject):
         self._press: Press | None = None
         self._clicked: Hit | None = None  # what the last press was on
         self._gesture: Gesture | None = None
-        self._seen_from: tuple[JourneyId, Camera] | None = (
-            None  # before the sheet moved along with a drag
-        )
+        self._seen_from: dict[JourneyId, Camera] = {}  # before sheets moved along with a drag
         self._at = QPointF()
         self._modifiers = Qt.KeyboardModifier.NoModifier
         stage.layout_changed.connect(self.leave)
+        stage.store.document_changed.connect(self._give_way)
+        commands.finish_requested.connect(self._give_up)
 
     @property
     def gesture(self) -> Gesture | None:
@@ -185,6 +185,19 @@ class Pointer(QObject):
         self._stage.viewport().unsetCursor()
         return True
 
+    def _give_up(self) -> None:
+        """Take back the gesture that is going on, before something else is done with the map."""
+        if self._gesture is not None:
+            self.cancel()
+
+    def _give_way(self) -> None:
+        """End a gesture whose document has become another, as when a picture has arrived."""
+        gesture = self._gesture
+        if gesture is not None:
+            self._end()
+            gesture.give_way()
+            self._stage.viewport().unsetCursor()
+
     def _pans_with(self, button: Qt.MouseButton) -> bool:
         return button == Qt.MouseButton.LeftButton and self._stage.is_space_held
 
@@ -211,7 +224,7 @@ class Pointer(QObject):
         if self._gesture is None:
             self._press = None
         else:
-            self._seen_from = None
+            self._seen_from = {}
             self._scroll.begin(press.at)
 
     def _follow(self, at: QPointF, modifiers: Modifiers) -> None:
@@ -225,13 +238,10 @@ class Pointer(QObject):
 
     def _look_back(self) -> None:
         """Show what was in view before the sheet moved along with a drag that changed nothing."""
-        before, self._seen_from = self._seen_from, None
-        if before is not None and before[0] == self._stage.map_layout.journey.id:
-            look_back(self._stage, before[1])
+        look_back(self._stage, self._seen_from.get(self._stage.map_layout.journey.id))
 
     def _on_scrolled(self, dx: float, dy: float) -> None:
-        journey = self._stage.map_layout.journey.id
-        self._seen_from = self._seen_from or (journey, self._stage.camera)
+        self._seen_from.setdefault(self._stage.map_layout.journey.id, self._stage.camera)
         self._stage.scroll_view(dx, dy)
         if self._gesture is not None:
             self._gesture.move(self._at, self._modifiers)

@@ -113,6 +113,10 @@ class Stage(Protocol):
         """Move the view over the sheet, by pixels, as far as the sheet goes."""
         ...
 
+    def look_from(self, camera: Camera) -> None:
+        """Show what a camera showed, in a window of the size that it has now."""
+        ...
+
     def reveal(self, selection: Selection) -> None:
         """Scroll so that what is selected is in view."""
         ...

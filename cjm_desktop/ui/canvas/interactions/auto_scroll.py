@@ -69,10 +69,8 @@ def room_of(stage: Stage) -> QRectF:
 
 def look_back(stage: Stage, before: Camera | None) -> None:
     """Show what was in view before the sheet moved along with a drag that changed nothing."""
-    now = stage.camera
-    if before is not None and before.zoom == now.zoom:
-        dx, dy = before.x - now.x, before.y - now.y
-        stage.scroll_view(dx * now.zoom, dy * now.zoom)
+    if before is not None and before.zoom == stage.camera.zoom:
+        stage.look_from(before)
 
 
 def is_amid(view: QPointF, stage: Stage) -> bool:

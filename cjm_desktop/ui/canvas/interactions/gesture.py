@@ -55,6 +55,10 @@ class Gesture:
         """Take back what was previewed."""
         self.clear()
 
+    def give_way(self) -> None:
+        """Take back what was previewed, now that the document has become another meanwhile."""
+        self.cancel()
+
     def show(self, overlay: Overlay, sentence: str = "") -> None:
         """Draw over the sheet and say what will happen."""
         self.stage.set_overlay(overlay)

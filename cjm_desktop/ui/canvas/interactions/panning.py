@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPointF, Qt
 
-from cjm_desktop.ui.canvas.interactions.auto_scroll import Scrolls
+from cjm_desktop.ui.canvas.interactions.auto_scroll import Scrolls, look_back
 from cjm_desktop.ui.canvas.interactions.gesture import Gesture, Modifiers
 from cjm_desktop.ui.canvas.stage import Stage
 from cjm_desktop.ui.commands import Commands
@@ -17,13 +17,12 @@ class Panning(Gesture):
     def __init__(self, stage: Stage, commands: Commands, pressed: QPointF) -> None:
         super().__init__(stage, commands, pressed)
         self._last = pressed
-        self._moved = QPointF()
+        self._before = stage.camera
 
     def move(self, view: QPointF, modifiers: Modifiers) -> None:
         """Move the view by as much as the pointer moved."""
         del modifiers
         by, self._last = self._last - view, view
-        self._moved += by
         self.stage.scroll_view(by.x(), by.y())
 
     def release(self, view: QPointF, modifiers: Modifiers) -> None:
@@ -32,4 +31,4 @@ class Panning(Gesture):
 
     def cancel(self) -> None:
         """Go back to where the view was."""
-        self.stage.scroll_view(-self._moved.x(), -self._moved.y())
+        look_back(self.stage, self._before)

@@ -48,6 +48,10 @@ class RubberBand(Gesture):
         self.clear()
         self.commands.store.select(self._before)
 
+    def give_way(self) -> None:
+        """Leave selected what the document has selected."""
+        self.clear()
+
     def _touched(self, rect: Rect) -> Iterator[str]:
         layout = self.layout
         body = rect.moved(-layout.left, -layout.body_top)

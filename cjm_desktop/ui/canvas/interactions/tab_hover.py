@@ -52,8 +52,8 @@ class TabHover:
         return self._stage.tabs.name_of(journey) if self._stage.tabs is not None else ""
 
     def go_home(self) -> None:
-        """Show the journey that the drag began in."""
-        self._show(self._home)
+        """Show the journey that the drag began in, in which is still what is selected."""
+        self._show(self._stage.store.selection.journey)
 
     def end(self) -> None:
         """Forget the tabs: the drag is over."""
