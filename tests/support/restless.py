@@ -145,7 +145,8 @@ class Restless:
         was_gesture = self.hands.pointer.gesture is not None
         if was_gesture:
             self._person.press("Escape")
-            assert self._state() == before, "a gesture that was given up left a trace"
+            left = self._state()
+            assert left == before, f"a gesture that was given up left a trace: {before} -> {left}"
         self.let_go(at)
         if was_gesture:
             assert self._state() == before, "letting go after Escape did something"
@@ -207,8 +208,9 @@ class Restless:
 
     def type(self, text: str) -> None:
         """Type a text, wherever the focus is."""
-        self.come_back()
-        self._person.type(text)
+        for character in text:
+            self.come_back()
+            self._person.type(character)
 
     def choose_in_palette(self, number: int) -> None:
         """Choose one of all actions in the command palette."""
@@ -287,10 +289,22 @@ class Restless:
     def come_back(self) -> None:
         """Give the window the keyboard after what had it is gone, as a window manager does."""
         self.answering.answer_menus()
-        handle = self._program.window.windowHandle()
-        if QApplication.activeModalWidget() is None and QGuiApplication.focusWindow() is not handle:
-            handle.requestActivate()
-            self._person.wait(lambda: QGuiApplication.focusWindow() is handle)
+        if not self._has_keyboard():
+            self._person.wait(self._take_keyboard)
+
+    def _take_keyboard(self) -> bool:
+        """Ask for the keyboard, until what had it last is gone."""
+        if QApplication.activeModalWidget() is None:
+            self._program.window.activateWindow()
+        return self._has_keyboard()
+
+    def _has_keyboard(self) -> bool:
+        """Tell whether the window has the keyboard, or a dialog that it waits for."""
+        focus = QGuiApplication.focusWindow()
+        if QApplication.activeModalWidget() is not None:
+            return focus is not None
+        # By their numbers, for the object that stands for a window may be replaced while it lives.
+        return focus is not None and focus.winId() == self._program.window.winId()
 
     @property
     def _window(self) -> QWindow:

@@ -24,7 +24,7 @@ class Interruptions(GestureMachine):
         """Keys change nothing under what is dragged; it lands as if they had not been pressed."""
         with self.step(), self.hand.dragging(start, way) as gesture:
             before = self.program.project
-            self.person.press(pressed)
+            self.hand.press(pressed)
             assert gesture is None or self.program.project is before, "a key changed it meanwhile"
 
     @rule(start=spots, way=ways, name=st.sampled_from(_BY_ACTION))
