@@ -152,8 +152,8 @@ class MapPage(QWidget):
         self.workspace.focus_panel()
 
     def show_field(self, name: str) -> None:
-        """Open the details with the keyboard in one of their fields."""
-        self.workspace.show_panel(True)
+        """Open the details with the keyboard in one of their fields, which may open a popup."""
+        self.workspace.show_panel(True, at_once=True)
         if self.inspector is not None:
             self.inspector.focus_field(name)
 

@@ -160,9 +160,11 @@ class Workspace(QWidget):
         self._sliding.stop()
         self._arrange()
 
-    def show_panel(self, shown: bool) -> None:
-        """Open or close the panel."""
-        if shown != self.panel_is_open and self._moves_smoothly():
+    def show_panel(self, shown: bool, *, at_once: bool = False) -> None:
+        """Open or close the panel, at once where something is to stand beside what is in it."""
+        if at_once:
+            self._sliding.stop()
+        elif shown != self.panel_is_open and self._moves_smoothly():
             self._sliding.begin(is_open=shown)
         if self.is_wide:
             self._open_wide = shown

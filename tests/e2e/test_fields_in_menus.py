@@ -6,7 +6,7 @@ import pytest
 from details import entry_now, field, heading, inspector
 from person import Person
 from program import Program, open_example
-from PySide6.QtCore import QEvent, QPoint, QRectF, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QApplication, QInputDialog, QLabel, QMenu, QToolTip, QWidget
 
@@ -18,7 +18,7 @@ from cjm_desktop.model.words import RowKind
 from cjm_desktop.store.selection import Corner
 from cjm_desktop.ui.canvas.places import selected_rect
 from cjm_desktop.ui.controls.choice import Choice
-from cjm_desktop.ui.controls.icon_field import IconPicker
+from cjm_desktop.ui.controls.icon_field import IconField, IconPicker
 from cjm_desktop.ui.controls.text_fields import TextField
 
 PIXEL = Image(id=ImageId("pixel"), width=1, height=1, data="AA==")
@@ -177,6 +177,27 @@ def test_the_key_for_the_icon_opens_its_picker(example: Program, person: Person)
     person.press("F4", "I")
     picker = QApplication.activePopupWidget()
     assert isinstance(picker, IconPicker)
+    picker.close()
+
+
+def test_a_picker_stands_wholly_on_the_screen_beside_its_field(
+    example: Program, person: Person
+) -> None:
+    example.window.resize(800, 640)  # on the offscreen screen, which has 800 by 800 pixels
+    example.window.move(0, 160)
+    cards_of(example, "doing", 1)
+    example.page.workspace.show_panel(False)
+    example.page.canvas.animated = True  # so that the panel would slide in
+    person.press("F4", "I")
+    picker = QApplication.activePopupWidget()
+    assert isinstance(picker, IconPicker)
+    chooser = field(example, IconField, "Icon")
+    around = QRect(chooser.mapToGlobal(QPoint(0, 0)), chooser.size())
+    assert picker.screen().geometry().contains(picker.geometry())
+    assert picker.geometry().bottom() + 3 == around.top()  # below there is no room
+    assert abs(picker.geometry().right() - around.right()) < 40
+    example.settle()
+    assert chooser.mapToGlobal(QPoint(0, 0)) == around.topLeft()  # it stays where it was
     picker.close()
 
 

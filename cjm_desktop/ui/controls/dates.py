@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
+from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QKeyEvent, QTextCharFormat
 from PySide6.QtWidgets import (
     QCalendarWidget,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from cjm_desktop.ui.controls.popup_places import show_beside
 from cjm_desktop.ui.controls.text_fields import Line
 from cjm_desktop.ui.frame import current_frame
 from cjm_desktop.ui.icons import icon
@@ -50,8 +51,7 @@ class DateField(Line):
         """Show a calendar under the field, on the date or today."""
         popup = _CalendarPopup(self._date or date.today(), self)
         popup.picked.connect(self._on_picked)
-        popup.move(self.mapToGlobal(QPoint(0, self.height() + 2)))
-        popup.show()
+        show_beside(popup, self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Open the calendar with Alt+Down."""

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 from cjm_desktop.base.icons import has_icon
 from cjm_desktop.ui.controls.choice import draw_caret, draw_field
 from cjm_desktop.ui.controls.popup_field import PopupField
+from cjm_desktop.ui.controls.popup_places import show_beside
 from cjm_desktop.ui.controls.text_fields import Line
 from cjm_desktop.ui.fonts import scaled
 from cjm_desktop.ui.frame import current_frame
@@ -63,8 +64,7 @@ class IconField(PopupField):
         """Let an icon be chosen."""
         picker = IconPicker(self)
         picker.chosen.connect(self.edited)
-        picker.move(self.below())
-        picker.show()
+        show_beside(picker, self)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draw the field, the icon and its word."""

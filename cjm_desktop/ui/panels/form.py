@@ -18,6 +18,7 @@ from cjm_desktop.ui.controls.icon_field import IconField
 from cjm_desktop.ui.controls.numbers import DecimalField, OptionalNumber
 from cjm_desktop.ui.controls.popup_field import PopupField
 from cjm_desktop.ui.controls.text_fields import Line, LineField, TextField
+from cjm_desktop.ui.focus import bring_into_view
 from cjm_desktop.ui.fonts import scaled, ui_font
 from cjm_desktop.ui.measures import SCROLL_BAR
 from cjm_desktop.ui.panels.subjects import Subject
@@ -105,6 +106,7 @@ class Form(QWidget):
             return False
         field.setFocus(Qt.FocusReason.TabFocusReason)
         if isinstance(field, PopupField):
+            bring_into_view(field)  # before, since what opens stays where it is
             field.open_popup()
         return True
 
