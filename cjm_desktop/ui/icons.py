@@ -98,7 +98,10 @@ class _Engine(QIconEngine):
     def scaledPixmap(  # noqa: N802 - Qt's name
         self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float
     ) -> QPixmap:
-        """Return the icon for a screen with more pixels to a point; the size counts those."""
-        pixmap = self.pixmap(size, mode, state)
+        """Return the icon for a screen with more pixels to a point.
+
+        Qt counts the size in points. Should a version count pixels, it scales down what is larger.
+        """
+        pixmap = self.pixmap(size * scale, mode, state)
         pixmap.setDevicePixelRatio(scale)
         return pixmap
