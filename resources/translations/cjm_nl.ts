@@ -1176,6 +1176,145 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     </message>
 </context>
 <context>
+    <name>CheckBeforePrint</name>
+    <message>
+        <source>Page {number}: {words}</source>
+        <translation>Pagina {number}: {words}</translation>
+    </message>
+    <message>
+        <source>No font has “{character}” ({number}); it is printed as a marked box.</source>
+        <translation>Geen lettertype heeft “{character}” ({number}); op papier komt er een hokje met een kruis.</translation>
+    </message>
+    <message>
+        <source>Text reaches {size} mm out of its card.</source>
+        <translation>Tekst steekt {size} mm buiten de kaart.</translation>
+    </message>
+    <message>
+        <source>Card text is {size} pt; {metres} m needs {limit} pt.</source>
+        <translation>Kaarttekst is {size} pt; voor {metres} m is {limit} pt nodig.</translation>
+    </message>
+    <message>
+        <source>Captions are {size} pt; {metres} m needs {limit} pt.</source>
+        <translation>Bijschriften zijn {size} pt; voor {metres} m is {limit} pt nodig.</translation>
+    </message>
+    <message>
+        <source>The smallest text is {size} pt; below {limit} pt it is hard to print.</source>
+        <translation>De kleinste tekst is {size} pt; onder {limit} pt drukt die slecht af.</translation>
+    </message>
+    <message>
+        <source>A picture has {whole} dpi; {limit} dpi is needed.</source>
+        <translation>Een afbeelding heeft {whole} dpi; {limit} dpi is nodig.</translation>
+    </message>
+    <message>
+        <source>Lines are {width} pt thick; {limit} pt is needed.</source>
+        <translation>Lijnen zijn {width} pt dik; {limit} pt is nodig.</translation>
+    </message>
+    <message>
+        <source>Content is {size} mm from the edge; {limit} mm is safe.</source>
+        <translation>Inhoud staat {size} mm van de rand; vanaf {limit} mm is veilig.</translation>
+    </message>
+    <message>
+        <source>Inks add up to {percent} %; the profile takes {most} %.</source>
+        <translation>Inkt telt op tot {percent} %; het profiel kan {most} % aan.</translation>
+    </message>
+    <message>
+        <source>The page is {whole} mm long; over {limit} mm some programs show a wrong size.</source>
+        <translation>De pagina is {whole} mm lang; boven {limit} mm tonen sommige programma’s een verkeerde maat.</translation>
+    </message>
+    <message>
+        <source>Every character has a font; fonts are embedded.</source>
+        <translation>Elk teken heeft een lettertype; lettertypen zijn ingesloten.</translation>
+    </message>
+    <message>
+        <source>All text stands inside its card.</source>
+        <translation>Alle tekst past op zijn kaart.</translation>
+    </message>
+    <message>
+        <source>Nothing stands within {limit} mm of the edge.</source>
+        <translation>Niets staat binnen {limit} mm van de rand.</translation>
+    </message>
+    <message>
+        <source>Text can be read from {metres} m.</source>
+        <translation>De tekst is leesbaar tot {metres} m.</translation>
+    </message>
+    <message>
+        <source>All text is {limit} pt or larger.</source>
+        <translation>Alle tekst is {limit} pt of groter.</translation>
+    </message>
+    <message>
+        <source>Pictures have {limit} dpi or more.</source>
+        <translation>Afbeeldingen hebben {limit} dpi of meer.</translation>
+    </message>
+    <message>
+        <source>Lines are {limit} pt or thicker everywhere.</source>
+        <translation>Lijnen zijn overal {limit} pt of dikker.</translation>
+    </message>
+    <message>
+        <source>Ink stays under {most} %.</source>
+        <translation>Inkt blijft onder {most} %.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckList</name>
+    <message>
+        <source>As usual for the paper</source>
+        <translation>Zoals gewoon bij dit papier</translation>
+    </message>
+    <message>
+        <source>As usual for the paper: {metres} m</source>
+        <translation>Gewoon bij dit papier: {metres} m</translation>
+    </message>
+    <message>
+        <source>{metres} m</source>
+        <translation>{metres} m</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Bezig met controleren…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings</source>
+        <translation>
+            <numerusform>%n melding</numerusform>
+            <numerusform>%n meldingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Niets gevonden</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more</source>
+        <translation>
+            <numerusform>En nog %n</numerusform>
+            <numerusform>En nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check before print</source>
+        <translation>Controle vooraf</translation>
+    </message>
+    <message>
+        <source>Read from</source>
+        <translation>Leesafstand</translation>
+    </message>
+</context>
+<context>
+    <name>CheckRow</name>
+    <message>
+        <source>Show</source>
+        <translation>Toon</translation>
+    </message>
+    <message>
+        <source>Found: {words}</source>
+        <translation>Gevonden: {words}</translation>
+    </message>
+    <message>
+        <source>In order: {words}</source>
+        <translation>In orde: {words}</translation>
+    </message>
+</context>
+<context>
     <name>Clipboard</name>
     <message>
         <source>Copied as Markdown</source>

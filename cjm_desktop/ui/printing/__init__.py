@@ -1,0 +1,1 @@
+"""Printing from the window: what is chosen, how the pages will look, and printers."""
