@@ -22,8 +22,9 @@ def _lines(page: pikepdf.Page, fonts: dict[str, ReadFont]) -> Iterator[str]:
     said: list[str] = []
     is_told = False  # by marked content, whatever the glyphs are
     font = ReadFont(1, {}, {})
-    for operands, operator in pikepdf.parse_content_stream(page):
-        match str(operator):
+    for step in pikepdf.parse_content_stream(page):
+        operands = list(step.operands)
+        match str(step.operator):
             case "BT":
                 said = []
             case "Tf":
