@@ -226,6 +226,18 @@ def test_export_for_a_press_with_its_limits(tmp_path: Path) -> None:
     assert (done.returncode, done.stderr) == (0, "")
 
 
+def test_export_of_some_cards_alone(tmp_path: Path) -> None:
+    out = tmp_path / "map.svg"
+    wanted = ("--personas", "Wim", "--evidence", "3,researched", "--others", "left-out")
+    done = run("export", EXAMPLE, out, *wanted)
+    assert (done.returncode, done.stderr) == (0, "")
+    texts = out.read_text("utf-8")
+    assert "Videokennismaking" in texts
+    assert "Huizenapp" not in texts
+    assert_refused(run("export", EXAMPLE, out, "--channels", "Fax"), 'no channel "Fax"')
+    assert run("export", EXAMPLE, out, "--evidence", "5").returncode == 2
+
+
 def test_export_of_a_drawing_needs_no_qt(tmp_path: Path) -> None:
     text, outlines = tmp_path / "map.svg", tmp_path / "outlines.SVG"
     for out, words in ((text, ()), (outlines, ("--outlines", "--transparent"))):

@@ -29,6 +29,12 @@ _OPTIONS = (
     "note",
     "rows",
     "phases",
+    "only_personas",
+    "only_channels",
+    "only_evidence",
+    "only_tags",
+    "only_moments",
+    "others",
     "without",
     "following",
 )

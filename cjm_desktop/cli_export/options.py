@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import Any, Final, get_args
 
 from cjm_desktop.cli_export import values
-from cjm_desktop.model.print_words import Following, Ground, Preset, SheetPart
+from cjm_desktop.model.print_words import Following, Ground, Others, Preset, SheetPart
+from cjm_desktop.model.words import MomentOfTruth
 
 ReadFile = Callable[[str], Path]
 
@@ -76,9 +77,26 @@ def _add_content(group: Any) -> None:
         metavar="LIST",
         help=f"pages for the desk after each map: {', '.join(_FOLLOWING)}",
     )
+    _add_filter(group)
     _add_blank(group)
     group.add_argument("--lang", choices=("nl", "en"), help="language of the sheet's own words")
     group.add_argument("--date", type=values.day, metavar="DAY", help=_DAY)
+
+
+def _add_filter(group: Any) -> None:
+    for name, read, help_ in (
+        ("personas", values.words, "cards of these alone; none is of nobody"),
+        ("channels", values.words, "cards and actions with these channels alone"),
+        ("evidence", values.rungs, "cards that are known so: 1 to 4, or their words"),
+        ("tags", values.words, "cards with one of these tags"),
+        ("moments", values.each_of(get_args(MomentOfTruth)), "moments of truth of these kinds"),
+    ):
+        group.add_argument(f"--{name}", dest=f"only_{name}", type=read, metavar="LIST", help=help_)
+    group.add_argument(
+        "--others",
+        choices=get_args(Others),
+        help="what becomes of other cards: they stand back, as by default, or are left out",
+    )
 
 
 def _add_blank(group: Any) -> None:

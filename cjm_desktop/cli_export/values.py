@@ -93,6 +93,13 @@ def each_of(known: tuple[str, ...]) -> Callable[[str], tuple[str, ...]]:
     return read
 
 
+def rungs(text: str) -> tuple[int, ...]:
+    """Return steps of evidence, from 1 to 4, by their numbers or words."""
+    known = ("guessed", "present", "drawn", "researched")
+    asked = each_of((*known, "1", "2", "3", "4"))(text)
+    return tuple(int(word) if word.isdigit() else known.index(word) + 1 for word in asked)
+
+
 def day(text: str) -> date:
     """Return a day."""
     if text.strip().casefold() == "today":

@@ -1,11 +1,12 @@
 """A part of a journey, as a journey of its own: to be shown or printed, not to be kept."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 
-from cjm_desktop.base.ids import PhaseId, RowId
+from cjm_desktop.base.ids import PersonaId, PhaseId, RowId
 from cjm_desktop.edits.links import without_cards
 from cjm_desktop.edits.paths import is_empty, with_items
 from cjm_desktop.edits.stretches import rulers_after, without_empty_groups
+from cjm_desktop.model.addresses import Entry
 from cjm_desktop.model.document import Card, Cell, Journey, Row
 
 
@@ -25,6 +26,20 @@ def with_phases(journey: Journey, shown: Collection[PhaseId]) -> Journey:
 def with_rows(journey: Journey, shown: Collection[RowId]) -> Journey:
     """Return a journey in which some rows are shown, and the others hidden."""
     return with_items(journey, "rows", [_shown(row, row.id in shown) for row in journey.rows])
+
+
+def with_entries(journey: Journey, shown: Callable[[Entry], bool]) -> Journey:
+    """Return a journey with some of its cards and actions alone, and what belongs to these."""
+    rows = [with_items(row, "cells", _with_entries(row, shown)) for row in journey.rows]
+    after = with_items(journey, "rows", rows)
+    return without_cards(after, _cards(journey.rows) - _cards(after.rows))
+
+
+def with_lines_of(journey: Journey, shown: Callable[[PersonaId | None], bool]) -> Journey:
+    """Return a journey with the routes and curves of some personas alone."""
+    routes = [route for route in journey.routes if shown(route.persona)]
+    rows = [with_items(row, "cells", _with_points(row, shown)) for row in journey.rows]
+    return with_items(with_items(journey, "routes", routes), "rows", rows)
 
 
 def emptied(journey: Journey) -> Journey:
@@ -60,6 +75,26 @@ def _with_cells(row: Row, runs: _Runs) -> Row:
     known = {cell.phase: cell for cell in row.cells}
     cells = [_cell(phase, known, cards) for phase in runs.order if phase in runs.shown]
     return with_items(row, "cells", [cell for cell in cells if not is_empty(cell)])
+
+
+def _with_entries(row: Row, shown: Callable[[Entry], bool]) -> list[Cell]:
+    cells = (
+        with_items(
+            with_items(cell, "cards", [card for card in cell.cards if shown(card)]),
+            "actions",
+            [action for action in cell.actions if shown(action)],
+        )
+        for cell in row.cells
+    )
+    return [cell for cell in cells if not is_empty(cell)]
+
+
+def _with_points(row: Row, shown: Callable[[PersonaId | None], bool]) -> list[Cell]:
+    cells = (
+        with_items(cell, "points", [point for point in cell.points if shown(point.persona)])
+        for cell in row.cells
+    )
+    return [cell for cell in cells if not is_empty(cell)]
 
 
 def _cell(

@@ -52,6 +52,7 @@ def layout_above(
 
 def _facts(project: Project, journey: Journey, context: Context) -> _Facts:
     personas = tuple(_personas(journey, context))
+    printed = context.options.printed
     photos = (context.images.get(p.persona.photo) for p in personas if p.persona.photo)
     return _Facts(
         context.frame,
@@ -62,7 +63,7 @@ def _facts(project: Project, journey: Journey, context: Context) -> _Facts:
         ),
         personas,
         tuple(photos),
-        evidence_shares(journey),
+        printed.shares or evidence_shares(journey),
     )
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from functools import partial
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from cjm_desktop.base.colour import Colour
 from cjm_desktop.base.named_tuple import NamedTuple
@@ -26,6 +26,9 @@ from cjm_desktop.model.document import Journey, Project
 from cjm_desktop.model.questions import is_unfilled
 from cjm_desktop.scene.items import Part, Scene
 from cjm_desktop.scene.text import Measurer
+
+if TYPE_CHECKING:
+    from cjm_desktop.layout.faded_rows import Fading
 
 _TOLERANCE: Final = 0.01  # of lengths that were summed up
 _LEAST_ROOM_MM: Final = 10.0  # between margins
@@ -56,16 +59,18 @@ def layout_sheet(
     wish: PaperWish,
     options: LayoutOptions,
     background: Colour = tokens.PAPER_0,
+    fading: "Fading | None" = None,
 ) -> Page:
     """Return a journey on the paper that is wished for, or on as much as the wish leaves open.
 
     On a whole sheet it fills the page as ``layout_page`` says; in type of a size it takes that
     size. Where a side is open the map keeps the columns and heights that it has on screen there.
-    Raises DoesNotFitError, NoRoomError or TooLongError.
+    With ``fading`` some of it stands back. Raises DoesNotFitError, NoRoomError or TooLongError.
     """
     measure = partial(layout_map, project, journey, measurer)
     by_hand = options.by_hand or is_unfilled(journey)
-    return page_of(fitted(measure, options._replace(by_hand=by_hand), wish), wish, (), background)
+    fit = fitted(measure, options._replace(by_hand=by_hand), wish)
+    return page_of(fit, wish, (), background, fading)
 
 
 class Fit(NamedTuple):
@@ -106,10 +111,14 @@ def fitted(
 
 
 def page_of(
-    fit: Fit, wish: PaperWish, over: Iterable[Part] = (), background: Colour = tokens.PAPER_0
+    fit: Fit,
+    wish: PaperWish,
+    over: Iterable[Part] = (),
+    background: Colour = tokens.PAPER_0,
+    fading: "Fading | None" = None,
 ) -> Page:
     """Return the page with a map on it, and more parts over that. Raises TooLongError."""
-    parts = (*parts_of(fit.layout, fit.left, fit.margin), *over)
+    parts = (*parts_of(fit.layout, fit.left, fit.margin, fading), *over)
     width, height = fit.width + 2 * fit.margin, fit.height + 2 * fit.margin
     order = reading(fit.layout, parts, fit.left, fit.margin)
     scene = Scene(width, height, background, parts, order)

@@ -24,6 +24,8 @@ class Printed(NamedTuple):
     numbers: tuple[int, ...] = ()  # of the phases shown; without any from 1
     ranks: tuple[tuple[PhaseId, int], ...] | None = None  # None takes those of what is shown
     notes: Mapping[str, int] = _NONE  # numbers of notes, by the entry that has one
+    shares: tuple[float, float, float, float] | None = None  # of evidence, where some is left out
+    filtered: str = ""  # in words, what a filter shows
     sketch: bool = False  # an empty grid to be filled in by hand: phases are outlined
 
     def shows(self, part: SheetPart) -> bool:

@@ -1,11 +1,15 @@
 """A measured map as one drawing: the whole sheet."""
 
 from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
 from cjm_desktop.base.colour import Colour
 from cjm_desktop.layout import tokens
 from cjm_desktop.layout.contract import MapLayout, RowLayout
 from cjm_desktop.scene.items import Part, Scene
+
+if TYPE_CHECKING:
+    from cjm_desktop.layout.faded_rows import Fading
 
 
 def scene_of(layout: MapLayout, background: Colour = tokens.PAPER_0) -> Scene:
@@ -18,8 +22,13 @@ def scene_of(layout: MapLayout, background: Colour = tokens.PAPER_0) -> Scene:
     )
 
 
-def parts_of(layout: MapLayout, dx: float = 0.0, dy: float = 0.0) -> Iterator[Part]:
-    """Yield every part of a map in drawing order, at its place on the sheet, moved by dx and dy."""
+def parts_of(
+    layout: MapLayout, dx: float = 0.0, dy: float = 0.0, fading: "Fading | None" = None
+) -> Iterator[Part]:
+    """Yield every part of a map in drawing order, at its place on the sheet, moved by dx and dy.
+
+    With ``fading`` some of it stands back.
+    """
     left = layout.left + dx
     for block, top in (
         (layout.above, layout.options.margin),
@@ -30,9 +39,9 @@ def parts_of(layout: MapLayout, dx: float = 0.0, dy: float = 0.0) -> Iterator[Pa
     tops = [layout.body_top + top + dy for top in layout.tops]
     placed = list(zip(layout.rows, tops, strict=False))
     for row, top in placed:
-        yield from _moved(_grid(row), left, top)
+        yield from _moved(fading.grid(row) if fading else _grid(row), left, top)
     for row, top in placed:
-        yield from _moved(row.over(), left, top)
+        yield from _moved(fading.over(row) if fading else row.over(), left, top)
 
 
 def _grid(row: RowLayout) -> Iterator[Part]:

@@ -35,6 +35,11 @@ class Words(NamedTuple):
     ranked: str
     estimated: str
     noted: str
+    filtered: str
+    any: str  # between the names of which one is enough
+    nobody: str
+    no_channel: str
+    no_tag: str
     statuses: dict[ActionStatus, str]
     late: str
     impact: str
@@ -90,6 +95,11 @@ _NL: Final = Words(
     ranked="kans, op volgorde van winst",
     estimated="geschat getal",
     noted="notitie, onder dit nummer in de lijst",
+    filtered="Gefilterd op",
+    any=" of ",
+    nobody="geen persona",
+    no_channel="geen kanaal",
+    no_tag="geen label",
     statuses={"open": "open", "busy": "bezig", "done": "klaar"},
     late="te laat",
     impact="effect",
@@ -171,6 +181,11 @@ _EN: Final = Words(
     ranked="opportunity, ranked by gain",
     estimated="estimated figure",
     noted="note, by this number in the list",
+    filtered="Filtered by",
+    any=" or ",
+    nobody="no persona",
+    no_channel="no channel",
+    no_tag="no tag",
     statuses={"open": "open", "busy": "busy", "done": "done"},
     late="late",
     impact="impact",

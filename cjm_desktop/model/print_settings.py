@@ -6,8 +6,8 @@ from annotated_types import Ge, Le
 
 from cjm_desktop.base.units import Orientation
 from cjm_desktop.model.node import Node
-from cjm_desktop.model.print_words import Following, Ground, Preset, SheetPart
-from cjm_desktop.model.words import Language
+from cjm_desktop.model.print_words import Following, Ground, Others, Preset, SheetPart
+from cjm_desktop.model.words import Language, MomentOfTruth
 
 Millimetres = Annotated[float, Ge(0), Le(1000)]
 Bleed = Annotated[float, Ge(0), Le(20)]  # millimetres
@@ -15,6 +15,7 @@ NoteSide = Annotated[float, Ge(0), Le(300)]  # millimetres
 Overlap = Annotated[float, Ge(5), Le(100)]  # millimetres; less leaves no room for glue
 InkLimit = Annotated[float, Ge(100), Le(400)]  # per cent
 PictureDpi = Annotated[float, Ge(50), Le(2400)]
+Rung = Annotated[int, Ge(1), Le(4)]
 TypeSize = Annotated[float, Ge(4), Le(400)]  # points
 Distance = Annotated[float, Ge(0.3), Le(2)]  # metres
 
@@ -46,6 +47,12 @@ class PrintSettings(Node):
     journeys: tuple[str, ...] = ()  # ids, if not all; none is the one that is asked for
     rows: tuple[str, ...] = ()
     phases: tuple[str, ...] = ()
+    only_personas: tuple[str, ...] = ()  # cards of these alone; ids or names, "none" of nobody
+    only_channels: tuple[str, ...] = ()  # likewise, and so are tags
+    only_evidence: tuple[Rung, ...] = ()
+    only_tags: tuple[str, ...] = ()
+    only_moments: tuple[MomentOfTruth, ...] = ()
+    others: Others = "faded"  # what becomes of the other cards
     leaves_out: tuple[SheetPart, ...] = ()
     following: tuple[Following, ...] = ()
     language: Language | None = None  # of the sheet's own words; None is the project's

@@ -26,5 +26,8 @@ SheetPart = Literal[
 share of cards that is known well, personas, principles, how well cards are known at all, and what
 the signs mean."""
 
+Others = Literal["faded", "left-out"]
+"""What becomes of cards that a filter does not want: they stand back as on screen, or are gone."""
+
 Ground = Literal["white", "paper"]
 """What lies under a printed map: nothing, or the colour that the sheet has on screen."""

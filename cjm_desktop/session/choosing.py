@@ -11,6 +11,8 @@ from cjm_desktop.base.plain_text import one_line
 from cjm_desktop.base.shortening import shortened
 from cjm_desktop.model.document import Journey
 
+PartKind = Literal["row", "phase", "persona", "channel", "tag"]
+
 Id = TypeVar("Id", PhaseId, RowId)
 
 _RANGE: Final = r"([0-9]{1,4})\s*(?:-\s*([0-9]{1,4}))?"
@@ -19,9 +21,9 @@ _LONGEST_NAME: Final = 30
 
 
 class UnknownPartError(CjmError):
-    """A word that means no row or no phase of what is to be printed."""
+    """A word that means no row, phase and so on of what is to be printed."""
 
-    def __init__(self, kind: Literal["row", "phase"], word: str, names: Sequence[str]) -> None:
+    def __init__(self, kind: PartKind, word: str, names: Sequence[str]) -> None:
         known = [shortened(one_line(name), _LONGEST_NAME) for name in names if name]
         listed = ", ".join(f'"{name}"' for name in known[:_MOST_NAMED])
         there = f"there are {len(names)}: {listed}" if listed else f"there are {len(names)}"

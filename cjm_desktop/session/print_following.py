@@ -59,7 +59,9 @@ def _phase(asked: Asked, part: Part, phase: Phase, measurer: Measurer) -> Sectio
 
     def page(_: int, place: Place) -> Page:
         options = options_of(asked, alone, place, _NOT_AT_A_DESK)._replace(column=COLUMN_MAX)
-        return layout_sheet(asked.project, alone.journey, measurer, wish, options)
+        return layout_sheet(
+            asked.project, alone.journey, measurer, wish, options, fading=alone.fading
+        )
 
     return Section(f"{number} {phase.name}".strip(), 1, page)
 
@@ -78,7 +80,7 @@ def _broken_list(
     options = options_of(asked, part, Place())
     context = context_of(asked.project, part.journey, measurer, options)
     paper: Paper = desk_paper(asked.settings).turned("portrait")
-    table = _table(kind, asked.project, part.journey, context)
+    table = _table(kind, asked.project, part.listed, context)
     title = part.whole.title or asked.project.title
     return broken(table, title, paper, context), table.heading
 

@@ -4,15 +4,19 @@ from collections.abc import Iterable, Mapping
 
 from cjm_desktop.base.ids import PhaseId, RowId
 from cjm_desktop.base.named_tuple import NamedTuple
-from cjm_desktop.edits.excerpts import with_phases, with_rows
+from cjm_desktop.edits.excerpts import with_entries, with_lines_of, with_phases, with_rows
 from cjm_desktop.layout.contract import LayoutOptions
+from cjm_desktop.layout.faded_rows import Fading
 from cjm_desktop.layout.lists.notes import note_numbers
 from cjm_desktop.layout.printed import Printed
-from cjm_desktop.model.document import Journey
+from cjm_desktop.model.document import Journey, Project
+from cjm_desktop.model.evidence import evidence_shares
+from cjm_desktop.model.filtering import Filter, travellers_in
 from cjm_desktop.model.gains import ranks
 from cjm_desktop.model.print_words import SheetPart
 from cjm_desktop.session.choosing import chosen_phases, chosen_rows
 from cjm_desktop.session.print_asked import Asked
+from cjm_desktop.session.print_filter import fading_of, filter_of, said_of
 
 
 class Part(NamedTuple):
@@ -20,7 +24,11 @@ class Part(NamedTuple):
 
     journey: Journey
     whole: Journey
+    listed: Journey  # what lists hold of it: cards that no filter leaves out
     notes: Mapping[str, int]  # numbers of those that follow, by the entry that has one
+    fading: Fading | None  # what of it stands back
+    filtered: str  # in words, what is shown; "" is everything
+    shares: tuple[float, float, float, float] | None  # of evidence before cards were left out
 
     def of_phase(self, phase: PhaseId) -> "Part":
         """Return one phase of the part."""
@@ -53,6 +61,8 @@ def options_of(
         tuple(places[phase.id] for phase in part.journey.phases),
         tuple(ranks(part.whole).items()),
         part.notes,
+        part.shares,
+        part.filtered,
     )
     return LayoutOptions(asked.day, asked.language, printed=printed)
 
@@ -60,5 +70,19 @@ def options_of(
 def _part(asked: Asked, whole: Journey, rows: frozenset[RowId], phases: frozenset[PhaseId]) -> Part:
     part = with_rows(whole, rows) if rows else whole
     part = with_phases(part, phases) if phases else part
-    notes = note_numbers(part) if "notes" in asked.settings.following else {}
-    return Part(part, whole, notes)
+    wanted = filter_of(asked.project, asked.settings)
+    listed = part if wanted.is_empty else _shown(asked.project, part, wanted)
+    fading = shares = None
+    if asked.settings.others == "left-out":
+        shares = evidence_shares(part)
+        part = with_lines_of(listed, wanted.shows_lines_of)
+    elif not wanted.is_empty:
+        fading = fading_of(asked.project, part, wanted)
+    notes = note_numbers(listed) if "notes" in asked.settings.following else {}
+    said = said_of(asked.project, wanted, asked.language)
+    return Part(part, whole, listed, notes, fading, said, shares)
+
+
+def _shown(project: Project, journey: Journey, wanted: Filter) -> Journey:
+    travellers = travellers_in(project)
+    return with_entries(journey, lambda entry: wanted.shows(entry, travellers))

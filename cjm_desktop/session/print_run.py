@@ -100,7 +100,9 @@ class _Press:
         if asked.settings.blank:
             sketch = Sketch(asked.project, emptied(part.journey), asked.settings.note)
             return layout_sketch(sketch, self._measurer, self._wish, options)
-        return layout_sheet(asked.project, part.journey, self._measurer, self._wish, options)
+        return layout_sheet(
+            asked.project, part.journey, self._measurer, self._wish, options, fading=part.fading
+        )
 
     def _next(self) -> Place:
         self._number += 1

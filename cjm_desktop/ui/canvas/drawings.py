@@ -19,7 +19,7 @@ from cjm_desktop.ui.canvas.piecemeal import (
 )
 
 if TYPE_CHECKING:
-    from cjm_desktop.ui.canvas.faded_rows import FadedRows
+    from cjm_desktop.layout.faded_rows import FadedRows
 
 ENTRIES_KEPT: Final = 1_200  # cards; a screen shows some 80, one of 3840 × 2160 pixels some 500
 CELLS_KEPT: Final = 600

@@ -11,13 +11,13 @@ from PySide6.QtGui import QPainter
 from cjm_desktop.base.colour import Colour
 from cjm_desktop.base.geometry import Rect
 from cjm_desktop.base.named_tuple import NamedTuple
+from cjm_desktop.layout.fading import faded
 from cjm_desktop.layout.rows.form import Entry, Slot
 from cjm_desktop.layout.rows.stacked import StackedCell
 from cjm_desktop.model.document import Action, Card
 from cjm_desktop.render.qt import Drawing, QtRenderer, draw
 from cjm_desktop.scene.items import Item, Part
 from cjm_desktop.ui.canvas.allowance import Allowance, is_spent
-from cjm_desktop.ui.canvas.fading import faded
 
 _WIDE: Final = 4_800.0  # map units
 _AHEAD: Final = 1_600.0  # map units beyond what is painted, at each side: about a view

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 
 from cjm_desktop.base.named_tuple import NamedTuple
+from cjm_desktop.layout.faded_rows import FadedRows
 from cjm_desktop.model.addresses import Entry
 from cjm_desktop.model.document import Journey, Row
 from cjm_desktop.model.filtering import (
@@ -16,7 +17,6 @@ from cjm_desktop.model.filtering import (
 from cjm_desktop.model.memo import Memo
 from cjm_desktop.model.questions import entries, find_journey
 from cjm_desktop.ui.bench import Bench
-from cjm_desktop.ui.canvas.faded_rows import FadedRows
 
 
 class Counted(NamedTuple):

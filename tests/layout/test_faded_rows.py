@@ -4,10 +4,10 @@ from small_maps import cards_row, lay, make_card, make_project, make_route
 
 from cjm_desktop.base.ids import PersonaId, PhaseId, PointId, RowId
 from cjm_desktop.layout.contract import MapLayout
+from cjm_desktop.layout.faded_rows import FadedRows
 from cjm_desktop.layout.tokens import INK_9, LINE_2, PAPER_0
 from cjm_desktop.model.document import Cell, CurvePoint, Row
 from cjm_desktop.scene.items import Box, Item, Part, Path
-from cjm_desktop.ui.canvas.faded_rows import FadedRows
 
 ANN, BO = PersonaId("ann"), PersonaId("bo")
 ANNS = FadedRows(lambda route: route == "of ann", lambda persona: persona == ANN)

@@ -1,6 +1,6 @@
 """Rows in which a filter leaves out routes and curves: these lie pale under those that it shows."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from itertools import chain
 
@@ -9,6 +9,7 @@ from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.layout.bridges import bridges_over
 from cjm_desktop.layout.context import Context
 from cjm_desktop.layout.contract import CellLayout, RowLayout
+from cjm_desktop.layout.fading import faded, faded_lines
 from cjm_desktop.layout.route_marks import RouteMarks
 from cjm_desktop.layout.routes import RouteLine
 from cjm_desktop.layout.rows.base import part_at_origin
@@ -16,7 +17,6 @@ from cjm_desktop.layout.rows.curves import CurveCell, CurveRow
 from cjm_desktop.layout.rows.stacked import Overlay, StackedRow
 from cjm_desktop.layout.strands import Spot
 from cjm_desktop.scene.items import Item, Part
-from cjm_desktop.ui.canvas.fading import faded_lines
 
 
 class PaleOverlay(NamedTuple):
@@ -91,3 +91,27 @@ def _only(cell: CurveCell, wanted: Callable[[Spot], bool]) -> CurveCell:
         spots=tuple(spot for spot in cell.spots if wanted(spot)),
         labels=tuple(label for label in cell.labels if wanted(label.spot)),
     )
+
+
+class Fading(NamedTuple):
+    """What stands back on a map: entries by their ids, and whose routes and curves, if any."""
+
+    hidden: frozenset[str]
+    rows: FadedRows | None
+
+    def grid(self, row: RowLayout) -> Iterator[Part]:
+        """Yield what a row consists of, but for what lies over its cells."""
+        yield from row.under() if self.rows is None else self.rows.under(row)
+        yield row.head()
+        for cell in row.cells:
+            for part in cell.parts() if self.rows is None else self.rows.cell(cell):
+                yield self._part(part)
+
+    def over(self, row: RowLayout) -> Sequence[Part]:
+        """Return what lies over a row's cells."""
+        return row.over() if self.rows is None else self.rows.over(row)
+
+    def _part(self, part: Part) -> Part:
+        if part.owner not in self.hidden:
+            return part
+        return part._replace(items=tuple(faded(part.items)))
