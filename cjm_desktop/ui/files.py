@@ -192,17 +192,18 @@ class Files(QObject):
 
     def _words_on(self, lost: Project, found: Found) -> str:
         """Return what a crash left, so that it can be told from other work."""
-        title, when = document_title(lost, found.path), moment_words(found.when)
+        title, moment = document_title(lost, found.path), moment_words(found.when)
+        when = moment[:1].lower() + moment[1:]  # within a sentence
         if found.path is not None:
             text = self.tr(
-                "The program ended before “{title}” was saved in {file}. The work has been kept "
-                "until: {when}."
+                "The program ended before “{title}” was saved in {file}. Its changes up to "
+                "{when} have been kept."
             )
             return text.format(title=title, file=found.path.name, when=when)
         cards = self.tr("%n cards", "", card_count(lost))
         text = self.tr(
             "The program ended before “{title}” was saved for the first time: a map with {cards}. "
-            "The work has been kept until: {when}."
+            "Its changes up to {when} have been kept."
         )
         return text.format(title=title, cards=cards, when=when)
 

@@ -2499,8 +2499,12 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>“{file}” is niet geopend</translation>
     </message>
     <message>
-        <source>The program ended before “{title}” was saved in {file}. The work has been kept until: {when}.</source>
-        <translation>Het programma stopte voordat “{title}” bewaard was in {file}. Het werk is er nog tot en met: {when}.</translation>
+        <source>The program ended before “{title}” was saved in {file}. Its changes up to {when} have been kept.</source>
+        <translation>Het programma stopte voordat “{title}” bewaard was in {file}. Wat je tot {when} deed, is er nog.</translation>
+    </message>
+    <message>
+        <source>The program ended before “{title}” was saved for the first time: a map with {cards}. Its changes up to {when} have been kept.</source>
+        <translation>Het programma stopte voordat “{title}” voor het eerst bewaard was: een klantreis met {cards}. Wat je tot {when} deed, is er nog.</translation>
     </message>
     <message numerus="yes">
         <source>%n cards</source>
@@ -2508,10 +2512,6 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
             <numerusform>%n kaart</numerusform>
             <numerusform>%n kaarten</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The program ended before “{title}” was saved for the first time: a map with {cards}. The work has been kept until: {when}.</source>
-        <translation>Het programma stopte voordat “{title}” voor het eerst bewaard was: een klantreis met {cards}. Het werk is er nog tot en met: {when}.</translation>
     </message>
     <message>
         <source>The work could not be restored</source>

@@ -259,7 +259,7 @@ def test_lost_work_is_told_by_its_title_and_file(
     program.assembly.files.offer_recovery()
     said = str(kept[0][1])
     assert said.startswith("The program ended before “Found again” was saved in mine.cjm. ")
-    assert " until: Today, " in said
+    assert " up to today, " in said
 
 
 def test_lost_work_without_a_file_is_told_by_its_title_and_cards(
@@ -275,7 +275,7 @@ def test_lost_work_without_a_file_is_told_by_its_title_and_cards(
     said = str(kept[0][1])
     assert "“Found again” was saved for the first time" in said
     assert f": a map with {cards} cards. " in said
-    assert " until: Today, " in said
+    assert " up to today, " in said
 
 
 def test_lost_work_that_cannot_be_read_is_told_of(
