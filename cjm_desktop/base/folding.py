@@ -1,5 +1,6 @@
 """Text as it is compared when people search: without case and without marks on letters."""
 
+from collections.abc import Sequence
 from functools import cache
 from unicodedata import combining, normalize
 
@@ -10,7 +11,7 @@ class FoldedText(NamedTuple):
     """A folded text, and for each of its characters the place in the text that it comes from."""
 
     text: str
-    places: tuple[int, ...]
+    places: Sequence[int]
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Return where in the original text a stretch of the folded one stands."""
@@ -28,7 +29,7 @@ def folded_with_places(text: str) -> FoldedText:
     """Return a folded text that knows where its characters come from."""
     pieces = [_folded(character) for character in text]
     places = [index for index, piece in enumerate(pieces) for _ in piece]
-    return FoldedText("".join(pieces), tuple(places))
+    return FoldedText("".join(pieces), places)
 
 
 @cache

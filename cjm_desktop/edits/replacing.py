@@ -20,8 +20,9 @@ from cjm_desktop.model.document import (
 )
 from cjm_desktop.model.node import Node
 from cjm_desktop.model.references import children
-from cjm_desktop.model.searching import Hit, Query, replaced
+from cjm_desktop.model.searching import Hit, Query
 from cjm_desktop.model.texts import Spot
+from cjm_desktop.model.whole_hits import replaced
 
 Part = TypeVar("Part", bound=Node)
 _Changes = Mapping[str, list[Spot]]  # by the ids of whose texts they are

@@ -164,16 +164,6 @@ def spans_in(query: Query, text: str) -> list[tuple[int, int]]:
     return spans
 
 
-def replaced(query: Query, text: str, new: str) -> str:
-    """Return a text with something else wherever a query occurs."""
-    pieces: list[str] = []
-    done = 0
-    for start, end in spans_in(query, text):
-        pieces += (text[done:start], new)
-        done = end
-    return "".join([*pieces, text[done:]])
-
-
 def _chunks_of(journey: Journey, search: _Search) -> Iterator[_Chunk]:
     yield _Chunk(journey.id, None, search(head_spots(journey)))
     for row in journey.rows:

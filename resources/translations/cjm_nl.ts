@@ -5739,6 +5739,10 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         </translation>
     </message>
     <message>
+        <source>Not replaced: found as a part of another character.</source>
+        <translation>Niet vervangen: gevonden als deel van een ander teken.</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>Niets</translation>
     </message>

@@ -6,6 +6,7 @@ from program import Program, open_example
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication
 
+from cjm_desktop.edits.entries import change_entry
 from cjm_desktop.model.questions import entries, find_entry
 from cjm_desktop.ui.canvas.canvas import MapCanvas
 from cjm_desktop.ui.canvas.places import cell_rect_at
@@ -151,6 +152,34 @@ def test_replacing_one_and_then_all_the_others(shown: Program, person: Person) -
     assert set(texts_with(shown, "review")) >= set(others)
     person.press("Ctrl+Z")
     assert shown.project is before
+
+
+def test_only_whole_characters_are_replaced(shown: Program, person: Person) -> None:
+    half, letter = texts_with(shown, "review")[:2]
+    project = change_entry(shown.project, shown.journey.id, half, text="½ zebra1")
+    project = change_entry(project, shown.journey.id, letter, text="½ zebra")
+    shown.store.apply(project, "prepared")
+    person.press("Ctrl+H")
+    bar = bar_of(shown)
+    person.type("2 zebra")  # which ½ ends with
+    assert bar.count.text() == "1 of 2"
+    person.click(bar.new.mapToGlobal(QPoint(8, 8)))
+    person.type("4 zebra")
+    steps = shown.store.undo_stack.count()
+    person.press("Return")
+    assert bar.count.text() == "2 of 2"  # and on to the next
+    assert bar.where.text() == "Not replaced: found as a part of another character."
+    person.click_button("Replace all")
+    assert bar.where.text() == "Not replaced: found as a part of another character."
+    assert shown.store.undo_stack.count() == steps
+    person.click(bar.field.mapToGlobal(QPoint(8, 8)))
+    person.press("Ctrl+A")
+    person.type("zebra")
+    person.click_button("Replace all")
+    assert bar.where.text() == "Replaced in 2 text(s)."
+    place = find_entry(shown.journey, half)
+    assert place is not None
+    assert place.entry.text == "½ 4 zebra1"
 
 
 def test_capitals_and_whole_words(shown: Program, person: Person) -> None:

@@ -6,7 +6,7 @@ from sample import JOURNEY, sample_project
 from cjm_desktop.base.ids import CardId, RowId
 from cjm_desktop.edits.entries import change_entry
 from cjm_desktop.model.document import Card, Journey, Principle, Project, Row
-from cjm_desktop.model.searching import Hits, Query, find_hits, is_narrower, replaced, spans_in
+from cjm_desktop.model.searching import Hits, Query, find_hits, is_narrower, spans_in
 
 
 def found(project: Project, text: str, **how: bool) -> list[tuple[str, str]]:
@@ -55,13 +55,6 @@ def test_nothing_to_look_for(text: str) -> None:
 
 def test_the_signs_of_patterns_are_letters_like_others() -> None:
     assert spans_in(Query("a.c"), "abc a.c") == [(4, 7)]
-    assert replaced(Query("("), "a (b", r"\1") == r"a \1b"
-
-
-def test_replacing_keeps_the_rest() -> None:
-    assert replaced(Query("strasse"), "Die Straße, die STRASSE", "Weg") == "Die Weg, die Weg"
-    assert replaced(Query("aa"), "aaaaa", "b") == "bba"
-    assert replaced(Query("x"), "abc", "y") == "abc"
 
 
 def test_what_a_row_of_another_kind_hides_is_not_found() -> None:

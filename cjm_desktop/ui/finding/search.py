@@ -18,6 +18,7 @@ from cjm_desktop.model.document import (
 )
 from cjm_desktop.model.questions import find_journey
 from cjm_desktop.model.searching import NO_HITS, Hit, Hits, Query, find_hits, is_narrower, warm_up
+from cjm_desktop.model.whole_hits import is_replaceable
 from cjm_desktop.store.selection import Selection
 from cjm_desktop.ui.bench import Bench
 from cjm_desktop.ui.canvas.destinations import on_heading
@@ -123,19 +124,20 @@ class Search(QObject):
             self.index = (self.index + by) % len(self.hits)
             self._select_current()
 
-    def replace_current(self, new: str) -> None:
-        """Replace the current hit and go to the next one."""
+    def replace_current(self, new: str) -> bool:
+        """Replace the current hit and go to the next one; False where it cannot be replaced."""
         hit = self.current
         if hit is None:
-            return
+            return True
         self._bench.commands.replace_hits((hit,), self.query, new)
         if self.current is not None and self.hits.index_of(hit) == self.index:
             self.index = (self.index + 1) % len(self.hits)  # what it became is a hit as well
         self._select_current()
+        return is_replaceable(self.query, hit.spot.text)
 
     def replace_all(self, new: str) -> int:
-        """Replace every hit, as one step; return how many texts that were."""
-        count = len(self.hits)
+        """Replace every hit that can be, as one step; return how many texts that were."""
+        count = sum(is_replaceable(self.query, hit.spot.text) for hit in self.hits)
         if count:
             self._bench.commands.replace_hits(self.hits, self.query, new)
         return count

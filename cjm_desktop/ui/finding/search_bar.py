@@ -183,12 +183,16 @@ class SearchBar(Floating):
 
     def _replace(self) -> None:
         self._replaced = 0
-        self._search.replace_current(self.new.text())
+        if not self._search.replace_current(self.new.text()):
+            self.where.show_words(self._refused_words())
         self._announce()
 
     def _replace_all(self) -> None:
         self._replaced = self._search.replace_all(self.new.text())
-        self.where.show_words(self._replaced_words())
+        if self._replaced or self._search.current is None:
+            self.where.show_words(self._replaced_words())
+        else:
+            self.where.show_words(self._refused_words())
         self._announce()
 
     def _show_found(self) -> None:
@@ -206,6 +210,9 @@ class SearchBar(Floating):
 
     def _replaced_words(self) -> str:
         return self.tr("Replaced in %n text(s).", "", self._replaced) if self._replaced else ""
+
+    def _refused_words(self) -> str:
+        return self.tr("Not replaced: found as a part of another character.")
 
     def _count_words(self) -> str:
         if self._search.query.is_empty:
