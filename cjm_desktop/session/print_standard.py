@@ -5,9 +5,7 @@ from pathlib import Path
 from cjm_desktop.base.errors import CjmError
 from cjm_desktop.model.print_settings import PrintSettings
 from cjm_desktop.render.pdf import ENOUGH_PPI, Archive, Office, PrintShop, Standard
-from cjm_desktop.render.pdf.press_profile import PressProfile, bundled_profile, read_profile
-from cjm_desktop.storage.errors import NotAFileError
-from cjm_desktop.storage.file_errors import file_error
+from cjm_desktop.session.print_profile import profile_of
 
 
 class OwnProfileError(CjmError):
@@ -25,18 +23,7 @@ def standard_of(settings: PrintSettings, icc: Path | None = None) -> Standard:
     dpi = settings.picture_dpi
     if settings.preset == "print-shop":
         limit = None if settings.ink_limit is None else settings.ink_limit / 100
-        return PrintShop(_profile(icc), limit, dpi or ENOUGH_PPI)
+        return PrintShop(profile_of(icc), limit, dpi or ENOUGH_PPI)
     if icc is not None:
         raise OwnProfileError
     return Archive(dpi) if settings.preset == "plotter" else Office(dpi)
-
-
-def _profile(icc: Path | None) -> PressProfile:
-    if icc is None:
-        return bundled_profile()
-    if icc.exists() and not icc.is_file() and not icc.is_dir():
-        raise NotAFileError(icc)  # opening a pipe could wait forever
-    try:
-        return read_profile(icc.read_bytes(), icc.name)
-    except OSError as error:
-        raise file_error(icc, "read", error) from error

@@ -64,6 +64,7 @@ class Settings:
     folder = Setting("files/folder", "")  # where the file dialogs begin
     paper = Setting("export/paper", "A3")
     orientation = Setting("export/orientation", "landscape", ("landscape", "portrait"))
+    profile = Setting("export/profile", "")  # a print shop's own, the last one
     _recent = Setting("files/recent", "")
 
     def __init__(self, path: Path | None = None) -> None:

@@ -2092,6 +2092,133 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     </message>
 </context>
 <context>
+    <name>ContentFields</name>
+    <message>
+        <source>This one</source>
+        <translation>Deze</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Allemaal</translation>
+    </message>
+    <message>
+        <source>Some of them</source>
+        <translation>Een paar</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Nog geen</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Alle rijen</translation>
+    </message>
+    <message>
+        <source>All phases</source>
+        <translation>Alle fases</translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation>Niets</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Welke</translation>
+    </message>
+    <message>
+        <source>Journeys</source>
+        <translation>Klantreizen</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rijen</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Fases</translation>
+    </message>
+    <message>
+        <source>As the map: {language}</source>
+        <translation>Als de klantreis: {language}</translation>
+    </message>
+    <message>
+        <source>In the title block and footer</source>
+        <translation>In titelblok en voet</translation>
+    </message>
+    <message>
+        <source>And after it, to read at a desk</source>
+        <translation>En daarna, om aan tafel te lezen</translation>
+    </message>
+    <message>
+        <source>Language of the sheet’s own words</source>
+        <translation>Taal van de vaste woorden op het vel</translation>
+    </message>
+    <message>
+        <source>Title block</source>
+        <translation>Titelblok</translation>
+    </message>
+    <message>
+        <source>Principles</source>
+        <translation>Uitgangspunten</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation>Persona’s</translation>
+    </message>
+    <message>
+        <source>How well we know</source>
+        <translation>Onderbouwing</translation>
+    </message>
+    <message>
+        <source>Legend and sources</source>
+        <translation>Legenda en bronnen</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Klantgroep</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Reikwijdte</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>Share that is known well</source>
+        <translation>Aandeel onderbouwd</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>A page for each phase</source>
+        <translation>Een pagina per fase</translation>
+    </message>
+    <message>
+        <source>All about the personas</source>
+        <translation>Alles over de persona’s</translation>
+    </message>
+    <message>
+        <source>A list of actions</source>
+        <translation>Een actielijst</translation>
+    </message>
+    <message>
+        <source>A list of touchpoints</source>
+        <translation>Een touchpointlijst</translation>
+    </message>
+    <message>
+        <source>Notes, by their numbers on the cards</source>
+        <translation>Notities, met hun nummer op de kaart</translation>
+    </message>
+</context>
+<context>
     <name>Crash</name>
     <message>
         <source>Something went wrong in the program</source>
@@ -2318,6 +2445,18 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>Export as PDF</source>
         <translation>Exporteren als pdf</translation>
+    </message>
+    <message>
+        <source>Colour profiles</source>
+        <translation>Kleurprofielen</translation>
+    </message>
+    <message>
+        <source>The print shop’s colour profile</source>
+        <translation>Het kleurprofiel van de drukkerij</translation>
+    </message>
+    <message>
+        <source>This colour profile cannot be used</source>
+        <translation>Dit kleurprofiel is niet bruikbaar</translation>
     </message>
     <message>
         <source>The PDF was not written</source>
@@ -4414,6 +4553,25 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     </message>
 </context>
 <context>
+    <name>Options</name>
+    <message>
+        <source>What goes on it?</source>
+        <translation>Wat komt erop?</translation>
+    </message>
+    <message>
+        <source>Sketch sheet</source>
+        <translation>Schetsvel</translation>
+    </message>
+    <message>
+        <source>Empty grid</source>
+        <translation>Leeg raster</translation>
+    </message>
+    <message>
+        <source>What is printed, and how</source>
+        <translation>Wat er wordt geprint, en hoe</translation>
+    </message>
+</context>
+<context>
     <name>OtherJourneys</name>
     <message>
         <source>Move to “{journey}”</source>
@@ -4504,7 +4662,110 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     </message>
 </context>
 <context>
+    <name>PageMessages</name>
+    <message>
+        <source>In {size} pt the map is {needed} mm high, and the paper {room} mm. Take {largest} pt, or larger paper.</source>
+        <translation>In {size} pt is de klantreis {needed} mm hoog, en het papier {room} mm. Neem {largest} pt, of groter papier.</translation>
+    </message>
+    <message>
+        <source>In {size} pt the map is {needed} mm wide, and the paper {room} mm. Take {largest} pt, or larger paper.</source>
+        <translation>In {size} pt is de klantreis {needed} mm breed, en het papier {room} mm. Neem {largest} pt, of groter papier.</translation>
+    </message>
+    <message>
+        <source>Margins of {margin} mm leave no room on the paper. Take smaller ones, or larger paper.</source>
+        <translation>Marges van {margin} mm laten geen ruimte over op het papier. Neem kleinere, of groter papier.</translation>
+    </message>
+    <message>
+        <source>The map would be {length} m long; no paper is longer than {most} m. Take a smaller size of type.</source>
+        <translation>De klantreis zou {length} m lang worden; geen papier is langer dan {most} m. Neem een kleinere letter.</translation>
+    </message>
+    <message>
+        <source>With an overlap of {overlap} mm and a printer margin of {margin} mm too little is left of each sheet. Take less of both, or larger sheets.</source>
+        <translation>Met een overlap van {overlap} mm en een printermarge van {margin} mm blijft van elk vel te weinig over. Neem van allebei minder, of grotere vellen.</translation>
+    </message>
+    <message>
+        <source>There is no paper “{paper}”. Choose another one.</source>
+        <translation>Er bestaat geen papier “{paper}”. Kies een ander.</translation>
+    </message>
+    <message>
+        <source>“{part}” is not in the map any more. Choose again.</source>
+        <translation>“{part}” staat niet meer in de klantreis. Kies opnieuw.</translation>
+    </message>
+    <message>
+        <source>The PDF came out otherwise than its standard wants, so it was not handed out. This is a fault of the program; another kind of file may work.</source>
+        <translation>De pdf voldoet niet aan zijn eigen norm en is daarom niet bewaard. Dat is een fout van het programma; een ander soort bestand lukt misschien wel.</translation>
+    </message>
+    <message>
+        <source>“{file}” is no colour profile, or not a whole one. Ask for it again.</source>
+        <translation>“{file}” is geen kleurprofiel, of niet compleet. Vraag het opnieuw op.</translation>
+    </message>
+    <message>
+        <source>“{file}” describes a screen or a camera and not a press. Ask the print shop for its profile.</source>
+        <translation>“{file}” beschrijft een scherm of camera en geen drukpers. Vraag de drukkerij om haar profiel.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not made for CMYK, which a press prints in. Ask the print shop for its profile.</source>
+        <translation>“{file}” is niet voor CMYK gemaakt, en daarmee drukt een pers. Vraag de drukkerij om haar profiel.</translation>
+    </message>
+</context>
+<context>
     <name>PagePreview</name>
+    <message>
+        <source>Page</source>
+        <translation>Pagina</translation>
+    </message>
+    <message>
+        <source>The whole page (0)</source>
+        <translation>De hele pagina (0)</translation>
+    </message>
+    <message>
+        <source>Real size</source>
+        <translation>Ware grootte</translation>
+    </message>
+    <message>
+        <source>As large as on paper (1)</source>
+        <translation>Zo groot als op papier (1)</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Vellen</translation>
+    </message>
+    <message>
+        <source>How the map is cut</source>
+        <translation>Hoe de klantreis wordt verdeeld</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige pagina</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Volgende pagina</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Uitzoomen</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Inzoomen</translation>
+    </message>
+    <message>
+        <source>The pages are being laid out</source>
+        <translation>De pagina’s worden opgemaakt</translation>
+    </message>
+    <message>
+        <source>How the page is shown</source>
+        <translation>Hoe je de pagina ziet</translation>
+    </message>
+    <message>
+        <source>Zoom {percent} per cent</source>
+        <translation>Zoom {percent} procent</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Pagina {number} van {count}</translation>
+    </message>
     <message>
         <source>The map on {width} by {height} mm. {note}</source>
         <translation>De klantreis op {width} bij {height} mm. {note}</translation>
@@ -4556,14 +4817,6 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>Eigen maat</translation>
     </message>
     <message>
-        <source>Width, mm</source>
-        <translation>Breedte, mm</translation>
-    </message>
-    <message>
-        <source>Height, mm</source>
-        <translation>Hoogte, mm</translation>
-    </message>
-    <message>
         <source>Landscape</source>
         <translation>Liggend</translation>
     </message>
@@ -4572,8 +4825,56 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>Staand</translation>
     </message>
     <message>
+        <source>Fit to page</source>
+        <translation>Passend</translation>
+    </message>
+    <message>
+        <source>Size of type</source>
+        <translation>Vaste letter</translation>
+    </message>
+    <message>
+        <source>As the map</source>
+        <translation>Van het vel</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breedte</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Hoogte</translation>
+    </message>
+    <message>
+        <source>Text of cards</source>
+        <translation>Tekst op kaarten</translation>
+    </message>
+    <message>
         <source>Paper</source>
         <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>Roll {width} mm, {inches} inch</source>
+        <translation>Rol {width} mm, {inches} inch</translation>
+    </message>
+    <message>
+        <source>As large as the text needs</source>
+        <translation>Zo groot als de letter vraagt</translation>
+    </message>
+    <message>
+        <source>As wide as the roll, as long as needed.</source>
+        <translation>Zo breed als de rol, zo lang als nodig.</translation>
+    </message>
+    <message>
+        <source>As high as the roll is wide, as long as needed.</source>
+        <translation>Zo hoog als de rol breed is, zo lang als nodig.</translation>
     </message>
     <message>
         <source>Orientation</source>
@@ -4996,6 +5297,104 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>persona</source>
         <translation>persona</translation>
+    </message>
+</context>
+<context>
+    <name>PressFields</name>
+    <message>
+        <source>PDF in RGB, for any printer</source>
+        <translation>Pdf in RGB, voor elke printer</translation>
+    </message>
+    <message>
+        <source>PDF/A-2u in sRGB, to keep</source>
+        <translation>PDF/A-2u in sRGB, om te bewaren</translation>
+    </message>
+    <message>
+        <source>PDF/X-4 in CMYK, for a press</source>
+        <translation>PDF/X-4 in CMYK, voor een pers</translation>
+    </message>
+    <message>
+        <source>The sheet’s colour, up to the edge</source>
+        <translation>De kleur van het vel, tot de rand</translation>
+    </message>
+    <message>
+        <source>As the profile</source>
+        <translation>Van het profiel</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Gewoon</translation>
+    </message>
+    <message>
+        <source>Ink at most</source>
+        <translation>Inkt hooguit</translation>
+    </message>
+    <message>
+        <source>Pictures at most</source>
+        <translation>Beelden hooguit</translation>
+    </message>
+    <message>
+        <source>Crop and registration marks</source>
+        <translation>Snij- en paskruizen</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Soort bestand</translation>
+    </message>
+    <message>
+        <source>Bleed</source>
+        <translation>Afloop</translation>
+    </message>
+    <message>
+        <source>Colour profile</source>
+        <translation>Kleurprofiel</translation>
+    </message>
+    <message>
+        <source>Coated</source>
+        <translation>Gestreken</translation>
+    </message>
+    <message>
+        <source>A file…</source>
+        <translation>Een bestand…</translation>
+    </message>
+</context>
+<context>
+    <name>PurposeField</name>
+    <message>
+        <source>What is it for?</source>
+        <translation>Waarvoor?</translation>
+    </message>
+    <message>
+        <source>Office printer</source>
+        <translation>Kantoorprinter</translation>
+    </message>
+    <message>
+        <source>One page, or sheets to stick together</source>
+        <translation>Eén vel, of vellen om aan elkaar te plakken</translation>
+    </message>
+    <message>
+        <source>Plotter or archive</source>
+        <translation>Plotter of archief</translation>
+    </message>
+    <message>
+        <source>One page or a roll, PDF/A</source>
+        <translation>Eén vel of een rol, PDF/A</translation>
+    </message>
+    <message>
+        <source>Print shop</source>
+        <translation>Drukkerij</translation>
+    </message>
+    <message>
+        <source>PDF/X-4, CMYK, bleed and crop marks</source>
+        <translation>PDF/X-4, CMYK, afloop en snijtekens</translation>
+    </message>
+    <message>
+        <source>My own way</source>
+        <translation>Zelf kiezen</translation>
+    </message>
+    <message>
+        <source>Everything to choose from</source>
+        <translation>Alles is in te stellen</translation>
     </message>
 </context>
 <context>
@@ -5857,6 +6256,29 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     </message>
 </context>
 <context>
+    <name>SheetFields</name>
+    <message>
+        <source>Overlap</source>
+        <translation>Overlap</translation>
+    </message>
+    <message>
+        <source>Printer margin</source>
+        <translation>Printermarge</translation>
+    </message>
+    <message>
+        <source>Over sheets</source>
+        <translation>Verdelen over vellen</translation>
+    </message>
+    <message>
+        <source>Sheets of {paper}, to stick together</source>
+        <translation>{paper}-vellen, om aan elkaar te plakken</translation>
+    </message>
+    <message>
+        <source>No, on one page</source>
+        <translation>Nee, op één vel</translation>
+    </message>
+</context>
+<context>
     <name>SheetMenus</name>
     <message>
         <source>Delete this principle</source>
@@ -5884,6 +6306,21 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     </message>
 </context>
 <context>
+    <name>Sheets</name>
+    <message>
+        <source>Sheets: {count}, lying; standing there would be {other}. A plan comes first.</source>
+        <translation>Vellen: {count}, liggend; staand zijn het er {other}. Vooraan komt een plakplan.</translation>
+    </message>
+    <message>
+        <source>Sheets: {count}, standing; lying there would be {other}. A plan comes first.</source>
+        <translation>Vellen: {count}, staand; liggend zijn het er {other}. Vooraan komt een plakplan.</translation>
+    </message>
+    <message>
+        <source>Empty, and left out: {sheets}.</source>
+        <translation>Leeg, dus weggelaten: {sheets}.</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -5900,6 +6337,17 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>SketchFields</name>
+    <message>
+        <source>The empty grid, to fill in by hand</source>
+        <translation>Het lege raster, om met de hand in te vullen</translation>
+    </message>
+    <message>
+        <source>Sticky notes, side</source>
+        <translation>Zijde van plakbriefjes</translation>
     </message>
 </context>
 <context>

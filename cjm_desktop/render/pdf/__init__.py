@@ -1,6 +1,12 @@
-"""Scenes as PDF: vector drawing, embedded fonts, text that can be searched."""
+"""Scenes as PDF: vector drawing, embedded fonts, text that can be searched.
 
-from cjm_desktop.render.pdf.document import write_pdf
+What pages are made of is there at once; what writes them, and the library that it needs, is loaded
+when it is first asked for: the window shows pages, and leaves writing to another process.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Final
+
 from cjm_desktop.render.pdf.pages import (
     MARKS_SLUG_MM,
     THINNEST_POINTS,
@@ -10,7 +16,16 @@ from cjm_desktop.render.pdf.pages import (
     PdfPage,
     filled_page,
 )
-from cjm_desktop.render.pdf.standards import ENOUGH_PPI, Archive, Office, PrintShop, Standard
+
+if TYPE_CHECKING:
+    from cjm_desktop.render.pdf.document import write_pdf
+    from cjm_desktop.render.pdf.standards import (
+        ENOUGH_PPI,
+        Archive,
+        Office,
+        PrintShop,
+        Standard,
+    )
 
 __all__ = [
     "ENOUGH_PPI",
@@ -27,3 +42,14 @@ __all__ = [
     "filled_page",
     "write_pdf",
 ]
+
+_LATE: Final = {"write_pdf": "document"} | dict.fromkeys(
+    ("ENOUGH_PPI", "Archive", "Office", "PrintShop", "Standard"), "standards"
+)
+
+
+def __getattr__(name: str) -> Any:
+    """Return what is loaded late."""
+    if name not in _LATE:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f"{__name__}.{_LATE[name]}"), name)

@@ -24,6 +24,8 @@ class CheckedOption(NamedTuple):
 class CheckedMenu(PopupField):
     """Several of the values that are offered, in their order."""
 
+    sign = "plus"  # at the end of the field
+
     edited = Signal(object)  # tuple of the values that are ticked
     new_asked = Signal()
 
@@ -70,7 +72,7 @@ class CheckedMenu(PopupField):
         return ", ".join((*chosen, *some)) or self._empty
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        """Draw the field, what is ticked, and a plus."""
+        """Draw the field, what is ticked, and the sign."""
         del event
         frame = current_frame()
         with QPainter(self) as painter:
@@ -82,7 +84,7 @@ class CheckedMenu(PopupField):
                 self.words(), Qt.TextElideMode.ElideRight, inside.width()
             )
             painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter, words)
-            draw_caret(painter, self, "plus")
+            draw_caret(painter, self, self.sign)
 
     def _describe(self) -> None:
         self.setAccessibleDescription(self.words())

@@ -63,6 +63,12 @@ class Segments(QWidget):
         chosen = next((b for v, b in self._buttons if v == value), self._buttons[0][1])
         self.setFocusProxy(chosen)
 
+    def enable(self, value: object, enabled: bool) -> None:
+        """Let a value be chosen, or not."""
+        for offered, button in self._buttons:
+            if offered == value:
+                button.setEnabled(enabled)
+
     def setAccessibleName(self, name: str) -> None:  # noqa: N802 - Qt's name
         """Name the group; each choice is announced with it."""
         super().setAccessibleName(name)
@@ -117,11 +123,13 @@ class _Segment(QRadioButton):
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             chosen = self.isChecked()
-            if chosen or self.underMouse():
+            if chosen or (self.underMouse() and self.isEnabled()):
                 painter.fillPath(self._shape(), QColor(frame.primary if chosen else frame.hover))
             if not self._ends[0] and not chosen:
                 painter.fillRect(QRect(0, 0, 1, self.height()), QColor(frame.line))
             colour = frame.on_primary if chosen else frame.text
+            if not self.isEnabled():
+                colour = frame.disabled
             self._draw_content(painter, colour)
             if self.hasFocus() and self.window().isActiveWindow():
                 self._draw_focus(painter, frame.accent, frame.on_primary if chosen else frame.field)

@@ -1,68 +1,106 @@
-"""Exporting a map as PDF: the paper, a live preview, and the work itself."""
+"""The export dialog: what is printed and how, the pages of it, and the work itself."""
 
 from datetime import date
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QStandardPaths, Qt, QTimer, QUrl
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QGuiApplication
+from PySide6.QtGui import QCloseEvent, QDesktopServices
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from cjm_desktop.base.errors import CjmError
-from cjm_desktop.layout.contract import LayoutOptions
+from cjm_desktop.edits.printing import keep_printing
 from cjm_desktop.layout.legibility import long_text
-from cjm_desktop.layout.page import layout_page
 from cjm_desktop.model.document import Journey
 from cjm_desktop.model.questions import find_journey
 from cjm_desktop.scene.text import Measurer
 from cjm_desktop.session.export_job import ExportJob
-from cjm_desktop.session.exporting import OwnFileError, PdfRequest, refuse_own_file
+from cjm_desktop.session.exporting import (
+    OwnFileError,
+    PdfRequest,
+    asked_of,
+    image_bytes,
+    refuse_own_file,
+)
+from cjm_desktop.session.page_making import PageMaker
+from cjm_desktop.session.print_asked import Asked, PrintRun
 from cjm_desktop.session.session import Session
 from cjm_desktop.session.settings import Settings
 from cjm_desktop.ui import file_dialogs
 from cjm_desktop.ui.dialogs import questions
 from cjm_desktop.ui.dialogs.export_footer import ExportFooter
-from cjm_desktop.ui.dialogs.export_messages import export_sentence, technical_details
+from cjm_desktop.ui.dialogs.export_messages import (
+    export_sentence,
+    technical_details,
+    why_no_pages,
+)
 from cjm_desktop.ui.dialogs.legibility import reading_words, warning_words
-from cjm_desktop.ui.dialogs.page_preview import PagePreview
-from cjm_desktop.ui.dialogs.paper_fields import PaperFields
 from cjm_desktop.ui.file_names import plain_file_name
 from cjm_desktop.ui.fonts import scaled, ui_font
-from cjm_desktop.ui.panels.form import note_label
+from cjm_desktop.ui.printing.choosing import Choosing
+from cjm_desktop.ui.printing.fields import Hairline
+from cjm_desktop.ui.printing.options import Options
+from cjm_desktop.ui.printing.paper_fields import paper_words
+from cjm_desktop.ui.printing.preview import PagePreview
 from cjm_desktop.ui.titles import document_title
 
 _LARGEST_PX: Final = (1220, 772)
 _OPTIONS_PX: Final = 344
+_NARROW_OPTIONS_PX: Final = 312
+_NARROW_PX: Final = 1000
+_TYPING_MS: Final = 250  # until the pages follow what is typed
 
 
 class ExportDialog(QDialog):
-    """The page at the left, the paper at the right, the file and the buttons below."""
+    """The pages at the left, what is chosen at the right, the file and the buttons below."""
 
     def __init__(
         self, session: Session, settings: Settings, measurer: Measurer, parent: QWidget
     ) -> None:
         super().__init__(parent)
         self._session = session
-        self._measurer = measurer
+        self._settings = settings
         self._job: ExportJob | None = None
         self._folder = _first_folder(session, settings)
         self._chosen: Path | None = None
         self.setWindowTitle(self.tr("Export"))
-        self.paper = PaperFields(settings)
+        self.choosing = Choosing(session, settings)
         self.preview = PagePreview()
+        self.options = Options()
         self.footer = ExportFooter()
-        self._warning = note_label()
-        self._warning.setProperty("warning", True)
+        self._maker = PageMaker(measurer, self)
+        self._late = QTimer(self)
+        self._late.setSingleShot(True)
         self._lay_out(parent)
         self._connect()
-        QTimer.singleShot(0, self, self._refresh)
+        self._show_choice()
+        self.options.purpose.setFocus()
+        self.footer.main.setDefault(True)  # it must be within the dialog by now
+        self._late.start(0)
 
     def path(self) -> Path:
         """Return the file that will be written."""
         if self._chosen is not None:
             return self._chosen
         title = document_title(self._session.store.project, self._session.path)
-        return self._folder / f"{plain_file_name(title)} {self.paper.name()}.pdf"
+        name = f"{title} {paper_words(self.choosing.settings)}".strip()
+        return self._folder / f"{plain_file_name(name)}.pdf"
+
+    def request(self) -> PdfRequest:
+        """Return what is to be written."""
+        settings = self.choosing.settings
+        project = self._session.store.project
+        number: int | None = None
+        if not settings.all_journeys and not settings.journeys:
+            number = [j.id for j in project.journeys].index(self._session.store.selection.journey)
+        return PdfRequest(number, settings, day=date.today(), icc=self.choosing.profile())
+
+    def wait(self) -> None:
+        """Wait until the pages that are asked for are made."""
+        if self._late.isActive():
+            self._late.stop()
+            self._make_pages()
+        self._maker.wait()
 
     def export(self) -> None:
         """Begin writing the PDF; an existing file that was not chosen is asked about first."""
@@ -75,16 +113,19 @@ class ExportDialog(QDialog):
         unasked = self._chosen is None and path.exists()
         if unasked and questions.ask_to_replace(self, path.name) != questions.ANYWAY:
             return
-        project = self._session.store.project
-        number = [j.id for j in project.journeys].index(self._session.store.selection.journey)
-        request = PdfRequest(number, self.paper.settings(), day=date.today())
-        job = ExportJob(project, request, path, self)
+        job = ExportJob(self._session.store.project, self.request(), path, self)
         job.finished.connect(self._on_finished)
         job.failed.connect(self._on_failed)
         self._job = job
-        self.paper.setEnabled(False)
+        self.options.setEnabled(False)
         self.footer.show_busy(path)
         job.start()
+
+    def done(self, result: int) -> None:
+        """Leave no work behind."""
+        self._late.stop()
+        self._maker.close()
+        super().done(result)
 
     def reject(self) -> None:
         """Cancel the work that is going on; without any, close the dialog."""
@@ -100,10 +141,17 @@ class ExportDialog(QDialog):
         if self._job is not None:
             self._job.cancel()
             self._end_job()
+        self._late.stop()
+        self._maker.close()
         super().closeEvent(event)
 
     def _connect(self) -> None:
-        self.paper.changed.connect(self._refresh)
+        self._late.timeout.connect(self._make_pages)
+        self._maker.made.connect(self._on_made)
+        self._maker.failed.connect(self._on_no_pages)
+        self.options.edited.connect(self._on_edited)
+        self.options.purpose_edited.connect(self._on_purpose)
+        self.options.profile_asked.connect(self._ask_profile)
         self.footer.change_asked.connect(self._ask_path)
         self.footer.export_asked.connect(self.export)
         self.footer.cancel_asked.connect(self.reject)
@@ -111,43 +159,76 @@ class ExportDialog(QDialog):
         self.footer.folder_asked.connect(lambda: _open(self.path().parent))
 
     def _lay_out(self, parent: QWidget) -> None:
-        title = QLabel(self.tr("Export"))
-        title.setFont(ui_font(16, 600))
-        title.setFixedHeight(scaled(52))
-        title.setContentsMargins(scaled(20), 0, 0, 0)
-        options = QWidget()
-        options.setFixedWidth(scaled(_OPTIONS_PX))
-        fields = QVBoxLayout(options)
-        fields.setContentsMargins(scaled(20), scaled(2), scaled(20), scaled(16))
-        fields.addWidget(self.paper)
-        fields.addSpacing(scaled(16))
-        fields.addWidget(self._warning)
-        fields.addStretch(1)
+        room = (parent.width() - scaled(40), parent.height() - scaled(40))
+        self.resize(*(min(scaled(px), side) for px, side in zip(_LARGEST_PX, room, strict=True)))
+        narrow = self.width() < scaled(_NARROW_PX)
+        wanted = scaled(_NARROW_OPTIONS_PX if narrow else _OPTIONS_PX)
+        self.options.setFixedWidth(max(wanted, self.options.least_width()))
         middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self.preview, 1)
-        middle.addWidget(options)
+        middle.addWidget(Hairline(Qt.Orientation.Vertical))
+        middle.addWidget(self.options)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(title)
+        column.addLayout(self._title_line())
+        column.addWidget(Hairline(Qt.Orientation.Horizontal))
         column.addLayout(middle, 1)
         column.addWidget(self.footer)
-        room = (parent.width() - scaled(40), parent.height() - scaled(40))
-        self.resize(*(min(scaled(px), side) for px, side in zip(_LARGEST_PX, room, strict=True)))
 
-    def _refresh(self) -> None:
+    def _title_line(self) -> QHBoxLayout:
+        """Return the title, and over the preview what turns its pages and zooms."""
+        title = QLabel(self.tr("Export"))
+        title.setFont(ui_font(16, 600))
+        title.setFixedHeight(scaled(51))
+        line = QHBoxLayout()
+        line.setContentsMargins(scaled(20), 0, 0, 0)
+        line.addWidget(title)
+        line.addStretch(1)
+        line.addWidget(self.preview.bar)
+        line.addSpacing(self.options.width() + scaled(12))
+        return line
+
+    def _show_choice(self) -> None:
+        """Show what is chosen in all fields."""
         journey = self._journey()
         if journey is None:
             return
-        project, paper = self._session.store.project, self.paper.paper()
-        QGuiApplication.setOverrideCursor(Qt.CursorShape.BusyCursor)
-        options = LayoutOptions(date.today(), project.language)
-        scene, points = layout_page(project, journey, self._measurer, paper, options)
-        QGuiApplication.restoreOverrideCursor()
-        self.preview.show_page(scene, paper, reading_words(points))
-        self._warning.setText(warning_words(points, long_text(project, journey)))
-        self.footer.show_ready(self.path())
+        choosing, project = self.choosing, self._session.store.project
+        self.options.show_settings(
+            choosing.settings, choosing.purpose, choosing.own_profile, (project, journey)
+        )
+        if self._job is None:
+            self.footer.show_ready(self.path())
+
+    def _on_edited(self, changes: dict[str, object]) -> None:
+        self.choosing.change(**changes)
+        self._show_choice()
+        self._late.start(_TYPING_MS)
+
+    def _on_purpose(self, purpose: object) -> None:
+        self.choosing.change_purpose(purpose)
+        self._show_choice()
+        self._late.start(0)
+
+    def _make_pages(self) -> None:
+        if self._journey() is not None:
+            self._maker.ask(asked_of(self._session.store.project, self.request()))
+
+    def _on_made(self, asked: Asked, run: PrintRun) -> None:
+        points = run.points_per_unit
+        self.preview.show_run(run, image_bytes(asked.project), reading_words(points))
+        long = max((long_text(asked.project, each) for each in asked.journeys), key=len)
+        self.options.show_warning(warning_words(points, long))
+        self.options.sheets.show_tilings(run.tilings)
+
+    def _on_no_pages(self, asked: Asked, error: CjmError) -> None:
+        del asked
+        words = why_no_pages(error)
+        self.preview.show_failure(words)
+        self.options.show_warning(words)
+        self.options.sheets.show_tilings(())
 
     def _journey(self) -> Journey | None:
         store = self._session.store
@@ -164,10 +245,34 @@ class ExportDialog(QDialog):
             )
             self.footer.show_ready(self.path())
 
+    def _ask_profile(self) -> None:
+        profiles = self.tr("Colour profiles")
+        path = file_dialogs.ask_open(
+            self,
+            self.tr("The print shop’s colour profile"),
+            str(self.choosing.own_profile or self._folder),
+            f"{profiles} (*.icc *.icm)",
+        )
+        if path is not None:
+            try:
+                self.choosing.use_profile(path)
+            except CjmError as error:
+                heading = self.tr("This colour profile cannot be used")
+                questions.tell(self, heading, why_no_pages(error))
+        self._show_choice()
+
     def _on_finished(self, path: Path) -> None:
         self._end_job()
         self._chosen = path
+        self._keep()
         self.footer.show_done(path)
+
+    def _keep(self) -> None:
+        """Keep in the project, and for new ones, how it was printed."""
+        settings = self.choosing.settings
+        if self.choosing.is_worth_keeping:
+            self._session.store.change_throughout(lambda it: keep_printing(it, settings))
+        self.choosing.remember()
 
     def _on_failed(self, error: CjmError) -> None:
         self._end_job()
@@ -182,7 +287,7 @@ class ExportDialog(QDialog):
         if self._job is not None:
             self._job.deleteLater()
         self._job = None
-        self.paper.setEnabled(True)
+        self.options.setEnabled(True)
 
 
 def _first_folder(session: Session, settings: Settings) -> Path:

@@ -36,7 +36,6 @@ class ExportFooter(QWidget):
         self._folder = plain_button(self.tr("Show in its folder"))
         self._cancel = plain_button(self.tr("Cancel"))
         self.main = primary_button(self.tr("Export PDF"), "file-pdf")
-        self.main.setDefault(True)
         self._done = False
         self._lay_out()
         self._change.clicked.connect(self.change_asked)

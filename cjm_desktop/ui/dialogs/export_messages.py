@@ -9,19 +9,28 @@ from cjm_desktop.base.shortening import shortened
 from cjm_desktop.session.export_job import ExportFailedError
 from cjm_desktop.session.exporting import OwnFileError
 from cjm_desktop.storage import errors
+from cjm_desktop.ui.dialogs.page_messages import page_sentence
 from cjm_desktop.ui.marking import QT_TRANSLATE_NOOP
 from cjm_desktop.ui.messages import sentence
 
 
 def export_sentence(error: BaseException) -> str:
     """Return what went wrong, what is safe and what can be done, in the interface's language."""
-    words = next((words for kind, words in _WORDS.items() if isinstance(error, kind)), sentence)
     untouched = QT_TRANSLATE_NOOP("ExportMessages", "The map itself is untouched.")
-    return f"{words(error)} {_translate(untouched)}"
+    return f"{why_no_pages(error)} {_translate(untouched)}"
+
+
+def why_no_pages(error: BaseException) -> str:
+    """Return what went wrong and what can be done, in the interface's language."""
+    words = next((words for kind, words in _WORDS.items() if isinstance(error, kind)), sentence)
+    return page_sentence(error) or words(error)
 
 
 def technical_details(error: BaseException) -> str:
     """Return what only helps who mends the program: the last words of one that broke off."""
+    faults: tuple[object, ...] = getattr(error, "faults", ())
+    if faults:
+        return "\n".join(map(str, faults))
     return error.last_words if isinstance(error, ExportFailedError) else ""
 
 

@@ -19,7 +19,6 @@ from PySide6.QtCore import (
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 
-from cjm_desktop.base.units import Paper
 from cjm_desktop.model.print_settings import PrintSettings
 from cjm_desktop.session import told_errors
 from cjm_desktop.session.export_job import ExportFailedError
@@ -160,6 +159,7 @@ def dialog(program: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
         program.session, program.settings, program.page.canvas.measurer, program.window
     )
     made.open()
+    made.wait()
     program.settle()
     yield made
     made.close()
@@ -167,33 +167,41 @@ def dialog(program: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
     program.settle()
 
 
+def choose(control: Any, value: object) -> None:
+    """Choose a value as a person does: the control shows it and tells of it."""
+    control.show_value(value)
+    control.edited.emit(value)
+
+
 def test_the_page_is_shown_on_its_paper(dialog: ExportDialog, program: Program) -> None:
-    assert dialog.preview.accessibleName().startswith("The map on 420 by 297 mm. Readable up to")
+    assert dialog.preview.canvas.surface.accessibleName().startswith(
+        "The map on 420 by 297 mm. Readable up to"
+    )
     assert dialog.footer.words.text().endswith(f"{program.project.title} A3.pdf")
 
 
 def test_another_paper_is_shown_and_remembered(dialog: ExportDialog, program: Program) -> None:
-    dialog.paper._name.show_value("A0")
-    dialog.paper._name.edited.emit("A0")
-    dialog.paper._lies.show_value("portrait")
-    dialog.paper._lies.edited.emit("portrait")
-    assert dialog.paper.paper() == Paper(841, 1189)
-    assert dialog.preview.accessibleName().startswith("The map on 841 by 1189 mm.")
+    choose(dialog.options.paper.paper, "A0")
+    choose(dialog.options.paper.lies, "portrait")
+    dialog.wait()
+    assert dialog.preview.canvas.surface.accessibleName().startswith("The map on 841 by 1189 mm.")
     assert dialog.path().name == f"{program.project.title} A0.pdf"
+    dialog.export()
+    FakeJob.made[0].finished.emit(FakeJob.made[0].out)
     assert (program.settings.paper, program.settings.orientation) == ("A0", "portrait")
+    assert program.project.printing == PrintSettings(paper="A0", orientation="portrait")
 
 
 def test_an_own_size_needs_no_orientation(dialog: ExportDialog, program: Program) -> None:
-    dialog.paper._name.show_value("own")
-    dialog.paper._name.edited.emit("own")
-    width, height = dialog.paper._sides
-    for side, length in ((width, "1200"), (height, "610")):
+    fields = dialog.options.paper
+    choose(fields.paper, "own")
+    for side, length in zip(fields.sides, ("1200", "61 cm"), strict=True):
+        side.setFocus()
         side.selectAll()
         QTest.keyClicks(side, length)
-    assert dialog.paper.paper() == Paper(1200, 610)
-    assert dialog.paper.orientation() == "landscape"
-    assert program.settings.paper == "1200x610mm"
-    assert not dialog.paper._lies.isVisible()
+    assert dialog.choosing.settings == PrintSettings(paper="1200x610mm")
+    assert dialog.path().name == f"{program.project.title} 1200x610.pdf"
+    assert not fields.lies.isVisible()
 
 
 def test_exporting_says_how_far_it_is(
@@ -206,7 +214,7 @@ def test_exporting_says_how_far_it_is(
     assert job.request == PdfRequest(0, settings, day=date.today())
     assert job.out == tmp_path / f"{program.project.title} A3.pdf"
     assert dialog.footer.words.text().startswith("Writing ")
-    assert not dialog.paper.isEnabled()
+    assert not dialog.options.isEnabled()
     job.finished.emit(job.out)
     assert dialog.footer.words.text().startswith("Written: ")
     assert (dialog.footer.main.text(), dialog.footer.main.icon_name) == ("Close", "")
@@ -217,7 +225,7 @@ def test_an_export_can_be_cancelled(dialog: ExportDialog) -> None:
     dialog.reject()
     assert FakeJob.made[0].state == "cancelled"
     assert dialog.isVisible()
-    assert dialog.paper.isEnabled()
+    assert dialog.options.isEnabled()
     dialog.reject()
     assert not dialog.isVisible()
 
@@ -237,7 +245,7 @@ def test_a_failed_export_is_told_of(dialog: ExportDialog, monkeypatch: pytest.Mo
             "",
         )
     ]
-    assert dialog.paper.isEnabled()
+    assert dialog.options.isEnabled()
     assert (dialog.footer.main.text(), dialog.footer.main.icon_name) == ("Export PDF", "file-pdf")
 
 
