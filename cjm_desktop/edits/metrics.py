@@ -24,6 +24,11 @@ def set_metric(project: Project, cell: CellAddress, metric: Metric | None) -> Pr
     return replace_cell(project, cell, change)
 
 
+def is_bare(metric: Metric) -> bool:
+    """Tell whether a measured number is no more than that: nothing is lost where it is emptied."""
+    return metric == Metric(value=metric.value)
+
+
 def set_image(project: Project, cell: CellAddress, image: ImageId | None) -> Project:
     """Set the picture of a cell, or take it away with None.
 

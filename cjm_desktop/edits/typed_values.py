@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from cjm_desktop.edits.curves import HIGHEST, change_point
 from cjm_desktop.edits.figures import figure_in
-from cjm_desktop.edits.metrics import set_metric
+from cjm_desktop.edits.metrics import is_bare, set_metric
 from cjm_desktop.edits.scores import set_score
 from cjm_desktop.model.addresses import CellAddress
 from cjm_desktop.model.document import Cell, Metric, Project, Row
@@ -19,7 +19,7 @@ def with_values(project: Project, row: Row, cell: CellAddress, text: str) -> Pro
     """Return a project with the values of a cell as they were typed, None if they are none.
 
     Of scores each series stands in its place, with a dash for none; of a curve each point; an
-    empty text takes scores and a number away. Numbers are read as the project's language has them.
+    empty text takes scores and a bare number away. Numbers are read as the project's language has them.
     """
     held = cell_at(row, cell.phase) or Cell(phase=cell.phase)
     match row.kind:
@@ -46,7 +46,8 @@ def _with_scores(project: Project, row: Row, cell: CellAddress, text: str) -> Pr
 
 def _with_number(project: Project, held: Cell, cell: CellAddress, text: str) -> Project | None:
     if not text.strip():
-        return set_metric(project, cell, None)
+        lost = held.metric is not None and not is_bare(held.metric)
+        return None if lost else set_metric(project, cell, None)
     figure = figure_in(text, project.language)
     if figure is None:
         return None

@@ -5597,6 +5597,10 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>Typ hier een getal, eventueel met de eenheid.</translation>
     </message>
     <message>
+        <source>The number stays, for its unit, caption or source. Delete empties the whole cell.</source>
+        <translation>Het getal blijft, vanwege eenheid, bijschrift of bron. Delete maakt de hele cel leeg.</translation>
+    </message>
+    <message>
         <source>Nothing is typed in a curve. Enter or + adds a point, the arrow keys move it.</source>
         <translation>In een curve typ je niet. Enter of + voegt een punt toe, de pijltoetsen verplaatsen het.</translation>
     </message>

@@ -83,6 +83,7 @@ def test_the_levels_of_points() -> None:
         ("scores", CHOOSE, "many"),
         ("scores", CHOOSE, "1 / 2 / 3"),
         ("numbers", DREAM, "some"),
+        ("numbers", DREAM, " "),  # its source would go as well
         ("feel", DREAM, "3"),
         ("feel", DREAM, "1 1 1 1 1"),
         ("touch", SIGN, "60"),

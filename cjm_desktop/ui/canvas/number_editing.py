@@ -151,7 +151,7 @@ class NumberEditing(QObject):
         self._arrange()
 
     def commit(self) -> bool:
-        """Take over the number; an empty field takes it away. False when it is refused."""
+        """Take over the number; an empty field takes a bare one away. False when it is refused."""
         if not self._is_fit():
             return False
         text = self.field.text().strip()
@@ -163,7 +163,8 @@ class NumberEditing(QObject):
     def keep(self) -> None:
         """Take over what was typed so far, if it is a number, and go on."""
         text = self.field.text().strip()
-        if self._is_fit() and text != self._before:
+        is_between = not text and isinstance(self.target, MetricTarget)  # two numbers, perhaps
+        if self._is_fit() and text != self._before and not is_between:
             self._before = text
             self._apply(text)
 

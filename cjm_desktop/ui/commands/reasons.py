@@ -17,6 +17,9 @@ NOT_ALL: Final = QT_TRANSLATE_NOOP(
 )
 ONLY_SCORES: Final = QT_TRANSLATE_NOOP("Reasons", "Type a number from 0 to 100 here.")
 ONLY_NUMBERS: Final = QT_TRANSLATE_NOOP("Reasons", "Type a number here, perhaps with its unit.")
+NUMBER_STAYS: Final = QT_TRANSLATE_NOOP(
+    "Reasons", "The number stays, for its unit, caption or source. Delete empties the whole cell."
+)
 NO_TYPING: Final = QT_TRANSLATE_NOOP(
     "Reasons", "Nothing is typed in a curve. Enter or + adds a point, the arrow keys move it."
 )

@@ -6,7 +6,7 @@ from itertools import pairwise
 from cjm_desktop.base.ids import PhaseId, PointId, new_id
 from cjm_desktop.edits.curves import HIGHEST, add_point, move_point
 from cjm_desktop.edits.figures import figure_in
-from cjm_desktop.edits.metrics import set_metric
+from cjm_desktop.edits.metrics import is_bare, set_metric
 from cjm_desktop.edits.scores import set_score
 from cjm_desktop.edits.typed_values import with_values
 from cjm_desktop.model.addresses import CellAddress
@@ -15,8 +15,9 @@ from cjm_desktop.model.document import Cell, CurvePoint, Metric, Project, Row, S
 from cjm_desktop.model.questions import cell_at, find_point, find_row
 from cjm_desktop.model.words import CurveName, Series
 from cjm_desktop.store.selection import Selection
-from cjm_desktop.ui.commands import steps
+from cjm_desktop.ui.commands import reasons, steps
 from cjm_desktop.ui.commands.base import CommandBase
+from cjm_desktop.ui.commands.reasons import reason
 
 LEVEL_STEP = 0.25
 PLACE_STEP = 0.05
@@ -87,7 +88,11 @@ class ValueCommands(CommandBase):
         self.apply(after, steps.CHANGE_NUMBER)
 
     def clear_metric(self, cell: CellAddress) -> None:
-        """Take the measured number of a cell away."""
+        """Take the measured number of a cell away, unless caption, period or source went too."""
+        held = self.metric(cell)
+        if held is not None and not is_bare(held):
+            self.said.emit(reason(reasons.NUMBER_STAYS))
+            return
         self.apply(
             set_metric(self.with_room(self.project, cell), cell, None), steps.CLEAR_CELL["metric"]
         )

@@ -11,7 +11,8 @@ from cjm_desktop.model.questions import find_journey
 from cjm_desktop.store.selection import Selection
 from cjm_desktop.store.store import Store
 from cjm_desktop.ui.canvas.canvas import MapCanvas
-from cjm_desktop.ui.commands import Commands
+from cjm_desktop.ui.commands import Commands, reasons
+from cjm_desktop.ui.commands.reasons import reason
 from cjm_desktop.ui.commands.targets import TextTarget
 from cjm_desktop.ui.controls.buttons import icon_button
 from cjm_desktop.ui.finding.outline_model import LISTS, OutlineModel
@@ -116,7 +117,9 @@ class OutlinePanel(QWidget):
                 {
                     "score": self.tr("Type numbers from 0 to 100, as 80 / 35"),
                     "curve": self.tr("Type a level from −2 to 2 for each point"),
-                }.get(row.kind if row else "", self.tr("This is not a number"))
+                    "metric": reason(reasons.NUMBER_STAYS) if not text.strip() else "",
+                }.get(row.kind if row else "")
+                or self.tr("This is not a number")
             )
 
     def _on_moved(self, key: Key, by: int) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from cjm_desktop.base.ids import SourceId
-from cjm_desktop.edits.metrics import set_metric
+from cjm_desktop.edits.metrics import is_bare, set_metric
 from cjm_desktop.model.document import Metric, Project
 from cjm_desktop.model.questions import cell_at
 from cjm_desktop.store.store import Store
@@ -44,9 +44,12 @@ class MetricForm(Form):
         self.bind("period", period, self.tr("period"), read=self._reader("period"))
         self.bind("source", self._source, self.tr("source"), read=self._reader("source"))
         self.bind("drop_off", drop_off, self.tr("drop-off"), read=self._reader("drop_off"))
+        number.editingFinished.connect(
+            lambda: number.show_value(self._metric.value if self._metric else None)
+        )
         self._further = (unit, label, period, self._source, drop_off)
         self._clear = link_button(self.tr("Take away"))
-        self._clear.clicked.connect(lambda: self.change(self.tr("number"), value=None))
+        self._clear.clicked.connect(self._take_away)
         self.column.addSpacing(scaled(8))
         self.column.addWidget(self._clear, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addStretch(1)
@@ -75,12 +78,17 @@ class MetricForm(Form):
     def changed(self, project: Project, **changes: Any) -> Project:
         """Return the project with the number changed, made, or taken away."""
         if changes.get("value", 0) is None:
-            return set_metric(project, self.address, None)
+            stays = self._metric is not None and not is_bare(self._metric)
+            return project if stays else set_metric(project, self.address, None)
         if self._metric is None:
             return set_metric(project, self.address, Metric(**changes))
         if _is_beyond(changes.get("drop_off")):
             return project
         return set_metric(project, self.address, self._metric.replace(**changes))
+
+    def _take_away(self) -> None:
+        after = set_metric(self.store.project, self.address, None)
+        self.store.apply(after, self.step_name(self.tr("number")))
 
     def _reader(self, name: str) -> Any:
         def read(row: object) -> SourceId | str | float | None:

@@ -646,6 +646,27 @@ class TestNumbers:
         rig.key(Key.Key_Return)
         assert rig.store.project is before
 
+    def test_an_emptied_number_takes_nothing_along(self, rig: Rig) -> None:
+        address = CellAddress(JOURNEY, RowId("numbers"), DREAM)
+        before, said = rig.store.project, list[str]()
+        rig.commands.said.connect(said.append)
+        rig.store.select(cell("numbers", DREAM))  # 1,200, with a source
+        rig.key(Key.Key_F2)
+        rig.key(Key.Key_Backspace)
+        rig.commands.keep_editing()  # as saving does
+        rig.key(Key.Key_Return)
+        assert not rig.is_editing()
+        assert rig.store.project is before
+        assert "Delete empties" in said[-1]
+        rig.key(Key.Key_Delete)
+        assert rig.commands.metric(address) is None
+        rig.type("7")
+        rig.key(Key.Key_Return)
+        rig.key(Key.Key_F2)
+        rig.key(Key.Key_Backspace)
+        rig.key(Key.Key_Return)  # nothing but a number
+        assert rig.commands.metric(address) is None
+
     def test_measured_number_must_be_one(self, rig: Rig) -> None:
         rig.store.select(cell("numbers", LIVE))
         rig.type("3x")

@@ -8,7 +8,7 @@ from program import Program
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QHelpEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtWidgets import QAbstractButton, QToolTip, QWidget
 
 from cjm_desktop.model.questions import cell_at, find_phase, find_point, find_row
 from cjm_desktop.model.words import RowKind
@@ -190,6 +190,27 @@ def test_a_measured_number_is_made_and_taken_away(program: Program) -> None:
     assert cell is not None
     assert cell.metric is not None
     assert (cell.metric.value, cell.metric.unit) == (3.5, "days")
+
+
+def test_a_number_that_is_typed_anew_keeps_what_belongs_to_it(program: Program) -> None:
+    row = program.row("metric")
+    cell = next(each for each in row.cells if each.metric and each.metric.unit)
+    program.select(row=row.id, phase=cell.phase)
+    number = field(program, DecimalField, "Number")
+    number.setFocus()
+    number.selectAll()
+    QTest.keyClick(number, Qt.Key.Key_Backspace)
+    QTest.keyClick(number, Qt.Key.Key_Return)
+    assert number.text() == f"{cell.metric.value:g}"
+    number.selectAll()
+    QTest.keyClick(number, Qt.Key.Key_Backspace)
+    QTest.keyClicks(number, "7")
+    now = cell_at(program.row("metric"), cell.phase)
+    assert now is not None
+    assert now.metric == cell.metric.replace(value=7.0)
+    link = next(b for b in inspector(program).findChildren(QAbstractButton) if b.text() == "Take away")
+    QTest.mouseClick(link, Qt.MouseButton.LeftButton)
+    assert cell_at(program.row("metric"), cell.phase) is None
 
 
 def test_a_phase_has_name_question_and_colour(program: Program) -> None:
