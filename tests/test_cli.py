@@ -226,6 +226,17 @@ def test_export_for_a_press_with_its_limits(tmp_path: Path) -> None:
     assert (done.returncode, done.stderr) == (0, "")
 
 
+def test_export_without_the_sheet_around_it(tmp_path: Path) -> None:
+    out, pdf = tmp_path / "map.svg", tmp_path / "map.pdf"
+    done = run("export", EXAMPLE, out, "--bare", "--phases", "1", "--rows", "doing")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "Uitgangspunten" not in out.read_text("utf-8")
+    assert_refused(run("export", EXAMPLE, pdf, "--bare"), "are for PNG and SVG")
+    assert_refused(run("export", EXAMPLE, out, "--card", "nothing"), 'no card "nothing"')
+    both = run("export", EXAMPLE, out, "--card", "a", "--bare")
+    assert both.returncode == 2
+
+
 def test_export_of_some_cards_alone(tmp_path: Path) -> None:
     out = tmp_path / "map.svg"
     wanted = ("--personas", "Wim", "--evidence", "3,researched", "--others", "left-out")

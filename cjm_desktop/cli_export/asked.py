@@ -8,6 +8,7 @@ from cjm_desktop.cli_export.errors import ExportError
 if TYPE_CHECKING:
     from cjm_desktop.model.document import Project
     from cjm_desktop.model.print_settings import PrintSettings
+    from cjm_desktop.session.exporting import Excerpt
 
 _NAMES = {"without": "leaves_out"}
 _OPTIONS = (
@@ -49,6 +50,14 @@ def journey_of(arguments: argparse.Namespace, project: "Project") -> int | None:
     if not 1 <= number <= count:
         raise ExportError(f"{arguments.file} has no journey {number}; it has {count}")
     return number - 1
+
+
+def excerpt_of(arguments: argparse.Namespace) -> "Excerpt | None":
+    """Return what is shown without the sheet around it, if that is asked for."""
+    from cjm_desktop.session.exporting import Excerpt
+
+    wanted = arguments.bare or arguments.cards
+    return Excerpt(tuple(arguments.cards or ())) if wanted else None
 
 
 def settings_of(arguments: argparse.Namespace) -> "PrintSettings":

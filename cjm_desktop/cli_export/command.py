@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from cjm_desktop.base.named_tuple import NamedTuple
-from cjm_desktop.cli_export.asked import journey_of, settings_of
+from cjm_desktop.cli_export.asked import excerpt_of, journey_of, settings_of
 from cjm_desktop.cli_export.errors import ExportError, FoundError
 from cjm_desktop.cli_export.writing import write_as_pdf, write_as_png, write_as_svg
 
@@ -48,7 +48,9 @@ def export(arguments: argparse.Namespace, load: Load) -> Said:
     journey = journey_of(arguments, project)
     settings = settings_of(arguments)
     _check(arguments, settings, kind)
-    request = PdfRequest(journey, settings, arguments.lang, arguments.date, arguments.icc)
+    request = PdfRequest(
+        *(journey, settings, arguments.lang, arguments.date, arguments.icc), excerpt_of(arguments)
+    )
     if arguments.preflight or arguments.strict:
         said = _checked(arguments, project, request)
         if arguments.preflight or said.error:
@@ -84,6 +86,8 @@ def _check(arguments: argparse.Namespace, settings: "PrintSettings", kind: str) 
         raise ExportError("--bleed, --marks and --background are for whole pages, not for --tile")
     if settings.ink_limit and settings.preset != "print-shop":
         raise ExportError("--ink-limit is for --preset print-shop; the others are in RGB")
+    if kind == ".pdf" and excerpt_of(arguments):
+        raise ExportError("--bare and --card are for PNG and SVG")
     if kind != ".png" and (arguments.dpi or arguments.pixels):
         raise ExportError("--dpi and --pixels are for PNG")
     if kind != ".svg" and arguments.outlines:

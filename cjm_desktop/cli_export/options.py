@@ -198,3 +198,14 @@ def _add_picture(group: Any) -> None:
         const=True,
         help="text of an SVG as outlines; default: as text, with its fonts in the file",
     )
+    excerpt = group.add_mutually_exclusive_group()
+    excerpt.add_argument(
+        "--bare", action="store_true", help="phases and rows alone, without the sheet around them"
+    )
+    excerpt.add_argument(
+        "--card",
+        dest="cards",
+        action="append",
+        metavar="ID",
+        help="this card or action alone, by its id in the file; may be said several times",
+    )

@@ -30,12 +30,22 @@ def parts_of(
     With ``fading`` some of it stands back.
     """
     left = layout.left + dx
-    for block, top in (
-        (layout.above, layout.options.margin),
-        (layout.header, layout.header_top),
-        (layout.below, layout.below_top),
-    ):
-        yield from _moved(block.parts(), left, top + dy)
+    yield from _moved(layout.above.parts(), left, layout.options.margin + dy)
+    yield from _moved(layout.header.parts(), left, layout.header_top + dy)
+    yield from _moved(layout.below.parts(), left, layout.below_top + dy)
+    yield from _rows(layout, left, dy, fading)
+
+
+def grid_parts(
+    layout: MapLayout, dx: float = 0.0, dy: float = 0.0, fading: "Fading | None" = None
+) -> Iterator[Part]:
+    """Yield the same of the phases and rows alone."""
+    left = layout.left + dx
+    yield from _moved(layout.header.parts(), left, layout.header_top + dy)
+    yield from _rows(layout, left, dy, fading)
+
+
+def _rows(layout: MapLayout, left: float, dy: float, fading: "Fading | None") -> Iterator[Part]:
     tops = [layout.body_top + top + dy for top in layout.tops]
     placed = list(zip(layout.rows, tops, strict=False))
     for row, top in placed:

@@ -11,7 +11,7 @@ from cjm_desktop.base.plain_text import one_line
 from cjm_desktop.base.shortening import shortened
 from cjm_desktop.model.document import Journey
 
-PartKind = Literal["row", "phase", "persona", "channel", "tag"]
+PartKind = Literal["row", "phase", "persona", "channel", "tag", "card"]
 
 Id = TypeVar("Id", PhaseId, RowId)
 

@@ -9,8 +9,8 @@ from cjm_desktop.model.document import Journey, Project
 from cjm_desktop.model.words import Language
 from cjm_desktop.render.svg import SvgPicture, write_svg
 from cjm_desktop.scene.text import Measurer
-from cjm_desktop.session.exporting import PdfRequest, asked_of, image_bytes
-from cjm_desktop.session.print_run import print_run
+from cjm_desktop.session.excerpting import shown_of
+from cjm_desktop.session.exporting import PdfRequest, image_bytes
 from cjm_desktop.storage.atomic import write_atomic
 
 _ABOUT: Final[dict[Language, str]] = {
@@ -28,27 +28,26 @@ def write_drawing(
     outlines: bool = False,
     transparent: bool = False,
 ) -> Legibility:
-    """Write the first page of what is asked for as SVG, whole or not at all.
+    """Write what is asked for, a page or an excerpt, as SVG, whole or not at all.
 
     With ``outlines`` text is drawn. Returns how well it can be read on its paper. Raises what
     ``write_pdf`` raises.
     """
-    asked = asked_of(project, request)
-    layer = print_run(asked, measurer).pages[0].layers[0]
-    journey = asked.journeys[0]
+    shown = shown_of(project, request, measurer)
+    scene, journey = shown.scene, shown.journey
     picture = SvgPicture(
-        layer.scene,
-        layer.points_per_unit,
+        scene,
+        shown.points_per_unit,
         journey.title or project.title or journey.name,
-        _about(journey, asked.language),
+        _about(journey, shown.language),
         project.language,
-        None if transparent else layer.scene.background,
+        None if transparent else scene.background,
         outlines,
     )
     written = io.BytesIO()
     write_svg(picture, written, image_bytes(project))
     write_atomic(out, written.getvalue())
-    return legibility(layer.points_per_unit)
+    return legibility(shown.points_per_unit)
 
 
 def _about(journey: Journey, language: Language) -> str:

@@ -30,13 +30,14 @@ class ExportFailedError(CjmError):
 
 
 class ExportJob(QObject):
-    """Writes a PDF by this program's own command line, from a copy of the document as it is now.
+    """Writes a PDF or picture by this program's own command line, from a copy of the document.
 
+    The copy is the document as it is now.
     The command writes beside the copy; the file that was asked for is replaced in the end, as a
     whole. Whatever ends the job, nothing else is left behind.
     """
 
-    finished = Signal(object)  # Path of the PDF
+    finished = Signal(object)  # Path of the file
     failed = Signal(object)  # CjmError
 
     def __init__(
@@ -74,7 +75,8 @@ class ExportJob(QObject):
 
     @property
     def _made(self) -> Path:
-        return self._path("map.pdf")
+        suffix = self._out.suffix.lower() if self._request.picture else ".pdf"
+        return self._path(f"map{suffix}")
 
     def _path(self, name: str) -> Path:
         if self._folder is None:
@@ -136,7 +138,22 @@ def command(document: Path, out: Path, request: PdfRequest) -> list[str]:
         words += ("--icc", str(request.icc))
     if request.day:
         words += ("--date", request.day.isoformat())
-    return [*words, "--errors-as-json"]
+    return [*words, *_of_picture(request), "--errors-as-json"]
+
+
+def _of_picture(request: PdfRequest) -> list[str]:
+    words: list[str] = []
+    if request.excerpt:
+        words += [f"--card={card}" for card in request.excerpt.cards] or ["--bare"]
+    wish = request.picture
+    if wish is None:
+        return words
+    if wish.dpi is not None:
+        words += ["--dpi", f"{wish.dpi:g}"]
+    if wish.longest_px is not None:
+        words += ["--pixels", str(wish.longest_px)]
+    words += ["--transparent"] if wish.transparent else []
+    return [*words, "--outlines"] if wish.outlines else words
 
 
 def error_of(written: bytes) -> CjmError:

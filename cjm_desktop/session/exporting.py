@@ -25,6 +25,21 @@ if TYPE_CHECKING:
 _UNDATED: Final = date(2000, 1, 1)
 
 
+class Excerpt(NamedTuple):
+    """A part of a map by itself: some of its cards, or its phases and rows."""
+
+    cards: tuple[str, ...] = ()  # ids; none is the phases and rows that the settings choose
+
+
+class PictureWish(NamedTuple):
+    """How a map becomes a picture: how many pixels, on what ground, and what its text is."""
+
+    dpi: float | None = None
+    longest_px: int | None = None
+    transparent: bool = False
+    outlines: bool = False  # of an SVG's text
+
+
 class PdfRequest(NamedTuple):
     """What of a project is written, how, and as on which day.
 
@@ -37,6 +52,8 @@ class PdfRequest(NamedTuple):
     language: Language | None = None  # of the sheet's own words; None is the project's
     day: date | None = None
     icc: Path | None = None  # a print shop's own profile
+    excerpt: Excerpt | None = None  # of a picture; None is the page as it is printed
+    picture: PictureWish | None = None  # None is for a PDF
 
 
 class Written(NamedTuple):

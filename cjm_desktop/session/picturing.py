@@ -12,8 +12,8 @@ from cjm_desktop.layout.legibility import Legibility, legibility
 from cjm_desktop.model.document import Project
 from cjm_desktop.render.png import PngPicture, write_png
 from cjm_desktop.scene.text import Measurer
-from cjm_desktop.session.exporting import PdfRequest, asked_of, image_bytes
-from cjm_desktop.session.print_run import print_run
+from cjm_desktop.session.excerpting import shown_of
+from cjm_desktop.session.exporting import PdfRequest, image_bytes
 from cjm_desktop.storage.atomic import write_atomic
 
 _POINTS_PER_INCH: Final = 72.0
@@ -35,15 +35,14 @@ def write_picture(
     *,
     transparent: bool = False,
 ) -> Legibility:
-    """Write the first page of what is asked for as PNG, whole or not at all.
+    """Write what is asked for, a page or an excerpt, as PNG, whole or not at all.
 
     Returns how well it can be read on its paper. Raises what ``write_pdf`` raises, and
     TooManyPixelsError.
     """
-    page = print_run(asked_of(project, request), measurer).pages[0]
-    layer = page.layers[0]
-    inches = layer.scene.width * layer.points_per_unit / _POINTS_PER_INCH
-    tall = layer.scene.height / layer.scene.width
+    shown = shown_of(project, request, measurer)
+    inches = shown.scene.width * shown.points_per_unit / _POINTS_PER_INCH
+    tall = shown.scene.height / shown.scene.width
     dpi = size.dpi
     if size.longest_px is not None:
         dpi = size.longest_px / (inches * max(1.0, tall))
@@ -52,8 +51,8 @@ def write_picture(
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     app = QGuiApplication.instance() or QGuiApplication([])
     written = io.BytesIO()
-    picture = PngPicture(layer.scene, width, height, dpi, transparent)
+    picture = PngPicture(shown.scene, width, height, dpi, transparent)
     write_png(picture, written, image_bytes(project))
     del app  # was needed for the fonts
     write_atomic(out, written.getvalue())
-    return legibility(layer.points_per_unit)
+    return legibility(shown.points_per_unit)

@@ -9,10 +9,10 @@ from cjm_desktop.base.ids import PhaseGroupId, RowId
 from cjm_desktop.fonts.measurer import HarfBuzzMeasurer
 from cjm_desktop.layout.contract import LayoutOptions, MapLayout
 from cjm_desktop.layout.map import layout_map
+from cjm_desktop.layout.picture_areas import block, cards
 from cjm_desktop.model.document import Project
 from cjm_desktop.store.selection import Corner, Selection
 from cjm_desktop.ui.clipboard.picture import picture_of
-from cjm_desktop.ui.clipboard.picture_areas import block, cards
 
 pytestmark = pytest.mark.usefixtures("qapp")
 COLUMN, GUTTER, AROUND, BETWEEN = 236, 12, 8, 8

@@ -12,10 +12,10 @@ from cjm_desktop.base.geometry import Rect
 from cjm_desktop.base.ids import ImageId
 from cjm_desktop.layout import tokens
 from cjm_desktop.layout.contract import MapLayout
+from cjm_desktop.layout.picture_areas import Area, Areas, block, cards, whole_map
 from cjm_desktop.model.document import Project
 from cjm_desktop.render.qt import QtRenderer
 from cjm_desktop.store.selection import Block, Selection, block_of
-from cjm_desktop.ui.clipboard.picture_areas import Area, Areas, block, cards, whole_map
 
 SCALE: Final = 2.0  # pixels for a map unit
 MOST_PIXELS: Final = 32_000_000
