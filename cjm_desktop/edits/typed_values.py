@@ -19,7 +19,8 @@ def with_values(project: Project, row: Row, cell: CellAddress, text: str) -> Pro
     """Return a project with the values of a cell as they were typed, None if they are none.
 
     Of scores each series stands in its place, with a dash for none; of a curve each point; an
-    empty text takes scores and a bare number away. Numbers are read as the project's language has them.
+    empty text takes scores and a bare number away. Numbers are read as the project's language
+    has them.
     """
     held = cell_at(row, cell.phase) or Cell(phase=cell.phase)
     match row.kind:

@@ -195,20 +195,24 @@ def test_a_measured_number_is_made_and_taken_away(program: Program) -> None:
 def test_a_number_that_is_typed_anew_keeps_what_belongs_to_it(program: Program) -> None:
     row = program.row("metric")
     cell = next(each for each in row.cells if each.metric and each.metric.unit)
+    before = cell.metric
+    assert before is not None
     program.select(row=row.id, phase=cell.phase)
     number = field(program, DecimalField, "Number")
     number.setFocus()
     number.selectAll()
     QTest.keyClick(number, Qt.Key.Key_Backspace)
     QTest.keyClick(number, Qt.Key.Key_Return)
-    assert number.text() == f"{cell.metric.value:g}"
+    assert number.text() == f"{before.value:g}"
     number.selectAll()
     QTest.keyClick(number, Qt.Key.Key_Backspace)
     QTest.keyClicks(number, "7")
     now = cell_at(program.row("metric"), cell.phase)
     assert now is not None
-    assert now.metric == cell.metric.replace(value=7.0)
-    link = next(b for b in inspector(program).findChildren(QAbstractButton) if b.text() == "Take away")
+    assert now.metric == before.replace(value=7.0)
+    link = next(
+        b for b in inspector(program).findChildren(QAbstractButton) if b.text() == "Take away"
+    )
     QTest.mouseClick(link, Qt.MouseButton.LeftButton)
     assert cell_at(program.row("metric"), cell.phase) is None
 
