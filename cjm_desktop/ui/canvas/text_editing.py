@@ -15,6 +15,7 @@ from cjm_desktop.ui.canvas.editor import (
     FieldFrame,
     TextEditor,
 )
+from cjm_desktop.ui.canvas.editor_hyphens import EditorHyphens
 from cjm_desktop.ui.canvas.field_names import field_name
 from cjm_desktop.ui.canvas.places import Lettering, lettering_of, text_rect
 from cjm_desktop.ui.canvas.stage import Stage
@@ -44,6 +45,7 @@ class TextEditing(QObject):
         self.journey = stage.map_layout.journey.id
         self._frame = FieldFrame(stage.viewport())
         self.editor = TextEditor(self._frame, breaks_lines=self._target.kind in _BREAKING)
+        self._hyphens = EditorHyphens(self.editor, self._frame)
         self.editor.setAccessibleName(field_name(self._target.kind))
         self.editor.ended.connect(self._on_ended)
         self.editor.cancelled.connect(self.cancel)
@@ -234,6 +236,7 @@ class TextEditing(QObject):
         )
         inner.setWidth(self.editor.width())
         self.editor.setGeometry(inner.toRect())
+        self._hyphens.setGeometry(self._frame.rect())
 
 
 def _slack(lettering: Lettering, zoom: float) -> tuple[float, float]:
