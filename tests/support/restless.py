@@ -163,7 +163,7 @@ class Restless:
         assert hands.pointer._press is None
         assert not hands.pointer._scroll._timer.isActive()
         overlay, is_typing = canvas.overlay, self.is_typing()
-        assert hands.pen.is_active or is_typing or canvas._preview is None
+        assert hands.pen.is_active or is_typing or canvas._screen_layout.preview is None
         if not hands.pen.is_active:
             rest = Overlay(**{name: getattr(overlay, name) for name in _AT_REST})
             assert overlay == rest, "something of a gesture is still shown"

@@ -30,7 +30,7 @@ def check_selection(store: Store) -> None:
 
 def check_layout(canvas: MapCanvas) -> None:
     """Check that the layout, of which parts were reused, is that of the document."""
-    shown, fresh = canvas.map_layout, canvas._laid_out(None)
+    shown, fresh = canvas.map_layout, canvas._screen_layout.fresh()
     assert shown.project is fresh.project
     assert shown.journey is fresh.journey
     for name in ("options", "columns", "tops"):

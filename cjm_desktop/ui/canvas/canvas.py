@@ -1,9 +1,8 @@
 """The map on screen: a scroll area that paints straight from the layout."""
 
-from math import inf
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
@@ -32,9 +31,9 @@ from cjm_desktop.ui.canvas.hits import Hit, hit_at, view_rect_of
 from cjm_desktop.ui.canvas.minimap import Minimap
 from cjm_desktop.ui.canvas.navigation import Navigation
 from cjm_desktop.ui.canvas.overlay import NOTHING, Gliding, Overlay
-from cjm_desktop.ui.canvas.pace import MOVING_SECONDS, REFINE_MS, STILL_SECONDS, Pace
+from cjm_desktop.ui.canvas.pace import MOVING_SECONDS, STILL_SECONDS, Pace
 from cjm_desktop.ui.canvas.pictures import CanvasPictures
-from cjm_desktop.ui.canvas.screen_layout import screen_layout
+from cjm_desktop.ui.canvas.screen_layout import ScreenLayout
 from cjm_desktop.ui.canvas.scrolling import (
     Covers,
     camera_of_bars,
@@ -70,7 +69,6 @@ class MapCanvas(QAbstractScrollArea):
         self.overlay: Overlay = NOTHING
         self.gliding: tuple[Gliding, ...] = ()
         self.tabs: Tabs | None = None
-        self._preview: Project | None = None
         self._places_left: dict[JourneyId, tuple[float, float]] = {}
         self._band = QRect()  # of the viewport, that pinned rows lie over
         self.is_whole = False  # the last frame had all that it shows
@@ -86,13 +84,8 @@ class MapCanvas(QAbstractScrollArea):
         self._flight.ended.connect(self.viewport().update)
         self._pace = Pace(self._work_ahead, self)
         self._pace.settled.connect(self._on_settled)
-        self._rest_of_layout = QTimer(self)
-        self._rest_of_layout.setSingleShot(True)
-        self._rest_of_layout.setInterval(REFINE_MS)
-        self._rest_of_layout.timeout.connect(self._complete_layout)
         self._pace.refining.connect(lambda: self.viewport().update())
-        self._journey = store.selection.journey
-        self.shown_layout = self._laid_out(None)
+        self._screen_layout = ScreenLayout(store, measurer, self._on_layout, self)
         self.camera = Camera().moved_to(0, 0, self.shown_layout)
         self.minimap = Minimap(self.surface.drawings, self)
         self.minimap.move_asked.connect(self._on_move_asked)
@@ -119,53 +112,42 @@ class MapCanvas(QAbstractScrollArea):
     @property
     def journey(self) -> JourneyId:
         """The journey that is shown."""
-        return self._journey
+        return self._screen_layout.journey
+
+    @property
+    def shown_layout(self) -> MapLayout:
+        """The layout of what is in view; what lies below may be as it was before the last edit."""
+        return self._screen_layout.shown
 
     @property
     def map_layout(self) -> MapLayout:
-        """The layout of what is shown.
-
-        After an edit of very many cards, what lies below the view is laid out when it is asked for
-        here, or after the next frame; until then ``shown_layout`` has it as it was.
-        """
-        self._complete_layout()
-        return self.shown_layout
+        """The layout of what is shown, whole."""
+        return self._screen_layout.whole
 
     def show_journey(self, journey: JourneyId) -> None:
         """Show another journey of the project where it was left, else from its grid on."""
-        same = journey == self._journey
-        left_at = None if same else self._places_left.get(journey)
-        self._places_left[self._journey] = (self.camera.x, self.camera.y)
-        self._journey = journey
-        self._set_layout(self._laid_out(self.map_layout if same else None))
+        left_at = None if journey == self.journey else self._places_left.get(journey)
+        self._places_left[self.journey] = (self.camera.x, self.camera.y)
+        self._screen_layout.show_journey(journey)
         self._flight.stop()
         begun = at_grid(self.camera, self.map_layout)
         self._move(self.camera.moved_to(*left_at, self.map_layout) if left_at else begun)
 
     def show_preview(self, project: Project | None) -> None:
         """Show a project that is not the document (yet); None shows the document again."""
-        if project is not self._preview:
-            self._preview = project
-            self._set_layout(self._laid_out(self.map_layout))
+        self._screen_layout.show_preview(project)
 
     def edit_selection(self) -> None:
         """Ask to edit in place what is selected."""
         self.edit_asked.emit()
 
-    def _complete_layout(self) -> None:
-        if self.shown_layout.is_late:
-            self._set_layout(self._laid_out(self.shown_layout))
-
-    def _laid_out(self, previous: MapLayout | None, late_below: float = inf) -> MapLayout:
-        project = self._preview or self.store.project
-        return screen_layout(project, self._journey, self.measurer, previous, late_below)
-
-    def _set_layout(self, layout: MapLayout) -> None:
-        before, self.shown_layout = self.shown_layout, layout
+    def _on_layout(self, before: MapLayout, layout: MapLayout) -> None:
         self.surface.follow(before, layout)
         self.minimap.show_layout(layout)
         camera = self.camera
-        if self._preview is None:  # what is being dragged must not run from under the pointer
+        if (
+            self._screen_layout.preview is None
+        ):  # what is being dragged must not run from under the pointer
             camera = camera.moved_to(camera.x, camera.y, layout)
         if camera == self.camera and before.journey.id == layout.journey.id:
             change, may_move = changes(before, layout, camera), not self._is_drawn_over
@@ -178,17 +160,16 @@ class MapCanvas(QAbstractScrollArea):
         self.layout_changed.emit()
 
     def _on_document_changed(self, before: Project, after: Project) -> None:
-        self._preview = None
+        self._screen_layout.preview = None
         if before.images is not after.images:
             self.surface.forget_pictures()
-        if find_journey(after, self._journey) is None:
+        if find_journey(after, self.journey) is None:
             self.show_journey(self.store.selection.journey)
         else:
-            below = self.camera.seen.bottom - self.shown_layout.body_top
-            self._set_layout(self._laid_out(self.shown_layout, below))
+            self._screen_layout.follow(self.camera.seen.bottom - self.shown_layout.body_top)
 
     def _on_selection_changed(self, before: Selection, after: Selection) -> None:
-        if after.journey != before.journey and after.journey != self._journey:
+        if after.journey != before.journey and after.journey != self.journey:
             self.show_journey(after.journey)
         self.viewport().update()
 
@@ -429,8 +410,7 @@ class MapCanvas(QAbstractScrollArea):
                 part = view._replace(exposed=exposed)
                 ready &= self.surface.paint(painter, part, self.store.selection, self.overlay)
         self.is_whole = ready
-        if self.shown_layout.is_late:
-            self._rest_of_layout.start()
+        self._screen_layout.note_frame()
         self._pace.note_frame(ready=ready)
 
     def _view(self) -> View:
