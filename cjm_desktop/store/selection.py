@@ -1,7 +1,7 @@
 """What is selected."""
 
 from collections.abc import Sequence
-from typing import TypeVar
+from typing import Literal, TypeVar
 
 from cjm_desktop.base.ids import JourneyId, PhaseGroupId, PhaseId, RouteId, RowId
 from cjm_desktop.base.named_tuple import NamedTuple
@@ -17,6 +17,24 @@ from cjm_desktop.model.questions import (
 from cjm_desktop.model.words import Series
 
 _Id = TypeVar("_Id", RowId, PhaseId)
+
+
+SheetKind = Literal[
+    "title", "subtitle", "organisation", "customers", "scope", "version", "principle", "persona",
+    "span",
+]  # fmt: skip
+
+
+class SheetText(NamedTuple):
+    """A text around the grid: of which kind, whose, and which of several spans of a ruler.
+
+    ``via`` is the phase that the cursor came from, to which it goes back.
+    """
+
+    kind: SheetKind
+    owner: str = ""  # "" for the fields of the title block
+    place: int = 0
+    via: PhaseId | None = None
 
 
 class Corner(NamedTuple):
@@ -41,7 +59,8 @@ class Selection(NamedTuple):
     it and the cursor. ``heads`` are rows or phases that do not stand side by side, the one with the
     cursor among them. ``entries`` are the selected cards or actions, the last one current: the
     cursor stands on its cell. ``point`` is a point of a curve, ``series`` a score of the cell.
-    ``group`` is a selected phase group, ``route`` a selected route with nothing else.
+    ``group`` is a selected phase group, ``route`` a selected route with nothing else,
+    ``text`` likewise a text around the grid.
     """
 
     journey: JourneyId
@@ -54,6 +73,7 @@ class Selection(NamedTuple):
     group: PhaseGroupId | None = None
     route: RouteId | None = None
     heads: tuple[str, ...] = ()
+    text: SheetText | None = None
 
 
 def start_of(project: Project) -> Selection:
@@ -74,6 +94,7 @@ def settled(project: Project, selection: Selection) -> Selection:
     group = next((g.id for g in journey.groups if g.id == selection.group), None)
     route = selection.route if selection.route and find_route(journey, selection.route) else None
     kept = Selection(journey.id, row, phase, entries, point, series, group=group, route=route)
+    kept = kept._replace(text=_text(project, journey, selection.text))
     across = None if heads else _corner(journey, kept, selection.across)
     kept = kept._replace(across=across, heads=heads if len(heads) > 1 else ())
     return selection if kept == selection else kept
@@ -160,6 +181,20 @@ def _corner(journey: Journey, chosen: Selection, across: Corner | None) -> Corne
     lost_row = across.row is not None and find_row(journey, across.row) is None
     lost_phase = across.phase is not None and find_phase(journey, across.phase) is None
     return None if lost_row or lost_phase else across
+
+
+def _text(project: Project, journey: Journey, text: SheetText | None) -> SheetText | None:
+    """Return a text around the grid where it still belongs to something."""
+    match text:
+        case SheetText(kind="principle", owner=owner):
+            return text if any(each.id == owner for each in project.principles) else None
+        case SheetText(kind="persona", owner=owner):
+            return text if any(each.id == owner for each in project.personas) else None
+        case SheetText(kind="span", owner=owner, place=place):
+            found = next((ruler.spans for ruler in journey.rulers if ruler.id == owner), ())
+            return text if place < len(found) else None
+        case _:
+            return text
 
 
 def _cursor(journey: Journey, selection: Selection) -> tuple[RowId | None, PhaseId | None]:

@@ -82,6 +82,10 @@ class SelectionWords(QObject):
         group = next((g for g in journey.groups if g.id == selection.group), None)
         if group is not None:
             return self.tr("Phase group: {name}").format(name=group.name)
+        if selection.text is not None:
+            from cjm_desktop.ui.canvas.field_names import field_name
+
+            return field_name(selection.text.kind)
         return ""
 
 

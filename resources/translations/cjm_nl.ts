@@ -507,6 +507,14 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>Details</translation>
     </message>
     <message>
+        <source>Make the panel wider</source>
+        <translation>Paneel breder maken</translation>
+    </message>
+    <message>
+        <source>Make the panel narrower</source>
+        <translation>Paneel smaller maken</translation>
+    </message>
+    <message>
         <source>Next part of the window</source>
         <translation>Volgende deel van het venster</translation>
     </message>
@@ -2930,6 +2938,10 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>Naar de volgende of vorige cel, en daarna verder in het venster</translation>
     </message>
     <message>
+        <source>From the phases to the principles and the title, and back</source>
+        <translation>Van de fasen naar de uitgangspunten en de titel, en terug</translation>
+    </message>
+    <message>
         <source>Select on, cell by cell or card by card</source>
         <translation>Verder selecteren, per cel of kaart</translation>
     </message>
@@ -4507,6 +4519,10 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>Select cards first; there must be two journeys.</source>
         <translation>Selecteer eerst kaarten; er moeten twee klantreizen zijn.</translation>
+    </message>
+    <message>
+        <source>Open the outline or the details first.</source>
+        <translation>Open eerst het overzicht of de details.</translation>
     </message>
     <message>
         <source>Nothing is filtered now.</source>

@@ -247,7 +247,7 @@ def test_a_row_of_keys_colours_what_is_selected(
     person.click(sight.header(names(program)[0]))
     person.press("Ctrl+Shift+F8")  # ochre is the eighth of the palette
     assert program.journey.phases[0].hue == "ochre"
-    person.press("Down", "Ctrl+Shift+F5")
+    person.press("Down", "Down", "Ctrl+Shift+F5")  # past the ruler
     entry = program.store.selection.entries[-1]
     place = find_entry(program.journey, entry)
     assert place is not None

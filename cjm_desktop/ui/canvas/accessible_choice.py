@@ -16,7 +16,7 @@ from cjm_desktop.ui.canvas.accessible_parts import (
     TextPart,
 )
 from cjm_desktop.ui.commands.base import cell_selection, entries_selection
-from cjm_desktop.ui.commands.targets import TextTarget
+from cjm_desktop.ui.commands.targets import TextTarget, target_around
 
 
 def parts_selected(chosen: Selection, block: Block | None) -> Sequence[Part]:
@@ -25,6 +25,8 @@ def parts_selected(chosen: Selection, block: Block | None) -> Sequence[Part]:
         return (RoutePart(chosen.route),)
     if chosen.group is not None:
         return (TextPart(TextTarget("group", chosen.group)),)
+    if chosen.text is not None:
+        return (TextPart(target_around(chosen.text)),)
     if chosen.entries:
         return [EntryPart(entry) for entry in chosen.entries]
     if block is None:

@@ -1,11 +1,11 @@
 """What can be done with the parts that assistive technology is told of, and what selects them."""
 
-from typing import Final
+from typing import Final, get_args
 
 from cjm_desktop.base.ids import PhaseGroupId
 from cjm_desktop.model.addresses import CellAddress
 from cjm_desktop.model.document import Journey
-from cjm_desktop.store.selection import Selection
+from cjm_desktop.store.selection import Selection, SheetKind, SheetText
 from cjm_desktop.ui.canvas.accessible_parts import (
     ActionName,
     CellPart,
@@ -28,6 +28,9 @@ MOVES: Final[dict[ActionName, tuple[int, int]]] = {  # phases to the right, plac
 }
 
 
+_TEXTS: Final = {kind: kind for kind in get_args(SheetKind)}
+
+
 def actions_of(part: Part) -> list[ActionName]:
     """Return what can be done with a part."""
     match part:
@@ -37,6 +40,8 @@ def actions_of(part: Part) -> list[ActionName]:
             return ["press"]
         case CellPart():
             return ["press", "edit"]
+        case TextPart(target=target) if target.kind in ("principle", "persona"):
+            return ["press", "edit", "delete"]
         case TextPart(target=target) if target.kind != "group":
             return ["press", "edit"]
         case EntryPart():
@@ -50,7 +55,7 @@ def actions_of(part: Part) -> list[ActionName]:
 
 
 def selection_of(journey: Journey, part: Part) -> Selection:
-    """Return the selection that a press on a part makes; texts alone leave nothing selected."""
+    """Return the selection that a press on a part makes; printed words leave nothing selected."""
     match part:
         case PhasePart(phase=phase):
             return Selection(journey.id, phase=phase)
@@ -64,5 +69,9 @@ def selection_of(journey: Journey, part: Part) -> Selection:
             return Selection(journey.id, route=route)
         case TextPart(target=target) if target.kind == "group":
             return Selection(journey.id, group=PhaseGroupId(target.owner))
-        case TextPart() | WordsPart():
+        case TextPart(target=target):
+            text = _TEXTS.get(target.kind)
+            owner, index = target.owner, target.index
+            return Selection(journey.id, text=SheetText(text, owner, index) if text else None)
+        case WordsPart():
             return Selection(journey.id)

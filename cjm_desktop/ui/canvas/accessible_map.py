@@ -40,7 +40,7 @@ from cjm_desktop.ui.canvas.places import cell_indices, entry_rect
 from cjm_desktop.ui.canvas.stage import Stage
 from cjm_desktop.ui.commands import Commands
 from cjm_desktop.ui.commands.base import entries_selection
-from cjm_desktop.ui.commands.targets import TextTarget
+from cjm_desktop.ui.commands.targets import TextTarget, target_around
 
 
 class AccessibleMap:
@@ -167,6 +167,8 @@ class AccessibleMap:
             return RoutePart(chosen.route)
         if chosen.group is not None:
             return TextPart(TextTarget("group", chosen.group))
+        if chosen.text is not None:
+            return TextPart(target_around(chosen.text))
         if chosen.entries:
             return EntryPart(chosen.entries[-1])
         if chosen.row is not None and chosen.phase is not None:
@@ -243,7 +245,6 @@ class AccessibleMap:
     def act(self, part: Part, action: ActionName) -> None:
         """Select a part, and edit, delete or move it."""
         self._select(selection_of(self.layout.journey, part))
-        self._reveal(part)
         self.stage.viewport().setFocus()
         if action == "edit":
             self._edit(part)
@@ -300,12 +301,3 @@ class AccessibleMap:
             self.commands.show_map_details()
         else:
             self.commands.edit_requested.emit(part.target)
-
-    def _reveal(self, part: Part) -> None:
-        """Scroll to a text that cannot be selected."""
-        rect, room = self.view_rect(part), room_of(self.layout, self.stage.camera, part)
-        if isinstance(part, TextPart) and part.target.kind != "group" and not room.contains(rect):
-            self.stage.scroll_view(
-                min(0.0, rect.left() - room.left()) or max(0.0, rect.right() - room.right()),
-                min(0.0, rect.top() - room.top()) or max(0.0, rect.bottom() - room.bottom()),
-            )

@@ -9,7 +9,7 @@ from cjm_desktop.base.geometry import Rect
 from cjm_desktop.base.ids import PhaseId, RowId
 from cjm_desktop.layout.contract import MapLayout
 from cjm_desktop.layout.route_places import drawn_route
-from cjm_desktop.store.selection import Selection
+from cjm_desktop.store.selection import Selection, SheetText
 from cjm_desktop.ui.canvas.camera import STICKY_INSET, STICKY_PAD, Camera
 from cjm_desktop.ui.canvas.hits import rect_of
 from cjm_desktop.ui.canvas.pinned_rows import clear_of_pinned
@@ -92,7 +92,19 @@ def _on_selection(camera: Camera, layout: MapLayout, selection: Selection) -> Ca
         return camera.moved_to(shown.x, camera.y, layout)
     if selection.route:
         return _on_route(camera, layout, selection.route)
+    if selection.text:
+        return _on_text(camera, layout, selection.text)
     return camera
+
+
+def _on_text(camera: Camera, layout: MapLayout, text: SheetText) -> Camera:
+    """Return the camera that shows a text around the grid."""
+    from cjm_desktop.ui.canvas.around_grid import spot_of
+
+    spot = spot_of(layout, text)
+    shown = _showing(camera, layout, spot.rect if spot else None)
+    # A ruler is in view up and down, wherever the camera is.
+    return camera.moved_to(shown.x, camera.y, layout) if text.kind == "span" else shown
 
 
 def _on_route(camera: Camera, layout: MapLayout, route: str) -> Camera:

@@ -22,12 +22,12 @@ from PySide6.QtWidgets import QApplication, QFrame, QPlainTextEdit, QWidget
 from cjm_desktop.layout import tokens
 from cjm_desktop.ui.canvas.places import Lettering
 from cjm_desktop.ui.fonts import FAMILY
+from cjm_desktop.ui.pasting import MOST_CHARACTERS
 
 Ending = Literal["done", "next", "next_cell", "previous_cell", "left", "split"]
 
 RING: Final = 2.4
 BEARING: Final = 2  # pixels around the lines, for letters that reach out of their place
-MOST_CHARACTERS: Final = 10_000  # that are pasted: a sheet of A4 and a half, in one card
 LEAST_ZOOM: Final = 0.75  # below this a text is edited larger than it is drawn
 _RADIUS: Final = 4.0
 _ACCENT: Final = QColor(tokens.ACCENT)

@@ -11,9 +11,11 @@ from cjm_desktop.ui.canvas.editing import Editing
 from cjm_desktop.ui.canvas.ranges import stretched
 from cjm_desktop.ui.canvas.sizing import resize
 from cjm_desktop.ui.canvas.stage import Stage
+from cjm_desktop.ui.canvas.typing_place import first_place
 from cjm_desktop.ui.canvas.value_keys import ValueKeys
 from cjm_desktop.ui.canvas.walking import Walk
 from cjm_desktop.ui.commands import Commands
+from cjm_desktop.ui.commands.base import cell_selection
 from cjm_desktop.ui.commands.targets import ScoreTarget
 
 Step = Callable[[Walk], Selection | None]
@@ -200,6 +202,10 @@ class Keyboard:
             return True
         if self._commands.chosen_route is not None:
             return self._edit()
+        text = self._commands.selection.text
+        if text is not None and text.kind == "persona":  # more than a name: a portrait, a quote
+            self._commands.show_map_details()
+            return True
         if self._commands.edit_target() is None and self._commands.cursor is None:
             return self._go(Walk.map_start)
         return self._edit()
@@ -224,6 +230,8 @@ class Keyboard:
         return True
 
     def _escape(self) -> bool:
+        if self._commands.selection.text is not None:
+            return self._go(Walk.to_grid)
         if self._commands.selection == Selection(self._commands.selection.journey):
             return False
         self._commands.select_nothing()
@@ -244,12 +252,15 @@ class Keyboard:
     def type_text(self, text: str) -> bool:
         """Begin to edit what is selected with a text; False when nothing there takes one.
 
-        With nothing selected a card is begun where the first one would be added. What cannot be
-        the number of a cell is refused in its field, where it is seen: nothing typed is swallowed.
+        With nothing selected a card is begun in the first cell for one that is in view. What
+        cannot be the number of a cell is refused in its field, where it is seen: nothing typed is
+        swallowed.
         """
+        if self._commands.is_nothing_selected:
+            place = first_place(self._stage.map_layout, self._stage.camera)
+            if place is not None:
+                self._show(cell_selection(place))
         target = self._commands.edit_target()
-        if target is None and self._commands.is_nothing_selected:
-            target = self._commands.free_draft()
         if target is None:
             return False
         if isinstance(target, ScoreTarget) and text[:1].isalpha():

@@ -160,6 +160,10 @@ def selected_rect(layout: MapLayout, camera: Camera, selection: Selection) -> QR
         return text_rect(layout, camera, TextTarget("phase", selection.phase))
     if selection.group is not None:
         return text_rect(layout, camera, TextTarget("group", selection.group))
+    if selection.text is not None:
+        from cjm_desktop.ui.canvas.around_grid import text_in_view
+
+        return text_in_view(layout, camera, selection.text)
     return None
 
 

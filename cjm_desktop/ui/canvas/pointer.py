@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 from cjm_desktop.base.ids import JourneyId
 from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.store.selection import Selection
+from cjm_desktop.ui.canvas.around_grid import box_of
 from cjm_desktop.ui.canvas.camera import Camera
 from cjm_desktop.ui.canvas.editing import Editing
 from cjm_desktop.ui.canvas.glide import Glider
@@ -157,8 +158,20 @@ class Pointer(QObject):
             self._clicking.for_menu(hit)
             self._stage.place_menu_requested.emit(hit, event.globalPos())
         else:
-            at = self._cursor_place()
-            self._stage.context_menu_requested.emit(self._stage.viewport().mapToGlobal(at))
+            place = self._stage.viewport().mapToGlobal(self._cursor_place())
+            on_text = self._hit_on_text()
+            if on_text is not None:
+                self._stage.place_menu_requested.emit(on_text, place)
+            else:
+                self._stage.context_menu_requested.emit(place)
+
+    def _hit_on_text(self) -> Hit | None:
+        """Return the place of the text around the grid that is selected, if one is."""
+        text = self._commands.selection.text
+        box = box_of(self._stage.map_layout, text) if text is not None else None
+        if text is None or box is None:
+            return None
+        return Hit("header" if text.kind == "span" else "above", box=box)
 
     def _cursor_place(self) -> QPoint:
         """Return the middle of what is selected, or of the view."""

@@ -12,7 +12,7 @@ from cjm_desktop.layout import tokens
 from cjm_desktop.layout.contract import Box, CellLayout, Handle, MapLayout
 from cjm_desktop.model.document import Card
 from cjm_desktop.model.questions import find_entry
-from cjm_desktop.store.selection import Selection, block_of
+from cjm_desktop.store.selection import Selection, SheetText, block_of
 from cjm_desktop.ui.canvas.outlines import boxes_of, cells_with, draw_frames, outline_of
 from cjm_desktop.ui.canvas.overlay import Overlay
 from cjm_desktop.ui.canvas.ranges import runs
@@ -58,10 +58,14 @@ class SelectionPainter:
             self._handles(painter, view, selection, overlay)
         painter.restore()
         if selection.entries or (selection.row is None) == (selection.phase is None):
-            if selection.group is not None:
+            if selection.group is not None and not overlay.editing:
                 painter.save()
                 header_ring(painter, view, [selection.group])
                 painter.restore()
+            if selection.text is not None and not overlay.editing:
+                self._text(painter, view, selection.text)
+            return
+        if overlay.editing:  # the field has a ring of its own
             return
         painter.save()
         block = block_of(view.layout.journey, selection)
@@ -120,6 +124,24 @@ class SelectionPainter:
                         _point_ring(painter, view, at)
                 elif (index, handle.column) in shown or handle == overlay.dragged_handle:
                     _handle(painter, view, at, chosen=handle.kind == selection.series)
+
+    @staticmethod
+    def _text(painter: QPainter, view: View, text: SheetText) -> None:
+        from cjm_desktop.ui.canvas.around_grid import text_in_view
+
+        rect = text_in_view(view.layout, view.camera, text)
+        if rect is None:
+            return
+        camera, layout = view.camera, view.layout
+        seen = camera.view
+        if text.kind == "span":
+            seen.setLeft(camera.head_right(layout))
+        else:  # which the header covers when it stays in view
+            seen.setBottom(max(0.0, camera.header_top(layout)))
+        painter.save()
+        painter.setClipRect(seen & view.exposed)
+        ring_at(painter, rect.adjusted(-2, -2, 2, 2), RING, 3)
+        painter.restore()
 
     @staticmethod
     def _rows(painter: QPainter, view: View, rows: Sequence[RowId]) -> None:

@@ -2,7 +2,7 @@
 
 import math
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, QRectF, QTimer, Signal
+from PySide6.QtCore import QObject, QRectF, QTimer, Signal
 
 from cjm_desktop.base.ids import new_id
 from cjm_desktop.edits.errors import EditError
@@ -10,7 +10,6 @@ from cjm_desktop.model.document import Project
 from cjm_desktop.ui.canvas.editor import (
     BEARING,
     LEAST_ZOOM,
-    MOST_CHARACTERS,
     RING,
     FieldFrame,
     TextEditor,
@@ -22,6 +21,7 @@ from cjm_desktop.ui.canvas.stage import Stage
 from cjm_desktop.ui.canvas.views import seen_part
 from cjm_desktop.ui.commands import Commands
 from cjm_desktop.ui.commands.targets import Draft, TextKind, TextTarget, text_of
+from cjm_desktop.ui.pasting import too_long_words
 
 _BREAKING = ("card", "action", "principle")
 DRAFT_MS = 1000  # between two copies for recovery of a text that is being typed
@@ -73,12 +73,17 @@ class TextEditing(QObject):
         if text_rect(self._stage.map_layout, self._stage.camera, self._target) is None:
             self._close()
             return False
-        self._stage.set_overlay(self._stage.overlay._replace(editing=self._target.owner))
+        self._stage.set_overlay(self._stage.overlay._replace(editing=self._held))
         self.place()
         self._frame.show()
         self.editor.setFocus()
         self._bring_into_view()
         return True
+
+    @property
+    def _held(self) -> str:
+        """What the field stands over; the fields of the title block have no owner."""
+        return self._target.owner or self._target.kind
 
     @property
     def kind(self) -> TextKind:
@@ -179,11 +184,7 @@ class TextEditing(QObject):
             self._keeping.start()
 
     def _on_cut(self) -> None:
-        most = QLocale().toString(MOST_CHARACTERS)
-        words = QCoreApplication.translate(
-            "Editing", "A text takes {most} characters at most; what came after them was left out."
-        )
-        self._commands.said.emit(words.format(most=most))
+        self._commands.said.emit(too_long_words())
 
     def _keep_draft(self) -> None:
         text = self.editor.toPlainText().strip()

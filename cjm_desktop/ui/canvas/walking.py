@@ -2,9 +2,21 @@
 
 from collections.abc import Sequence
 
+from cjm_desktop.base.geometry import Rect
+from cjm_desktop.base.ids import PhaseId
 from cjm_desktop.layout.contract import MapLayout
 from cjm_desktop.model.addresses import CellAddress
-from cjm_desktop.store.selection import Selection
+from cjm_desktop.store.selection import Selection, SheetText
+from cjm_desktop.ui.canvas.around_grid import (
+    Spot,
+    column_under,
+    end_of_line,
+    next_on_line,
+    next_up_or_down,
+    spans,
+    spot_of,
+    texts_above,
+)
 from cjm_desktop.ui.canvas.places import entry_rect
 from cjm_desktop.ui.commands.base import cell_selection
 
@@ -26,7 +38,7 @@ class Walk:
         return self._vertical(1)
 
     def up(self) -> Selection | None:
-        """Return the card above, the last one of the row above, or the phase's header."""
+        """Return the card above, the last one of the row above, or what stands above the grid."""
         return self._vertical(-1)
 
     def right(self) -> Selection | None:
@@ -55,7 +67,7 @@ class Walk:
 
     def top(self) -> Selection | None:
         """Return the cell of the first row in the same phase, or the first row's head."""
-        return self._in_column(self._next_row(-1, 1))
+        return None if self._from.text else self._in_column(self._next_row(-1, 1))
 
     def bottom(self) -> Selection | None:
         """Return the cell of the last row in the same phase, or the last row's head."""
@@ -73,6 +85,14 @@ class Walk:
         last = len(self._phases) - 1
         column = self._open_column(row, last, -1) if row is not None else last
         return self._arrive(row, column) or self._first_head()
+
+    def to_grid(self) -> Selection | None:
+        """Return the header of the phase below or above a text around the grid."""
+        text = self._from.text
+        spot = spot_of(self._layout, text) if text else None
+        if text is None or spot is None or not self._phases:
+            return Selection(self._from.journey)
+        return self._header(column_under(self._layout, text, spot.rect))
 
     def by_height(self, height: float) -> Selection | None:
         """Return the cell that stands a height in map units further down, or up when negative."""
@@ -106,14 +126,17 @@ class Walk:
 
     def _vertical(self, step: int) -> Selection | None:
         row, column = self._place()
+        if self._from.text is not None:
+            return self._from_text(self._from.text, step)
         if self._from.group is not None:
-            return self._header(self._span_of_group()[0]) if step > 0 else None
+            first = self._span_of_group()[0]
+            return self._header(first) if step > 0 else self._text_above(first)
         if row is None and column is None:
             return self.map_start()
         if row is None and step < 0:
-            return self._group_above(column)
+            return self._group_above(column) or self._text_above(column)
         if row is None:
-            return self._arrive(self._open_row(-1, column, 1), column)
+            return self._below_header(column)
         if column is None:
             return self._head(row + step) if 0 <= row + step < len(self._rows) else None
         within = self._within(row, column, step)
@@ -121,7 +144,7 @@ class Walk:
             return within
         index = self._open_row(row, column, step)
         if index is None:
-            return self._header(column) if step < 0 else None
+            return self._above_rows(column) if step < 0 else None
         return self._arrive(index, column, last=step < 0)
 
     def _within(self, row: int, column: int, step: int) -> Selection | None:
@@ -135,6 +158,8 @@ class Walk:
 
     def _horizontal(self, step: int) -> Selection | None:
         row, column = self._place()
+        if self._from.text is not None:
+            return self._text_beside(self._from.text, step)
         if self._from.group is not None:
             return self._group_beside(step)
         if row is None and column is None:
@@ -167,6 +192,66 @@ class Walk:
         group = next((phase.group for phase in beside if phase.group is not None), None)
         return Selection(self._from.journey, group=group) if group is not None else None
 
+    # Around the grid
+
+    def _from_text(self, text: SheetText, step: int) -> Selection | None:
+        """Return what stands above or below a text; below them all is the header, or a cell."""
+        spot = spot_of(self._layout, text)
+        if spot is None:
+            return self.map_start()
+        spots = spans(self._layout) if text.kind == "span" else texts_above(self._layout)
+        beyond = next_up_or_down(spots, spot.rect, step)
+        if beyond is not None:
+            return self._on_text(beyond, text.via)
+        column = column_under(self._layout, text, spot.rect)
+        if text.kind == "span":
+            return self._header(column) if step < 0 else self._first_below(column)
+        return (self._group_above(column) or self._header(column)) if step > 0 else None
+
+    def _text_above(self, column: int | None) -> Selection | None:
+        """Return the text that stands nearest above a phase's header."""
+        if column is None:
+            return None
+        layout = self._layout
+        left, width = layout.left + layout.columns.left(column), layout.columns.inner(column)
+        here = Rect(left, layout.header_top, width, layout.header.height)
+        return self._on_text(next_up_or_down(texts_above(layout), here, -1), self._phases[column])
+
+    def _below_header(self, column: int | None) -> Selection | None:
+        """Return the first span of a ruler below a phase, else its first cell."""
+        if column is None:
+            return None
+        first = next(iter(self._spans_of(column)), None)
+        return self._on_text(first, self._phases[column]) or self._first_below(column)
+
+    def _above_rows(self, column: int) -> Selection:
+        """Return the last span of a ruler above the cells of a phase, else its header."""
+        last = next(iter(self._spans_of(column)[::-1]), None)
+        return self._on_text(last, self._phases[column]) or self._header(column)
+
+    def _spans_of(self, column: int) -> list[Spot]:
+        middle = self._layout.left + self._layout.columns.left(column) + 1
+        found = [s for s in spans(self._layout) if s.rect.x <= middle < s.rect.right]
+        return sorted(found, key=lambda spot: spot.rect.y)
+
+    def _first_below(self, column: int) -> Selection | None:
+        return self._arrive(self._open_row(-1, column, 1), column)
+
+    def _text_beside(self, text: SheetText, step: int) -> Selection | None:
+        spot = spot_of(self._layout, text)
+        spots = spans(self._layout) if text.kind == "span" else texts_above(self._layout)
+        return self._on_text(next_on_line(spots, spot.rect, step)) if spot else self.map_start()
+
+    def _end_of_line(self, text: SheetText, step: int) -> Selection | None:
+        spot = spot_of(self._layout, text)
+        spots = spans(self._layout) if text.kind == "span" else texts_above(self._layout)
+        return self._on_text(end_of_line(spots, spot.rect, step)) if spot else self.map_start()
+
+    def _on_text(self, spot: Spot | None, via: PhaseId | None = None) -> Selection | None:
+        if spot is None:
+            return None
+        return Selection(self._from.journey, text=spot.text._replace(via=via))
+
     def _nearest(self, row: int, column: int) -> str | None:
         """Return the card of a cell that stands nearest in height to the current one."""
         listed, current = self._entries(row, column), self._current()
@@ -197,6 +282,8 @@ class Walk:
 
     def _in_row(self, column: int) -> Selection | None:
         row, _ = self._place()
+        if self._from.text is not None:
+            return self._end_of_line(self._from.text, 1 if column else -1)
         if row is None:
             return self._header(column) if self._from.phase is not None else self.map_start()
         if self._is_divider(row):

@@ -1,5 +1,7 @@
 """Taking away what stands around the grid: principles, personas, stops of routes."""
 
+from collections.abc import Sequence
+
 from cjm_desktop.base.ids import PersonaId, RouteId
 from cjm_desktop.edits.journeys import change_journey
 from cjm_desktop.edits.lists import remove_listed
@@ -7,22 +9,47 @@ from cjm_desktop.edits.overlays import change_overlay
 from cjm_desktop.edits.stops import without_stop
 from cjm_desktop.model.document import Persona, Principle, Route
 from cjm_desktop.model.questions import find_route
+from cjm_desktop.store.selection import Selection, SheetText
 from cjm_desktop.ui.commands import steps
 from cjm_desktop.ui.commands.routes import RouteCommands
 
 
 class PartCommands(RouteCommands):
-    """What is done with one part that is pointed at and cannot be selected."""
+    """What is done with one part, which need not be what is selected."""
 
-    def delete_principle(self, principle: str) -> None:
+    def can_delete_text(self, text: SheetText) -> bool:
+        """Tell whether a text around the grid is one of a list: a principle or a persona."""
+        return text.kind in ("principle", "persona") and text.owner in self._listed(text)
+
+    def delete_text(self, text: SheetText) -> None:
+        """Delete a principle, or take a persona off the map; select the one beside it."""
+        if not self.can_delete_text(text):
+            return
+        listed = self._listed(text)
+        place = listed.index(text.owner)
+        near = (*listed[place + 1 :][:1], *listed[:place][-1:])
+        beside = SheetText(text.kind, near[0], via=text.via) if near else None
+        selection = Selection(self.journey.id, text=beside)
+        if text.kind == "principle":
+            self.delete_principle(text.owner, selection)
+        else:
+            self.take_persona_off(text.owner, selection)
+
+    def _listed(self, text: SheetText) -> Sequence[str]:
+        if text.kind == "principle":
+            return [principle.id for principle in self.project.principles]
+        return self.journey.personas
+
+    def delete_principle(self, principle: str, selection: Selection | None = None) -> None:
         """Delete a principle of the project."""
-        self.apply(remove_listed(self.project, Principle, principle), steps.DELETE_PRINCIPLE)
+        after = remove_listed(self.project, Principle, principle)
+        self.apply(after, steps.DELETE_PRINCIPLE, selection)
 
-    def take_persona_off(self, persona: str) -> None:
+    def take_persona_off(self, persona: str, selection: Selection | None = None) -> None:
         """Take a persona off the map; the project keeps it."""
         kept = tuple(each for each in self.journey.personas if each != PersonaId(persona))
         after = change_journey(self.project, self.journey.id, personas=kept)
-        self.apply(after, steps.CHANGE_PERSONAS)
+        self.apply(after, steps.CHANGE_PERSONAS, selection)
 
     def delete_persona(self, persona: str) -> None:
         """Delete a persona of the project, wherever it is named."""

@@ -19,6 +19,7 @@ from cjm_desktop.model.words import Series
 from cjm_desktop.store.selection import Selection
 from cjm_desktop.ui.commands import steps
 from cjm_desktop.ui.commands.base import cell_selection
+from cjm_desktop.ui.commands.parts import PartCommands
 from cjm_desktop.ui.commands.phases import PhaseCommands
 from cjm_desktop.ui.commands.routes import RouteCommands
 from cjm_desktop.ui.commands.rows import RowCommands
@@ -34,7 +35,7 @@ class _Deletion(NamedTuple):
     selection: Selection
 
 
-class SelectedCommands(PhaseCommands, RouteCommands, RowCommands):
+class SelectedCommands(PartCommands, PhaseCommands, RouteCommands, RowCommands):
     """What is done with cards, points, cells, rows and phases alike."""
 
     def can_delete(self) -> bool:
@@ -46,6 +47,8 @@ class SelectedCommands(PhaseCommands, RouteCommands, RowCommands):
             return self._block_cleared() is not self.project
         if self.cursor is not None:
             return self._cell_holds_something(chosen)
+        if chosen.text is not None:
+            return self.can_delete_text(chosen.text)
         return chosen.row is not None or chosen.phase is not None or chosen.group is not None
 
     def delete_selection(self) -> None:
@@ -57,6 +60,8 @@ class SelectedCommands(PhaseCommands, RouteCommands, RowCommands):
             self.delete_route(self.selection.route)
         elif self.selection.group is not None:
             self.dissolve_group()
+        elif self.selection.text is not None:
+            self.delete_text(self.selection.text)
 
     def cut_selection(self) -> None:
         """Delete what is selected, under the name of a cut."""

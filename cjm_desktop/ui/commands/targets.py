@@ -17,6 +17,7 @@ from cjm_desktop.model.addresses import CellAddress
 from cjm_desktop.model.document import Journey, Persona, Principle, Project
 from cjm_desktop.model.questions import find_entry, find_journey, find_phase, find_row
 from cjm_desktop.model.words import Series
+from cjm_desktop.store.selection import SheetText
 
 TextKind = BoxKind | Literal["row"]
 
@@ -51,6 +52,11 @@ class MetricTarget(NamedTuple):
     """The measured number of a cell."""
 
     cell: CellAddress
+
+
+def target_around(text: SheetText) -> TextTarget:
+    """Return what is edited of a text around the grid."""
+    return TextTarget(text.kind, text.owner, text.place)
 
 
 EditTarget = TextTarget | Draft | ScoreTarget | MetricTarget

@@ -13,6 +13,7 @@ from cjm_desktop.ui.commands.targets import (
     MetricTarget,
     ScoreTarget,
     TextTarget,
+    target_around,
     with_text,
 )
 
@@ -64,7 +65,8 @@ class TextCommands(PictureCommands, RouteCommands):
 
     def show_map_details(self) -> None:
         """Show what there is to say of the map as a whole."""
-        self.store.select(Selection(self.selection.journey))
+        text = self.selection.text  # to which one comes back
+        self.store.select(Selection(self.selection.journey, text=text))
         self.details_requested.emit()
 
     def finish_editing(self) -> None:
@@ -87,6 +89,8 @@ class TextCommands(PictureCommands, RouteCommands):
             return TextTarget("row", chosen.row)
         if chosen.group is not None:
             return TextTarget("group", chosen.group)
+        if chosen.text is not None:
+            return target_around(chosen.text)
         return TextTarget("phase", chosen.phase) if chosen.phase is not None else None
 
     def _cell_target(self, chosen: Selection) -> EditTarget | None:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from cjm_desktop.base.plain_text import one_line
 from cjm_desktop.ui.fonts import scaled
+from cjm_desktop.ui.pasting import MOST_CHARACTERS, tell_too_long
 from cjm_desktop.ui.several import several_words
 
 _AROUND = 14  # border, padding, and the margins of view and document, above and below together
@@ -101,7 +102,9 @@ class LineField(Line):
 
     def __init__(self, placeholder: str = "", parent: QWidget | None = None) -> None:
         super().__init__(placeholder, parent)
+        self.setMaxLength(MOST_CHARACTERS)
         self.textEdited.connect(self.edited.emit)
+        self.inputRejected.connect(lambda: tell_too_long(self))
 
     def show_value(self, value: str) -> None:
         """Show a text."""
@@ -179,6 +182,19 @@ class TextField(QPlainTextEdit):
             return
         super().keyPressEvent(event)
 
+    def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802 - Qt's name
+        """Paste plain text, and no more than fits."""
+        text = self.pasted(source.text())
+        taken = len(self.textCursor().selectedText())
+        room = max(0, MOST_CHARACTERS - self.document().characterCount() + 1 + taken)
+        self.insertPlainText(text[:room])
+        if len(text) > room:
+            tell_too_long(self)
+
+    def pasted(self, text: str) -> str:
+        """Return a text from the clipboard as the field takes it."""
+        return text.replace("\r\n", "\n").replace("\r", "\n")
+
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
         """Select everything when the keyboard comes by, as a line does."""
         super().focusInEvent(event)
@@ -228,6 +244,6 @@ class ParagraphField(TextField):
             return
         super().keyPressEvent(event)
 
-    def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802 - Qt's name
-        """Paste plain text, with spaces for its line ends."""
-        self.insertPlainText(one_line(source.text().strip()))
+    def pasted(self, text: str) -> str:
+        """Return a text with spaces for its line ends."""
+        return one_line(text.strip())

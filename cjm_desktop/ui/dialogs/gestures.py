@@ -27,6 +27,10 @@ _ON_MAP: Final = (
         "{Tab}  {Shift+Tab}",
     ),
     (
+        QT_TRANSLATE_NOOP("Gestures", "From the phases to the principles and the title, and back"),
+        "{Up}  {Esc}",
+    ),
+    (
         QT_TRANSLATE_NOOP("Gestures", "Select on, cell by cell or card by card"),
         QT_TRANSLATE_NOOP("Gestures", "Shift and an arrow key"),
     ),

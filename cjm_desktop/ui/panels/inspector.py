@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent, QStatusTipEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from cjm_desktop.edits.lists import Listed
@@ -85,6 +85,13 @@ class Inspector(QWidget):
         form = self.form()
         if form is not None:
             focus_first(form)
+
+    def event(self, event: QEvent) -> bool:
+        """Say what a field tells of what was pasted."""
+        if isinstance(event, QStatusTipEvent) and event.tip():
+            self._commands.said.emit(event.tip())
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Give the keyboard to the map: with Escape as if nothing had been typed, or with Enter."""

@@ -16,7 +16,7 @@ from cjm_desktop.model.document import Project
 from cjm_desktop.model.questions import cell_at, find_row
 from cjm_desktop.model.words import Language
 from cjm_desktop.scene.text import TextStyle
-from cjm_desktop.store.selection import Selection
+from cjm_desktop.store.selection import Selection, SheetText
 from cjm_desktop.ui.canvas.editor import TextEditor
 from cjm_desktop.ui.canvas.number_editing import NumberField
 from cjm_desktop.ui.canvas.places import entry_rect
@@ -402,7 +402,7 @@ class TestNames:
         at = camera.view_point(layout.left + box.rect.centre.x, layout.options.margin)
         rig.double_click(QPoint(round(at.x()), round(at.y() + box.rect.centre.y)))
         assert asked == [True]
-        assert rig.store.selection == Selection(JOURNEY)
+        assert rig.store.selection == Selection(JOURNEY, text=SheetText("persona", "anna"))
 
     def test_names_have_one_line(self, rig: Rig) -> None:
         QGuiApplication.clipboard().setText("One\nname")

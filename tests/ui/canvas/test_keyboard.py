@@ -11,7 +11,7 @@ from sample import CHOOSE, DREAM, JOURNEY, LIVE, SIGN
 from cjm_desktop.base.ids import PhaseGroupId, PhaseId, RowId
 from cjm_desktop.model.document import Row
 from cjm_desktop.model.questions import cell_at, find_point, find_row
-from cjm_desktop.store.selection import Selection
+from cjm_desktop.store.selection import Selection, SheetKind, SheetText
 
 Key = Qt.Key
 FIRST = Selection(JOURNEY, RowId("touch"), DREAM, ("site",))
@@ -27,6 +27,10 @@ def head(row: str) -> Selection:
 
 def band(group: str) -> Selection:
     return Selection(JOURNEY, group=PhaseGroupId(group))
+
+
+def text(kind: SheetKind, owner: str = "", place: int = 0, via: PhaseId | None = None) -> Selection:
+    return Selection(JOURNEY, text=SheetText(kind, owner, place, via))
 
 
 def header(phase: PhaseId) -> Selection:
@@ -71,15 +75,45 @@ def score(rig: Rig, phase: PhaseId, series: str = "relevance") -> int | None:
         (cell("todo", CHOOSE, "tool"), Key.Key_Right, cell("todo", SIGN)),
         (cell("todo", SIGN), Key.Key_Left, cell("todo", CHOOSE, "tool")),
         # The headers lie above the first row and left of the first phase.
-        (FIRST, Key.Key_Up, header(DREAM)),
-        (header(DREAM), Key.Key_Down, FIRST),
+        (FIRST, Key.Key_Up, text("span", "stdc", via=DREAM)),
+        (text("span", "stdc", via=DREAM), Key.Key_Up, header(DREAM)),
+        (header(DREAM), Key.Key_Down, text("span", "stdc", via=DREAM)),
+        (text("span", "stdc", via=DREAM), Key.Key_Down, FIRST),
+        # A span runs over several phases: the cursor stays in the one that it came from.
+        (header(SIGN), Key.Key_Down, text("span", "stdc", 1, via=SIGN)),
+        (text("span", "stdc", 1, via=SIGN), Key.Key_Down, cell("touch", SIGN, "notary")),
+        (text("span", "stdc", 1, via=SIGN), Key.Key_Up, header(SIGN)),
+        (text("span", "stdc", 1), Key.Key_Up, header(CHOOSE)),
+        (text("span", "stdc"), Key.Key_Right, text("span", "stdc", 1)),
+        (text("span", "stdc", 1), Key.Key_Home, text("span", "stdc")),
+        (text("span", "stdc", 1), Key.Key_Right, text("span", "stdc", 1)),
+        (header(LIVE), Key.Key_Down, cell("touch", LIVE)),  # no span is below it
+        # Above the header stand principles, above these the title block.
+        (band("buying"), Key.Key_Up, text("principle", "honest", via=DREAM)),
+        (text("principle", "honest"), Key.Key_Right, text("principle", "calm")),
+        (text("principle", "calm"), Key.Key_End, text("principle", "calm")),
+        (text("principle", "honest"), Key.Key_Down, band("buying")),
+        (text("principle", "honest", via=DREAM), Key.Key_Up, text("subtitle", via=DREAM)),
+        (text("subtitle"), Key.Key_Up, text("title")),
+        (text("title"), Key.Key_Up, text("organisation")),
+        (text("organisation"), Key.Key_Up, text("organisation")),
+        (text("organisation", via=LIVE), Key.Key_Down, text("title", via=LIVE)),
+        (text("title"), Key.Key_Right, text("version")),  # its two lines end beside it
+        (text("scope"), Key.Key_Down, text("version")),
+        (text("scope"), Key.Key_Up, text("customers")),
+        (text("scope"), Key.Key_Right, text("persona", "anna")),
+        (text("persona", "anna"), Key.Key_Right, text("persona", "bas")),
+        (text("persona", "bas"), Key.Key_Home, text("organisation")),
+        (text("title"), Key.Key_End, text("persona", "bas")),
+        # Escape leads back to the phases.
+        (text("subtitle", via=SIGN), Key.Key_Escape, header(SIGN)),
+        (text("principle", "honest"), Key.Key_Escape, header(DREAM)),
         (header(DREAM), Key.Key_Right, header(CHOOSE)),
         (FIRST, Key.Key_Left, head("touch")),
         (head("touch"), Key.Key_Down, head("words")),
         (head("words"), Key.Key_Right, cell("words", DREAM)),
         # Nothing lies beyond the edges.
         (header(DREAM), Key.Key_Up, band("buying")),
-        (band("buying"), Key.Key_Up, band("buying")),
         (band("buying"), Key.Key_Right, band("after")),
         (band("after"), Key.Key_Left, band("buying")),
         (band("after"), Key.Key_Right, band("after")),

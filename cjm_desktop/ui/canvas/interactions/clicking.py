@@ -6,6 +6,7 @@ from cjm_desktop.base.ids import PhaseGroupId, PhaseId, RouteId
 from cjm_desktop.layout.contract import Box, MapLayout
 from cjm_desktop.model.questions import find_entry
 from cjm_desktop.store.selection import Selection
+from cjm_desktop.ui.canvas.around_grid import text_at
 from cjm_desktop.ui.canvas.hits import Hit
 from cjm_desktop.ui.canvas.interactions.gesture import Modifiers
 from cjm_desktop.ui.canvas.places import address_at, cell_indices
@@ -111,6 +112,8 @@ class Clicking:
             return Selection(journey, phase=phase)
         if hit.zone == "header" and hit.box is not None and hit.box.kind == "group":
             return Selection(journey, group=PhaseGroupId(hit.box.owner))
+        if hit.zone in ("above", "header") and hit.box is not None:
+            return Selection(journey, text=text_at(layout, hit.box))
         return Selection(journey)
 
     def _in_cell(self, hit: Hit, layout: MapLayout) -> Selection:

@@ -1,0 +1,171 @@
+"""What stands around the grid is reached, written and taken away without the mouse."""
+
+import pytest
+from person import Person
+from person_sight import Sight
+from program import Program, open_example
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication, QMenu
+
+from cjm_desktop.store.selection import SheetKind, SheetText
+from cjm_desktop.ui.canvas.accessible import MapAccessible, PartAccessible
+from cjm_desktop.ui.canvas.editor import TextEditor
+from cjm_desktop.ui.canvas.places import selected_rect
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+
+@pytest.fixture
+def sight(program: Program) -> Sight:
+    open_example(program)
+    program.page.canvas.setFocus()
+    return Sight(program.page.canvas)
+
+
+def text(program: Program) -> SheetText:
+    found = program.store.selection.text
+    assert found is not None
+    return found
+
+
+def go_to(program: Program, kind: SheetKind, owner: str = "") -> None:
+    program.select(text=SheetText(kind, owner))
+    program.page.canvas.setFocus()
+
+
+def labels(menu: object) -> list[str]:
+    assert isinstance(menu, QMenu)
+    return [action.text() for action in menu.actions() if action.text()]
+
+
+@pytest.mark.usefixtures("sight")
+def test_from_the_first_cell_to_the_title_and_back(program: Program, person: Person) -> None:
+    canvas = program.page.canvas
+    person.press("Ctrl+Home")
+    first = program.store.selection
+    seen: list[str] = []
+    for _ in range(6):  # a span, the phase, its group, a principle, the subtitle
+        person.press("Up")
+        found = program.store.selection.text
+        seen.append(found.kind if found else "header")
+    assert seen == ["span", "header", "header", "principle", "subtitle", "title"]
+    rect = selected_rect(canvas.map_layout, canvas.camera, program.store.selection)
+    assert rect is not None
+    assert canvas.viewport().rect().toRectF().contains(rect)
+    for _ in range(6):
+        person.press("Down")
+    assert program.store.selection == first
+
+
+@pytest.mark.usefixtures("sight")
+def test_title_is_written_with_the_keyboard(program: Program, person: Person) -> None:
+    go_to(program, "title")
+    person.press("F2")
+    assert isinstance(QApplication.focusWidget(), TextEditor)
+    person.type("Home")
+    person.press("Return")
+    assert program.journey.title == "Home"
+    assert text(program).kind == "title"
+    assert program.page.canvas.hasFocus()
+    person.type("Away")  # writes over it, as over the name of a phase
+    person.press("Return")
+    assert program.journey.title == "Away"
+    person.press("Ctrl+Z", "Ctrl+Z")
+    assert program.journey.title == "From dream to yearly overview"
+    person.press("Escape")
+    assert program.store.selection.phase == program.journey.phases[1].id  # below its middle
+
+
+@pytest.mark.usefixtures("sight")
+def test_principle_goes_with_delete(program: Program, person: Person) -> None:
+    before = program.project.principles
+    go_to(program, "principle", before[-1].id)
+    person.press("Delete")
+    assert program.project.principles == before[:-1]
+    assert text(program).owner == before[-2].id
+    person.press("Ctrl+Z")
+    assert program.project.principles == before
+    assert text(program).owner == before[-1].id
+
+
+@pytest.mark.usefixtures("sight")
+def test_persona_is_renamed_described_and_taken_off(program: Program, person: Person) -> None:
+    first, second = program.journey.personas
+    go_to(program, "persona", first)
+    person.press("F2")
+    person.type("Noor")
+    person.press("Return")
+    assert program.project.personas[0].name == "Noor"
+    person.press("Return")  # more than a name: the details have its portrait and quote
+    panel = program.page.inspector
+    assert panel is not None
+    assert panel.isAncestorOf(program.window.focusWidget() or program.window)
+    person.press("Escape")
+    assert program.page.canvas.hasFocus()
+    assert text(program).owner == first
+    person.press("Delete")
+    assert program.journey.personas == (second,)
+    assert text(program).owner == second
+
+
+@pytest.mark.usefixtures("sight")
+def test_title_is_not_deleted(program: Program, person: Person) -> None:
+    go_to(program, "title")
+    before = program.project
+    person.press("Delete")
+    assert program.project is before
+
+
+@pytest.mark.usefixtures("sight")
+@pytest.mark.parametrize(
+    ("kind", "first"),
+    [
+        ("principle", ["Edit the text", "Delete this principle"]),
+        ("persona", ["Rename this persona", "Take this persona off the map"]),
+        ("scope", ["Edit the text"]),
+    ],
+)
+def test_each_has_its_menu(
+    program: Program, person: Person, kind: SheetKind, first: list[str]
+) -> None:
+    owners = {
+        "principle": program.project.principles[1].id,
+        "persona": program.journey.personas[1],
+    }
+    go_to(program, kind, owners.get(kind, ""))
+    person.press("Up", "Down")  # into view
+    go_to(program, kind, owners.get(kind, ""))
+    person.press("Shift+F10")
+    menu = QApplication.activePopupWidget()
+    assert labels(menu)[: len(first)] == first
+    person.choose_in_popup(first[0])
+    assert isinstance(QApplication.focusWidget(), TextEditor)
+    person.press("Escape")
+
+
+@pytest.mark.usefixtures("sight")
+def test_focus_is_announced(program: Program, person: Person) -> None:
+    table = QAccessible.queryAccessibleInterface(program.page.canvas)
+    assert isinstance(table, MapAccessible)
+    go_to(program, "subtitle")
+    person.press("Up")
+    current = table.focusChild()
+    assert isinstance(current, PartAccessible)
+    assert current.text(QAccessible.Text.Name) == program.journey.title
+    assert current.state().focused
+    assert current.state().selected
+
+
+def test_click_selects_and_a_double_click_writes(
+    program: Program, person: Person, sight: Sight
+) -> None:
+    program.page.canvas.fit_page()
+    program.page.canvas.set_zoom(0.6)
+    program.page.canvas.scroll_view(-5000, -5000)
+    program.settle()
+    person.click(sight.title())
+    assert text(program) == SheetText("title")
+    person.double_click(sight.title())
+    assert isinstance(QApplication.focusWidget(), TextEditor)
+    person.press("Escape")
+    assert text(program) == SheetText("title")
