@@ -103,6 +103,16 @@ class Bench(QObject):
         if self.page is not None:
             self.page.workspace.toggle_panel()
 
+    @property
+    def panel_open(self) -> bool:
+        """Whether the outline or the details panel is open."""
+        return self.outline_open or self.details_open
+
+    def widen_panel(self, steps: int) -> None:
+        """Make the panel with the keyboard, else the one that is open, wider or narrower."""
+        if self.page is not None:
+            self.page.workspace.widen(steps)
+
     def step_part(self, by: int) -> None:
         """Give the keyboard to the next part of the window, or to the one before."""
         if self.page is not None:

@@ -265,6 +265,8 @@ MENUS: Final[tuple[Menu, ...]] = (
             "view.everything",
             None,
             "view.details",
+            "view.wider",
+            "view.narrower",
             "view.next_part",
             "view.previous_part",
             "view.full_screen",

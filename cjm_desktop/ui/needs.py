@@ -43,6 +43,7 @@ GROUP: Final = QT_TRANSLATE_NOOP("Needs", "Select a phase group, or phases in on
 JOURNEYS: Final = QT_TRANSLATE_NOOP("Needs", "There is only one journey.")
 JOURNEY_BESIDE: Final = QT_TRANSLATE_NOOP("Needs", "There is no journey on that side.")
 OTHER_JOURNEY: Final = QT_TRANSLATE_NOOP("Needs", "Select cards first; there must be two journeys.")
+PANEL: Final = QT_TRANSLATE_NOOP("Needs", "Open the outline or the details first.")
 FILTER: Final = QT_TRANSLATE_NOOP("Needs", "Nothing is filtered now.")
 FILE: Final = QT_TRANSLATE_NOOP("Needs", "Save the map first.")
 STEP: Final = QT_TRANSLATE_NOOP("Needs", "There is nothing to undo.")

@@ -22,6 +22,7 @@ from cjm_desktop.ui.measures import (
 from cjm_desktop.ui.panels.rail import Rail
 from cjm_desktop.ui.sliding import Sliding
 
+WIDTH_STEP: Final = 20  # pixels that a panel becomes wider by a key
 _GRIP_PX: Final = 6
 
 
@@ -98,10 +99,8 @@ class Workspace(QWidget):
 
     def restore_outline(self, width: int, *, is_open: bool) -> None:
         """Keep room for the tree as it was left before."""
-        self._outline_width = max(OUTLINE_LEAST, min(OUTLINE_MOST, width))
         self._outline_open = is_open
-        self._outline_sliding.stop()
-        self._arrange()
+        self.set_outline_width(width)
 
     def show_outline(self, shown: bool) -> None:
         """Open or close the tree; opened in a narrow window, it closes the panel."""
@@ -132,6 +131,11 @@ class Workspace(QWidget):
         return focus is not None and self._side.isAncestorOf(focus)
 
     @property
+    def _outline_has_focus(self) -> bool:
+        focus, outline = QApplication.focusWidget(), self._outline
+        return outline is not None and focus is not None and outline.isAncestorOf(focus)
+
+    @property
     def opens_wide(self) -> bool:
         """Whether the panel is open in a wide window."""
         return self._open_wide
@@ -155,10 +159,8 @@ class Workspace(QWidget):
 
     def restore(self, width: int, *, is_open: bool) -> None:
         """Give the panel the width and state that it had before."""
-        self._wanted_width = max(PANEL_LEAST, min(PANEL_MOST, width))
         self._open_wide = is_open
-        self._sliding.stop()
-        self._arrange()
+        self.set_panel_width(width)
 
     def show_panel(self, shown: bool, *, at_once: bool = False) -> None:
         """Open or close the panel, at once where something is to stand beside what is in it."""
@@ -180,6 +182,25 @@ class Workspace(QWidget):
         """Give the keyboard to the panel, opened if need be; close it when it has that already."""
         self.show_panel(not self.panel_is_open or not self._panel_has_focus)
         self.focus_panel()
+
+    def widen(self, steps: int) -> None:
+        """Make the panel with the keyboard, else the one that is open, wider by some steps."""
+        if self._outline_open and (self._outline_has_focus or not self.panel_is_open):
+            self.set_outline_width(self._outline_width + steps * WIDTH_STEP)
+        elif self.panel_is_open:
+            self.set_panel_width(self._wanted_width + steps * WIDTH_STEP)
+
+    def set_panel_width(self, width: int) -> None:
+        """Give the panel a width, within its bounds, at the usual size of text."""
+        self._wanted_width = max(PANEL_LEAST, min(PANEL_MOST, width))
+        self._sliding.stop()
+        self._arrange()
+
+    def set_outline_width(self, width: int) -> None:
+        """Give the tree a width, within its bounds, at the usual size of text."""
+        self._outline_width = max(OUTLINE_LEAST, min(OUTLINE_MOST, width))
+        self._outline_sliding.stop()
+        self._arrange()
 
     def focus_panel(self) -> None:
         """Give the keyboard to the panel when it is open."""
@@ -240,9 +261,7 @@ class Workspace(QWidget):
                 painter.fillRect(left - 1, 0, 1, self.height(), QColor(frame.line))
 
     def _on_outline_dragged(self, at: QPoint) -> None:
-        wanted = at.x() * OUTLINE // max(1, scaled(OUTLINE))
-        self._outline_width = max(OUTLINE_LEAST, min(OUTLINE_MOST, wanted))
-        self._arrange()
+        self.set_outline_width(at.x() * OUTLINE // max(1, scaled(OUTLINE)))
 
     def _announce_covered(self, covered: int) -> None:
         if covered != self._covered:
@@ -250,9 +269,8 @@ class Workspace(QWidget):
             self.covered_changed.emit(covered)
 
     def _on_dragged(self, x: int) -> None:
-        wanted = (self.width() - self._rail.width() - x) * PANEL // max(1, scaled(PANEL))
-        self._wanted_width = max(PANEL_LEAST, min(PANEL_MOST, wanted))
-        self._arrange()
+        wanted = self.width() - self._rail.width() - x
+        self.set_panel_width(wanted * PANEL // max(1, scaled(PANEL)))
 
 
 class _Side(QWidget):

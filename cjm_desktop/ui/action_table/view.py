@@ -1,5 +1,6 @@
 """How the map and the window are shown."""
 
+from cjm_desktop.ui import needs
 from cjm_desktop.ui.actions import ActionSpec, always
 from cjm_desktop.ui.marking import QT_TRANSLATE_NOOP
 
@@ -58,6 +59,24 @@ VIEW: tuple[ActionSpec, ...] = (
         icon="sliders-horizontal",
         checked=lambda bench: bench.details_open,
         run=lambda bench: bench.toggle_details(),
+    ),
+    ActionSpec(
+        id="view.wider",
+        text=QT_TRANSLATE_NOOP("Actions", "Make the panel wider"),
+        keys=("F7",),
+        enabled=lambda bench: bench.shows_map and bench.panel_open,
+        needs=needs.PANEL,
+        in_fields=True,
+        run=lambda bench: bench.widen_panel(1),
+    ),
+    ActionSpec(
+        id="view.narrower",
+        text=QT_TRANSLATE_NOOP("Actions", "Make the panel narrower"),
+        keys=("Shift+F7",),
+        enabled=lambda bench: bench.shows_map and bench.panel_open,
+        needs=needs.PANEL,
+        in_fields=True,
+        run=lambda bench: bench.widen_panel(-1),
     ),
     ActionSpec(
         id="view.next_part",
