@@ -126,6 +126,15 @@ class Store(QObject):
         self.undo_stack.undo()
         return True
 
+    def give_up(self, merge: str) -> bool:
+        """Take the last step back as one that never was: there is nothing of it to redo."""
+        if not merge or merge != self._open_key:
+            return False
+        self.undo_stack.command(self._index - 1).setObsolete(True)
+        self.undo_stack.undo()
+        del self._steps[self._index :]
+        return True
+
     def load(self, project: Project) -> None:
         """Open another document: forgets the selection and every step of undo."""
         self._state = State(project, start_of(project))

@@ -95,6 +95,39 @@ def test_a_phase_is_duplicated_by_keys(program: Program, person: Person, sight: 
     assert program.store.selection.phase == program.journey.phases[1].id
 
 
+@pytest.mark.parametrize(
+    ("head", "keys"),
+    [
+        ("phase", "Insert"),
+        ("phase", "Ctrl+Shift+G"),
+        ("phase", "Ctrl+Shift+Return"),
+        ("row", "Insert"),
+    ],
+    ids=["new phase", "group", "half of a phase", "row"],
+)
+def test_escape_while_something_new_is_named_leaves_no_trace(
+    program: Program, person: Person, sight: Sight, head: str, keys: str
+) -> None:
+    name = names(program)[1]
+    person.click(sight.header(name) if head == "phase" else sight.head("What customers do"))
+    before, chosen = program.project, program.store.selection
+    stack = program.store.undo_stack
+    person.press(keys)
+    assert program.project is not before
+    person.type("Almost")
+    person.press("Escape")
+    assert program.project is before
+    assert program.store.selection == chosen
+    assert (stack.count(), stack.canRedo(), stack.isClean()) == (0, False, True)
+    person.press(keys)
+    person.type("Then")
+    person.press("Return")
+    assert stack.count() == 1
+    person.press("Ctrl+Z", "Ctrl+Shift+Z", "F2", "Escape")  # what has a name is not given up
+    assert stack.count() == 1
+    assert program.project is not before
+
+
 def test_phases_are_grouped_and_the_group_is_named_in_place(
     program: Program, person: Person, sight: Sight
 ) -> None:

@@ -99,6 +99,33 @@ def test_undo_and_redo_restore_document_and_selection() -> None:
     assert [kind for kind, _, _ in listener.heard] == ["document", "selection"] * 2
 
 
+def test_a_step_that_is_given_up_leaves_no_trace() -> None:
+    before = sample_project()
+    store = Store(before)
+    titled(store, "first")
+    first = store.project
+    titled(store, "new", merge="new:x")
+    assert not store.give_up("new:y")
+    assert store.give_up("new:x")
+    assert not store.give_up("new:x")
+    assert store.project is first
+    assert (store.undo_stack.count(), store.undo_stack.canRedo()) == (1, False)
+    titled(store, "second")
+    second = store.project
+    store.undo_stack.setIndex(0)
+    assert store.project is before
+    store.undo_stack.setIndex(2)
+    assert store.project is second
+
+
+def test_a_saved_step_that_is_given_up_leaves_something_to_save() -> None:
+    store = Store(sample_project())
+    titled(store, "new", merge="new:x")
+    store.undo_stack.setClean()
+    assert store.give_up("new:x")
+    assert not store.undo_stack.isClean()
+
+
 def test_tells_steps_from_undo_and_redo() -> None:
     store = Store(sample_project())
     ways = []

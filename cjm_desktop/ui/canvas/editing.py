@@ -126,6 +126,8 @@ class Editing(QObject):
             self.begin(Draft(target.cell, target.index + 1), in_series=True)
         elif ending == "next" and not isinstance(target, Draft):
             self._commands.add_card_after()
+        elif ending == "cancelled" and isinstance(target, TextTarget):
+            self._commands.give_up_new(target.owner)
         else:
             self._rest(editing, target, ending)
 

@@ -43,6 +43,12 @@ class TextCommands(PictureCommands, RouteCommands):
         self.fresh = ""
         self.apply(after, steps.CHANGE_TEXT[target.kind], merge=merge)
 
+    def give_up_new(self, owner: str) -> None:
+        """Take back what was just added and got no name; nothing else is."""
+        if self.fresh == f"new:{owner}":
+            self.store.give_up(self.fresh)
+            self.fresh = ""
+
     def with_text(self, target: TextTarget, text: str, journey: JourneyId) -> Project:
         """Return the project as it would be with another text, in a row that is shown in full."""
         holder = find_journey(self.project, journey)
