@@ -170,9 +170,8 @@ def _row_split(row: Row, before: Journey, after: Journey, index: int) -> Row:
     cells = [_stretched(cell, order, index) for cell in row.cells]
     for cell in cells:
         if cell.phase == left:
-            own, half = _halves(cell, right)
-            cells = [own if each is cell else each for each in cells]
-            cells += [] if is_empty(half) else [half]
+            halves = [half for half in _halves(cell, right) if not is_empty(half)]
+            cells = [each for each in cells if each is not cell] + halves
             break
     return with_items(row, "cells", in_phase_order(after, cells))
 

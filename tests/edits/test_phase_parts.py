@@ -183,6 +183,13 @@ class TestSplitting:
         assert [(point.id, point.at) for point in left.points] == [("hope", 0.5)]
         assert [(point.id, point.at) for point in right.points] == [("doubt", 0.5)]
 
+    def test_half_that_all_points_have_left_is_not_stored(self) -> None:
+        after = check_laws(sample_project(), lambda p: split_phase(p, JOURNEY, SIGN, NEW))
+        assert cell(after, "feel", SIGN) is None
+        right = cell(after, "feel", "new")
+        assert right is not None
+        assert [(point.id, point.at) for point in right.points] == [("joy", 0.0)]
+
     def test_cards_that_run_over_it_run_over_both_halves(self) -> None:
         after = split_phase(with_span("friends", 3), JOURNEY, CHOOSE, NEW)
         assert span(after, "friends") == 4
