@@ -1,7 +1,7 @@
 """The room between the bars: the canvas, the panel beside or over it, and the rail."""
 
 from collections.abc import Callable
-from typing import Final
+from typing import TYPE_CHECKING, Final, Literal
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
@@ -20,7 +20,11 @@ from cjm_desktop.ui.measures import (
     WIDE_WINDOW,
 )
 from cjm_desktop.ui.panels.rail import Rail
-from cjm_desktop.ui.sliding import Sliding
+
+if TYPE_CHECKING:  # made when a panel first moves
+    from cjm_desktop.ui.sliding import Sliding
+
+_Panel = Literal["outline", "details"]
 
 WIDTH_STEP: Final = 20  # pixels that a panel becomes wider by a key
 _GRIP_PX: Final = 6
@@ -53,9 +57,7 @@ class Workspace(QWidget):
         self._rail = rail
         self._moves_smoothly = moves_smoothly
         self._side = _Side(self)
-        self._sliding, self._outline_sliding = Sliding(self), Sliding(self)
-        for sliding in (self._sliding, self._outline_sliding):
-            sliding.moved.connect(self._arrange)
+        self._slides: dict[_Panel, Sliding] = {}  # each made when it first moves
         self._wanted_width = PANEL
         self._open_wide, self._open_narrow = True, False
         self._was_open = False  # when everything was last put in its place
@@ -107,7 +109,7 @@ class Workspace(QWidget):
         if self._outline is None:
             return
         if shown != self._outline_open and self._moves_smoothly():
-            self._outline_sliding.begin(is_open=shown)
+            self._begin_sliding("outline", is_open=shown)
         self._outline_open = shown
         if shown and not self.is_wide and self._open_narrow:
             self.show_panel(False)
@@ -165,9 +167,9 @@ class Workspace(QWidget):
     def show_panel(self, shown: bool, *, at_once: bool = False) -> None:
         """Open or close the panel, at once where something is to stand beside what is in it."""
         if at_once:
-            self._sliding.stop()
+            self._stop_sliding("details")
         elif shown != self.panel_is_open and self._moves_smoothly():
-            self._sliding.begin(is_open=shown)
+            self._begin_sliding("details", is_open=shown)
         if self.is_wide:
             self._open_wide = shown
         else:
@@ -193,13 +195,13 @@ class Workspace(QWidget):
     def set_panel_width(self, width: int) -> None:
         """Give the panel a width, within its bounds, at the usual size of text."""
         self._wanted_width = max(PANEL_LEAST, min(PANEL_MOST, width))
-        self._sliding.stop()
+        self._stop_sliding("details")
         self._arrange()
 
     def set_outline_width(self, width: int) -> None:
         """Give the tree a width, within its bounds, at the usual size of text."""
         self._outline_width = max(OUTLINE_LEAST, min(OUTLINE_MOST, width))
-        self._outline_sliding.stop()
+        self._stop_sliding("outline")
         self._arrange()
 
     def focus_panel(self) -> None:
@@ -210,12 +212,29 @@ class Workspace(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Put everything in its place again."""
         super().resizeEvent(event)
-        self._sliding.stop()
-        self._outline_sliding.stop()
+        self._stop_sliding("details")
+        self._stop_sliding("outline")
         was_open = self._was_open
         self._arrange()
         if self.panel_is_open != was_open:  # wide and narrow windows are remembered apart
             self.panel_toggled.emit(self.panel_is_open)
+
+    def _begin_sliding(self, panel: _Panel, *, is_open: bool) -> None:
+        if panel not in self._slides:
+            from cjm_desktop.ui.sliding import Sliding
+
+            self._slides[panel] = Sliding(self)
+            self._slides[panel].moved.connect(self._arrange)
+        self._slides[panel].begin(is_open=is_open)
+
+    def _stop_sliding(self, panel: _Panel) -> None:
+        if panel in self._slides:
+            self._slides[panel].stop()
+
+    def _share(self, panel: _Panel, *, is_open: bool) -> float:
+        """Return how far a panel shows now that is open, or closed, in the end."""
+        slide = self._slides.get(panel)
+        return float(is_open) if slide is None else slide.share(is_open=is_open)
 
     def _arrange(self) -> None:
         self._rail.show_words(self.is_wide)
@@ -225,7 +244,7 @@ class Workspace(QWidget):
         self._rail.setGeometry(right, 0, self._rail.width(), height)
         left = self._arrange_outline(height)
         whole = scaled(self._wanted_width)
-        shown = round(whole * self._sliding.share(is_open=self.panel_is_open))
+        shown = round(whole * self._share("details", is_open=self.panel_is_open))
         beside = shown if self.is_wide else 0
         self._canvas.setGeometry(left, 0, right - beside - left, height)
         # A panel that slides keeps its width, so that its lines of text stay as they are.
@@ -238,7 +257,7 @@ class Workspace(QWidget):
     def _arrange_outline(self, height: int) -> int:
         """Put the tree in its place; return where it ends."""
         whole = scaled(self._outline_width)
-        end = round(whole * self._outline_sliding.share(is_open=self._outline_open))
+        end = round(whole * self._share("outline", is_open=self._outline_open))
         if self._outline is not None:
             self._outline.setGeometry(end - whole, 0, whole - 1, height)
             self._outline.setVisible(end > 0 or self._outline_open)
