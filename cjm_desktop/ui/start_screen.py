@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from cjm_desktop.model.words import Language
 from cjm_desktop.session.recent_files import RecentFile
-from cjm_desktop.ui.controls.buttons import link_button, plain_button, primary_button
+from cjm_desktop.ui.controls.buttons import LINK_PADDING, link_button, plain_button, primary_button
 from cjm_desktop.ui.fonts import scaled, ui_font
 from cjm_desktop.ui.frame import current_frame
 from cjm_desktop.ui.measures import START_LEFT
@@ -157,14 +157,25 @@ class StartScreen(QWidget):
         outer = QVBoxLayout(left)
         outer.setContentsMargins(scaled(48 - RING), scaled(52), scaled(36 - RING), scaled(20))
         outer.setSpacing(0)
-        column = QVBoxLayout()
-        column.setContentsMargins(scaled(RING), 0, scaled(RING), 0)
-        column.setSpacing(0)
-        outer.addLayout(column)
+        outer.addWidget(_heading(self.tr("Where does your customer’s journey begin?")))
+        outer.addSpacing(scaled(14))
+        outer.addLayout(self._words_and_buttons())
+        outer.addSpacing(scaled(10))
+        back = _column(RING - LINK_PADDING)  # its words, not its ring, stand below the buttons
+        back.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
+        outer.addLayout(back)
+        outer.addSpacing(scaled(24))
+        carrying_on = _column(RING)
+        carrying_on.addWidget(_section(self.tr("Carry on")))
+        carrying_on.addSpacing(scaled(10))
+        carrying_on.addWidget(self._nothing_recent)
+        outer.addLayout(carrying_on)
         outer.addWidget(self.recent, 1)
         outer.addStretch(0)
-        column.addWidget(_heading(self.tr("Where does your customer’s journey begin?")))
-        column.addSpacing(scaled(14))
+        return left
+
+    def _words_and_buttons(self) -> QVBoxLayout:
+        column = _column(RING)
         words = self.tr(
             "Choose a model, fill in what you know and what you guess, and see where most is to be "
             "gained. Everything stays on this computer."
@@ -175,13 +186,7 @@ class StartScreen(QWidget):
         column.addWidget(intro)
         column.addSpacing(scaled(22))
         column.addLayout(self._buttons())
-        column.addSpacing(scaled(10))
-        column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addSpacing(scaled(24))
-        column.addWidget(_section(self.tr("Carry on")))
-        column.addSpacing(scaled(10))
-        column.addWidget(self._nothing_recent)
-        return left
+        return column
 
     def _buttons(self) -> QHBoxLayout:
         self._open = primary_button(self.tr("Open…"), "folder-open")
@@ -209,14 +214,24 @@ class StartScreen(QWidget):
         return right
 
 
+def _column(inset: int) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setContentsMargins(scaled(inset), 0, scaled(inset), 0)
+    column.setSpacing(0)
+    return column
+
+
 def _heading(text: str) -> QLabel:
-    label = _paragraph(text, 40)
+    """Return a heading with room beside it, into which letters such as j reach."""
+    label = _paragraph(text, 40, RING)
     label.setFont(ui_font(34, 600, -0.026))
     return label
 
 
-def _paragraph(text: str, line_px: int) -> QLabel:
-    label = QLabel(f'<p style="line-height: {scaled(line_px)}px">{escape(text)}</p>')
+def _paragraph(text: str, line_px: int, inset: int = 0) -> QLabel:
+    beside = f"margin-left: {scaled(inset)}px; margin-right: {scaled(inset)}px"
+    style = f"line-height: {scaled(line_px)}px; {beside}"
+    label = QLabel(f'<p style="{style}">{escape(text)}</p>')
     label.setTextFormat(Qt.TextFormat.RichText)
     label.setWordWrap(True)
     return label

@@ -13,7 +13,8 @@ from cjm_desktop.ui.icons import draw_icon, icon
 ButtonLook = Literal["primary", "plain", "link"]
 
 _HEIGHT_PX, _ICON_PX, _GAP_PX, _RADIUS_PX = 30, 18, 7, 5
-_PADDING_PX: dict[ButtonLook, int] = {"primary": 13, "plain": 12, "link": 4}
+LINK_PADDING: Final = 4  # pixels between a link's words and its edges
+_PADDING_PX: dict[ButtonLook, int] = {"primary": 13, "plain": 12, "link": LINK_PADDING}
 
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
