@@ -77,6 +77,23 @@ def test_a_route_with_the_keyboard(program: Program, person: Person, sight: Sigh
     assert sight.card(first)
 
 
+def test_enter_begins_a_route_in_the_cell_that_is_selected(
+    program: Program, person: Person, sight: Sight
+) -> None:
+    person.click(sight.card(ADVICE))
+    person.press("Escape")  # from the card to its cell
+    assert not program.store.selection.entries
+    person.press("Ctrl+T", "Return", "Ctrl+Return")
+    chosen = program.journey.routes[-1]
+    cell = next(
+        cell
+        for cell in program.row("cards", "touchpoints").cells
+        if any(card.text == ADVICE for card in cell.cards)
+    )
+    assert chosen.stops == (cell.cards[0].id,)
+    assert program.store.undo_stack.undoText() == "Draw route"
+
+
 def test_a_route_that_is_stepped_to_comes_into_view(
     program: Program, person: Person, sight: Sight
 ) -> None:

@@ -23,7 +23,7 @@ from cjm_desktop.ui.canvas.overlay import NOTHING, Overlay
 from cjm_desktop.ui.canvas.pen_cursor import pen_cursor
 from cjm_desktop.ui.canvas.places import entry_rect
 from cjm_desktop.ui.canvas.stage import Stage
-from cjm_desktop.ui.canvas.stop_walking import first_stop, next_stop
+from cjm_desktop.ui.canvas.stop_walking import first_stop, next_stop, stop_in_cell
 from cjm_desktop.ui.commands import Commands
 
 _Key = Qt.Key
@@ -154,10 +154,24 @@ class Pen(QObject):
 
     def _enter(self, *, end: bool) -> None:
         """Add the card under the cursor; when that is the last stop already, the route is done."""
-        if end or self._is_done_here():
+        is_new = self._route is not None and not self._route.stops and not self._stops
+        if is_new and not end and self._commands.stop_under_cursor() is None:
+            self._begin_here()
+        elif end or self._is_done_here():
             self.finish()
         else:
             self._add_current()
+
+    def _begin_here(self) -> None:
+        """Begin at the first card of the cell under the cursor, else lead to the first of all."""
+        layout, chosen = self._stage.map_layout, self._commands.selection
+        here = stop_in_cell(layout, chosen, self._commands.can_hold_stop)
+        if here is not None:
+            self._add(here)
+        elif chosen.entries:
+            self._stage.status_message.emit(say(sentences.NO_STOP))
+        else:
+            self._go(first_stop(layout, self._commands.can_hold_stop))
 
     def _is_done_here(self) -> bool:
         """Tell whether no card stands under the cursor that is not a stop already."""
@@ -176,6 +190,9 @@ class Pen(QObject):
             if chosen.entries
             else first_stop(layout, self._commands.can_hold_stop)
         )
+        self._go(step)
+
+    def _go(self, step: Selection | None) -> None:
         if step is not None:
             self._commands.store.select(step)
             self._stage.reveal(step)

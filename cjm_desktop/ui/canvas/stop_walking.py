@@ -32,6 +32,16 @@ def first_stop(layout: MapLayout, holds: Callable[[str], bool]) -> Selection | N
     return None
 
 
+def stop_in_cell(layout: MapLayout, chosen: Selection, holds: Callable[[str], bool]) -> str | None:
+    """Return the first card of the cell that has the cursor, None where it has none."""
+    row = layout.index_of(chosen.row) if chosen.row is not None else None
+    if row is None or chosen.phase not in layout.columns.phases:
+        return None
+    cell = layout.rows[row].cells[layout.columns.phases.index(chosen.phase)]
+    cards = (box.owner for box in cell.boxes if box.kind == "card")
+    return next(filter(holds, cards), None)
+
+
 def next_stop(
     layout: MapLayout, chosen: Selection, key: Qt.Key, holds: Callable[[str], bool]
 ) -> Selection | None:

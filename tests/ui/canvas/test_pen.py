@@ -7,9 +7,9 @@ from hands_rig import ALT, CTRL, Rig, new_rig
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
-from sample import LIVE
+from sample import CHOOSE, LIVE, SIGN
 
-from cjm_desktop.base.ids import RouteId
+from cjm_desktop.base.ids import RouteId, RowId
 from cjm_desktop.layout.route_places import drawn_route
 from cjm_desktop.store.selection import Selection
 
@@ -114,6 +114,39 @@ def test_by_keyboard_the_cursor_walks_over_cards_alone(rig: Rig) -> None:
     rig.key(Key.Key_Return)  # on the last stop: done
     assert stops(rig) == ("site", "call", "notary", "call")
     assert not rig.hands.pen.is_active
+
+
+def test_enter_begins_at_the_cell_under_the_cursor(rig: Rig) -> None:
+    rig.store.select(Selection(rig.journey.id, RowId("touch"), SIGN))
+    rig.commands.draw_route()
+    rig.key(Key.Key_Return)
+    assert rig.hands.pen.is_active
+    assert rig.store.selection.entries == ("notary",)
+    rig.key(Key.Key_Left)
+    rig.key(Key.Key_Return)
+    rig.key(Key.Key_Return)
+    assert stops(rig) == ("notary", "call")
+
+
+@pytest.mark.parametrize("row", ["touch", "scores"])
+def test_enter_in_a_cell_without_cards_leads_to_the_first(rig: Rig, row: str) -> None:
+    rig.store.select(Selection(rig.journey.id, RowId(row), LIVE))
+    rig.commands.draw_route()
+    rig.key(Key.Key_Return)
+    assert rig.hands.pen.is_active
+    assert rig.store.selection.entries == ("site",)
+    rig.key(Key.Key_Return)
+    rig.key(Key.Key_Return)
+    assert stops(rig) == ("site",)
+
+
+def test_enter_on_an_action_says_that_it_is_no_stop(rig: Rig) -> None:
+    rig.store.select(Selection(rig.journey.id, RowId("todo"), CHOOSE, ("tool",)))
+    rig.commands.draw_route()
+    rig.key(Key.Key_Return)
+    assert rig.hands.pen.is_active
+    assert rig.said[-1] == "A route calls at cards, not at actions"
+    rig.key(Key.Key_Escape)
 
 
 def test_keys_that_edit_do_nothing_while_a_route_is_drawn(rig: Rig) -> None:
