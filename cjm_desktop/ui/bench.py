@@ -161,7 +161,7 @@ class Bench(QObject):
         if self.commands.phases_are_absent():
             self.commands.set_absent("")
         else:
-            self.commands.set_absent(translate("PhaseForm", "does not apply"))
+            self.commands.set_absent(translate("PhaseForm", "no reason given yet"))
             self.show_field("reason")
 
     def toggle_full_screen(self) -> None:

@@ -5054,12 +5054,12 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>Fase</translation>
     </message>
     <message>
-        <source>does not apply</source>
-        <translation>geldt niet</translation>
-    </message>
-    <message>
         <source>applicability</source>
         <translation>geldigheid</translation>
+    </message>
+    <message>
+        <source>no reason given yet</source>
+        <translation>nog geen reden genoemd</translation>
     </message>
 </context>
 <context>
@@ -5793,6 +5793,10 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
             <numerusform>%n rij geselecteerd</numerusform>
             <numerusform>%n rijen geselecteerd</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What the line says</source>
+        <translation>Wat er bij de lijn staat</translation>
     </message>
     <message numerus="yes">
         <source>Change {what} of %n rows</source>

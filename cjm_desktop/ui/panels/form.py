@@ -184,6 +184,13 @@ class Form(QWidget):
             control.setAccessibleName(label)
         column.addWidget(control)
 
+    def relabel(self, control: QWidget, label: str) -> None:
+        """Put other words above a control."""
+        words, before = self._labels[control]
+        words.setText(words.text().replace(before, label, 1))
+        self._labels[control] = (words, label)
+        control.setAccessibleName(label)
+
     def add_pair(
         self,
         left: tuple[str, QWidget],

@@ -86,7 +86,7 @@ class PhaseForm(Form):
 
     def _on_absent_clicked(self) -> None:
         absent = not all(phase.not_applicable for phase in self.nodes())
-        reason = self.tr("does not apply") if absent else ""
+        reason = self.tr("no reason given yet") if absent else ""
         # The reason that is typed next belongs to the same step.
         self.change(self.tr("applicability"), typed=absent, not_applicable=reason)
         if absent:

@@ -44,9 +44,9 @@ class RowForm(Form):
         )
         self._kind.edited.connect(lambda kind: commands.set_row_role(*kind))
         self.add(self.tr("Kind of row"), self._kind)
-        prompt = TextField(self.tr("What belongs in this row?"))
-        self.add(self.tr("Question that helps to fill it in"), prompt)
-        self.bind("prompt", prompt, self.tr("question"))
+        self._prompt = TextField(self.tr("What belongs in this row?"))
+        self.add(self.tr("Question that helps to fill it in"), self._prompt)
+        self.bind("prompt", self._prompt, self.tr("question"))
         self._add_score_fields()
         self._add_curve_fields()
         self.column.addStretch(1)
@@ -99,6 +99,9 @@ class RowForm(Form):
             field.setVisible(all(row.kind == "score" for row in rows))
         for field in self._of_curves:
             field.setVisible(all(row.kind == "curve" for row in rows))
+        lines = all(row.kind == "divider" for row in rows)
+        helps, says = self.tr("Question that helps to fill it in"), self.tr("What the line says")
+        self.relabel(self._prompt, says if lines else helps)
         usual = words(self.store.project.language).levels
         self._levels.show_names([row.levels or usual for row in rows], usual)
 

@@ -4,11 +4,11 @@ from datetime import date
 
 import pytest
 from details import entry_now, field, heading, inspector, pick
-from program import Program
+from program import Program, open_example
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QHelpEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QToolTip, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QToolTip, QWidget
 
 from cjm_desktop.model.questions import cell_at, find_phase, find_point, find_row
 from cjm_desktop.model.words import RowKind
@@ -236,6 +236,17 @@ def test_a_row_of_scores_shows_one_series_or_both(program: Program) -> None:
     now = find_row(program.journey, row.id)
     assert now is not None
     assert now.series == ("relevance",)
+
+
+def test_the_words_of_a_line_are_no_question(program: Program) -> None:
+    open_example(program)
+    program.select(row=program.row("cards").id)
+    labels = [label.text() for label in inspector(program).findChildren(QLabel)]
+    assert "Question that helps to fill it in" in labels
+    program.select(row=program.row("divider").id)
+    labels = [label.text() for label in inspector(program).findChildren(QLabel)]
+    assert "What the line says" in labels
+    assert "Question that helps to fill it in" not in labels
 
 
 def test_a_point_has_a_level_with_a_name(program: Program) -> None:
