@@ -246,15 +246,24 @@ class MapCanvas(QAbstractScrollArea):
 
     def reveal(self, selection: Selection) -> None:
         """Bring what is selected into view, moving as little as needed."""
-        target = on_selection(self.camera, self.map_layout, selection)
-        if target != self.camera:
+        bound_for = self._bound_for
+        target = on_selection(bound_for, self.map_layout, selection)
+        if target != bound_for:
             self.fly(target)
 
     def show_field(self, field: QRectF, kind: "TextKind") -> None:
         """Bring a place in the view, over a text of a kind, into view, as ``reveal`` does."""
-        target = on_field(self.camera, self.map_layout, field, kind)
-        if target != self.camera:
+        bound_for = self._bound_for
+        there = bound_for.view_rect(self.camera.sheet_rect(field))
+        target = on_field(bound_for, self.map_layout, there, kind)
+        if target != bound_for:
             self.fly(target)
+
+    @property
+    def _bound_for(self) -> Camera:
+        """Where the camera will stand: what it passes on the way there is not in view for long."""
+        camera = self._flight.destination or self.camera
+        return camera.resized(self.camera.width, self.camera.height)
 
     def cover_right(self, pixels: int) -> None:
         """Take note that so much of the canvas, at the right, lies under something else."""

@@ -301,6 +301,33 @@ class TestZooming:
         canvas.zoom_in()
         qtbot.waitUntil(lambda: canvas.zoom == pytest.approx(1.44))
 
+    def test_what_is_revealed_in_flight_is_in_view_in_the_end(
+        self, shown: ShownCanvas, qtbot: QtBot
+    ) -> None:
+        canvas = shown.canvas
+        canvas.animated = True
+        last = Selection(JOURNEY, RowId("row13"), PhaseId("p7"), ("13-7-1",))
+        first = Selection(JOURNEY, RowId("row1"), PhaseId("p0"), ("1-0-0",))
+        canvas.reveal(last)
+        QTest.qWait(40)  # on its way, with the first card still in view
+        canvas.reveal(first)
+        qtbot.waitUntil(lambda: canvas._flight.destination is None)
+        view = canvas.box_rect("1-0-0")
+        assert view is not None
+        assert canvas.camera.view.contains(view)
+
+    def test_a_zoom_that_is_begun_is_ended_though_something_is_revealed(
+        self, shown: ShownCanvas, qtbot: QtBot
+    ) -> None:
+        canvas = shown.canvas
+        canvas.set_zoom(3.0)
+        canvas.animated = True
+        canvas.zoom_actual()
+        QTest.qWait(40)
+        canvas.reveal(Selection(JOURNEY, RowId("row13"), PhaseId("p7"), ("13-7-1",)))
+        qtbot.waitUntil(lambda: canvas._flight.destination is None)
+        assert canvas.zoom == 1.0
+
     def test_a_hand_takes_over_from_a_flight(self, shown: ShownCanvas) -> None:
         canvas = shown.canvas
         canvas.animated = True
