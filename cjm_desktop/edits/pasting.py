@@ -20,6 +20,7 @@ from cjm_desktop.edits.paths import (
     with_journey,
 )
 from cjm_desktop.edits.route_parts import Carried, carried_by, with_carried
+from cjm_desktop.edits.spreads import spread_over
 from cjm_desktop.model.clipping import Clipping
 from cjm_desktop.model.document import Action, Card, Journey, Phase, Project, Row
 from cjm_desktop.model.node import Node
@@ -101,6 +102,7 @@ def paste_phases(
     phases = _grouped(before, pieces.phases, index)
     bands = {phase.group for phase in phases}
     holder = with_items(before, "phases", inserted(before.phases, index, *phases))
+    holder = with_items(holder, "rows", spread_over(before, holder.phases))
     new_bands = [band for band in pieces.groups if band.id in bands]
     holder = with_items(holder, "groups", (*holder.groups, *new_bands))
     homes, new = matched_rows(before, clipping.journey.rows, pieces.rows)

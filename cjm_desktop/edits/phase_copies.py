@@ -13,6 +13,7 @@ from cjm_desktop.edits.paths import (
 )
 from cjm_desktop.edits.renewal import with_new_ids
 from cjm_desktop.edits.route_parts import joined, parts_within
+from cjm_desktop.edits.spreads import spread_over, without_crossing
 from cjm_desktop.edits.stretches import rulers_after
 from cjm_desktop.model.document import Journey, Project, Route
 
@@ -32,6 +33,8 @@ def duplicate_phases(
         return project, ()
     last = max(place for place, phase in enumerate(before.phases) if phase.id in asked)
     original = _only(before, asked)
+    rows = without_crossing(before, original.rows, asked, last)
+    original = original.replace(rows=tuple(rows))
     copy = with_new_ids(original)
     copies = [phase.replace(group=before.phases[last].group) for phase in copy.phases]
     phases = inserted(before.phases, last + 1, *copies)
@@ -39,7 +42,7 @@ def duplicate_phases(
     after = with_items(after, "rulers", rulers_after(before, phases, None))
     rows = [
         with_items(row, "cells", in_phase_order(after, [*row.cells, *new.cells]))
-        for row, new in zip(before.rows, copy.rows, strict=True)
+        for row, new in zip(spread_over(before, phases), copy.rows, strict=True)
     ]
     after = with_items(after, "rows", rows)
     after = with_items(after, "routes", _routes_on(after, original.routes, copy.routes))

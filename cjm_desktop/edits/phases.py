@@ -16,6 +16,7 @@ from cjm_desktop.edits.paths import (
     with_items,
     with_journey,
 )
+from cjm_desktop.edits.spreads import spread_over
 from cjm_desktop.edits.stretches import group_at, rulers_after, without_empty_groups
 from cjm_desktop.edits.values import changed
 from cjm_desktop.model.document import Card, Cell, Journey, Phase, Project, Row
@@ -27,11 +28,14 @@ def add_phase(
 ) -> Project:
     """Put a new phase before the one at an index; within a phase group it joins that group.
 
+    Cards that run over the place where it comes run over it.
+
     Raises EditError when journey or group are unknown or the id is in use.
     """
     before = journey_of(project, journey)
     phases = inserted(before.phases, index, fitting(project, before, phase))
-    after = _with_phases(before, phases, placed=phase.id)
+    wider = with_items(before, "rows", spread_over(before, phases))
+    after = _with_phases(wider, phases, placed=phase.id)
     return with_journey(project, before, after)
 
 
@@ -65,8 +69,9 @@ def remove_phases(project: Project, journey: JourneyId, ids: Iterable[PhaseId]) 
 def move_phase(project: Project, journey: JourneyId, phase_id: PhaseId, index: int) -> Project:
     """Move a phase with its cells; the index counts in the list of phases without it.
 
-    It leaves its phase group and the spans of rulers unless it still stands beside them, and joins
-    those that it comes to stand in. Raises UnknownIdError when there is no such phase.
+    It leaves its phase group, the spans of rulers and cards over several phases unless it still
+    stands beside them, and joins those that it comes to stand in. Raises UnknownIdError when there
+    is no such phase.
     """
     before = journey_of(project, journey)
     moved = phase_of(before, phase_id)
@@ -74,7 +79,8 @@ def move_phase(project: Project, journey: JourneyId, phase_id: PhaseId, index: i
     phases = inserted(others, index, moved)
     if phases == before.phases:
         return project
-    return with_journey(project, before, _with_phases(before, phases, placed=phase_id))
+    spread = with_items(before, "rows", spread_over(before, phases, phase_id))
+    return with_journey(project, before, _with_phases(spread, phases, placed=phase_id))
 
 
 def _row_left(row: Row, journey: Journey, gone: AbstractSet[PhaseId]) -> Row:

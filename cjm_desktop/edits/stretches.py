@@ -38,7 +38,7 @@ def rulers_after(before: Journey, phases: Sequence[Phase], moved: PhaseId | None
 def _fitted(
     ruler: Ruler, old: Sequence[PhaseId], new: Sequence[PhaseId], moved: PhaseId | None
 ) -> Ruler:
-    covered = [(span, _cover(_covered(span, old), new, moved)) for span in ruler.spans]
+    covered = [(span, cover(_covered(span, old), new, moved)) for span in ruler.spans]
     spans = tuple(
         _from_to(span, phases)
         for span, phases in covered
@@ -55,10 +55,11 @@ def _covered(span: RulerSpan, order: Sequence[PhaseId]) -> Sequence[PhaseId]:
     return order[first : last + 1]
 
 
-def _cover(
+def cover(
     covered: Collection[PhaseId], order: Sequence[PhaseId], moved: PhaseId | None
 ) -> list[PhaseId]:
-    """Return what a span covers in a new order: its phases that stayed, and maybe the moved one."""
+    """Return what covers some phases covers in a new order: those that stayed, all between them,
+    and the moved one where it still stands beside them."""
     stayed = [i for i, phase in enumerate(order) if phase in covered and phase != moved]
     if not stayed:
         return [phase for phase in order if phase in covered]

@@ -6,12 +6,13 @@ import pytest
 from laws import check_laws, check_unchanged
 from sample import CHOOSE, DREAM, JOURNEY, LIVE, SIGN, at, sample_project
 
-from cjm_desktop.base.ids import CardId, PhaseGroupId, PhaseId, RulerId
+from cjm_desktop.base.ids import CardId, PhaseGroupId, PhaseId, RowId, RulerId
 from cjm_desktop.edits.entries import add_entry, move_entries
 from cjm_desktop.edits.errors import BadValueError, TakenIdError, UnknownIdError
+from cjm_desktop.edits.phase_copies import duplicate_phases
 from cjm_desktop.edits.phases import add_phase, change_phase, move_phase, remove_phases
 from cjm_desktop.model.document import Action, Card, Phase, Project, Ruler, RulerSpan
-from cjm_desktop.model.questions import find_entry
+from cjm_desktop.model.questions import find_entry, find_row
 
 NEW = PhaseId("new")
 
@@ -162,6 +163,64 @@ def test_a_card_over_several_phases_stays_in_those_that_stay(
     after = check_laws(wide_card(start, span), lambda p: remove_phases(p, JOURNEY, removed))
     place = find_entry(after.journeys[0], "wide")
     assert (place and (place.cell.phase, getattr(place.entry, "span", 0))) == left
+
+
+def reach(project: Project) -> tuple[PhaseId, int]:
+    """Return where the wide card begins and over how many phases it runs."""
+    place = find_entry(project.journeys[0], "wide")
+    assert place is not None
+    return place.cell.phase, getattr(place.entry, "span", 0)
+
+
+# The sample's phases are dream, choose, sign, live.
+@pytest.mark.parametrize(
+    ("index", "left"),
+    [(1, (CHOOSE, 2)), (2, (CHOOSE, 3)), (3, (CHOOSE, 2)), (None, (CHOOSE, 2))],
+)
+def test_a_card_over_several_phases_runs_over_one_that_comes_between(
+    index: int | None, left: tuple[PhaseId, int]
+) -> None:
+    new = Phase(id=PhaseId("new"))
+    project = wide_card(CHOOSE, 2)
+    assert reach(check_laws(project, lambda p: add_phase(p, JOURNEY, new, index))) == left
+
+
+@pytest.mark.parametrize(
+    ("moved", "index", "left"),
+    [
+        (SIGN, 0, (CHOOSE, 2)),  # out of the middle: sign, dream, choose, live
+        (DREAM, 1, (CHOOSE, 4)),  # into it: choose, dream, sign, live
+        (CHOOSE, 3, (SIGN, 3)),  # from the front to the end: dream, sign, live, choose
+        (CHOOSE, 0, (SIGN, 2)),  # choose, dream, sign, live: it stands apart
+        (LIVE, 0, (CHOOSE, 2)),
+    ],
+)
+def test_a_card_over_several_phases_leaves_one_that_moves_away(
+    moved: PhaseId, index: int, left: tuple[PhaseId, int]
+) -> None:
+    project = wide_card(CHOOSE, 3)
+    assert reach(check_laws(project, lambda p: move_phase(p, JOURNEY, moved, index))) == left
+
+
+@pytest.mark.parametrize(
+    ("copied", "left", "spans_of_copies"),
+    [
+        ([CHOOSE], (CHOOSE, 3), []),  # it runs over the copy
+        ([SIGN], (CHOOSE, 2), []),
+        ([CHOOSE, SIGN], (CHOOSE, 2), [2]),
+        ([LIVE], (CHOOSE, 2), []),
+    ],
+)
+def test_a_card_over_several_phases_that_are_copied(
+    copied: list[PhaseId], left: tuple[PhaseId, int], spans_of_copies: list[int]
+) -> None:
+    project = wide_card(CHOOSE, 2)
+    after = check_laws(project, lambda p: duplicate_phases(p, JOURNEY, copied)[0])
+    assert reach(after) == left
+    row = find_row(after.journeys[0], RowId("words"))
+    assert row is not None
+    cards = [card for cell in row.cells for card in cell.cards]
+    assert [c.span for c in cards if c.text == "Wide" and c.id != "wide"] == spans_of_copies
 
 
 def test_removing_no_phase_or_an_unknown_one() -> None:
