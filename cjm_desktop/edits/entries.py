@@ -31,6 +31,8 @@ from cjm_desktop.model.questions import (
 )
 from cjm_desktop.model.words import RowKind
 
+_KEPT = frozenset(("id", "text", "channel", "note"))  # of a card that becomes an action, and back
+
 
 def can_hold(row: Row, entry: Entry) -> bool:
     """Tell whether a card or action can be put in a row: as it is, or as the other of the two."""
@@ -145,6 +147,15 @@ def as_kind(entry: Entry, kind: RowKind) -> Entry | None:
             id=ActionId(entry.id), text=entry.text, channel=entry.channel, note=entry.note
         )
     return None
+
+
+def loses_by(entry: Entry, kind: RowKind) -> bool:
+    """Tell whether a card or action has something that a kind of row does not keep of it."""
+    fit = as_kind(entry, kind)
+    if fit is None or fit is entry:
+        return False
+    fields = type(entry).model_fields.items()
+    return any(getattr(entry, name) != field.default for name, field in fields if name not in _KEPT)
 
 
 def _converted(row: Row, entry: Entry) -> Entry:

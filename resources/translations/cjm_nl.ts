@@ -1333,6 +1333,10 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>Gekopieerd als afbeelding van {width} × {height} pixels</translation>
     </message>
     <message>
+        <source>This cannot be pasted here</source>
+        <translation>Dit kun je hier niet plakken</translation>
+    </message>
+    <message>
         <source>“{text}” is not a number from 0 to 100, and this row holds those.</source>
         <translation>“{text}” is geen getal van 0 tot 100, en in deze rij staan zulke getallen.</translation>
     </message>
@@ -1858,6 +1862,42 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>Delete number</source>
         <translation>Getal verwijderen</translation>
+    </message>
+    <message>
+        <source>Move action</source>
+        <translation>Actie verplaatsen</translation>
+    </message>
+    <message>
+        <source>Move actions</source>
+        <translation>Acties verplaatsen</translation>
+    </message>
+    <message>
+        <source>Copy action</source>
+        <translation>Actie kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy actions</source>
+        <translation>Acties kopiëren</translation>
+    </message>
+    <message>
+        <source>Duplicate action</source>
+        <translation>Actie dupliceren</translation>
+    </message>
+    <message>
+        <source>Duplicate actions</source>
+        <translation>Acties dupliceren</translation>
+    </message>
+    <message>
+        <source>Delete action</source>
+        <translation>Actie verwijderen</translation>
+    </message>
+    <message>
+        <source>Merge actions</source>
+        <translation>Acties samenvoegen</translation>
+    </message>
+    <message>
+        <source>Split action</source>
+        <translation>Actie splitsen</translation>
     </message>
     <message>
         <source>Delete picture</source>
@@ -5627,6 +5667,14 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>Nothing is typed in a route. Enter draws it on.</source>
         <translation>In een route typ je niet. Met Enter teken je hem verder.</translation>
+    </message>
+    <message>
+        <source>As an action it keeps its text, channel and note. Undo brings the rest back.</source>
+        <translation>Als actie blijven tekst, kanaal en notitie. Ongedaan maken brengt de rest terug.</translation>
+    </message>
+    <message>
+        <source>As a card it keeps its text, channel and note. Undo brings the rest back.</source>
+        <translation>Als kaart blijven tekst, kanaal en notitie. Ongedaan maken brengt de rest terug.</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,7 @@ import pytest
 from person import Person, button
 from person_sight import Sight
 from program import Program
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 from sample import CHOOSE, DREAM, JOURNEY, LIVE, SIGN, sample_project
@@ -381,6 +381,50 @@ def test_what_cannot_be_pasted_is_told_and_changes_nothing(
 
 
 # In fields
+
+
+@pytest.mark.parametrize("text", ["\t", "\t\t\n\t\t", "\t\n"])
+def test_empty_cells_of_a_spreadsheet_are_nothing(
+    map_of: Program, person: Person, text: str
+) -> None:
+    put(text=text)
+    before, sentences = map_of.project, list[str]()
+    select(map_of, "words", CHOOSE)
+    with person.in_dialog(MessageDialog, told(sentences, person)):
+        person.press("Ctrl+V")
+    assert len(sentences) == 1
+    assert map_of.project is before
+
+
+def offer(*files: Path) -> None:
+    """Put files on the clipboard as a file manager does, their names as text beside them."""
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
+    clipboard().setMimeData(mime)
+
+
+def test_a_file_that_no_map_takes_is_told_and_not_its_name(
+    map_of: Program, person: Person, tmp_path: Path
+) -> None:
+    animation = tmp_path / "film.gif"
+    animation.write_bytes(b"GIF89a")
+    offer(animation)
+    before, sentences = map_of.project, list[str]()
+    select(map_of, "words", CHOOSE)
+    with person.in_dialog(MessageDialog, told(sentences, person)):
+        person.press("Ctrl+V")
+    assert len(sentences) == 1
+    assert ".csv" in sentences[0]
+    assert map_of.project is before
+
+
+def test_a_copied_text_file_is_its_text(map_of: Program, person: Person, tmp_path: Path) -> None:
+    notes = tmp_path / "notes.txt"
+    notes.write_text("Rings twice\nWrites a letter\n", encoding="utf-8")
+    offer(notes)
+    select(map_of, "words", SIGN)
+    person.press("Ctrl+V")
+    assert texts(map_of.project, "words", SIGN)[-2:] == ["Rings twice", "Writes a letter"]
 
 
 def test_an_open_field_keeps_its_own_clipboard(map_of: Program, person: Person) -> None:

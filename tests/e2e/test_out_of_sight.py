@@ -4,8 +4,9 @@ import pytest
 from person import Person, visible_child
 from program import Program, open_example
 
+from cjm_desktop.model.addresses import CellAddress
 from cjm_desktop.model.document import Card, Row
-from cjm_desktop.model.questions import cell_at
+from cjm_desktop.model.questions import cell_at, find_entry
 from cjm_desktop.ui.commands.targets import TextTarget
 from cjm_desktop.ui.finding.palette import Palette
 from cjm_desktop.ui.finding.search_bar import SearchBar
@@ -174,3 +175,67 @@ def test_the_palette_opens_while_a_tab_is_renamed(shown: Program, person: Person
     person.press("Escape")
     assert not palette.isVisible()
     assert shown.page.canvas.hasFocus()
+
+
+def test_nothing_goes_into_a_collapsed_phase_nor_is_chosen_there(
+    shown: Program, person: Person
+) -> None:
+    row = touchpoints(shown)
+    first, _, third = (phase.id for phase in shown.journey.phases[:3])
+    inside = {e.id for e in row.cells[1].cards if e.span == 1}
+    collapse(shown, 1)
+    card = row.cells[0].cards[0]
+    shown.select(row=row.id, phase=first, entries=(card.id,))
+    person.press("Alt+Right")
+    where = [c.phase for c in touchpoints(shown).cells if card.id in [e.id for e in c.cards]]
+    assert where == [third]
+    person.press("Ctrl+A", "Ctrl+A")
+    assert inside
+    assert not inside & set(chosen(shown))
+
+
+def test_a_card_walks_past_a_row_of_actions(shown: Program, person: Person) -> None:
+    row = touchpoints(shown)
+    cell = row.cells[0]
+    card = cell.cards[0]
+    shown.select(row=row.id, phase=cell.phase, entries=(card.id,))
+    for _ in range(40):  # further than there are rows
+        person.press("Alt+Down")
+    place = find_entry(shown.journey, card.id)
+    assert place is not None
+    assert (
+        place.entry.replace(marker=card.marker) == card
+    )  # marked as its row is, and else as it was
+    rows = [each for each in shown.journey.rows if each.kind == "cards" and not each.hidden]
+    assert place.cell.row == rows[-1].id
+
+
+def test_steps_of_actions_are_called_so(shown: Program, person: Person) -> None:
+    row = next(row for row in shown.journey.rows if row.kind == "actions")
+    cell = next(cell for cell in row.cells if len(cell.actions) > 1)
+    undo = shown.store.undo_stack.undoText
+    shown.select(row=row.id, phase=cell.phase, entries=(cell.actions[0].id,))
+    person.press("Alt+Down")
+    assert undo() == "Move action"
+    person.press("Ctrl+D")
+    assert undo() == "Duplicate action"
+    person.press("Delete")
+    assert undo() == "Delete action"
+    shown.select(row=row.id, phase=cell.phase, entries=tuple(a.id for a in cell.actions))
+    person.press("Delete")
+    assert undo() == "Delete actions"
+
+
+def test_what_an_action_does_not_keep_of_a_card_is_told(shown: Program) -> None:
+    row, home = touchpoints(shown), next(r for r in shown.journey.rows if r.kind == "actions")
+    cell = next(cell for cell in row.cells if any(card.evidence > 1 for card in cell.cards))
+    card = next(card for card in cell.cards if card.evidence > 1)
+    commands, told = shown.assembly.bench.commands, list[str]()
+    commands.said.connect(told.append)
+    shown.select(row=row.id, phase=cell.phase, entries=(card.id,))
+    place = CellAddress(shown.journey.id, home.id, cell.phase)
+    commands.drop_entries((card.id,), place, 0, copy=True)
+    assert told == []
+    shown.store.undo_stack.undo()
+    commands.drop_entries((card.id,), place, 0, copy=False)
+    assert told == ["As an action it keeps its text, channel and note. Undo brings the rest back."]

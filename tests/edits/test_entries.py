@@ -13,6 +13,7 @@ from cjm_desktop.edits.entries import (
     change_entry,
     copy_entries,
     duplicate_entries,
+    loses_by,
     move_entries,
     remove_entries,
 )
@@ -21,7 +22,7 @@ from cjm_desktop.edits.rows import change_row
 from cjm_desktop.model.addresses import CellAddress
 from cjm_desktop.model.document import Action, Card, Project
 from cjm_desktop.model.questions import cell_at, entries, find_entry, find_journey, find_row
-from cjm_desktop.model.words import Marker, RowRole
+from cjm_desktop.model.words import Marker, RowKind, RowRole
 
 
 def ids_at(project: Project, address: CellAddress) -> list[str]:
@@ -318,3 +319,21 @@ def test_copies_go_to_another_row_and_kind() -> None:
     assert entry(after, made[0][1]).opportunity == "clear"
     assert ids_at(after, at("touch", CHOOSE)) == ["call"]
     assert after.journeys[0].routes[0].stops == ("site", "call", "notary")
+
+
+@pytest.mark.parametrize(
+    ("entry_", "kind", "loses"),
+    [
+        (Card(id=CardId("c"), text="Calls", note="Often"), "actions", False),
+        (Card(id=CardId("c"), text="Calls", goal="To be heard"), "actions", True),
+        (Card(id=CardId("c"), text="Calls", evidence=4), "actions", True),
+        (Card(id=CardId("c"), text="Calls", evidence=4), "cards", False),
+        (Action(id=ActionId("a"), text="Call back"), "cards", False),
+        (Action(id=ActionId("a"), text="Call back", owner="Noor"), "cards", True),
+        (Action(id=ActionId("a"), text="Call back", owner="Noor"), "score", False),  # nor held
+    ],
+)
+def test_what_a_card_has_that_an_action_has_not(
+    entry_: Card | Action, kind: RowKind, loses: bool
+) -> None:
+    assert loses_by(entry_, kind) is loses

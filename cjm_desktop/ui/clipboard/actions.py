@@ -1,11 +1,13 @@
 """The clipboard for the actions: on the map, or in the field that has the keyboard."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QMimeData
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
+from cjm_desktop.storage.clippings import MEDIA_TYPE
 from cjm_desktop.ui.bench import Bench
 from cjm_desktop.ui.clipboard import copying
 from cjm_desktop.ui.clipboard.contents import (
@@ -14,8 +16,10 @@ from cjm_desktop.ui.clipboard.contents import (
     on_clipboard,
     pictures_of,
 )
+from cjm_desktop.ui.clipboard.offered_files import maps_among, refuse, tell_left_out, with_text
 from cjm_desktop.ui.clipboard.pasting import Pasting
 from cjm_desktop.ui.clipboard.picture import images_of, picture_of
+from cjm_desktop.ui.clipboard.text_files import is_text_file
 from cjm_desktop.ui.commands import Commands
 
 Field = QLineEdit | QPlainTextEdit
@@ -69,12 +73,30 @@ def copy_as_picture(bench: Bench) -> None:
 
 
 def _paste_on_map(bench: Bench, mime: QMimeData) -> None:
-    pictures = pictures_of(local_files(mime), mime)
-    wanted = bool(local_files(mime)) or has_only_picture(mime)
+    files = local_files(mime)
+    pictures = pictures_of(files, mime)
+    wanted = bool(files) or has_only_picture(mime)
     if pictures and wanted and bench.commands.picture_place() is not None:
         bench.pictures_offered.emit(pictures, None)
+        tell_left_out(bench, [path for path in files if path not in pictures])
+    elif files and not mime.hasFormat(MEDIA_TYPE):
+        _paste_file(bench, files)
     else:
         new_pasting(bench).paste(mime)
+
+
+def _paste_file(bench: Bench, files: Sequence[Path]) -> None:
+    """Open a map, or paste the text or table in a file: not the names that come along."""
+    maps = maps_among(files)
+    if maps:
+        bench.files.open(maps[0])
+        return
+    texts = [path for path in files if is_text_file(path)]
+    if not texts:
+        refuse(bench, QCoreApplication.translate("Clipboard", "This cannot be pasted here"))
+        return
+    with_text(bench, texts[0], lambda text: new_pasting(bench).paste(text))
+    tell_left_out(bench, [path for path in files if path != texts[0]])
 
 
 def new_pasting(bench: Bench) -> Pasting:

@@ -19,7 +19,8 @@ from cjm_desktop.ui.clipboard.contents import (
     pictures_of,
     table_in,
 )
-from cjm_desktop.ui.clipboard.drops import MAP_SUFFIX, refuse, with_text
+from cjm_desktop.ui.clipboard.drops import refuse_drop
+from cjm_desktop.ui.clipboard.offered_files import maps_among, with_text
 from cjm_desktop.ui.clipboard.origins import TEXT_KINDS, Origin, first_row
 from cjm_desktop.ui.clipboard.pasting import asked_plan
 from cjm_desktop.ui.clipboard.text_files import is_text_file
@@ -32,7 +33,7 @@ _BEGIN: Final = QT_TRANSLATE_NOOP("Start", "Drop: begins a map with the model â€
 
 def drop_sentence(mime: QMimeData, model: str) -> str:
     """Return what dropping something on the start screen does, "" where it can do nothing."""
-    if _maps(mime):
+    if maps_among(local_files(mime)):
         return QCoreApplication.translate("Start", _OPEN)
     files = local_files(mime)
     if files:
@@ -47,12 +48,12 @@ def begin_with(bench: Bench, mime: QMimeData, template: str, step: str) -> None:
 
     A table is shown first; until that is answered nothing has happened.
     """
-    files, maps = local_files(mime), _maps(mime)
+    files, maps = local_files(mime), maps_among(local_files(mime))
     if maps:
         bench.files.open(maps[0])
     elif not drop_sentence(mime, ""):
         if files:
-            refuse(bench)
+            refuse_drop(bench)
     elif texts := [path for path in files if is_text_file(path)]:
         with_text(bench, texts[0], lambda text: _begin_with_text(bench, text, template, step))
     elif files or has_only_picture(mime):
@@ -91,10 +92,6 @@ def _put(bench: Bench, mime: QMimeData, origin: Origin, plan: Plan | None, step:
     else:
         pasting.land(plan, origin, step)
     bench.canvas.reveal(bench.store.selection)
-
-
-def _maps(mime: QMimeData) -> list[Path]:
-    return [path for path in local_files(mime) if path.suffix.lower() == MAP_SUFFIX]
 
 
 def _first_cell(project: Project) -> CellAddress | None:

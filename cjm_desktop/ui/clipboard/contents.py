@@ -54,13 +54,14 @@ def clipping_in(mime: QMimeData) -> Clipping | None:
 def table_in(mime: QMimeData) -> Table | None:
     """Return the table of another program, None for plain text; raises ExchangeError.
 
-    HTML says which cells are one and is preferred; text alone is a table when it has tabs.
+    HTML says which cells are one and is preferred; text alone is a table when it has tabs. One in
+    which nothing stands, as of empty cells, is none.
     """
     table = read_html_table(mime.html()) if mime.hasHtml() else None
-    if table is not None:
-        return table
-    text = mime.text() if mime.hasText() else ""
-    return read_tab_separated(text) if "\t" in text else None
+    if table is None:
+        text = mime.text() if mime.hasText() else ""
+        table = read_tab_separated(text) if "\t" in text else None
+    return table if table is not None and table.height else None
 
 
 def text_in(mime: QMimeData) -> str:

@@ -9,7 +9,7 @@ from cjm_desktop.edits.entries import change_entry
 from cjm_desktop.edits.journey_cards import copy_to_journey, home_in, move_to_journey
 from cjm_desktop.model.addresses import Entry, EntryPlace
 from cjm_desktop.model.document import Card, Journey, Project
-from cjm_desktop.model.questions import find_entry, find_journey
+from cjm_desktop.model.questions import find_entries, find_entry, find_journey
 from cjm_desktop.ui.commands import steps
 from cjm_desktop.ui.commands.base import entries_selection
 from cjm_desktop.ui.commands.entries import EntryCommands
@@ -65,7 +65,7 @@ class CardCommands(EntryCommands):
         if self.can_merge():
             journey = self.journey.id
             after, merged = merge_entries(self.project, journey, self.selection.entries)
-            self.apply(after, steps.MERGE_CARDS)
+            self.apply(after, steps.of_entries(steps.MERGE_CARDS, self.places()))
             self.select_entry(merged)
 
     def can_split(self) -> bool:
@@ -80,14 +80,15 @@ class CardCommands(EntryCommands):
             after, ids = split_entry(after, self.journey.id, place.entry.id, texts)
             made.extend(ids)
         if len(made) > len(self.selection.entries):
-            self.apply(after, steps.SPLIT_CARD)
+            self.apply(after, steps.of_entries(steps.SPLIT_CARD, self.places()))
             self.select_entries(made)
 
     def split_at(self, entry: str, before: str, behind: str) -> str:
         """Make two cards of one, each with a text, and select the second; returns its id."""
         texts = (before, behind)
         after, ids = split_entry(self.project, self.journey.id, entry, texts)
-        self.apply(after, steps.SPLIT_CARD)
+        split = find_entries(self.journey, (entry,))
+        self.apply(after, steps.of_entries(steps.SPLIT_CARD, split))
         self.select_entry(ids[-1])
         return ids[-1]
 
@@ -107,7 +108,7 @@ class CardCommands(EntryCommands):
         ids, source = self.selection.entries, self.journey.id
         take = copy_to_journey if copy else move_to_journey
         after, made = take(self.project, source, ids, target)
-        step = steps.of_cards(len(made), copy=copy)
+        step = steps.of_entries(steps.COPY_CARD if copy else steps.MOVE_CARD, self.places())
         holder = find_journey(after, target)
         if holder is not None and made:
             self.apply(after, step, entries_selection(holder, made))

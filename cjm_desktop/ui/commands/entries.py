@@ -2,14 +2,21 @@
 
 from typing import Literal
 
-from cjm_desktop.edits.entries import add_entry, change_entry, copy_entries, move_entries
+from cjm_desktop.edits.entries import (
+    add_entry,
+    change_entry,
+    copy_entries,
+    loses_by,
+    move_entries,
+)
 from cjm_desktop.edits.journey_cards import copy_into_journey, move_into_journey
 from cjm_desktop.model.addresses import CellAddress
 from cjm_desktop.model.document import Card, Project, Row
-from cjm_desktop.model.questions import cell_at, entries, find_journey, find_row
-from cjm_desktop.ui.commands import steps
+from cjm_desktop.model.questions import cell_at, entries, find_entries, find_journey, find_row
+from cjm_desktop.ui.commands import reasons, steps
 from cjm_desktop.ui.commands.base import CommandBase, cell_selection, entries_selection
 from cjm_desktop.ui.commands.new_parts import new_entry
+from cjm_desktop.ui.commands.reasons import reason
 from cjm_desktop.ui.commands.targets import Draft
 
 _LISTS = ("cards", "actions")
@@ -95,7 +102,7 @@ class EntryCommands(CommandBase):
         self, ids: tuple[str, ...], to: CellAddress, index: int, *, copy: bool
     ) -> None:
         """Move or copy cards and actions to a place in a cell of any journey; select them."""
-        journey = self.journey.id
+        journey, places = self.journey.id, find_entries(self.journey, ids)
         if to.journey != journey:
             take = copy_into_journey if copy else move_into_journey
             after, ids = take(self.project, journey, ids, to, index)
@@ -103,8 +110,11 @@ class EntryCommands(CommandBase):
             after, ids = copy_entries(self.project, journey, ids, to, index)
         else:
             after = move_entries(self.project, journey, ids, to, index)
-        step = steps.of_cards(len(ids), copy=copy)
+        step = steps.of_entries(steps.COPY_CARD if copy else steps.MOVE_CARD, places)
+        kind = self._row_of(to).kind
         self.apply(after, step, cell_selection(to, ids))
+        if not copy and any(loses_by(place.entry, kind) for place in places):
+            self.said.emit(reason(reasons.TURNED[kind]))
 
     def can_set_evidence(self) -> bool:
         """Tell whether something that can be known better or worse is selected."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from cjm_desktop.base.ids import PhaseGroupId, PhaseId
-from cjm_desktop.edits.entries import can_hold, copy_entries, move_entries
+from cjm_desktop.edits.entries import as_kind, copy_entries, move_entries
 from cjm_desktop.model.addresses import CellAddress, EntryPlace
 from cjm_desktop.model.document import Card, Project, Row
 from cjm_desktop.model.questions import cell_at, entries, find_entry, find_row
@@ -63,8 +63,7 @@ class MoveCommands(EntryCommands, GridCommands, GroupCommands, ValueCommands):
         if after is None:
             return
         ids = self.selection.entries
-        step = steps.MOVE_CARDS if len(ids) > 1 else steps.MOVE_CARD
-        self.apply(after, step)
+        self.apply(after, steps.of_entries(steps.MOVE_CARD, self.places()))
         self.select_entries(ids)
 
     def _moved(self, dx: int, dy: int) -> Project | None:
@@ -138,7 +137,7 @@ class MoveCommands(EntryCommands, GridCommands, GroupCommands, ValueCommands):
                 after, made = copy_entries(after, to.journey, originals, to, index)
                 copies.update(zip(originals, made, strict=True))
         chosen = tuple(copies[entry] for entry in self.selection.entries if entry in copies)
-        self.apply(after, steps.COPY_CARDS if len(chosen) > 1 else steps.COPY_CARD)
+        self.apply(after, steps.of_entries(steps.COPY_CARD, self.places()))
         self.select_entries(chosen)
 
     def _next_cells(
@@ -156,14 +155,18 @@ class MoveCommands(EntryCommands, GridCommands, GroupCommands, ValueCommands):
         self, cell: CellAddress, places: Sequence[EntryPlace], dx: int, dy: int
     ) -> CellAddress | None:
         if dx:
-            ids = [phase.id for phase in self.journey.phases]
-            index = ids.index(cell.phase) + dx
-            return cell._replace(phase=ids[index]) if 0 <= index < len(ids) else None
+            phases = self.journey.phases[::dx]
+            here = next((i for i, phase in enumerate(phases) if phase.id == cell.phase), 0)
+            beside = next((phase for phase in phases[here + 1 :] if not phase.collapsed), None)
+            return cell._replace(phase=beside.id) if beside else None
         rows = self.visible_rows()
         if dy < 0:
             rows = rows[::-1]
         here = next((i for i, row in enumerate(rows) if row.id == cell.row), len(rows))
-        holds = (r for r in rows[here + 1 :] if all(can_hold(r, p.entry) for p in places))
+        # past rows where it would be something else, and less: those take it from a hand
+        holds = (
+            r for r in rows[here + 1 :] if all(as_kind(p.entry, r.kind) is p.entry for p in places)
+        )
         to = next(holds, None)
         return cell._replace(row=to.id) if to is not None else None
 

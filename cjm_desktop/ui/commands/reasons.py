@@ -4,6 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
+from cjm_desktop.model.words import RowKind
 from cjm_desktop.ui.marking import QT_TRANSLATE_NOOP
 
 NO_CELL: Final = QT_TRANSLATE_NOOP("Reasons", "Choose a cell first; its row says what it takes.")
@@ -25,6 +26,15 @@ NO_TYPING: Final = QT_TRANSLATE_NOOP(
 )
 PICTURES: Final = QT_TRANSLATE_NOOP("Reasons", "Nothing is typed here. Enter chooses a picture.")
 ROUTE: Final = QT_TRANSLATE_NOOP("Reasons", "Nothing is typed in a route. Enter draws it on.")
+
+TURNED: Final[dict[RowKind, str]] = {
+    "actions": QT_TRANSLATE_NOOP(
+        "Reasons", "As an action it keeps its text, channel and note. Undo brings the rest back."
+    ),
+    "cards": QT_TRANSLATE_NOOP(
+        "Reasons", "As a card it keeps its text, channel and note. Undo brings the rest back."
+    ),
+}
 
 
 def reason(sentence: str) -> str:

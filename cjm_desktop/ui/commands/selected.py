@@ -13,6 +13,7 @@ from cjm_desktop.edits.phases import remove_phases
 from cjm_desktop.edits.rows import remove_rows
 from cjm_desktop.edits.scores import set_score
 from cjm_desktop.model.addresses import CellAddress
+from cjm_desktop.model.covers import cover_of
 from cjm_desktop.model.document import Card, Cell, Project, Row
 from cjm_desktop.model.questions import cell_at, entries, find_phase, find_row
 from cjm_desktop.model.words import Series
@@ -97,7 +98,7 @@ class SelectedCommands(PartCommands, PhaseCommands, RouteCommands, RowCommands):
         chosen = self.selection
         if chosen.entries:
             after, copies = duplicate_entries(self.project, chosen.journey, chosen.entries)
-            step = steps.DUPLICATE_CARDS if len(copies) > 1 else steps.DUPLICATE_CARD
+            step = steps.of_entries(steps.DUPLICATE_CARD, self.places())
             self.apply(after, step, Selection(chosen.journey, chosen.row, chosen.phase, copies))
         elif self.has_rows():
             self.duplicate_rows()
@@ -124,17 +125,30 @@ class SelectedCommands(PartCommands, PhaseCommands, RouteCommands, RowCommands):
         """Yield ever more cards and actions: of the cell or phase, the row, the map."""
         phase, row, rows = self.selection.phase, self.cursor_row, self.visible_rows()
         if phase is not None:
-            yield _listed([row] if row else rows, phase)
+            yield self._seen_in([row] if row else rows, phase)
         if row is not None:
-            yield _listed([row])
-        yield _listed(rows)
+            yield self._seen_in([row])
+        yield self._seen_in(rows)
+
+    def _seen_in(self, rows: Iterable[Row], phase: PhaseId | None = None) -> tuple[str, ...]:
+        """Return the cards and actions of rows that are not hidden, or only those in one phase."""
+        journey = self.journey
+        folded = {each.id for each in journey.phases if each.collapsed}
+        return tuple(
+            entry.id
+            for row in rows
+            for cell in row.cells
+            if phase is None or cell.phase == phase
+            for entry in entries(row, cell)
+            if cell.phase not in folded or not cover_of(journey, row.id, cell.phase, entry.id)
+        )
 
     def _without_entries(self, chosen: Selection) -> _Deletion:
         places = self.places()
         pictures = [p.entry.image for p in places if isinstance(p.entry, Card) and p.entry.image]
         after = remove_entries(self.project, chosen.journey, chosen.entries)
         after = without_unused(after, pictures)
-        step = steps.DELETE_CARDS if len(places) > 1 else steps.DELETE_CARD
+        step = steps.of_entries(steps.DELETE_CARD, places)
         return _Deletion(after, step, self._after_deleting(chosen))
 
     def _after_deleting(self, chosen: Selection) -> Selection:
@@ -229,14 +243,3 @@ def _beside(ids: Sequence[_Id], gone: Sequence[_Id]) -> _Id | None:
     left = [id_ for id_ in ids if id_ not in gone]
     index = min((ids.index(id_) for id_ in gone if id_ in ids), default=0)
     return left[min(index, len(left) - 1)] if left else None
-
-
-def _listed(rows: Iterable[Row], phase: PhaseId | None = None) -> tuple[str, ...]:
-    """Return the cards and actions of rows, or only those in one phase."""
-    return tuple(
-        entry.id
-        for row in rows
-        for cell in row.cells
-        if phase is None or cell.phase == phase
-        for entry in entries(row, cell)
-    )

@@ -1,9 +1,12 @@
 """What the steps of undo are called."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
+from cjm_desktop.model.addresses import EntryPlace
+from cjm_desktop.model.document import Action
 from cjm_desktop.model.words import RowKind, Series
 from cjm_desktop.ui.commands.targets import TextKind
 from cjm_desktop.ui.marking import QT_TRANSLATE_NOOP
@@ -152,7 +155,25 @@ CHANGE_TEXT: Final[dict[TextKind, str]] = {
     "scope": QT_TRANSLATE_NOOP("Commands", "Change scope"),
     "version": QT_TRANSLATE_NOOP("Commands", "Change version"),
 }
+_OF_ACTIONS: Final = {
+    MOVE_CARD: QT_TRANSLATE_NOOP("Commands", "Move action"),
+    MOVE_CARDS: QT_TRANSLATE_NOOP("Commands", "Move actions"),
+    COPY_CARD: QT_TRANSLATE_NOOP("Commands", "Copy action"),
+    COPY_CARDS: QT_TRANSLATE_NOOP("Commands", "Copy actions"),
+    DUPLICATE_CARD: QT_TRANSLATE_NOOP("Commands", "Duplicate action"),
+    DUPLICATE_CARDS: QT_TRANSLATE_NOOP("Commands", "Duplicate actions"),
+    DELETE_CARD: QT_TRANSLATE_NOOP("Commands", "Delete action"),
+    DELETE_CARDS: CLEAR_CELL["actions"],
+    MERGE_CARDS: QT_TRANSLATE_NOOP("Commands", "Merge actions"),
+    SPLIT_CARD: QT_TRANSLATE_NOOP("Commands", "Split action"),
+}
 _OF_SEVERAL: Final = {
+    MOVE_CARD: MOVE_CARDS,
+    COPY_CARD: COPY_CARDS,
+    DUPLICATE_CARD: DUPLICATE_CARDS,
+    DELETE_CARD: DELETE_CARDS,
+    MERGE_CARDS: MERGE_CARDS,
+    SPLIT_CARD: SPLIT_CARD,
     COLLAPSE_PHASE: COLLAPSE_PHASES,
     EXPAND_PHASE: EXPAND_PHASES,
     COLOUR_PHASE: COLOUR_PHASES,
@@ -176,11 +197,11 @@ def typing_key(form: str, field: str, owner: str) -> str:
     return f"{form}.{field}.{owner}"
 
 
-def of_cards(count: int, *, copy: bool) -> str:
-    """Return the step of moving or copying so many cards."""
-    if copy:
-        return COPY_CARDS if count > 1 else COPY_CARD
-    return MOVE_CARDS if count > 1 else MOVE_CARD
+def of_entries(step: str, places: Sequence[EntryPlace]) -> str:
+    """Return the step of doing to some cards or actions what another one does to a card."""
+    several = _OF_SEVERAL[step] if len(places) > 1 else step
+    actions = bool(places) and all(isinstance(place.entry, Action) for place in places)
+    return _OF_ACTIONS[several] if actions else several
 
 
 def step_name(step: str) -> str:
