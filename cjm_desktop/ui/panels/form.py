@@ -97,7 +97,7 @@ class Form(QWidget):
         label, words = self._labels.get(control, (None, ""))
         if label is not None:
             several = value is SEVERAL and not says_it
-            label.setText(f"{words}: {several_words().lower()}" if several else words)
+            label.setText(_with_several(words) if several else words)
 
     def focus_field(self, name: str) -> bool:
         """Give the keyboard to a field, a list with its menu open; False where it is not shown."""
@@ -244,3 +244,9 @@ def section_label(text: str) -> QLabel:
 def change_name(what: str) -> str:
     """Return the name of a step of undo that changes something."""
     return QCoreApplication.translate("Form", "Change {what}").format(what=what)
+
+
+def _with_several(label: str) -> str:
+    """Return a label that says that values differ; after a question that is its answer."""
+    several = several_words()
+    return f"{label} {several}" if label.endswith("?") else f"{label}: {several.lower()}"

@@ -272,6 +272,8 @@ def test_several_cards_get_the_same_evidence(program: Program) -> None:
     cards = [c for cell in program.row("cards").cells for c in cell.cards][:3]
     program.select(entries=tuple(c.id for c in cards))
     steps = program.store.undo_stack.count()
+    labels = [label.text() for label in inspector(program).findChildren(QLabel)]
+    assert "How do we know? Several values" in labels
     field(program, Segments, "How do we know?").edited.emit(4)
     assert {entry_now(program, card).evidence for card in cards} == {4}
     assert program.store.undo_stack.count() == steps + 1
