@@ -63,7 +63,8 @@ class QtRenderer:
     """Turns parts into drawings; keeps pictures, which are dear, between them.
 
     Text of fewer than ``least_text`` device pixels is drawn as bars. With ``later`` pictures are
-    decoded there, and a place is kept for those that are not ready.
+    decoded there, and a place is kept for those that are not ready. What ``prints`` keeps glyphs of
+    any size, which a printer's file takes, from fonts that it can hold.
     """
 
     def __init__(
@@ -72,9 +73,12 @@ class QtRenderer:
         colours: Mapping[Colour, Colour] | None = None,
         least_text: float = 0.0,
         later: Later | None = None,
+        *,
+        prints: bool = False,
     ) -> None:
         self._colours = colours or {}
         self._least_text = least_text
+        self._prints = prints
         self._pictures = Pictures(images, later)
 
     def compile(self, items: Iterable[Item], dx: float = 0.0, dy: float = 0.0) -> Drawing:
@@ -177,18 +181,20 @@ class QtRenderer:
         return draw_lines
 
     def _texts(self, like: Sequence[Text], dx: float, dy: float) -> Draw:
-        runs = glyph_runs(like, dx, dy)
+        prints = self._prints
+        runs = glyph_runs(like, dx, dy, prints=prints)
         bars = [_bar(text, dx, dy) for text in like]
         pen = text_pen_of(self._colours.get(like[0].colour, like[0].colour))
         halo, size, least = like[0].halo, like[0].size, self._least_text
+        most = inf if prints else LARGEST_GLYPHS
         known: dict[int, tuple[Placed, ...]] = {}
 
         def draw_text(painter: QPainter, scale: float) -> None:
-            if least <= size * scale <= LARGEST_GLYPHS:
+            if least <= size * scale <= most:
                 painter.setPen(pen)
                 doubling = doubling_of(scale)
                 if doubling not in known:
-                    known[doubling] = at_doubling(runs, doubling)
+                    known[doubling] = runs if prints else at_doubling(runs, doubling)
                 for at, run, _, _ in known[doubling]:
                     painter.drawGlyphRun(at, run)
             elif size * scale < least:

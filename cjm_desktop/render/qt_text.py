@@ -30,6 +30,29 @@ def _loaded(face: Face) -> QRawFont:
     return QRawFont(QByteArray(face.data or b""), 13.0, hinting)
 
 
+@lru_cache(maxsize=64)
+def _installed(face: Face) -> QRawFont:
+    """Return a bundled face as the application has it: only of such Qt embeds a font in a print.
+
+    It is the same file, with the same glyphs; where it was not loaded the file itself serves.
+    """
+    if face.path is None:
+        return _loaded(face)
+    family = _loaded(face).familyName()
+    font = QFont(family)
+    font.setWeight(QFont.Weight(face.weight))
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    found = QRawFont.fromFont(font)
+    return found if found.familyName() == family else _loaded(face)
+
+
+def printed_font(face: Face, size: float) -> QRawFont:
+    """Return a face at a size in map units, for a printer."""
+    font = QRawFont(_installed(face))
+    font.setPixelSize(size)
+    return font
+
+
 @lru_cache(maxsize=512)
 def raw_font(face: Face, size: float, _doubling: int = 0) -> QRawFont:
     """Return a face at a size in map units; the file of a face is read once.
@@ -48,10 +71,13 @@ def doubling_of(scale: float) -> int:
     return frexp(scale)[1]
 
 
-def glyph_runs(texts: Iterable[Text], dx: float = 0.0, dy: float = 0.0) -> tuple[Placed, ...]:
+def glyph_runs(
+    texts: Iterable[Text], dx: float = 0.0, dy: float = 0.0, *, prints: bool = False
+) -> tuple[Placed, ...]:
     """Return texts of one size as glyph runs, one for each face, with the places to draw them."""
     glyphs: dict[Face, list[int]] = {}
     positions: dict[Face, list[QPointF]] = {}
+    font_of = printed_font if prints else raw_font
     size = 0.0
     for text in texts:
         size = text.size
@@ -59,8 +85,8 @@ def glyph_runs(texts: Iterable[Text], dx: float = 0.0, dy: float = 0.0) -> tuple
             glyphs.setdefault(run.face, []).extend(run.glyphs)
             positions.setdefault(run.face, []).extend(_positions(run, text, first))
     return tuple(
-        Placed(QPointF(dx, dy), _made(face, size, glyphs[face], positions[face]), face, size)
-        for face in glyphs
+        Placed(QPointF(dx, dy), _made(font_of(face, size), glyphs[face], at), face, size)
+        for face, at in positions.items()
     )
 
 
@@ -86,9 +112,9 @@ def outline_of(text: Text, dx: float = 0.0, dy: float = 0.0) -> QPainterPath:
     return path
 
 
-def _made(face: Face, size: float, glyphs: list[int], positions: list[QPointF]) -> QGlyphRun:
+def _made(font: QRawFont, glyphs: list[int], positions: list[QPointF]) -> QGlyphRun:
     run = QGlyphRun()
-    run.setRawFont(raw_font(face, size))
+    run.setRawFont(font)
     run.setGlyphIndexes(glyphs)
     run.setPositions(positions)
     return run

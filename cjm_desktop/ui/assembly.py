@@ -191,8 +191,8 @@ class Assembly(QObject):
                 self._show_hidden_rows()
             case "other journeys":
                 self._show_other_journeys()
-            case "export":
-                self._export()
+            case "export" | "print":
+                self._export(prints=what == "print")
             case "shortcuts":
                 self._show_shortcuts()
             case "about":
@@ -268,11 +268,12 @@ class Assembly(QObject):
         if self.bench.page is not None:
             self.bench.page.drag_hint.show_words(words)
 
-    def _export(self) -> None:
+    def _export(self, *, prints: bool) -> None:
         from cjm_desktop.ui.dialogs.export import ExportDialog
 
         measurer = self.bench.canvas.measurer
-        ExportDialog(self._session, self.bench.settings, measurer, self._window).exec()
+        session, settings = self._session, self.bench.settings
+        ExportDialog(session, settings, measurer, self._window, prints=prints).exec()
 
     def _on_closing(self) -> None:
         self.bench.settings.window_geometry = bytes(bytes(self._window.saveGeometry().data()))

@@ -210,6 +210,7 @@ MENUS: Final[tuple[Menu, ...]] = (
             "file.copy_path",
             None,
             "file.export",
+            "file.print",
             None,
             "file.close",
             "file.quit",

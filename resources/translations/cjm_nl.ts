@@ -347,6 +347,10 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>Exporteren</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>Printen…</translation>
+    </message>
+    <message>
         <source>Close the map</source>
         <translation>Klantreis sluiten</translation>
     </message>
@@ -2487,6 +2491,14 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>Exporteren</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>Printen</translation>
+    </message>
+    <message>
+        <source>Nothing was printed</source>
+        <translation>Er is niets geprint</translation>
+    </message>
+    <message>
         <source>PDF files</source>
         <translation>Pdf-bestanden</translation>
     </message>
@@ -2505,6 +2517,10 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>This colour profile cannot be used</source>
         <translation>Dit kleurprofiel is niet bruikbaar</translation>
+    </message>
+    <message>
+        <source>The printer takes nothing. Is it on, and is its paper there?</source>
+        <translation>De printer neemt niets aan. Staat hij aan, en ligt er papier in?</translation>
     </message>
     <message>
         <source>The PDF was not written</source>
@@ -2534,12 +2550,24 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>Annuleer</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>Printen…</translation>
+    </message>
+    <message>
         <source>Export PDF</source>
         <translation>Exporteer pdf</translation>
     </message>
     <message>
         <source>Writing {file}…</source>
         <translation>{file} wordt gemaakt…</translation>
+    </message>
+    <message>
+        <source>Printing page {number} of {count}…</source>
+        <translation>Pagina {number} van {count} wordt geprint…</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Naar de printer gestuurd.</translation>
     </message>
     <message>
         <source>Written: {file}</source>
@@ -5415,6 +5443,21 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     </message>
 </context>
 <context>
+    <name>Printing</name>
+    <message>
+        <source>This computer knows no printer. Add one in the settings of the system, or export a PDF and print that elsewhere.</source>
+        <translation>Deze computer kent geen printer. Voeg er een toe bij de instellingen van het systeem, of exporteer een pdf en print die ergens anders.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Printen</translation>
+    </message>
+    <message>
+        <source>“{printer}” prints on paper of at most {largest} mm, and this page is {page} mm. Choose sheets to stick together, or smaller paper.</source>
+        <translation>“{printer}” print op papier van hooguit {largest} mm, en deze pagina is {page} mm. Kies vellen om aan elkaar te plakken, of kleiner papier.</translation>
+    </message>
+</context>
+<context>
     <name>PurposeField</name>
     <message>
         <source>What is it for?</source>
@@ -6582,6 +6625,25 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>New tag…</source>
         <translation>Nieuw label…</translation>
+    </message>
+</context>
+<context>
+    <name>Written</name>
+    <message>
+        <source>The PDF could not be opened</source>
+        <translation>De pdf is niet te openen</translation>
+    </message>
+    <message>
+        <source>Nothing on this computer opens PDF files, or not “{file}”. It was written all the same, in “{folder}”.</source>
+        <translation>Niets op deze computer opent pdf’s, of niet “{file}”. Hij is wel gemaakt en staat in “{folder}”.</translation>
+    </message>
+    <message>
+        <source>The folder could not be shown</source>
+        <translation>De map is niet te tonen</translation>
+    </message>
+    <message>
+        <source>Nothing on this computer shows folders. “{file}” is in “{folder}”.</source>
+        <translation>Niets op deze computer toont mappen. “{file}” staat in “{folder}”.</translation>
     </message>
 </context>
 <context>

@@ -73,9 +73,16 @@ FILE: tuple[ActionSpec, ...] = (
         id="file.export",
         text=QT_TRANSLATE_NOOP("Actions", "Export as PDF…"),
         short=QT_TRANSLATE_NOOP("Actions", "Export"),
-        keys=("Ctrl+E", "Ctrl+P"),
+        keys=("Ctrl+E",),
         icon="file-pdf",
         run=lambda bench: bench.asked.emit("export"),
+    ),
+    ActionSpec(
+        id="file.print",
+        text=QT_TRANSLATE_NOOP("Actions", "Print…"),
+        keys=("Ctrl+P",),
+        icon="printer",
+        run=lambda bench: bench.asked.emit("print"),
     ),
     ActionSpec(
         id="file.close",

@@ -2,10 +2,10 @@
 
 from datetime import date
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QStandardPaths, Qt, QTimer, QUrl
-from PySide6.QtGui import QCloseEvent, QDesktopServices
+from PySide6.QtCore import QStandardPaths, Qt, QTimer
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from cjm_desktop.base.errors import CjmError
@@ -42,7 +42,11 @@ from cjm_desktop.ui.printing.fields import Hairline
 from cjm_desktop.ui.printing.options import Options
 from cjm_desktop.ui.printing.paper_fields import paper_words
 from cjm_desktop.ui.printing.preview import PagePreview
+from cjm_desktop.ui.printing.written import open_written, show_written
 from cjm_desktop.ui.titles import document_title
+
+if TYPE_CHECKING:
+    from cjm_desktop.ui.printing.print_job import PrintJob
 
 _LARGEST_PX: Final = (1220, 772)
 _OPTIONS_PX: Final = 344
@@ -55,15 +59,22 @@ class ExportDialog(QDialog):
     """The pages at the left, what is chosen at the right, the file and the buttons below."""
 
     def __init__(
-        self, session: Session, settings: Settings, measurer: Measurer, parent: QWidget
+        self,
+        session: Session,
+        settings: Settings,
+        measurer: Measurer,
+        parent: QWidget,
+        *,
+        prints: bool = False,
     ) -> None:
         super().__init__(parent)
+        self._heading = self.tr("Print") if prints else self.tr("Export")
         self._session = session
         self._settings = settings
-        self._job: ExportJob | None = None
+        self._job: ExportJob | PrintJob | None = None
         self._folder = _first_folder(session, settings)
         self._chosen: Path | None = None
-        self.setWindowTitle(self.tr("Export"))
+        self.setWindowTitle(self._heading)
         self.choosing = Choosing(session, settings)
         self.preview = PagePreview()
         self.options = Options()
@@ -75,7 +86,8 @@ class ExportDialog(QDialog):
         self._connect()
         self._show_choice()
         self.options.purpose.setFocus()
-        self.footer.main.setDefault(True)  # it must be within the dialog by now
+        first = self.footer.printing if prints else self.footer.main
+        first.setDefault(True)  # it must be within the dialog by now
         self._late.start(0)
 
     def path(self) -> Path:
@@ -121,6 +133,36 @@ class ExportDialog(QDialog):
         self.footer.show_busy(path)
         job.start()
 
+    def print(self) -> None:
+        """Let a printer be chosen, and send the pages that are shown to it."""
+        # Imported when asked for: hardly anybody prints each time the program runs.
+        from cjm_desktop.ui.printing.print_job import PrintJob
+        from cjm_desktop.ui.printing.printers import choose_printer, no_printer, too_small
+
+        self.wait()
+        run, heading = self.preview.run, self.tr("Nothing was printed")
+        lack = no_printer()
+        if run is None or lack:
+            questions.tell(self, heading, lack or self.options.warning.text())
+            return
+        title = document_title(self._session.store.project, self._session.path)
+        chosen = choose_printer(self, run.pages, self.preview.number, title)
+        if chosen is None:
+            return
+        lack = too_small(chosen)
+        if lack:
+            questions.tell(self, heading, lack)
+            return
+        images = image_bytes(self._session.store.project)
+        job = PrintJob(chosen.pages, images, chosen.printer, self)
+        job.progressed.connect(lambda done: self.footer.show_printing(done, len(chosen.pages)))
+        job.finished.connect(self._on_printed)
+        job.failed.connect(self._on_not_printed)
+        self._job = job
+        self.options.setEnabled(False)
+        self.footer.show_printing(0, len(chosen.pages))
+        job.start()
+
     def done(self, result: int) -> None:
         """Leave no work behind."""
         self._late.stop()
@@ -154,9 +196,10 @@ class ExportDialog(QDialog):
         self.options.profile_asked.connect(self._ask_profile)
         self.footer.change_asked.connect(self._ask_path)
         self.footer.export_asked.connect(self.export)
+        self.footer.print_asked.connect(self.print)
         self.footer.cancel_asked.connect(self.reject)
-        self.footer.open_asked.connect(lambda: _open(self.path()))
-        self.footer.folder_asked.connect(lambda: _open(self.path().parent))
+        self.footer.open_asked.connect(lambda: open_written(self, self.path()))
+        self.footer.folder_asked.connect(lambda: show_written(self, self.path()))
 
     def _lay_out(self, parent: QWidget) -> None:
         room = (parent.width() - scaled(40), parent.height() - scaled(40))
@@ -179,7 +222,7 @@ class ExportDialog(QDialog):
 
     def _title_line(self) -> QHBoxLayout:
         """Return the title, and over the preview what turns its pages and zooms."""
-        title = QLabel(self.tr("Export"))
+        title = QLabel(self._heading)
         title.setFont(ui_font(16, 600))
         title.setFixedHeight(scaled(51))
         line = QHBoxLayout()
@@ -274,6 +317,17 @@ class ExportDialog(QDialog):
             self._session.store.change_throughout(lambda it: keep_printing(it, settings))
         self.choosing.remember()
 
+    def _on_printed(self) -> None:
+        self._end_job()
+        self._keep()
+        self.footer.show_printed()
+
+    def _on_not_printed(self) -> None:
+        self._end_job()
+        self.footer.show_ready(self.path())
+        text = self.tr("The printer takes nothing. Is it on, and is its paper there?")
+        questions.tell(self, self.tr("Nothing was printed"), text)
+
     def _on_failed(self, error: CjmError) -> None:
         self._end_job()
         self.footer.show_ready(self.path())
@@ -295,7 +349,3 @@ def _first_folder(session: Session, settings: Settings) -> Path:
         return session.path.parent
     documents = QStandardPaths.StandardLocation.DocumentsLocation
     return Path(settings.folder or QStandardPaths.writableLocation(documents))
-
-
-def _open(path: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

@@ -17,6 +17,7 @@ class ExportFooter(QWidget):
 
     change_asked = Signal()
     export_asked = Signal()
+    print_asked = Signal()
     cancel_asked = Signal()
     open_asked = Signal()
     folder_asked = Signal()
@@ -35,6 +36,7 @@ class ExportFooter(QWidget):
         self._open = plain_button(self.tr("Open the PDF"))
         self._folder = plain_button(self.tr("Show in its folder"))
         self._cancel = plain_button(self.tr("Cancel"))
+        self.printing = plain_button(self.tr("Print…"), "printer")
         self.main = primary_button(self.tr("Export PDF"), "file-pdf")
         self._done = False
         self._lay_out()
@@ -42,6 +44,7 @@ class ExportFooter(QWidget):
         self._open.clicked.connect(self.open_asked)
         self._folder.clicked.connect(self.folder_asked)
         self._cancel.clicked.connect(self.cancel_asked)
+        self.printing.clicked.connect(self.print_asked)
         self.main.clicked.connect(self._on_main)
 
     def show_ready(self, path: Path) -> None:
@@ -52,7 +55,24 @@ class ExportFooter(QWidget):
     def show_busy(self, path: Path) -> None:
         """Tell that a file is being written."""
         self.words.show_words(self.tr("Writing {file}…").format(file=path.name))
+        self._progress.setRange(0, 0)
         self._show(busy=True, done=False)
+
+    def show_printing(self, done: int, count: int) -> None:
+        """Tell how many pages have gone to the printer."""
+        words = self.tr("Printing page {number} of {count}…")
+        self.words.show_words(words.format(number=min(done + 1, count), count=count))
+        self._progress.setRange(0, count)
+        self._progress.setValue(done)
+        self._show(busy=True, done=False)
+
+    def show_printed(self) -> None:
+        """Tell that all pages have gone to the printer."""
+        self.words.show_words(self.tr("Sent to the printer."))
+        self._show(busy=False, done=True)
+        self._open.hide()
+        self._folder.hide()
+        self.main.setFocus()
 
     def show_done(self, path: Path) -> None:
         """Tell that a file has been written."""
@@ -74,7 +94,7 @@ class ExportFooter(QWidget):
         line.addWidget(self._change)
         line.addWidget(self._progress, 1)
         line.addStretch(1)
-        for button in (self._open, self._folder, self._cancel, self.main):
+        for button in (self._open, self._folder, self._cancel, self.printing, self.main):
             line.addWidget(button)
 
     def _show(self, *, busy: bool, done: bool) -> None:
@@ -84,6 +104,7 @@ class ExportFooter(QWidget):
         self._open.setVisible(done)
         self._folder.setVisible(done)
         self._cancel.setVisible(not done)
+        self.printing.setVisible(not busy and not done)
         self.main.setVisible(not busy)
         if done:
             self.main.show_words(self.tr("Close"))
