@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from cjm_desktop.model.document import Action, Journey, Project, Row
 from cjm_desktop.model.memo import Memo
 from cjm_desktop.model.questions import find_entry, find_journey, find_phase, find_route, find_row
-from cjm_desktop.store.selection import Block, Selection, block_of
+from cjm_desktop.store.selection import Block, Selection, SheetText, block_of
 from cjm_desktop.store.store import Store
 from cjm_desktop.ui.fonts import ui_font
 from cjm_desktop.ui.panels.places import place_words
@@ -45,6 +45,8 @@ class SelectionWords(QObject):
         if route is not None:
             words = self.tr("%n stops", "", len(route.stops))
             return f"{route_name(project, route)}: {words}"
+        if selection.text is not None:
+            return self._text_words(project, selection.text)
         if selection.entries:
             return self._entry_words(journey, selection)
         block = block_of(journey, selection) if selection.across or selection.heads else None
@@ -82,11 +84,15 @@ class SelectionWords(QObject):
         group = next((g for g in journey.groups if g.id == selection.group), None)
         if group is not None:
             return self.tr("Phase group: {name}").format(name=group.name)
-        if selection.text is not None:
-            from cjm_desktop.ui.canvas.field_names import field_name
-
-            return field_name(selection.text.kind)
         return ""
+
+    def _text_words(self, project: Project, text: SheetText) -> str:
+        name = next((p.name for p in project.personas if p.id == text.owner), "")
+        if name:
+            return self.tr("Persona: {name}").format(name=name)
+        from cjm_desktop.ui.canvas.field_names import field_name
+
+        return field_name(text.kind)
 
 
 def _count_cards(row: Row) -> int:

@@ -6321,6 +6321,10 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <source>Phase group: {name}</source>
         <translation>Fasegroep: {name}</translation>
     </message>
+    <message>
+        <source>Persona: {name}</source>
+        <translation>Persona: {name}</translation>
+    </message>
 </context>
 <context>
     <name>SeriesFields</name>

@@ -4,13 +4,14 @@ import pytest
 from person import Person
 from person_sight import Sight
 from program import Program, open_example
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMenu
 
 from cjm_desktop.store.selection import SheetKind, SheetText
 from cjm_desktop.ui.canvas.accessible import MapAccessible, PartAccessible
 from cjm_desktop.ui.canvas.editor import TextEditor
 from cjm_desktop.ui.canvas.places import selected_rect
+from cjm_desktop.ui.selection_label import SelectionLabel
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -169,3 +170,30 @@ def test_click_selects_and_a_double_click_writes(
     assert isinstance(QApplication.focusWidget(), TextEditor)
     person.press("Escape")
     assert text(program) == SheetText("title")
+
+
+@pytest.mark.usefixtures("sight")
+def test_its_words_are_copied(program: Program, person: Person) -> None:
+    go_to(program, "principle", program.project.principles[0].id)
+    person.press("Ctrl+C")
+    assert QGuiApplication.clipboard().text() == "Customers understand each step before they sign."
+    assert not program.assembly.actions["edit.cut"].isEnabled()
+
+
+@pytest.mark.usefixtures("sight")
+def test_bottom_bar_tells_what_is_selected(program: Program) -> None:
+    label = program.window.findChildren(SelectionLabel)[-1]
+    go_to(program, "scope")
+    assert label.text() == "Scope"
+    go_to(program, "persona", program.journey.personas[1])
+    assert label.text() == f"Persona: {program.project.personas[1].name}"
+
+
+@pytest.mark.usefixtures("sight")
+def test_zoomed_to(program: Program, person: Person) -> None:
+    canvas = program.page.canvas
+    go_to(program, "title")
+    person.press("Ctrl+3")
+    rect = selected_rect(canvas.map_layout, canvas.camera, program.store.selection)
+    assert rect is not None
+    assert canvas.viewport().rect().toRectF().contains(rect)

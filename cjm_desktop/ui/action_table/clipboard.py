@@ -14,6 +14,10 @@ def _can_copy(bench: Bench) -> bool:
     return _holds_selection(bench) and bench.store.selection.route is None
 
 
+def _can_cut(bench: Bench) -> bool:
+    return _can_copy(bench) and bench.store.selection.text is None
+
+
 # What carries these out is imported when one of them is asked for first.
 
 
@@ -59,7 +63,7 @@ CLIPBOARD: tuple[ActionSpec, ...] = (
         text=QT_TRANSLATE_NOOP("Actions", "Cut"),
         keys=("Ctrl+X", "Shift+Del"),
         icon="scissors",
-        enabled=_can_copy,
+        enabled=_can_cut,
         needs=needs.SOMETHING,
         in_fields=True,
         run=_cut,

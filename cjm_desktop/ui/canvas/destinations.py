@@ -99,10 +99,7 @@ def _on_selection(camera: Camera, layout: MapLayout, selection: Selection) -> Ca
 
 def _on_text(camera: Camera, layout: MapLayout, text: SheetText) -> Camera:
     """Return the camera that shows a text around the grid."""
-    from cjm_desktop.ui.canvas.around_grid import spot_of
-
-    spot = spot_of(layout, text)
-    shown = _showing(camera, layout, spot.rect if spot else None)
+    shown = _showing(camera, layout, _text_rect(layout, text))
     # A ruler is in view up and down, wherever the camera is.
     return camera.moved_to(shown.x, camera.y, layout) if text.kind == "span" else shown
 
@@ -170,8 +167,17 @@ def _end_rect(layout: MapLayout, selection: Selection) -> Rect | None:
     if selection.row:
         head = rect_of(selection.row, layout)
         return head and Rect(layout.left, head.y, layout.columns.right, head.h)
+    if selection.text:
+        return _text_rect(layout, selection.text)
     header = rect_of(selection.phase, layout) if selection.phase else None
     return header and Rect(header.x, layout.body_top, header.w, layout.height)
+
+
+def _text_rect(layout: MapLayout, text: SheetText) -> Rect | None:
+    from cjm_desktop.ui.canvas.around_grid import spot_of
+
+    spot = spot_of(layout, text)
+    return spot.rect if spot else None
 
 
 def _around_entries(layout: MapLayout, entries: frozenset[str]) -> Rect | None:

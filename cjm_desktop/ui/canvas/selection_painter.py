@@ -34,6 +34,7 @@ from cjm_desktop.ui.canvas.view import View
 CURSOR: Final = 2.0
 _MOST_RINGS: Final = 250  # that are drawn one by one
 _CELL_INSET: Final = 3.0  # of the cursor from the rules above and below a cell
+_ROUND_LISTED: Final = 5  # pixels round a principle or persona, which begin at their left edge
 HANDLE_RADIUS: Final = 4.5
 POINT_RADIUS: Final = 13.0
 STRETCH_WIDTH: Final = 7.0
@@ -140,7 +141,8 @@ class SelectionPainter:
             seen.setBottom(max(0.0, camera.header_top(layout)))
         painter.save()
         painter.setClipRect(seen & view.exposed)
-        ring_at(painter, rect.adjusted(-2, -2, 2, 2), RING, 3)
+        out = _ROUND_LISTED if text.kind in ("principle", "persona") else 2
+        ring_at(painter, rect.adjusted(-out, -out, out, out), RING, 3)
         painter.restore()
 
     @staticmethod

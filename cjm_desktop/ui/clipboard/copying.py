@@ -6,10 +6,16 @@ from cjm_desktop.edits.clipping import clip_block, clip_cards, clip_value
 from cjm_desktop.model.clipping import Clipping
 from cjm_desktop.ui.clipboard.contents import markdown_mime, mime_of
 from cjm_desktop.ui.commands import Commands
+from cjm_desktop.ui.commands.targets import target_around, text_of
 
 
 def copy_selection(commands: Commands) -> bool:
     """Put what is selected on the clipboard; False when nothing is."""
+    around = commands.selection.text
+    if around is not None:
+        words = text_of(commands.project, commands.journey.id, target_around(around))
+        QGuiApplication.clipboard().setText(words or "")
+        return bool(words)
     clipping = selected_clipping(commands)
     if clipping is None:
         return False

@@ -30,7 +30,7 @@ class MoveCommands(EntryCommands, GridCommands, GroupCommands, ValueCommands):
         chosen, cursor = self.selection, self.cursor
         if cursor is not None and not chosen.entries:
             return reason(reasons.NO_CARD if self.count_in(cursor) else reasons.NOTHING_TO_MOVE)
-        if self.is_nothing_selected or chosen.route:
+        if self.is_nothing_selected or chosen.route or chosen.text:
             return reason(reasons.NOTHING_TO_MOVE)
         return reason(reasons.NOT_ALL if len(chosen.entries) > 1 else reasons.NO_WAY)
 
