@@ -191,8 +191,15 @@ class Assembly(QObject):
                 self._show_hidden_rows()
             case "other journeys":
                 self._show_other_journeys()
+<<<<<<< HEAD
             case "export" | "print":
                 self._export(prints=what == "print")
+=======
+            case "export":
+                self._export()
+            case "export picture":
+                self._export_picture()
+>>>>>>> 04ced7f (Export pictures from the window)
             case "shortcuts":
                 self._show_shortcuts()
             case "about":
@@ -274,6 +281,11 @@ class Assembly(QObject):
         measurer = self.bench.canvas.measurer
         session, settings = self._session, self.bench.settings
         ExportDialog(session, settings, measurer, self._window, prints=prints).exec()
+
+    def _export_picture(self) -> None:
+        from cjm_desktop.ui.dialogs.picture_export import PictureDialog
+
+        PictureDialog(self._session, self.bench.settings, self._window).exec()
 
     def _on_closing(self) -> None:
         self.bench.settings.window_geometry = bytes(bytes(self._window.saveGeometry().data()))

@@ -347,8 +347,13 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>Exporteren</translation>
     </message>
     <message>
+<<<<<<< HEAD
         <source>Print…</source>
         <translation>Printen…</translation>
+=======
+        <source>Export as picture…</source>
+        <translation>Exporteren als afbeelding…</translation>
+>>>>>>> 04ced7f (Export pictures from the window)
     </message>
     <message>
         <source>Close the map</source>
@@ -2542,6 +2547,10 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>Pdf openen</translation>
     </message>
     <message>
+        <source>Open the picture</source>
+        <translation>Afbeelding openen</translation>
+    </message>
+    <message>
         <source>Show in its folder</source>
         <translation>Toon in map</translation>
     </message>
@@ -2556,6 +2565,10 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>Export PDF</source>
         <translation>Exporteer pdf</translation>
+    </message>
+    <message>
+        <source>Export picture</source>
+        <translation>Afbeelding maken</translation>
     </message>
     <message>
         <source>Writing {file}…</source>
@@ -2597,28 +2610,28 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>Het exporteren kon niet beginnen. Probeer het opnieuw.</translation>
     </message>
     <message>
-        <source>“{file}” is the map itself. Give the PDF another name.</source>
-        <translation>“{file}” is de klantreis zelf. Geef de pdf een andere naam.</translation>
+        <source>“{file}” is the map itself. Choose another name.</source>
+        <translation>“{file}” is de klantreis zelf. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” is gone. Choose another place.</source>
+        <translation>De map “{folder}” is weg. Kies een andere plek.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in the folder “{folder}”. Choose another place.</source>
+        <translation>In de map “{folder}” kan niets worden geschreven. Kies een andere plek.</translation>
+    </message>
+    <message>
+        <source>You may not change “{file}”. Choose another name.</source>
+        <translation>Je mag “{file}” niet wijzigen. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a folder. Choose another name.</source>
+        <translation>“{file}” is een map. Kies een andere naam.</translation>
     </message>
     <message>
         <source>The disk is full. Make room, or put “{file}” somewhere else.</source>
         <translation>De schijf is vol. Maak ruimte, of zet “{file}” ergens anders.</translation>
-    </message>
-    <message>
-        <source>The folder “{folder}” is gone. Choose another place for the PDF.</source>
-        <translation>De map “{folder}” is weg. Kies een andere plek voor de pdf.</translation>
-    </message>
-    <message>
-        <source>Nothing can be written in the folder “{folder}”. Choose another place for the PDF.</source>
-        <translation>In de map “{folder}” kan niets worden geschreven. Kies een andere plek voor de pdf.</translation>
-    </message>
-    <message>
-        <source>You may not change “{file}”. Give the PDF another name.</source>
-        <translation>Je mag “{file}” niet wijzigen. Geef de pdf een andere naam.</translation>
-    </message>
-    <message>
-        <source>“{file}” is a folder. Give the PDF another name.</source>
-        <translation>“{file}” is een map. Geef de pdf een andere naam.</translation>
     </message>
 </context>
 <context>
@@ -5131,6 +5144,21 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     </message>
 </context>
 <context>
+    <name>PictureDialog</name>
+    <message>
+        <source>Export picture</source>
+        <translation>Afbeelding maken</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Afbeeldingen</translation>
+    </message>
+    <message>
+        <source>The picture was not written</source>
+        <translation>De afbeelding is niet gemaakt</translation>
+    </message>
+</context>
+<context>
     <name>PictureField</name>
     <message>
         <source>Picture in words</source>
@@ -5151,6 +5179,81 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>Replace…</source>
         <translation>Vervangen…</translation>
+    </message>
+</context>
+<context>
+    <name>PictureFields</name>
+    <message>
+        <source>The whole map</source>
+        <translation>De hele klantreis</translation>
+    </message>
+    <message>
+        <source>These phases</source>
+        <translation>Deze fasen</translation>
+    </message>
+    <message>
+        <source>What is selected</source>
+        <translation>Wat geselecteerd is</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Transparent</source>
+        <translation>Doorzichtig</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>Als tekst</translation>
+    </message>
+    <message>
+        <source>As outlines</source>
+        <translation>Als omtrekken</translation>
+    </message>
+    <message>
+        <source>as it comes</source>
+        <translation>vanzelf</translation>
+    </message>
+    <message>
+        <source>Pixels an inch</source>
+        <translation>Pixels per inch</translation>
+    </message>
+    <message>
+        <source>Longest side, pixels</source>
+        <translation>Langste zijde, pixels</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Toon</translation>
+    </message>
+    <message>
+        <source>Kind of picture</source>
+        <translation>Soort afbeelding</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Achtergrond</translation>
+    </message>
+    <message>
+        <source>At 96 pixels an inch it is as large as on screen at 100 %.</source>
+        <translation>Bij 96 pixels per inch is het zo groot als op het scherm bij 100 %.</translation>
+    </message>
+    <message>
+        <source>A sheet as it is printed, on the paper of the last print.</source>
+        <translation>Een vel zoals het wordt afgedrukt, op het papier van de laatste afdruk.</translation>
+    </message>
+    <message>
+        <source>Looks the same in every program; its words cannot be searched.</source>
+        <translation>Ziet er in elk programma hetzelfde uit; de woorden zijn niet te zoeken.</translation>
+    </message>
+    <message>
+        <source>Words can be searched and read aloud; the fonts are in the file.</source>
+        <translation>Woorden kun je zoeken en laten voorlezen; de lettertypen zitten in het bestand.</translation>
     </message>
 </context>
 <context>

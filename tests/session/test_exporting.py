@@ -19,8 +19,10 @@ from cjm_desktop.model.print_settings import PrintSettings
 from cjm_desktop.session import export_job
 from cjm_desktop.session.export_job import ExportFailedError, ExportJob, command, error_of
 from cjm_desktop.session.exporting import (
+    Excerpt,
     OwnFileError,
     PdfRequest,
+    PictureWish,
     UnknownJourneyError,
     image_bytes,
     refuse_own_file,
@@ -190,6 +192,22 @@ def test_a_job_writes_the_document_as_it_was_when_it_began(
     assert size_in_mm(out) == (297, 210)
     assert list(temporary.iterdir()) == []
     assert list(out.parent.iterdir()) == [out]
+
+
+@pytest.mark.parametrize("suffix", [".png", ".svg"])
+def test_a_job_draws_a_picture_in_a_process_of_its_own(
+    suffix: str, qtbot: QtBot, out: Path, temporary: Path
+) -> None:
+    picture = out.with_suffix(suffix)
+    request = PdfRequest(0, excerpt=Excerpt(("call",)), picture=PictureWish(dpi=96.0))
+    if suffix == ".svg":
+        request = request._replace(picture=PictureWish())
+    job = ExportJob(sample_project(), request, picture)
+    with qtbot.waitSignal(job.finished, timeout=60_000):
+        job.start()
+    beginning = picture.read_bytes()[:5]
+    assert beginning in (b"\x89PNG\r", b"<?xml")
+    assert list(temporary.iterdir()) == []
 
 
 FONT = '{"kind": "FontError", "sentence": "No such font."}'

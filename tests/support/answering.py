@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from cjm_desktop.ui.dialogs.export import ExportDialog
+from cjm_desktop.ui.dialogs.picture_export import PictureDialog
 
 _LOOK_MS: Final = 2
 _DEEPEST: Final = 4  # a menu in a dialog that a menu opened
@@ -90,7 +91,7 @@ class Answering:
         """Press Enter for an odd answer, one of the buttons and boxes for an even one."""
         found = dialog.findChildren(QAbstractButton)
         buttons = [b for b in found if b.isVisible() and b.isEnabled()]
-        kept_out = isinstance(dialog, QFileDialog | ExportDialog)
+        kept_out = isinstance(dialog, QFileDialog | ExportDialog | PictureDialog)
         if kept_out or self._looks > _MOST_LOOKS or answer == 0 or not buttons:
             dialog.reject()
         elif answer % 2:

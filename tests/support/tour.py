@@ -94,6 +94,7 @@ def in_dialog(name: str, open_dialog: Callable[[], object], visit: Visit) -> Non
 def _dialogs(program: Program) -> Iterator[tuple[str, Callable[[], object]]]:
     window, act = program.window, program.act
     yield "export", lambda: act("file.export")
+    yield "export picture", lambda: act("file.export_picture")
     yield "shortcuts", lambda: act("help.shortcuts")
     yield "about", lambda: act("help.about")
     yield "gallery of rows", lambda: act("insert.row")

@@ -13,7 +13,7 @@ from cjm_desktop.base.ids import ImageId
 from cjm_desktop.layout import tokens
 from cjm_desktop.layout.contract import MapLayout
 from cjm_desktop.layout.picture_areas import Area, Areas, block, cards, whole_map
-from cjm_desktop.model.document import Project
+from cjm_desktop.model.document import Journey, Project
 from cjm_desktop.render.qt import QtRenderer
 from cjm_desktop.store.selection import Block, Selection, block_of
 
@@ -56,7 +56,7 @@ def _areas(layout: MapLayout, selection: Selection) -> Areas:
     pieces = cards(layout, frozenset(selection.entries)) if selection.entries else None
     if pieces is not None:
         return pieces
-    chosen = _block(layout, selection)
+    chosen = chosen_block(layout.journey, selection)
     if chosen is None:
         return whole_map(layout)
     rows = [i for i, row in enumerate(layout.rows) if row.row.id in chosen.rows]
@@ -65,11 +65,11 @@ def _areas(layout: MapLayout, selection: Selection) -> Areas:
     return block(layout, rows or range(len(layout.rows)), columns or all_columns)
 
 
-def _block(layout: MapLayout, selection: Selection) -> Block | None:
+def chosen_block(journey: Journey, selection: Selection) -> Block | None:
     """Return the rows and phases that are selected, a group's phases among them."""
     if selection.group is None:
-        return block_of(layout.journey, selection)
-    phases = (phase for phase in layout.journey.phases if phase.group == selection.group)
+        return block_of(journey, selection)
+    phases = (phase for phase in journey.phases if phase.group == selection.group)
     return Block((), tuple(phase.id for phase in phases))
 
 

@@ -22,22 +22,31 @@ class ExportFooter(QWidget):
     open_asked = Signal()
     folder_asked = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, *, of_picture: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFixedHeight(scaled(60))
         self.words = ElidedLabel()
         self.words.setProperty("note", True)
         self.words.setFont(ui_font(12))
+        self._offer = (self.tr("Export PDF"), "file-pdf")
+        if of_picture:
+            self._offer = (self.tr("Export picture"), "image")
         self._change = link_button(self.tr("Change…"))
         self._progress = QProgressBar()
         self._progress.setRange(0, 0)
         self._progress.setTextVisible(False)
         self._progress.setAccessibleName(self.tr("Exporting"))
-        self._open = plain_button(self.tr("Open the PDF"))
+        self._open = plain_button(
+            self.tr("Open the picture") if of_picture else self.tr("Open the PDF")
+        )
         self._folder = plain_button(self.tr("Show in its folder"))
         self._cancel = plain_button(self.tr("Cancel"))
+<<<<<<< HEAD
         self.printing = plain_button(self.tr("Print…"), "printer")
         self.main = primary_button(self.tr("Export PDF"), "file-pdf")
+=======
+        self.main = primary_button(*self._offer)
+>>>>>>> 04ced7f (Export pictures from the window)
         self._done = False
         self._lay_out()
         self._change.clicked.connect(self.change_asked)
@@ -109,7 +118,7 @@ class ExportFooter(QWidget):
         if done:
             self.main.show_words(self.tr("Close"))
         else:
-            self.main.show_words(self.tr("Export PDF"), "file-pdf")
+            self.main.show_words(*self._offer)
 
     def _on_main(self) -> None:
         if self._done:

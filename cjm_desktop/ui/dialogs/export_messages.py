@@ -1,4 +1,4 @@
-"""What the window says about an export that failed: the map is safe, and the PDF goes elsewhere."""
+"""What the window says of an export that failed: the map is safe, and the file goes elsewhere."""
 
 from collections.abc import Callable
 from typing import Any, Final
@@ -59,9 +59,7 @@ def _broken_off(error: Any) -> str:
 
 _WORDS: Final[dict[type[BaseException], Callable[[Any], str]]] = {
     OwnFileError: _about_file(
-        QT_TRANSLATE_NOOP(
-            "ExportMessages", "“{file}” is the map itself. Give the PDF another name."
-        )
+        QT_TRANSLATE_NOOP("ExportMessages", "“{file}” is the map itself. Choose another name.")
     ),
     errors.DiskFullError: _about_file(
         QT_TRANSLATE_NOOP(
@@ -69,23 +67,19 @@ _WORDS: Final[dict[type[BaseException], Callable[[Any], str]]] = {
         )
     ),
     errors.MissingFolderError: _about_folder(
-        QT_TRANSLATE_NOOP(
-            "ExportMessages", "The folder “{folder}” is gone. Choose another place for the PDF."
-        )
+        QT_TRANSLATE_NOOP("ExportMessages", "The folder “{folder}” is gone. Choose another place.")
     ),
     errors.UnwritableFolderError: _about_folder(
         QT_TRANSLATE_NOOP(
             "ExportMessages",
-            "Nothing can be written in the folder “{folder}”. Choose another place for the PDF.",
+            "Nothing can be written in the folder “{folder}”. Choose another place.",
         )
     ),
     errors.NoPermissionError: _about_file(
-        QT_TRANSLATE_NOOP(
-            "ExportMessages", "You may not change “{file}”. Give the PDF another name."
-        )
+        QT_TRANSLATE_NOOP("ExportMessages", "You may not change “{file}”. Choose another name.")
     ),
     errors.IsAFolderError: _about_file(
-        QT_TRANSLATE_NOOP("ExportMessages", "“{file}” is a folder. Give the PDF another name.")
+        QT_TRANSLATE_NOOP("ExportMessages", "“{file}” is a folder. Choose another name.")
     ),
     errors.FileFailedError: _failed,
     ExportFailedError: _broken_off,

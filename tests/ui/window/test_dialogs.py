@@ -272,7 +272,7 @@ def test_the_map_itself_is_not_replaced(
     dialog._chosen = other_name
     dialog.export()
     assert FakeJob.made == []
-    assert told[0][1].startswith("“house.pdf” is the map itself. Give the PDF another name.")
+    assert told[0][1].startswith("“house.pdf” is the map itself. Choose another name.")
     assert path.read_bytes() == before
 
 
@@ -284,7 +284,7 @@ def test_in_a_dutch_window_a_failure_is_told_in_dutch(program: Program) -> None:
     assert found is not None
     assert export_sentence(found) == (
         "In de map “/media/stick/Klanten” kan niets worden geschreven. "
-        "Kies een andere plek voor de pdf. De klantreis zelf is niet veranderd."
+        "Kies een andere plek. De klantreis zelf is niet veranderd."
     )
 
 

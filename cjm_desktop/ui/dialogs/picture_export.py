@@ -1,0 +1,170 @@
+"""Exporting a map, some phases or what is selected as a picture."""
+
+from datetime import date
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QStandardPaths, QUrl
+from PySide6.QtGui import QCloseEvent, QDesktopServices
+from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
+
+from cjm_desktop.base.errors import CjmError
+from cjm_desktop.session.export_job import ExportJob
+from cjm_desktop.session.exporting import OwnFileError, PdfRequest, refuse_own_file
+from cjm_desktop.session.session import Session
+from cjm_desktop.session.settings import Settings
+from cjm_desktop.ui import file_dialogs
+from cjm_desktop.ui.dialogs import questions
+from cjm_desktop.ui.dialogs.export_footer import ExportFooter
+from cjm_desktop.ui.dialogs.export_messages import export_sentence, technical_details
+from cjm_desktop.ui.file_names import plain_file_name
+from cjm_desktop.ui.fonts import scaled, ui_font
+from cjm_desktop.ui.printing.picture_fields import PictureFields
+from cjm_desktop.ui.printing.picture_request import (
+    chosen_phases,
+    first_shown,
+    has_part,
+    request_of,
+)
+from cjm_desktop.ui.titles import document_title
+
+_SIZE_PX: Final = (600, 372)
+
+
+class PictureDialog(QDialog):
+    """What the picture shows and how, and below it the file and the buttons."""
+
+    def __init__(self, session: Session, settings: Settings, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._settings = settings
+        self._job: ExportJob | None = None
+        self._chosen: Path | None = None
+        self.setWindowTitle(self.tr("Export picture"))
+        self.fields = PictureFields()
+        self.footer = ExportFooter(of_picture=True)
+        self._lay_out()
+        store = session.store
+        self.fields.offer(
+            phases=bool(chosen_phases(store.project, store.selection)),
+            selection=has_part(store.project, store.selection),
+            first=first_shown(store.project, store.selection),
+        )
+        self.fields.changed.connect(self._on_changed)
+        self.footer.change_asked.connect(self._ask_path)
+        self.footer.export_asked.connect(self.export)
+        self.footer.cancel_asked.connect(self.reject)
+        self.footer.open_asked.connect(lambda: _open(self.path()))
+        self.footer.folder_asked.connect(lambda: _open(self.path().parent))
+        self.footer.show_ready(self.path())
+        self.fields.shows.setFocus()
+        self.footer.main.setDefault(True)
+
+    def path(self) -> Path:
+        """Return the file that will be written."""
+        if self._chosen is not None:
+            return self._chosen
+        title = document_title(self._session.store.project, self._session.path)
+        return _folder(self._session, self._settings) / (
+            f"{plain_file_name(title)}{self.fields.suffix()}"
+        )
+
+    def request(self) -> PdfRequest:
+        """Return what is to be written."""
+        store = self._session.store
+        made = request_of(store.project, store.selection, self.fields.shown())
+        return made._replace(picture=self.fields.wish(), day=date.today())
+
+    def export(self) -> None:
+        """Begin writing; an existing file that was not chosen is asked about first."""
+        path = self.path()
+        try:
+            refuse_own_file(self._session.path, path)
+        except OwnFileError as error:
+            self._tell_failure(error)
+            return
+        unasked = self._chosen is None and path.exists()
+        if unasked and questions.ask_to_replace(self, path.name) != questions.ANYWAY:
+            return
+        self._job = ExportJob(self._session.store.project, self.request(), path, self)
+        self._job.finished.connect(self._on_finished)
+        self._job.failed.connect(self._on_failed)
+        self.fields.setEnabled(False)
+        self.footer.show_busy(path)
+        self._job.start()
+
+    def reject(self) -> None:
+        """Cancel the work that is going on; without any, close the dialog."""
+        if self._job is None:
+            super().reject()
+            return
+        self._job.cancel()
+        self._end_job()
+        self.footer.show_ready(self.path())
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        """Leave no work behind."""
+        if self._job is not None:
+            self._job.cancel()
+            self._end_job()
+        super().closeEvent(event)
+
+    def _lay_out(self) -> None:
+        self.resize(*map(scaled, _SIZE_PX))
+        title = QLabel(self.tr("Export picture"))
+        title.setFont(ui_font(16, 600))
+        title.setFixedHeight(scaled(52))
+        title.setContentsMargins(scaled(20), 0, 0, 0)
+        self.fields.setContentsMargins(scaled(20), 0, scaled(20), scaled(12))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(title)
+        column.addWidget(self.fields, 1)
+        column.addWidget(self.footer)
+
+    def _on_changed(self) -> None:
+        if self._chosen is not None:
+            self._chosen = self._chosen.with_suffix(self.fields.suffix())
+        self.footer.show_ready(self.path())
+
+    def _ask_path(self) -> None:
+        suffix, files = self.fields.suffix(), self.tr("Pictures")
+        path = file_dialogs.ask_save(
+            self, self.tr("Export picture"), self.path(), f"{files} (*{suffix})"
+        )
+        if path is not None:
+            ends = path.suffix.lower() == suffix
+            self._chosen = path if ends else path.with_name(f"{path.name}{suffix}")
+            self.footer.show_ready(self.path())
+
+    def _on_finished(self, path: Path) -> None:
+        self._end_job()
+        self._chosen = path
+        self.footer.show_done(path)
+
+    def _on_failed(self, error: CjmError) -> None:
+        self._end_job()
+        self.footer.show_ready(self.path())
+        self._tell_failure(error)
+
+    def _tell_failure(self, error: CjmError) -> None:
+        heading, text = self.tr("The picture was not written"), export_sentence(error)
+        questions.tell(self, heading, text, details=technical_details(error))
+
+    def _end_job(self) -> None:
+        if self._job is not None:
+            self._job.deleteLater()
+        self._job = None
+        self.fields.setEnabled(True)
+
+
+def _folder(session: Session, settings: Settings) -> Path:
+    if session.path is not None:
+        return session.path.parent
+    pictures = QStandardPaths.StandardLocation.PicturesLocation
+    return Path(settings.folder or QStandardPaths.writableLocation(pictures))
+
+
+def _open(path: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
