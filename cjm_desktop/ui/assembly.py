@@ -280,7 +280,13 @@ class Assembly(QObject):
 
         measurer = self.bench.canvas.measurer
         session, settings = self._session, self.bench.settings
-        ExportDialog(session, settings, measurer, self._window, prints=prints).exec()
+        dialog = ExportDialog(session, settings, measurer, self._window, prints=prints)
+        dialog.exec()
+        dialog.deleteLater()
+        if dialog.shown is not None:
+            self.bench.store.select(dialog.shown)
+            self.bench.canvas.reveal(dialog.shown)
+            self.bench.canvas.setFocus()
 
     def _export_picture(self) -> None:
         from cjm_desktop.ui.dialogs.picture_export import PictureDialog

@@ -1308,12 +1308,15 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         </translation>
     </message>
     <message>
-        <source>Check before print</source>
-        <translation>Controle vooraf</translation>
-    </message>
-    <message>
         <source>Read from</source>
         <translation>Leesafstand</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPanel</name>
+    <message>
+        <source>Check before print</source>
+        <translation>Controle vooraf</translation>
     </message>
 </context>
 <context>

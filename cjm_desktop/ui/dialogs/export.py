@@ -24,8 +24,11 @@ from cjm_desktop.session.exporting import (
 )
 from cjm_desktop.session.page_making import PageMaker
 from cjm_desktop.session.print_asked import Asked, PrintRun
+from cjm_desktop.session.print_check.findings import Report
+from cjm_desktop.session.print_checking import PrintChecker
 from cjm_desktop.session.session import Session
 from cjm_desktop.session.settings import Settings
+from cjm_desktop.store.selection import Selection
 from cjm_desktop.ui import file_dialogs
 from cjm_desktop.ui.dialogs import questions
 from cjm_desktop.ui.dialogs.export_footer import ExportFooter
@@ -37,6 +40,7 @@ from cjm_desktop.ui.dialogs.export_messages import (
 from cjm_desktop.ui.dialogs.legibility import reading_words, warning_words
 from cjm_desktop.ui.file_names import plain_file_name
 from cjm_desktop.ui.fonts import scaled, ui_font
+from cjm_desktop.ui.printing.check_panel import CheckPanel
 from cjm_desktop.ui.printing.choosing import Choosing
 from cjm_desktop.ui.printing.fields import Hairline
 from cjm_desktop.ui.printing.options import Options
@@ -56,7 +60,10 @@ _TYPING_MS: Final = 250  # until the pages follow what is typed
 
 
 class ExportDialog(QDialog):
-    """The pages at the left, what is chosen at the right, the file and the buttons below."""
+    """The pages at the left, what is chosen at the right, the file and the buttons below.
+
+    ``shown`` is what a finding was about that the user wants to see on the map, once it is closed.
+    """
 
     def __init__(
         self,
@@ -78,8 +85,12 @@ class ExportDialog(QDialog):
         self.choosing = Choosing(session, settings)
         self.preview = PagePreview()
         self.options = Options()
+        self.panel = CheckPanel()
+        self.checks = self.panel.list
+        self.shown: Selection | None = None
         self.footer = ExportFooter()
         self._maker = PageMaker(measurer, self)
+        self._checker = PrintChecker(self)
         self._late = QTimer(self)
         self._late.setSingleShot(True)
         self._lay_out(parent)
@@ -108,11 +119,12 @@ class ExportDialog(QDialog):
         return PdfRequest(number, settings, day=date.today(), icc=self.choosing.profile())
 
     def wait(self) -> None:
-        """Wait until the pages that are asked for are made."""
+        """Wait until the pages that are asked for are made, and checked."""
         if self._late.isActive():
             self._late.stop()
             self._make_pages()
         self._maker.wait()
+        self._checker.wait()
 
     def export(self) -> None:
         """Begin writing the PDF; an existing file that was not chosen is asked about first."""
@@ -130,6 +142,7 @@ class ExportDialog(QDialog):
         job.failed.connect(self._on_failed)
         self._job = job
         self.options.setEnabled(False)
+        self.panel.setEnabled(False)
         self.footer.show_busy(path)
         job.start()
 
@@ -160,6 +173,7 @@ class ExportDialog(QDialog):
         job.failed.connect(self._on_not_printed)
         self._job = job
         self.options.setEnabled(False)
+        self.panel.setEnabled(False)
         self.footer.show_printing(0, len(chosen.pages))
         job.start()
 
@@ -167,6 +181,7 @@ class ExportDialog(QDialog):
         """Leave no work behind."""
         self._late.stop()
         self._maker.close()
+        self._checker.close()
         super().done(result)
 
     def reject(self) -> None:
@@ -185,12 +200,17 @@ class ExportDialog(QDialog):
             self._end_job()
         self._late.stop()
         self._maker.close()
+        self._checker.close()
         super().closeEvent(event)
 
     def _connect(self) -> None:
         self._late.timeout.connect(self._make_pages)
         self._maker.made.connect(self._on_made)
         self._maker.failed.connect(self._on_no_pages)
+        self._checker.checked.connect(self._on_checked)
+        self._checker.failed.connect(self.checks.show_nothing)
+        self.checks.edited.connect(self._on_edited)
+        self.checks.show_asked.connect(self._show_place)
         self.options.edited.connect(self._on_edited)
         self.options.purpose_edited.connect(self._on_purpose)
         self.options.profile_asked.connect(self._ask_profile)
@@ -211,7 +231,7 @@ class ExportDialog(QDialog):
         middle.setSpacing(0)
         middle.addWidget(self.preview, 1)
         middle.addWidget(Hairline(Qt.Orientation.Vertical))
-        middle.addWidget(self.options)
+        middle.addLayout(self._right_side())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -219,6 +239,15 @@ class ExportDialog(QDialog):
         column.addWidget(Hairline(Qt.Orientation.Horizontal))
         column.addLayout(middle, 1)
         column.addWidget(self.footer)
+
+    def _right_side(self) -> QVBoxLayout:
+        """Return what is chosen, and below it, always in sight, what is found of it."""
+        self.panel.setFixedWidth(self.options.width())
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self.options, 1)
+        column.addWidget(self.panel)
+        return column
 
     def _title_line(self) -> QHBoxLayout:
         """Return the title, and over the preview what turns its pages and zooms."""
@@ -242,6 +271,7 @@ class ExportDialog(QDialog):
         self.options.show_settings(
             choosing.settings, choosing.purpose, choosing.own_profile, (project, journey)
         )
+        self.checks.show_distance(choosing.settings.distance)
         if self._job is None:
             self.footer.show_ready(self.path())
 
@@ -257,6 +287,8 @@ class ExportDialog(QDialog):
 
     def _make_pages(self) -> None:
         if self._journey() is not None:
+            self._checker.forget()
+            self.checks.show_busy()
             self._maker.ask(asked_of(self._session.store.project, self.request()))
 
     def _on_made(self, asked: Asked, run: PrintRun) -> None:
@@ -265,6 +297,16 @@ class ExportDialog(QDialog):
         long = max((long_text(asked.project, each) for each in asked.journeys), key=len)
         self.options.show_warning(warning_words(points, long))
         self.options.sheets.show_tilings(run.tilings)
+        self._checker.ask(asked, run, self.choosing.profile())
+
+    def _on_checked(self, asked: Asked, report: Report) -> None:
+        self.checks.show_report(report)
+        self.checks.show_usual(None if asked.settings.distance else report.metres)
+
+    def _show_place(self, place: Selection) -> None:
+        """Close, so that the map can show what a finding is about."""
+        self.shown = place
+        self.reject()
 
     def _on_no_pages(self, asked: Asked, error: CjmError) -> None:
         del asked
@@ -272,6 +314,7 @@ class ExportDialog(QDialog):
         self.preview.show_failure(words)
         self.options.show_warning(words)
         self.options.sheets.show_tilings(())
+        self.checks.show_nothing()
 
     def _journey(self) -> Journey | None:
         store = self._session.store
@@ -342,6 +385,7 @@ class ExportDialog(QDialog):
             self._job.deleteLater()
         self._job = None
         self.options.setEnabled(True)
+        self.panel.setEnabled(True)
 
 
 def _first_folder(session: Session, settings: Settings) -> Path:

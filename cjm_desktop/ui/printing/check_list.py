@@ -1,5 +1,6 @@
 """The check before print in the export dialog: what was found, and what is in order."""
 
+from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import QRect, Qt, Signal
@@ -24,16 +25,17 @@ _AROUND_PX: Final = 7  # above and below a sentence
 
 
 class CheckList(QWidget):
-    """A count, the distance that type is checked for, and a row for each finding and each tick."""
+    """The distance that type is checked for, and a row for each finding and each tick."""
 
+    summed_up = Signal(str)  # how much was found, in a few words
     show_asked = Signal(object)  # Selection
     edited = Signal(object)  # dict of changes to the settings
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._report: Report | None = None
-        self.count = note_label()
-        self.count.setWordWrap(False)
+        self._usual: float | None = None
+        self.summary = ""
         self.distance = Choice()
         self.rows: list[CheckRow] = []
         self._rows = QVBoxLayout()
@@ -44,37 +46,46 @@ class CheckList(QWidget):
         self.show_distance(None)
         self.show_nothing()
 
-    def show_distance(self, metres: float | None, usual: float | None = None) -> None:
+    def show_distance(self, metres: float | None) -> None:
         """Show the distance that is chosen, None for the one that is usual for the paper."""
-        words = self.tr("As usual for the paper")
-        if usual is not None:
-            words = self.tr("As usual for the paper: {metres} m").format(metres=figure(usual))
         offered = sorted({*_DISTANCES, *([] if metres is None else [metres])})
-        options = [
-            Option(each, self.tr("{metres} m").format(metres=figure(each))) for each in offered
-        ]
-        self.distance.set_options([Option(None, words), *options])
+        said = self.tr("{metres} m")
+        options = [Option(each, said.format(metres=figure(each))) for each in offered]
+        self.distance.set_options([Option(None, self._usual_words()), *options])
         self.distance.show_value(metres)
+
+    def show_usual(self, metres: float | None) -> None:
+        """Say which distance is usual for the paper; None where that is not known."""
+        self._usual = metres
+        self.distance.setItemText(0, self._usual_words())
+
+    def _usual_words(self) -> str:
+        if self._usual is None:
+            return self.tr("As usual for the paper")
+        return self.tr("As usual for the paper: {metres} m").format(metres=figure(self._usual))
 
     def show_busy(self) -> None:
         """Tell that pages are being checked; what was found before stays until then."""
-        self.count.setText(self.tr("Checking…"))
+        self._sum_up(self.tr("Checking…"))
 
     def show_nothing(self) -> None:
         """Show that there are no pages to check."""
         self._report = None
-        self.count.setText("")
+        self.show_usual(None)
+        self._sum_up("")
         self._fill([])
         self._more.hide()
 
     def show_report(self, report: Report) -> None:
         """Show what was found, and what is in order."""
         found = report.findings
-        self.count.setText(
-            self.tr("%n findings", "", len(found)) if found else self.tr("Nothing found")
-        )
-        if report == self._report:
-            return
+        words = self.tr("%n findings", "", len(found)) if found else self.tr("Nothing found")
+        if report != self._report:
+            self._show_rows(report)
+        self._sum_up(words)
+
+    def _show_rows(self, report: Report) -> None:
+        found = report.findings
         self._report = report
         several = any(finding.page > 1 for finding in found)
         rows = [_finding_row(finding, several) for finding in found[:_MOST_ROWS]]
@@ -83,6 +94,10 @@ class CheckList(QWidget):
         more = len(found) - _MOST_ROWS
         self._more.setText(self.tr("And %n more", "", max(more, 0)))
         self._more.setVisible(more > 0)
+
+    def _sum_up(self, words: str) -> None:
+        self.summary = words
+        self.summed_up.emit(words)
 
     def _fill(self, rows: "list[CheckRow]") -> None:
         for row in self.rows:
@@ -93,23 +108,19 @@ class CheckList(QWidget):
         for row in rows:
             row.shown.connect(self.show_asked)
             self._rows.addWidget(row)
+        stops = [self.distance, *(row.button for row in rows if row.button is not None)]
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
 
     def _lay_out(self) -> None:
-        title = QLabel(self.tr("Check before print"))
-        title.setFont(ui_font(13, 600))
-        line = QHBoxLayout()
-        line.setContentsMargins(0, scaled(10), 0, scaled(2))
-        line.addWidget(title, 1)
-        line.addWidget(self.count)
         label = field_label(self.tr("Read from"))
         label.setBuddy(self.distance)
         self.distance.setAccessibleName(self.tr("Read from"))
         self._rows.setContentsMargins(0, scaled(8), 0, 0)
         self._rows.setSpacing(0)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 0, 0, scaled(8))
         column.setSpacing(0)
-        column.addLayout(line)
         column.addWidget(label)
         column.addWidget(self.distance)
         column.addLayout(self._rows)

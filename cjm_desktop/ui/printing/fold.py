@@ -17,9 +17,16 @@ class Fold(QWidget):
 
     toggled = Signal(bool)
 
-    def __init__(self, title: str, *, is_open: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        title: str,
+        *,
+        is_open: bool = False,
+        keeps_summary: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self.header = _Header(title)
+        self.header = _Header(title, keeps_summary)
         self.header.setChecked(is_open)
         self.content = QWidget()
         self.content.setVisible(is_open)
@@ -43,7 +50,7 @@ class Fold(QWidget):
         self.header.setChecked(is_open)
 
     def show_summary(self, words: str) -> None:
-        """Say at the title what is chosen, as far as the fields are hidden."""
+        """Say at the title what is chosen, as far as the fields are hidden or it is kept."""
         self.header.show_summary(words)
 
     def _on_toggled(self, is_open: bool) -> None:
@@ -54,9 +61,10 @@ class Fold(QWidget):
 class _Header(ToolButton):
     """The line that is pressed: a caret, the title, and the summary in what room is left."""
 
-    def __init__(self, title: str) -> None:
+    def __init__(self, title: str, keeps_summary: bool) -> None:
         super().__init__()
         self._title = title
+        self._keeps_summary = keeps_summary
         self._summary = ""
         self.setText(title)
         self.setAccessibleName(title)
@@ -102,7 +110,7 @@ class _Header(ToolButton):
         painter.setFont(ui_font(13, 600))
         painter.setPen(QColor(colour))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, self._title)
-        if not self.isChecked() and self._summary:
+        if self._summary and (self._keeps_summary or not self.isChecked()):
             painter.setFont(ui_font(12))
             painter.setPen(QColor(faint))
             room = self._summary_rect()

@@ -1,4 +1,4 @@
-"""The right side of the export dialog: purpose, paper, content, and the check below."""
+"""The right side of the export dialog: purpose, paper and content."""
 
 from pathlib import Path
 
@@ -23,10 +23,7 @@ _SIDE_PX = 20
 
 
 class Options(QScrollArea):
-    """Shows settings and tells of changes; what follows from a change is decided elsewhere.
-
-    ``below`` is the place for what is found of the pages, under everything that can be chosen.
-    """
+    """Shows settings and tells of changes; what follows from a change is decided elsewhere."""
 
     edited = Signal(object)  # dict of changes to the settings
     purpose_edited = Signal(object)  # Purpose
@@ -44,7 +41,6 @@ class Options(QScrollArea):
         self.warning.setProperty("warning", True)
         self.content_fold = Fold(self.tr("What goes on it?"), is_open=True)
         self.sketch_fold = Fold(self.tr("Sketch sheet"))
-        self.below = QVBoxLayout()
         self._inside = QWidget()
         self._lay_out()
         for section in (self.paper, self.press, self.sheets, self.content, self.sketch):
@@ -98,6 +94,5 @@ class Options(QScrollArea):
         self.sketch_fold.column.addWidget(self.sketch)
         column.addWidget(self.content_fold)
         column.addWidget(self.sketch_fold)
-        column.addLayout(self.below)
         column.addStretch(1)
         self.setWidget(self._inside)

@@ -126,7 +126,7 @@ def test_what_a_finding_selects(places: tuple[Place, ...], selection: Selection 
 
 def test_findings_come_first_and_then_what_is_in_order(checks: CheckList) -> None:
     checks.show_report(REPORT)
-    assert checks.count.text() == "3 findings"
+    assert checks.summary == "3 findings"
     assert [row.is_finding for row in checks.rows] == [True, True, True, False, False]
     assert plain(checks.rows[3].words.text()) == "Lines are 0.25 pt or thicker everywhere."
     # the sheet as a whole has no place on the map
@@ -135,13 +135,13 @@ def test_findings_come_first_and_then_what_is_in_order(checks: CheckList) -> Non
 
 def test_one_finding_and_none(checks: CheckList) -> None:
     checks.show_report(Report(REPORT.checks[:1], 1.5))
-    assert checks.count.text() == "1 finding"
+    assert checks.summary == "1 finding"
     checks.show_busy()
-    assert checks.count.text() == "Checking…"
+    assert checks.summary == "Checking…"
     checks.show_report(Report(REPORT.checks[2:4], 1.5))
-    assert checks.count.text() == "Nothing found"
+    assert checks.summary == "Nothing found"
     checks.show_nothing()
-    assert (checks.count.text(), checks.rows) == ("", [])
+    assert (checks.summary, checks.rows) == ("", [])
 
 
 def test_show_tells_what_to_select_by_mouse_and_keyboard(checks: CheckList, qtbot: QtBot) -> None:
@@ -173,7 +173,7 @@ def test_the_same_report_leaves_the_rows_and_the_focus_alone(checks: CheckList) 
     checks.show_busy()
     checks.show_report(REPORT._replace())
     assert checks.rows == rows
-    assert checks.count.text() == "3 findings"
+    assert checks.summary == "3 findings"
 
 
 def test_of_many_findings_the_first_are_shown(checks: CheckList) -> None:
@@ -192,12 +192,23 @@ def test_pages_are_named_where_there_are_several(checks: CheckList) -> None:
 
 
 def test_the_distance_is_chosen_from_a_list(checks: CheckList, qtbot: QtBot) -> None:
-    checks.show_distance(None, 1.6)
+    checks.show_usual(1.6)
     assert checks.distance.currentText() == "As usual for the paper: 1.6 m"
     checks.distance.setFocus()
     with qtbot.waitSignal(checks.edited) as told:
         QTest.keyClick(checks.distance, Qt.Key.Key_Down)
     assert told.args == [{"distance": 0.3}]
     checks.show_distance(1.2)
+    assert checks.distance.itemText(0) == "As usual for the paper: 1.6 m"
     assert checks.distance.currentText() == "1.2 m"  # as the command line may have it
     assert checks.distance.value() == 1.2
+
+
+def test_tab_goes_down_the_list_however_often_it_is_filled(checks: CheckList) -> None:
+    checks.show_report(Report(REPORT.checks[:1], 1.5))
+    checks.show_report(REPORT)
+    QApplication.processEvents()
+    checks.distance.setFocus()
+    for row in checks.rows[:2]:
+        QTest.keyClick(checks.focusWidget(), Qt.Key.Key_Tab)
+        assert checks.focusWidget() is row.button
