@@ -191,15 +191,10 @@ class Assembly(QObject):
                 self._show_hidden_rows()
             case "other journeys":
                 self._show_other_journeys()
-<<<<<<< HEAD
             case "export" | "print":
                 self._export(prints=what == "print")
-=======
-            case "export":
-                self._export()
             case "export picture":
                 self._export_picture()
->>>>>>> 04ced7f (Export pictures from the window)
             case "shortcuts":
                 self._show_shortcuts()
             case "about":

@@ -210,11 +210,8 @@ MENUS: Final[tuple[Menu, ...]] = (
             "file.copy_path",
             None,
             "file.export",
-<<<<<<< HEAD
             "file.print",
-=======
             "file.export_picture",
->>>>>>> 04ced7f (Export pictures from the window)
             None,
             "file.close",
             "file.quit",

@@ -347,13 +347,12 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>Exporteren</translation>
     </message>
     <message>
-<<<<<<< HEAD
         <source>Print…</source>
         <translation>Printen…</translation>
-=======
+    </message>
+    <message>
         <source>Export as picture…</source>
         <translation>Exporteren als afbeelding…</translation>
->>>>>>> 04ced7f (Export pictures from the window)
     </message>
     <message>
         <source>Close the map</source>
@@ -2550,10 +2549,6 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>Pdf openen</translation>
     </message>
     <message>
-        <source>Open the picture</source>
-        <translation>Afbeelding openen</translation>
-    </message>
-    <message>
         <source>Show in its folder</source>
         <translation>Toon in map</translation>
     </message>
@@ -2572,6 +2567,10 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>Export picture</source>
         <translation>Afbeelding maken</translation>
+    </message>
+    <message>
+        <source>Open the picture</source>
+        <translation>Afbeelding openen</translation>
     </message>
     <message>
         <source>Writing {file}…</source>

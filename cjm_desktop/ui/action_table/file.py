@@ -78,19 +78,18 @@ FILE: tuple[ActionSpec, ...] = (
         run=lambda bench: bench.asked.emit("export"),
     ),
     ActionSpec(
-<<<<<<< HEAD
         id="file.print",
         text=QT_TRANSLATE_NOOP("Actions", "Print…"),
         keys=("Ctrl+P",),
         icon="printer",
         run=lambda bench: bench.asked.emit("print"),
-=======
+    ),
+    ActionSpec(
         id="file.export_picture",
         text=QT_TRANSLATE_NOOP("Actions", "Export as picture…"),
         keys=("Ctrl+Shift+A",),
         icon="image",
         run=lambda bench: bench.asked.emit("export picture"),
->>>>>>> 04ced7f (Export pictures from the window)
     ),
     ActionSpec(
         id="file.close",

@@ -41,13 +41,10 @@ class ExportFooter(QWidget):
         )
         self._folder = plain_button(self.tr("Show in its folder"))
         self._cancel = plain_button(self.tr("Cancel"))
-<<<<<<< HEAD
         self.printing = plain_button(self.tr("Print…"), "printer")
-        self.main = primary_button(self.tr("Export PDF"), "file-pdf")
-=======
         self.main = primary_button(*self._offer)
->>>>>>> 04ced7f (Export pictures from the window)
         self._done = False
+        self._of_picture = of_picture
         self._lay_out()
         self._change.clicked.connect(self.change_asked)
         self._open.clicked.connect(self.open_asked)
@@ -113,7 +110,7 @@ class ExportFooter(QWidget):
         self._open.setVisible(done)
         self._folder.setVisible(done)
         self._cancel.setVisible(not done)
-        self.printing.setVisible(not busy and not done)
+        self.printing.setVisible(not (busy or done or self._of_picture))
         self.main.setVisible(not busy)
         if done:
             self.main.show_words(self.tr("Close"))
