@@ -21,6 +21,7 @@ if TYPE_CHECKING:  # imported when the map is on screen
     from cjm_desktop.edits.lists import Listed
     from cjm_desktop.ui.actions import Actions
     from cjm_desktop.ui.commands import Commands
+    from cjm_desktop.ui.empty_map import EmptyMap
     from cjm_desktop.ui.focus import WindowPart
     from cjm_desktop.ui.panels.inspector import Inspector
 
@@ -50,6 +51,7 @@ class MapPage(QWidget):
         self.strip: QWidget | None = None  # the filter, once it was asked for
         self.is_complete = False  # whether it has its bars
         self._first_hint: QWidget | None = None
+        self._empty: EmptyMap | None = None  # once a journey was shown that has no cells
         self._came_from: QWidget = canvas  # to the details
         self.canvas = canvas
         self._rail = Rail()
@@ -125,7 +127,22 @@ class MapPage(QWidget):
             give_menu(inspector, self._actions, lambda: _PANELS)
         if self._settings.first_hint:
             self._show_hint()
+        self.canvas.layout_changed.connect(self._show_emptiness)
+        self._show_emptiness()
         self.panel_made.emit()
+
+    def _show_emptiness(self) -> None:
+        """Say how to begin where there are no cells, in the place of the hint about cells."""
+        journey = self.canvas.shown_layout.journey
+        is_empty = not journey.phases or all(row.hidden for row in journey.rows)
+        if is_empty and self._empty is None and self._actions is not None:
+            from cjm_desktop.ui.empty_map import EmptyMap
+
+            self._empty = EmptyMap(self.canvas, self._actions.__getitem__)
+        if self._empty is not None:
+            self._empty.show_missing()
+        if self._first_hint is not None:
+            self._first_hint.setVisible(not is_empty)
 
     def _show_hint(self) -> None:
         """Tell who is new here how to begin, until they have had enough of it."""

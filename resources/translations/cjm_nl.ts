@@ -2422,6 +2422,25 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     </message>
 </context>
 <context>
+    <name>Emptiness</name>
+    <message>
+        <source>This journey has no phases yet. {keys} adds one.</source>
+        <translation>Deze klantreis heeft nog geen fasen. {keys} voegt er een toe.</translation>
+    </message>
+    <message>
+        <source>This journey has no rows yet. {keys} adds one.</source>
+        <translation>Deze klantreis heeft nog geen rijen. {keys} voegt er een toe.</translation>
+    </message>
+    <message>
+        <source>All rows are hidden. {keys} shows them again.</source>
+        <translation>Alle rijen zijn verborgen. {keys} toont ze weer.</translation>
+    </message>
+    <message>
+        <source>How to begin</source>
+        <translation>Hoe je begint</translation>
+    </message>
+</context>
+<context>
     <name>EntryForm</name>
     <message>
         <source>None</source>

@@ -44,7 +44,7 @@ class AddingCommands(TextCommands, ValueCommands):
             case "picture":
                 self.ask_picture()
             case None:
-                self.said.emit(reason(reasons.NO_CELL))
+                self.said.emit(self._emptiness() or reason(reasons.NO_CELL))
 
     def why_nothing_is_typed(self) -> str:
         """Return why what is typed goes nowhere, "" where that needs no words."""
@@ -52,7 +52,7 @@ class AddingCommands(TextCommands, ValueCommands):
             return reason(reasons.ROUTE)
         row = self.cursor_row
         if row is None or self.cursor is None:
-            return ""
+            return self._emptiness() if self.is_nothing_selected else ""
         sentences: dict[RowKind, str] = {
             "score": reasons.ONLY_SCORES,
             "metric": reasons.ONLY_NUMBERS,
@@ -60,3 +60,9 @@ class AddingCommands(TextCommands, ValueCommands):
             "image": reasons.PICTURES,
         }
         return reason(sentences[row.kind]) if row.kind in sentences else ""
+
+    def _emptiness(self) -> str:
+        """Return what is missing before there are cells, and which keys bring it."""
+        from cjm_desktop.ui.commands.emptiness import missing_in, missing_words
+
+        return " ".join(map(missing_words, missing_in(self.journey)))

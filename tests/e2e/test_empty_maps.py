@@ -1,0 +1,106 @@
+"""A journey without cells says what it lacks, and which keys and buttons bring it."""
+
+import pytest
+from person import Person, visible_child
+from program import Program, open_example
+from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QAbstractButton, QLabel
+
+from cjm_desktop.edits.phases import remove_phases
+from cjm_desktop.edits.rows import change_row, remove_rows
+from cjm_desktop.model.document import Project
+from cjm_desktop.ui.empty_map import EmptyMap
+from cjm_desktop.ui.first_hint import FirstHint
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+NO_PHASES = "This journey has no phases yet. Ctrl+Shift+Right adds one."
+NO_ROWS = "This journey has no rows yet. Ctrl+Shift+Down adds one."
+ALL_HIDDEN = "All rows are hidden. Ctrl+Shift+U shows them again."
+
+
+@pytest.fixture
+def example(program: Program) -> Program:
+    program.settings.first_hint = True
+    open_example(program)
+    program.page.canvas.setFocus()
+    return program
+
+
+def without_phases(project: Project) -> Project:
+    journey = project.journeys[0]
+    return remove_phases(project, journey.id, [phase.id for phase in journey.phases])
+
+
+def without_rows(project: Project) -> Project:
+    journey = project.journeys[0]
+    return remove_rows(project, journey.id, [row.id for row in journey.rows])
+
+
+def hide_rows(project: Project) -> Project:
+    journey = project.journeys[0]
+    for row in journey.rows:
+        project = change_row(project, journey.id, row.id, hidden=True)
+    return project
+
+
+def shown(program: Program, project: Project) -> list[str]:
+    """Show a project and return the sentences beside its sheet."""
+    program.store.apply(project, "prepared")
+    program.select()
+    program.settle()
+    panel = visible_child(program.window, EmptyMap)
+    assert QRect(program.page.canvas.rect()).contains(panel.geometry())
+    return [label.text() for label in panel.findChildren(QLabel) if label.isVisible()]
+
+
+def test_a_map_with_cells_says_nothing(example: Program) -> None:
+    assert not example.page.canvas.findChildren(EmptyMap)
+    assert visible_child(example.window, FirstHint)
+
+
+def test_without_phases(example: Program, person: Person) -> None:
+    assert shown(example, without_phases(example.project)) == [NO_PHASES]
+    hints = example.window.findChildren(FirstHint)
+    assert [hint.isVisible() for hint in hints] == [False]  # about cells, of which there are none
+    person.type("a")
+    assert example.page.drag_hint.text() == NO_PHASES
+    person.press("Ctrl+Shift+Right")
+    person.type("Begin")
+    person.press("Return")
+    assert [phase.name for phase in example.journey.phases] == ["Begin"]
+    assert not visible_panels(example)
+    assert hints[0].isVisible()
+    person.press("Ctrl+Z")
+    assert len(visible_panels(example)) == 1
+
+
+def visible_panels(program: Program) -> list[EmptyMap]:
+    return [each for each in program.page.canvas.findChildren(EmptyMap) if each.isVisible()]
+
+
+def test_the_buttons_bring_what_is_missing(example: Program, person: Person) -> None:
+    nothing = without_rows(without_phases(example.project))
+    assert shown(example, nothing) == [NO_PHASES, NO_ROWS]
+    person.press("Ctrl+Return")
+    assert example.page.drag_hint.text() == f"{NO_PHASES} {NO_ROWS}"
+    panel = visible_child(example.window, EmptyMap)
+    person.click_on(
+        next(b for b in panel.findChildren(QAbstractButton) if b.text() == "Add a phase")
+    )
+    person.type("Begin")
+    person.press("Return")
+    assert example.journey.phases[0].name == "Begin"
+    assert [label.text() for label in panel.findChildren(QLabel) if label.isVisible()] == [NO_ROWS]
+
+
+def test_hidden_rows_are_shown_again(example: Program, person: Person) -> None:
+    before = example.project
+    assert shown(example, hide_rows(before)) == [ALL_HIDDEN]
+    person.type("a")
+    assert example.page.drag_hint.text() == ALL_HIDDEN
+    person.click_button("Show all rows")
+    assert not any(row.hidden for row in example.journey.rows)
+    assert not visible_panels(example)
+    assert example.page.canvas.hasFocus()
+    person.press("Ctrl+Z", "Ctrl+Shift+U")
+    assert not visible_panels(example)
