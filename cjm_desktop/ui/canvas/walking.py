@@ -203,6 +203,8 @@ class Walk:
         beyond = next_up_or_down(spots, spot.rect, step)
         if beyond is not None:
             return self._on_text(beyond, text.via)
+        if not self._phases:
+            return self._first_head() if step > 0 else None
         column = column_under(self._layout, text, spot.rect)
         if text.kind == "span":
             return self._header(column) if step < 0 else self._first_below(column)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from sample import CHOOSE, DREAM, JOURNEY, LIVE, SIGN
 
 from cjm_desktop.base.ids import PhaseGroupId, PhaseId, RowId
+from cjm_desktop.edits.phases import remove_phases
 from cjm_desktop.model.document import Row
 from cjm_desktop.model.questions import cell_at, find_point, find_row
 from cjm_desktop.store.selection import Selection, SheetKind, SheetText
@@ -132,6 +133,17 @@ def test_arrows(rig: Rig, start: Selection, key: Key, end: Selection) -> None:
     rig.store.select(start)
     rig.key(key)
     assert rig.store.selection == end
+
+
+def test_from_the_title_of_a_map_without_phases(rig: Rig) -> None:
+    ids = [phase.id for phase in rig.journey.phases]
+    rig.store.apply(remove_phases(rig.store.project, JOURNEY, ids), "Delete phases")
+    rig.store.select(text("principle", "calm"))
+    rig.key(Key.Key_Down)
+    assert rig.store.selection == head("touch")
+    rig.store.select(text("title"))
+    rig.key(Key.Key_Escape)
+    assert rig.store.selection == Selection(JOURNEY)
 
 
 @pytest.mark.parametrize(
