@@ -6758,12 +6758,12 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
 <context>
     <name>Written</name>
     <message>
-        <source>The PDF could not be opened</source>
-        <translation>De pdf is niet te openen</translation>
+        <source>The file could not be opened</source>
+        <translation>Het bestand kon niet worden geopend</translation>
     </message>
     <message>
-        <source>Nothing on this computer opens PDF files, or not “{file}”. It was written all the same, in “{folder}”.</source>
-        <translation>Niets op deze computer opent pdf’s, of niet “{file}”. Hij is wel gemaakt en staat in “{folder}”.</translation>
+        <source>Nothing on this computer opens “{file}”. It was written all the same, in “{folder}”.</source>
+        <translation>Niets op deze computer opent “{file}”. Het is wel geschreven, in “{folder}”.</translation>
     </message>
     <message>
         <source>The folder could not be shown</source>

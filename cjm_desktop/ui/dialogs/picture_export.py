@@ -4,8 +4,8 @@ from datetime import date
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QStandardPaths, QUrl
-from PySide6.QtGui import QCloseEvent, QDesktopServices
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
 
 from cjm_desktop.base.errors import CjmError
@@ -26,6 +26,7 @@ from cjm_desktop.ui.printing.picture_request import (
     has_part,
     request_of,
 )
+from cjm_desktop.ui.printing.written import open_written, show_written
 from cjm_desktop.ui.titles import document_title
 
 _SIZE_PX: Final = (600, 372)
@@ -54,8 +55,8 @@ class PictureDialog(QDialog):
         self.footer.change_asked.connect(self._ask_path)
         self.footer.export_asked.connect(self.export)
         self.footer.cancel_asked.connect(self.reject)
-        self.footer.open_asked.connect(lambda: _open(self.path()))
-        self.footer.folder_asked.connect(lambda: _open(self.path().parent))
+        self.footer.open_asked.connect(lambda: open_written(self, self.path()))
+        self.footer.folder_asked.connect(lambda: show_written(self, self.path()))
         self.footer.show_ready(self.path())
         self.fields.shows.setFocus()
         self.footer.main.setDefault(True)
@@ -164,7 +165,3 @@ def _folder(session: Session, settings: Settings) -> Path:
         return session.path.parent
     pictures = QStandardPaths.StandardLocation.PicturesLocation
     return Path(settings.folder or QStandardPaths.writableLocation(pictures))
-
-
-def _open(path: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

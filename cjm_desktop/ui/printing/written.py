@@ -13,14 +13,13 @@ translate = QCoreApplication.translate
 
 
 def open_written(parent: QWidget, path: Path) -> None:
-    """Open a PDF, or say that nothing can and where it is."""
+    """Open a file, or say that nothing can and where it is."""
     if open_file(path):
         return
-    heading = translate("Written", "The PDF could not be opened")
+    heading = translate("Written", "The file could not be opened")
     text = translate(
         "Written",
-        "Nothing on this computer opens PDF files, or not “{file}”. It was written all the same, "
-        "in “{folder}”.",
+        "Nothing on this computer opens “{file}”. It was written all the same, in “{folder}”.",
     )
     questions.tell(parent, heading, _filled(text, path))
 

@@ -80,10 +80,10 @@ def test_where_nothing_opens_a_pdf_a_sentence_says_where_it_is(
     assert opened == [str(PDF)]
     assert told == [
         (
-            "The PDF could not be opened",
+            "The file could not be opened",
             (
-                "Nothing on this computer opens PDF files, or not “Huis, haard.pdf”. It was "
-                "written all the same, in “/home/lotte/Klanten”."
+                "Nothing on this computer opens “Huis, haard.pdf”. It was written all the same, "
+                "in “/home/lotte/Klanten”."
             ),
         )
     ]
