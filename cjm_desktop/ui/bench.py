@@ -126,9 +126,9 @@ class Bench(QObject):
 
     def add_to_list(self, kind: "type[Listed]") -> None:
         """Add a principle, persona or source, ready to be typed."""
-        self.show_map_details()
         if self.page is not None:
-            self.page.add_to_list(kind)
+            self.page.show_details()  # the map is selected by the step, so that undo selects
+            self.page.add_to_list(kind)  # what was selected before
 
     def show_field(self, name: str) -> None:
         """Open the details of what is selected with the keyboard in one of their fields."""

@@ -1121,20 +1121,12 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>Naam van de bron</translation>
     </message>
     <message>
-        <source>Add source</source>
-        <translation>Bron toevoegen</translation>
-    </message>
-    <message>
         <source>New persona</source>
         <translation>Nieuwe persona</translation>
     </message>
     <message>
         <source>Name of the persona</source>
         <translation>Naam van de persona</translation>
-    </message>
-    <message>
-        <source>Add persona</source>
-        <translation>Persona toevoegen</translation>
     </message>
 </context>
 <context>
@@ -1537,6 +1529,10 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>Change tags</source>
         <translation>Labels wijzigen</translation>
+    </message>
+    <message>
+        <source>Add principle</source>
+        <translation>Uitgangspunt toevoegen</translation>
     </message>
     <message>
         <source>Add channel</source>

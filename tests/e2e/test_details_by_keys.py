@@ -70,6 +70,34 @@ def test_escape_takes_back_what_was_typed_in_the_details(
     assert program.store.undo_stack.count() == 1
 
 
+@pytest.mark.parametrize(
+    ("key", "step"), [("G", "Add principle"), ("C", "Add persona"), ("S", "Add source")]
+)
+@pytest.mark.parametrize("is_open", [True, False])
+def test_undoing_what_was_added_to_a_list_selects_what_was_selected(
+    program: Program, person: Person, sight: Sight, key: str, step: str, is_open: bool
+) -> None:
+    person.click(sight.card(CARD))
+    program.page.workspace.show_panel(is_open)
+    before, chosen = program.project, program.store.selection
+    person.press("Ctrl+L", key)
+    assert program.store.undo_stack.undoText() == step
+    assert program.store.selection != chosen
+    assert in_panel(program)
+    person.press("Ctrl+Z")
+    assert program.project is before
+    assert program.store.selection == chosen
+    person.press("Ctrl+Shift+Z")
+    assert program.project is not before
+    person.press("Ctrl+Z", "Ctrl+L", key)
+    person.type("Anew")
+    typed = focus()
+    assert isinstance(typed, TextField)
+    assert typed.toPlainText() == "Anew"
+    person.press("Ctrl+Z", "Ctrl+Z")
+    assert program.store.selection == chosen
+
+
 def test_a_phase_does_not_apply_in_one_step(program: Program, person: Person, sight: Sight) -> None:
     before = program.project
     person.click(sight.header("Exploring"))

@@ -10,7 +10,8 @@ from cjm_desktop.model.document import Card, Persona, Project, Source
 from cjm_desktop.model.tags import known_tags
 from cjm_desktop.model.words import Medium
 from cjm_desktop.store.store import Store
-from cjm_desktop.ui.commands import Commands
+from cjm_desktop.ui.commands import Commands, steps
+from cjm_desktop.ui.commands.steps import step_name
 from cjm_desktop.ui.controls.checked_menu import CheckedMenu, CheckedOption
 from cjm_desktop.ui.controls.choice import Choice, Option
 from cjm_desktop.ui.controls.icon_field import IconField
@@ -199,13 +200,13 @@ class CardFields(EntryForm):
         name = ask_name(self, self.tr("New source"), self.tr("Name of the source"))
         if name:
             source = Source(id=SourceId(new_id()), name=name)
-            self._give_new(source, "sources", self.tr("Add source"))
+            self._give_new(source, "sources", step_name(steps.ADD_SOURCE))
 
     def _on_new_persona(self) -> None:
         name = ask_name(self, self.tr("New persona"), self.tr("Name of the persona"))
         if name:
             persona = Persona(id=PersonaId(new_id()), name=name)
-            self._give_new(persona, "personas", self.tr("Add persona"))
+            self._give_new(persona, "personas", step_name(steps.ADD_PERSONA))
 
     def _give_new(self, new: Source | Persona, field: str, step: str) -> None:
         """Add a part to the project and to a field of all cards, as one step."""

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent, QShowEvent, QStatusTipEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from cjm_desktop.edits.lists import Listed
+from cjm_desktop.store.selection import Selection
 from cjm_desktop.store.store import Store
 from cjm_desktop.ui.calm import Calm
 from cjm_desktop.ui.commands import Commands
@@ -123,10 +124,11 @@ class Inspector(QWidget):
 
     def add_to_list(self, kind: type[Listed]) -> None:
         """Show the map's form and add a part to one of its lists, ready to be typed."""
-        self._refresh()
-        form = self.form()
+        _, form = self._page("map")
         if isinstance(form, MapForm):
-            form.add_to_list(kind)
+            form.add_to_list(kind, Selection(self._store.selection.journey))
+            self._refresh()
+            form.focus_list(kind)
 
     def choose_personas(self) -> None:
         """Show the map's form and offer the personas of the journey."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.edits.lists import Listed, add_listed, change_listed, remove_listed
+from cjm_desktop.store.selection import Selection
 from cjm_desktop.store.store import Store
 from cjm_desktop.ui.controls.buttons import icon_button, plain_button
 from cjm_desktop.ui.controls.text_fields import ParagraphField, TextField
@@ -22,6 +23,7 @@ class ListWords(NamedTuple):
 
     one: str  # "principle"
     add: str  # "Add a principle"
+    added: str  # "Add principle", the step
     remove: str  # "Remove principle"
 
 
@@ -58,7 +60,7 @@ class ListEditor(QWidget):
         self._list.setSpacing(scaled(10 if len(fields) > 1 else 6))
         column.addLayout(self._list)
         self._add = plain_button(words.add, "plus")
-        self._add.clicked.connect(self.add)
+        self._add.clicked.connect(lambda: self.add())
         column.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_items(self, items: Sequence[Listed]) -> None:
@@ -82,9 +84,14 @@ class ListEditor(QWidget):
         else:
             self._add.setFocus()
 
-    def add(self) -> None:
+    def add(self, selection: Selection | None = None) -> None:
         """Add a part at the end and give it the keyboard."""
-        self.store.apply(add_listed(self.store.project, self._make()), self.words.add)
+        after = add_listed(self.store.project, self._make())
+        self.store.apply(after, self.words.added, selection)
+        self.focus_last()
+
+    def focus_last(self) -> None:
+        """Give the keyboard to the last part."""
         if self._lines:
             self._lines[-1].take_focus()
 

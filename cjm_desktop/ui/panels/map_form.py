@@ -8,7 +8,10 @@ from cjm_desktop.base.ids import ChannelId, PersonaId, PrincipleId, SourceId, ne
 from cjm_desktop.edits.journeys import change_journey, change_project, change_title
 from cjm_desktop.edits.lists import Listed
 from cjm_desktop.model.document import Channel, Persona, Principle, Project, Source
+from cjm_desktop.store.selection import Selection
 from cjm_desktop.store.store import Store
+from cjm_desktop.ui.commands import steps
+from cjm_desktop.ui.commands.steps import step_name
 from cjm_desktop.ui.controls.checked_menu import CheckedMenu, CheckedOption
 from cjm_desktop.ui.controls.choice import Choice, Option
 from cjm_desktop.ui.controls.segments import SegmentOption, Segments
@@ -48,11 +51,17 @@ class MapForm(Form):
         for name, editor in self._lists.items():
             editor.show_items(getattr(self.store.project, name))
 
-    def add_to_list(self, kind: type[Listed]) -> None:
-        """Add a part to one of the lists, ready to be typed."""
+    def add_to_list(self, kind: type[Listed], selection: Selection | None = None) -> None:
+        """Add a part to one of the lists, ready to be typed; perhaps with another selection."""
         for editor in self._lists.values():
             if editor.kind is kind:
-                editor.add()
+                editor.add(selection)
+
+    def focus_list(self, kind: type[Listed]) -> None:
+        """Give the keyboard to the last part of one of the lists."""
+        for editor in self._lists.values():
+            if editor.kind is kind:
+                editor.focus_last()
 
     def changed(self, project: Project, **changes: Any) -> Project:
         """Return the project with fields of the journey or of itself changed."""
@@ -117,7 +126,10 @@ class MapForm(Form):
             store,
             Principle,
             ListWords(
-                self.tr("principle"), self.tr("Add a principle"), self.tr("Remove principle")
+                self.tr("principle"),
+                self.tr("Add a principle"),
+                step_name(steps.ADD_PRINCIPLE),
+                self.tr("Remove principle"),
             ),
             [ListField("text", self.tr("Principle"), long=True)],
             lambda: Principle(id=PrincipleId(new_id())),
@@ -125,7 +137,12 @@ class MapForm(Form):
         personas = ListEditor(
             store,
             Persona,
-            ListWords(self.tr("persona"), self.tr("Add a persona"), self.tr("Remove persona")),
+            ListWords(
+                self.tr("persona"),
+                self.tr("Add a persona"),
+                step_name(steps.ADD_PERSONA),
+                self.tr("Remove persona"),
+            ),
             [
                 ListField("name", self.tr("Name of the persona")),
                 ListField("role", self.tr("Who is this, in a few words?")),
@@ -136,14 +153,24 @@ class MapForm(Form):
         sources = ListEditor(
             store,
             Source,
-            ListWords(self.tr("source"), self.tr("Add a source"), self.tr("Remove source")),
+            ListWords(
+                self.tr("source"),
+                self.tr("Add a source"),
+                step_name(steps.ADD_SOURCE),
+                self.tr("Remove source"),
+            ),
             [ListField("name", self.tr("Name of the source"), long=True)],
             lambda: Source(id=SourceId(new_id())),
         )
         channels = ListEditor(
             store,
             Channel,
-            ListWords(self.tr("channel"), self.tr("Add a channel"), self.tr("Remove channel")),
+            ListWords(
+                self.tr("channel"),
+                self.tr("Add a channel"),
+                step_name(steps.ADD_CHANNEL),
+                self.tr("Remove channel"),
+            ),
             [ListField("name", self.tr("Name of the channel"))],
             lambda: Channel(id=ChannelId(new_id())),
         )
