@@ -16,6 +16,7 @@ from cjm_desktop.ui.canvas.camera import Camera
 from cjm_desktop.ui.canvas.overlay import Gliding, Overlay
 from cjm_desktop.ui.canvas.overlay_painter import overlay_places
 from cjm_desktop.ui.canvas.prompts import prompts
+from cjm_desktop.ui.canvas.stuck_heads import moved_area
 
 _OVERLAY_REACH: Final = 14.0  # map units: the grip beside a card, rings, handles
 _TURNED: Final = 0.03  # of its width that a card turned by 1.5 degrees reaches further up or down
@@ -58,6 +59,7 @@ def changes(before: MapLayout, after: MapLayout, camera: Camera) -> Change:
         areas.append(_foot(before, after, camera, moved[0]))
     elif moved:
         areas.append(_to_the_end(after, camera, moved[0]))
+    areas.append(QRectF(moved_area(before, after, camera, shift.by if shift else 0)))
     return Change(tuple(_under_header(areas, camera, after)), shift)
 
 

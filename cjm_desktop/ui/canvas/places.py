@@ -15,6 +15,7 @@ from cjm_desktop.model.questions import find_entry, find_row
 from cjm_desktop.scene.items import Text
 from cjm_desktop.store.selection import Selection
 from cjm_desktop.ui.canvas.camera import Camera
+from cjm_desktop.ui.canvas.stuck_heads import head_shift
 from cjm_desktop.ui.commands.targets import TextKind, TextTarget
 
 _ROW_NAME_LEFT: Final = 23.0
@@ -194,7 +195,8 @@ def _row_name_rect(layout: MapLayout, camera: Camera, row: RowId) -> QRectF | No
     index = layout.index_of(row)
     if index is None:
         return None
-    y = camera.view_point(0, layout.body_top + layout.tops[index] + _ROW_NAME_TOP).y()
+    top = layout.tops[index] + head_shift(layout, camera, index)
+    y = camera.view_point(0, layout.body_top + top + _ROW_NAME_TOP).y()
     x = camera.head_left(layout) + _ROW_NAME_LEFT * camera.zoom
     width = layout.options.row_head - _ROW_NAME_LEFT - _ROW_NAME_RIGHT
     return QRectF(x, y, width * camera.zoom, _ROW_NAME_HEIGHT * camera.zoom)

@@ -10,6 +10,7 @@ from cjm_desktop.layout.contract import MapLayout
 from cjm_desktop.ui.canvas.camera import Camera
 from cjm_desktop.ui.canvas.changes import Change
 from cjm_desktop.ui.canvas.navigation import LINE_PX
+from cjm_desktop.ui.canvas.stuck_heads import stuck_area
 
 
 def show_in_bars(area: QAbstractScrollArea, camera: Camera, layout: MapLayout) -> None:
@@ -57,6 +58,9 @@ def scroll_pixels(
     left = int(after.head_right(layout)) if after.heads_stick(layout) and by.x() else 0
     top = int(after.header_bottom(layout)) if after.header_sticks(layout) and by.y() else 0
     _move(viewport, _clear(viewport, after).adjusted(left, top, 0, 0), by, covers)
+    if by.y():
+        for stuck in (stuck_area(layout, before), stuck_area(layout, after)):
+            viewport.update(stuck.adjusted(0, 0, 0, abs(by.y())))
     if left:
         # Rings reach over the line beside the row heads; names of phase groups stay at it.
         viewport.update(QRect(left - _REACH_PX, 0, 2 * _REACH_PX, viewport.height()))

@@ -20,6 +20,7 @@ from cjm_desktop.scene.text import Measurer, TextStyle
 from cjm_desktop.ui.canvas.drawings import Drawings
 from cjm_desktop.ui.canvas.hidden_marks import hidden_marks, mark_items, mark_rect
 from cjm_desktop.ui.canvas.kept import Kept
+from cjm_desktop.ui.canvas.stuck_heads import head_shift
 from cjm_desktop.ui.canvas.view import View, place
 
 _HAIRLINE: Final = QPen(QColor(tokens.LINE_3), 0)
@@ -83,6 +84,7 @@ class StickyPainter:
                 self._ground(painter, view, index)
             if not _is_far(view):
                 head, area = self._drawings.head(layout.rows[index]), _head_area(view, index)
+                painter.translate(0, head_shift(layout, camera, index))
                 # A card may wait for the next frame, but not the name of its row.
                 allowance = None if view.detail == "full" else view.allowance
                 ready &= not head.draw(painter, area, allowance)
