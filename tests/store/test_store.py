@@ -20,6 +20,8 @@ from cjm_desktop.store.selection import (
     Block,
     Corner,
     Selection,
+    SheetKind,
+    SheetText,
     block_of,
     headers_selection,
     settled,
@@ -251,6 +253,10 @@ def _block(row: str, phase: PhaseId, row2: str, phase2: PhaseId | None) -> Selec
     return Selection(JOURNEY, RowId(row), phase, across=Corner(RowId(row2), phase2))
 
 
+def _text(kind: SheetKind, owner: str = "", place: int = 0) -> Selection:
+    return Selection(JOURNEY, text=SheetText(kind, owner, place))
+
+
 @pytest.mark.parametrize(
     ("asked", "kept"),
     [
@@ -271,6 +277,14 @@ def _block(row: str, phase: PhaseId, row2: str, phase2: PhaseId | None) -> Selec
         (_block("touch", DREAM, "x", SIGN), Selection(JOURNEY, RowId("touch"), DREAM)),
         (_block("touch", DREAM, "touch", DREAM), Selection(JOURNEY, RowId("touch"), DREAM)),
         (_block("touch", DREAM, "words", None), Selection(JOURNEY, RowId("touch"), DREAM)),
+        (_text("title"), _text("title")),
+        (_text("principle", "calm"), _text("principle", "calm")),
+        (_text("principle", "x"), Selection(JOURNEY)),
+        (_text("persona", "bas"), _text("persona", "bas")),
+        (_text("persona", "x"), Selection(JOURNEY)),
+        (_text("span", "stdc", 1), _text("span", "stdc", 1)),
+        (_text("span", "stdc", 2), Selection(JOURNEY)),
+        (_text("span", "x"), Selection(JOURNEY)),
     ],
 )
 def test_only_what_exists_is_selected(asked: Selection, kept: Selection) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleIn
 from sample import CHOOSE, DREAM, JOURNEY, SIGN
 
 from cjm_desktop.edits.journeys import change_project
-from cjm_desktop.store.selection import Selection
+from cjm_desktop.store.selection import Selection, SheetText
 from cjm_desktop.ui.canvas.accessibility import install_accessibility
 
 Name = QAccessible.Text.Name
@@ -185,3 +185,25 @@ def test_change_of_a_text_is_said(
     )
     rig.store.apply(change_project(rig.store.project, organisation="Huis"), "Rename")
     assert (QAccessible.Event.NameChanged, organisation) in events
+
+
+def test_texts_are_selected_and_get_the_focus(rig: Rig, table: QAccessibleInterface) -> None:
+    think = named(table, "Think")
+    do(think, QAccessibleActionInterface.pressAction())
+    assert rig.store.selection == Selection(JOURNEY, text=SheetText("span", "stdc", 1))
+    assert think.state().selected
+    assert table.focusChild() is think
+    title = named(table, "From dream to home")
+    do(title, QAccessibleActionInterface.pressAction())
+    assert not think.state().selected
+    assert title.state().focused
+    assert not title.state().offscreen  # it came into view
+
+
+def test_principle_is_deleted(rig: Rig, table: QAccessibleInterface) -> None:
+    do(named(table, "Say it as it is"), "Delete")
+    assert [principle.text for principle in rig.store.project.principles] == ["No hurry"]
+    assert table.focusChild() is named(table, "No hurry")
+    title = named(table, "From dream to home").actionInterface()
+    assert isinstance(title, QAccessibleActionInterface)
+    assert "Delete" not in title.actionNames()
