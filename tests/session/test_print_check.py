@@ -161,6 +161,13 @@ def test_a_picture_of_150_dpi_is_fine_and_so_is_one_printed_smaller() -> None:
     assert check_pictures([sheet(picture(144, 72), scale=0.5)], (image,)).figure == 300.0
 
 
+def test_a_picture_has_no_more_dots_than_it_is_brought_down_to() -> None:
+    fine = PIXELS.replace(width=3000, height=3000)  # 1,500 to the inch
+    assert check_pictures([sheet(picture(144, 144))], (fine,), 300).figure == 300
+    (found,) = check_pictures([sheet(picture(144, 144))], (fine,), 100).findings
+    assert found.figure == 100
+
+
 def test_without_pictures_there_is_no_figure() -> None:
     assert check_pictures([sheet(part(words("a")))], (PIXELS,)) == Check("pictures", 150.0)
 

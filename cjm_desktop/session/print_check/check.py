@@ -31,17 +31,17 @@ def check_run(run: PrintRun, asked: Asked, icc: Path | None = None) -> Report:
     """Check pages that were made already. Raises what ``standard_of`` raises."""
     sheets = checked_sheets(run)
     metres = asked.settings.distance
+    standard = standard_of(asked.settings, icc)
     checks = [
         check_characters(sheets),
         check_overflows(sheets),
         check_distance(sheets, metres),
         check_type(sheets),
-        check_pictures(sheets, asked.project.images),
+        check_pictures(sheets, asked.project.images, standard.most_ppi),
         check_lines(sheets),
     ]
     if not asked.settings.tile:  # what is cut off sheets is cut off by hand, along dashed lines
         checks.append(check_edges(sheets))
-    standard = standard_of(asked.settings, icc)
     if isinstance(standard, PrintShop):
         checks.append(check_ink(sheets, standard.colours, standard.press.ink_limit))
     checks.append(check_lengths(sheets))

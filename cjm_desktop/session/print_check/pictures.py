@@ -13,8 +13,13 @@ LEAST_DPI: Final = 150.0  # what shops ask of posters; 300 is for what is held i
 _POINTS_PER_INCH: Final = 72
 
 
-def check_pictures(sheets: Sequence[CheckedSheet], images: Iterable[Image]) -> Check:
-    """Find each picture that has under 150 pixels an inch where it stands."""
+def check_pictures(
+    sheets: Sequence[CheckedSheet], images: Iterable[Image], most: float | None = None
+) -> Check:
+    """Find each picture that has under 150 pixels an inch where it stands.
+
+    ``most`` is the resolution that pictures are brought down to, if they are.
+    """
     known = {image.id: image for image in images}
     findings: list[Finding] = []
     least: float | None = None
@@ -25,6 +30,7 @@ def check_pictures(sheets: Sequence[CheckedSheet], images: Iterable[Image]) -> C
             dpi = _dpi(item, known, sheet)
             if dpi is None:
                 continue
+            dpi = dpi if most is None else min(dpi, most)
             least = dpi if least is None else min(least, dpi)
             if dpi < LEAST_DPI:
                 place = (sheet.place(part),)
