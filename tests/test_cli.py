@@ -540,6 +540,17 @@ def test_export_says_which_characters_no_font_has_and_where(tmp_path: Path) -> N
     assert checked.stdout.splitlines()[0] == f"found: {said}"
 
 
+def test_of_many_characters_without_a_font_the_first_are_named(tmp_path: Path) -> None:
+    path = tmp_path / "map.cjm"
+    card_of(path, "客户在网上搜索好用")
+    done = run("export", path, tmp_path / "map.pdf", "--paper", "A1")
+    (note,) = done.stderr.splitlines()
+    assert note.startswith(
+        'note: no font has "客 户 在 网 上" and 4 more characters, '
+        "which are printed as marked boxes ("
+    )
+
+
 @pytest.mark.parametrize("distance", ["0.2m", "3", "far", "-1m"])
 def test_a_distance_is_from_30_centimetres_to_2_metres(distance: str, tmp_path: Path) -> None:
     done = run("export", EXAMPLE, tmp_path / "map.pdf", f"--distance={distance}")

@@ -1,7 +1,7 @@
 """What a check before print found, in sentences of one line each."""
 
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
 from cjm_desktop.base.plain_text import one_line
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 _QUOTED: Final = 40  # characters of a card
 _NAMED: Final = 3  # places of a finding
+_SHOWN: Final = 5  # of many characters
 _WHAT: Final = {"cards": "card text is", "captions": "captions are"}
 
 
@@ -34,14 +35,14 @@ def found_in(report: "Report", project: "Project") -> Iterator[str]:
 def said(finding: "Finding", project: "Project", *, with_page: bool = False) -> str:
     """Return what was found and where."""
     page = f"page {finding.page}: " if with_page else ""
-    return f"{page}{_sentence(finding)} ({_where(finding.places, project)})"
+    return f"{page}{_sentence(finding)} ({_where(finding, project)})"
 
 
 def _sentence(finding: "Finding") -> str:
     figure, limit = finding.figure, finding.limit
     match finding.kind:
         case "characters":
-            return f"no font has {_character(finding.what)}, which is printed as a marked box"
+            return _missing(finding.what.split(" "))
         case "overflow":
             return f"text reaches {figure:.1f} mm out of its card"
         case "distance":
@@ -92,6 +93,15 @@ def _percent(share: float) -> str:
     return f"{100 * share:.0f} %"
 
 
+def _missing(characters: Sequence[str]) -> str:
+    """Return that no font has characters; of many the first, and how many more there are."""
+    if len(characters) == 1:
+        return f"no font has {_character(characters[0])}, which is printed as a marked box"
+    shown = shortened(" ".join(characters[:_SHOWN]))
+    more = len(characters) - _SHOWN
+    return f'no font has "{shown}" and {more} more characters, which are printed as marked boxes'
+
+
 def _character(text: str) -> str:
     """Return a character with its number; what is combined with it has numbers too."""
     numbers = " ".join(f"U+{ord(each):04X}" for each in text)
@@ -99,10 +109,11 @@ def _character(text: str) -> str:
     return f'"{shortened(text)}" ({numbers}{", " if name else ""}{name.lower()})'
 
 
-def _where(places: Iterable["Place"], project: "Project") -> str:
-    """Return the first places by name, and how many more there are."""
-    named = list(dict.fromkeys(_named(place, project) for place in places))
-    shown, more = named[:_NAMED], len(named) - _NAMED
+def _where(finding: "Finding", project: "Project") -> str:
+    """Return the first places by name, and how many more there are; of characters all of them."""
+    named = list(dict.fromkeys(_named(place, project) for place in finding.places))
+    most = len(named) if finding.kind == "characters" else _NAMED
+    shown, more = named[:most], len(named) - most
     if more == 1:
         shown, more = named, 0
     return "; ".join([*shown, *([f"and {more} more places"] if more > 0 else [])])

@@ -1190,6 +1190,10 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>Pagina {number}: {words}</translation>
     </message>
     <message>
+        <source>No font has “{character}” and {more} more characters; they are printed as boxes.</source>
+        <translation>Geen lettertype heeft “{character}” en nog {more} tekens; op papier komen er hokjes.</translation>
+    </message>
+    <message>
         <source>No font has “{character}” ({number}); it is printed as a marked box.</source>
         <translation>Geen lettertype heeft “{character}” ({number}); op papier komt er een hokje met een kruis.</translation>
     </message>

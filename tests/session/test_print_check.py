@@ -234,6 +234,17 @@ def test_a_character_without_a_font_is_found_with_its_cards() -> None:
     assert (missing.what, missing.figure, missing.places) == (MISSING, 3, (CALL, SITE))
 
 
+def test_characters_of_a_script_without_a_font_are_found_together() -> None:
+    def shaped(text: str) -> Text:
+        return Text(9, 20, UNBUNDLED.shape(text, 400), 13, INK)
+
+    parts = part(shaped("客户在网上搜")), part(shaped("搜索好用"), owner="site")  # 9 in all
+    (found,) = check_characters([sheet(*parts)]).findings
+    assert (found.what, found.places) == ("客 户 在 网 上 搜 索 好 用", (CALL, SITE))
+    first, *_ = check_characters([sheet(*parts[:1])]).findings  # 6
+    assert first.what == "上"
+
+
 def test_characters_that_fonts_have_are_fine_and_so_is_a_box_that_was_typed() -> None:
     typed = Text(9, 20, UNBUNDLED.shape("é ⌧ Ωж", 600), 13, INK)
     assert check_characters([sheet(part(typed))]) == Check("characters", 0)

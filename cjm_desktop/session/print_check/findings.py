@@ -31,15 +31,16 @@ class Finding(NamedTuple):
     """Something that would be printed badly.
 
     ``figure`` and ``limit`` are points for text and lines, millimetres for edges, overflow and
-    lengths, pixels an inch for pictures and a sum for ink (3.0 is 300 %); of characters the figure
-    counts how often they stand on the page. ``places`` are each named once, in drawing order.
+    lengths, pixels an inch for pictures and a sum for ink (3.0 is 300 %); of a character the figure
+    counts how often it stands on the page, of many in how many places. ``places`` are each named
+    once, in drawing order.
     """
 
     kind: Kind
     figure: float
     limit: float
     places: tuple[Place, ...]
-    what: str = ""  # the character, or which text: "cards" or "captions"
+    what: str = ""  # characters, a space between them, or which text: "cards" or "captions"
     page: int = 1
 
 

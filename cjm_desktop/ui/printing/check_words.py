@@ -13,11 +13,13 @@ from cjm_desktop.ui.figures import figure
 translate = QCoreApplication.translate
 
 _UNIT: Final = re.compile(r"(?<=\d) (?=pt|mm|dpi|m|%)")
+_SHOWN: Final = 5  # of many characters
 _NO_BREAK: Final = "\u00a0"  # between a number and its unit
 
 
 def finding_words(finding: Finding) -> str:
     """Return a sentence for something that would be printed badly."""
+    characters = finding.what.split(" ")
     words = _found(finding).format(
         size=_number(finding.figure, 1),
         width=_number(finding.figure, 2),
@@ -26,8 +28,9 @@ def finding_words(finding: Finding) -> str:
         limit=figure(finding.limit),
         most=_number(100 * finding.limit, 0),
         metres=figure(finding.limit / POINTS_PER_METRE),
-        character=shortened(finding.what),
-        number=" ".join(f"U+{ord(each):04X}" for each in finding.what),
+        character=shortened(" ".join(characters[:_SHOWN])),
+        more=len(characters) - _SHOWN,
+        number=" ".join(f"U+{ord(each):04X}" for each in characters[0]),
     )
     return _UNIT.sub(_NO_BREAK, words)
 
@@ -50,6 +53,11 @@ def page_words(words: str, page: int) -> str:
 
 def _found(finding: Finding) -> str:
     match finding.kind:
+        case "characters" if " " in finding.what:
+            return translate(
+                "CheckBeforePrint",
+                "No font has “{character}” and {more} more characters; they are printed as boxes.",
+            )
         case "characters":
             return translate(
                 "CheckBeforePrint",

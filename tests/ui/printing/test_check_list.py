@@ -84,6 +84,9 @@ def test_findings_in_english() -> None:
     assert found("characters", 2, 0, "\u0378") == (
         "No font has “\u0378” (U+0378); it is printed as a marked box."
     )
+    assert found("characters", 2, 0, "客 户 在 网 上 搜 索") == (
+        "No font has “客 户 在 网 上” and 2 more characters; they are printed as boxes."
+    )
     assert found("overflow", 2.34, 0) == "Text reaches 2.3 mm out of its card."
     assert found("type", 5.1, 6) == "The smallest text is 5.1 pt; below 6 pt it is hard to print."
     assert found("pictures", 72, 150) == "A picture has 72 dpi; 150 dpi is needed."
