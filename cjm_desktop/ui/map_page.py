@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -59,8 +59,11 @@ class MapPage(QWidget):
         self.workspace.covered_changed.connect(self._on_covered_changed)
         self.workspace.restore(settings.inspector_width, is_open=settings.inspector_open)
         self.workspace.restore_outline(settings.outline_width, is_open=settings.outline_open)
-        self.drag_hint = DragHint(canvas, lambda: canvas.camera.clear_width)
+        self.drag_hint = DragHint(canvas, lambda: canvas.camera.clear_width, self._worked_on)
         canvas.status_message.connect(self.drag_hint.show_words)
+        canvas.camera_changed.connect(self.drag_hint.follow)
+        canvas.layout_changed.connect(self.drag_hint.follow)
+        session.store.selection_changed.connect(self.drag_hint.follow)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, scaled(TOOLBAR), 0, scaled(BOTTOM_BAR))  # for the bars
         self._column.setSpacing(0)
@@ -130,6 +133,21 @@ class MapPage(QWidget):
         self.canvas.layout_changed.connect(self._show_emptiness)
         self._show_emptiness()
         self.panel_made.emit()
+
+    def _worked_on(self) -> list[QRect]:
+        """Return where on the canvas something is typed or selected, and the minimap."""
+        from cjm_desktop.ui.canvas.places import selected_rect
+
+        canvas, viewport = self.canvas, self.canvas.viewport()
+        places = [canvas.minimap.geometry()] if canvas.minimap.isVisible() else []
+        at = viewport.geometry().topLeft()
+        rect = selected_rect(canvas.shown_layout, canvas.camera, self._session.store.selection)
+        if rect is not None:
+            places.insert(0, rect.toAlignedRect().translated(at))
+        typed = self.window().focusWidget()
+        if typed is not None and typed is not viewport and viewport.isAncestorOf(typed):
+            places.insert(0, QRect(typed.mapTo(canvas, QPoint(0, 0)), typed.size()))
+        return places
 
     def _show_emptiness(self) -> None:
         """Say how to begin where there are no cells, in the place of the hint about cells."""

@@ -4,6 +4,7 @@ import pytest
 from person import MODIFIERS, Person
 from person_sight import Sight
 from program import Program, open_example
+from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QApplication
 
 from cjm_desktop.model.questions import cell_at, entries
@@ -11,6 +12,7 @@ from cjm_desktop.model.words import RowKind
 from cjm_desktop.store.selection import Selection
 from cjm_desktop.ui.canvas.editor import TextEditor
 from cjm_desktop.ui.canvas.number_editing import NumberField
+from cjm_desktop.ui.canvas.places import selected_rect
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -60,6 +62,39 @@ def test_what_is_added_is_what_the_row_holds(program: Program, person: Person) -
     person.press("Ctrl+Return")
     assert isinstance(QApplication.focusWidget(), type(program.page.canvas))
     assert said(program).startswith("Choose a cell first")
+
+
+@pytest.mark.usefixtures("sight")
+def test_what_is_said_makes_way_for_the_selected_card(program: Program, person: Person) -> None:
+    program.window.resize(1280, 720)
+    program.settle()
+    canvas = program.page.canvas
+    row = [each for each in program.journey.rows if each.kind == "cards"][-1]
+    cell = next(each for each in row.cells[2:] if each.cards)
+    program.select(row=row.id, phase=cell.phase, entries=(cell.cards[0].id,))
+    canvas.setFocus()
+    canvas.reveal(program.store.selection)
+    card = card_in(program)
+    canvas.scroll_view(0, card.bottom() - canvas.height() + 4)
+    card = card_in(program)
+    middle = canvas.camera.clear_width / 2
+    canvas.scroll_view(card.center().x() - middle, 0)
+    program.assembly.bench.say("There is no place further that way.")
+    hint = program.page.drag_hint
+    assert card_in(program).bottom() > hint.geometry().top()  # it would lie over the card
+    assert not hint.geometry().intersects(card_in(program))
+    person.press("Escape")  # the cell, with the card in it
+    assert not hint.geometry().intersects(card_in(program))
+    canvas.scroll_view(0, 300)  # the card goes up, out of the way
+    assert abs(hint.geometry().center().x() - canvas.camera.clear_width / 2) <= 1
+
+
+def card_in(program: Program) -> QRect:
+    """Return where the selected card is on the canvas."""
+    canvas = program.page.canvas
+    rect = selected_rect(canvas.map_layout, canvas.camera, program.store.selection)
+    assert rect is not None
+    return rect.toAlignedRect()
 
 
 @pytest.mark.usefixtures("sight")
