@@ -145,9 +145,9 @@ class MapCanvas(QAbstractScrollArea):
         self.surface.follow(before, layout)
         self.minimap.show_layout(layout)
         camera = self.camera
-        if (
-            self._screen_layout.preview is None
-        ):  # what is being dragged must not run from under the pointer
+        # While there is a preview, what is dragged must not run from under the pointer.
+        if self._screen_layout.preview is None:
+            camera = self.camera = self.minimap.cleared(camera, held=False)
             camera = camera.moved_to(camera.x, camera.y, layout)
         if camera == self.camera and before.journey.id == layout.journey.id:
             change, may_move = changes(before, layout, camera), not self._is_drawn_over

@@ -106,6 +106,17 @@ class TestEscapeTakesTheViewBack:
         assert rig.steps == 1
 
 
+def test_view_knows_of_the_minimap_after_each_edit(rig: Rig) -> None:
+    """Else the next movement, however small, would hold the sheet at another end."""
+    row = rig.journey.rows[-1].id
+    rig.canvas.scroll_view(0, 10_000)
+    for height in (700.0, 900.0, 400.0):
+        rig.store.apply(change_row(rig.store.project, JOURNEY, row, height=height), "Height")
+        before = rig.canvas.camera
+        rig.canvas.scroll_view(0, 0)
+        assert rig.canvas.camera == before
+
+
 @pytest.mark.parametrize("away", [False, True])
 def test_drag_to_another_journey_that_an_action_ends(rig: Rig, away: bool) -> None:
     """The journey is shown that the document is open at, whichever the drag had opened."""
