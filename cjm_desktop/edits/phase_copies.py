@@ -32,9 +32,7 @@ def duplicate_phases(
     if not asked:
         return project, ()
     last = max(place for place, phase in enumerate(before.phases) if phase.id in asked)
-    original = _only(before, asked)
-    rows = without_crossing(before, original.rows, asked, last)
-    original = original.replace(rows=tuple(rows))
+    original = _only(before, asked, last)
     copy = with_new_ids(original)
     copies = [phase.replace(group=before.phases[last].group) for phase in copy.phases]
     phases = inserted(before.phases, last + 1, *copies)
@@ -62,12 +60,13 @@ def _routes_on(
     ]
 
 
-def _only(journey: Journey, phases: Collection[PhaseId]) -> Journey:
-    """Return the part of a journey that stands under some phases."""
-    rows = tuple(
+def _only(journey: Journey, phases: Collection[PhaseId], last: int) -> Journey:
+    """Return the part of a journey under some phases that is copied behind the one at an index."""
+    under = [
         row.replace(cells=tuple(cell for cell in row.cells if cell.phase in phases))
         for row in journey.rows
-    )
+    ]
+    rows = tuple(without_crossing(journey, under, phases, last))
     return journey.replace(
         phases=tuple(phase for phase in journey.phases if phase.id in phases),
         groups=(),

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection, Iterable, Sequence
 
 from cjm_desktop.base.ids import PhaseId
-from cjm_desktop.edits.paths import with_items
+from cjm_desktop.edits.paths import is_empty, with_items
 from cjm_desktop.edits.stretches import cover
 from cjm_desktop.model.document import Card, Cell, Journey, Phase, Row
 
@@ -67,4 +67,4 @@ def _spread(row: Row, reach: Reach, order: Sequence[PhaseId]) -> Row:
         with_items(known.get(phase) or Cell(phase=phase), "cards", own)
         for phase, own in sorted(cards.items(), key=lambda item: order.index(item[0]))
     ]
-    return with_items(row, "cells", cells)
+    return with_items(row, "cells", [cell for cell in cells if not is_empty(cell)])

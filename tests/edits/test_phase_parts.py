@@ -71,6 +71,14 @@ class TestDuplicating:
         assert texts(after, "touch", new[0]) == ["Calls us"]
         assert texts(after, "touch", CHOOSE) == ["Calls us"]
 
+    def test_cell_whose_card_runs_over_the_copy_is_not_copied(self) -> None:
+        after = check_laws(
+            with_span("call", 2), lambda p: duplicate_phases(p, JOURNEY, [CHOOSE])[0]
+        )
+        assert texts(after, "touch", CHOOSE) == ["Calls us"]
+        assert span(after, "call") == 3
+        assert cell(after, "touch", phases(after)[2]) is None
+
     def test_references_within_the_copy_follow(self) -> None:
         after, (copy,) = duplicate_phases(sample_project(), JOURNEY, [CHOOSE])
         chances, todo = cell(after, "chances", copy), cell(after, "todo", copy)
@@ -203,6 +211,11 @@ class TestSplitting:
 
 
 class TestMovingSeveral:
+    def test_cell_whose_card_stays_behind_is_not_stored(self) -> None:
+        after = check_laws(with_span("call", 2), lambda p: move_phases(p, JOURNEY, [CHOOSE], 3))
+        assert cell(after, "touch", CHOOSE) is None
+        assert texts(after, "touch", SIGN) == ["Calls us", "Signs the deed"]
+
     def test_phases_keep_their_order_and_a_group_that_is_theirs(self) -> None:
         after = check_laws(
             sample_project(), lambda p: move_phases(p, JOURNEY, [SIGN, DREAM, CHOOSE], 1)
