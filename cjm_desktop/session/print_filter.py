@@ -31,6 +31,18 @@ def filter_of(project: Project, settings: PrintSettings) -> Filter:
     )
 
 
+def without_unknown(settings: PrintSettings, project: Project) -> PrintSettings:
+    """Return settings whose filter names only what the project has, as ids or tags."""
+    personas = {persona.id for persona in project.personas} | {NONE}
+    channels = {channel.id for channel in project.channels} | {NONE}
+    tags = {tag for journey in project.journeys for tag in facets_of(journey).tags} | {NONE}
+    return settings.replace(
+        only_personas=tuple(each for each in settings.only_personas if each in personas),
+        only_channels=tuple(each for each in settings.only_channels if each in channels),
+        only_tags=tuple(each for each in settings.only_tags if each in tags),
+    )
+
+
 def fading_of(project: Project, journey: Journey, wanted: Filter) -> Fading:
     """Return how a journey is drawn in which what is not wanted stands back."""
     travellers, owners = travellers_in(project), owners_in(project)

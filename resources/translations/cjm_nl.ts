@@ -2873,6 +2873,85 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     </message>
 </context>
 <context>
+    <name>FilterFields</name>
+    <message>
+        <source>Stand back</source>
+        <translation>Op de achtergrond</translation>
+    </message>
+    <message>
+        <source>Are left out</source>
+        <translation>Weggelaten</translation>
+    </message>
+    <message>
+        <source>Other cards</source>
+        <translation>Andere kaarten</translation>
+    </message>
+    <message>
+        <source>All cards</source>
+        <translation>Alle kaarten</translation>
+    </message>
+    <message>
+        <source>Of which personas</source>
+        <translation>Van welke persona’s</translation>
+    </message>
+    <message>
+        <source>Through which channels</source>
+        <translation>Via welke kanalen</translation>
+    </message>
+    <message>
+        <source>Known how well</source>
+        <translation>Hoe goed onderbouwd</translation>
+    </message>
+    <message>
+        <source>With which tags</source>
+        <translation>Met welke labels</translation>
+    </message>
+    <message>
+        <source>Which moments of truth</source>
+        <translation>Welke momenten van de waarheid</translation>
+    </message>
+    <message>
+        <source>No persona</source>
+        <translation>Geen persona</translation>
+    </message>
+    <message>
+        <source>No channel</source>
+        <translation>Geen kanaal</translation>
+    </message>
+    <message>
+        <source>Guessed</source>
+        <translation>Vermoed</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Erbij</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Getekend</translation>
+    </message>
+    <message>
+        <source>Researched</source>
+        <translation>Onderzocht</translation>
+    </message>
+    <message>
+        <source>No tag</source>
+        <translation>Geen label</translation>
+    </message>
+    <message>
+        <source>Zero moment of truth</source>
+        <translation>Nulde moment van de waarheid</translation>
+    </message>
+    <message>
+        <source>First moment of truth</source>
+        <translation>Eerste moment van de waarheid</translation>
+    </message>
+    <message>
+        <source>Ultimate moment of truth</source>
+        <translation>Ultiem moment van de waarheid</translation>
+    </message>
+</context>
+<context>
     <name>FirstHint</name>
     <message>
         <source>Got it</source>
@@ -4675,6 +4754,10 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>What goes on it?</source>
         <translation>Wat komt erop?</translation>
+    </message>
+    <message>
+        <source>Which cards?</source>
+        <translation>Welke kaarten?</translation>
     </message>
     <message>
         <source>Sketch sheet</source>

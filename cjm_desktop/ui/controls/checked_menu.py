@@ -48,6 +48,11 @@ class CheckedMenu(PopupField):
         self._some = some
         self._describe()
 
+    @property
+    def chosen(self) -> tuple[str, ...]:
+        """The values that are ticked."""
+        return self._chosen
+
     def open_popup(self) -> None:
         """Offer the values, each with a tick when it is chosen, and the making of a new one."""
         menu = QMenu(self)

@@ -7,6 +7,7 @@ from cjm_desktop.base.papers import PaperError, paper_name, parse_paper, parse_s
 from cjm_desktop.model.document import Project
 from cjm_desktop.model.print_settings import PrintSettings
 from cjm_desktop.model.questions import find_journey
+from cjm_desktop.session.print_filter import without_unknown
 from cjm_desktop.session.session import Session
 from cjm_desktop.session.settings import Settings
 from cjm_desktop.ui.printing.purposes import Purpose, purpose_of, with_purpose
@@ -99,7 +100,7 @@ def _known(kept: PrintSettings, project: Project, shown: Any) -> PrintSettings:
         "paper": kept.paper if not kept.paper or _parses(parse_paper, kept.paper) else "A3",
         "tile": kept.tile if not kept.tile or _parses(parse_sheet, kept.tile) else "",
     }
-    return kept.replace(**changes)
+    return without_unknown(kept, project).replace(**changes)
 
 
 def _parses(parse: Any, text: str) -> bool:

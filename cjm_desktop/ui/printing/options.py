@@ -11,6 +11,7 @@ from cjm_desktop.ui.fonts import scaled
 from cjm_desktop.ui.measures import SCROLL_BAR
 from cjm_desktop.ui.panels.form import note_label
 from cjm_desktop.ui.printing.content_fields import ContentFields
+from cjm_desktop.ui.printing.filter_fields import FilterFields
 from cjm_desktop.ui.printing.fold import Fold
 from cjm_desktop.ui.printing.paper_fields import PaperFields
 from cjm_desktop.ui.printing.press_fields import PressFields
@@ -36,14 +37,18 @@ class Options(QScrollArea):
         self.press = PressFields()
         self.sheets = SheetFields()
         self.content = ContentFields()
+        self.cards = FilterFields()
         self.sketch = SketchFields()
         self.warning = note_label()
         self.warning.setProperty("warning", True)
         self.content_fold = Fold(self.tr("What goes on it?"), is_open=True)
+        self.cards_fold = Fold(self.tr("Which cards?"))
         self.sketch_fold = Fold(self.tr("Sketch sheet"))
         self._inside = QWidget()
         self._lay_out()
-        for section in (self.paper, self.press, self.sheets, self.content, self.sketch):
+        for section in (
+            *(self.paper, self.press, self.sheets, self.content, self.cards, self.sketch),
+        ):
             section.edited.connect(self.edited)
         self.purpose.edited.connect(self.purpose_edited)
         self.press.profile_asked.connect(self.profile_asked)
@@ -62,6 +67,8 @@ class Options(QScrollArea):
         self.sheets.setVisible(offers_sheets(purpose))
         self.sheets.show_settings(settings)
         self.content.show_settings(settings, *shown)
+        self.cards.show_settings(settings, *shown)
+        self.cards_fold.show_summary(self.cards.summary())
         self.sketch.show_settings(settings)
         self.sketch_fold.show_summary(self.tr("Empty grid") if settings.blank else "")
 
@@ -91,8 +98,10 @@ class Options(QScrollArea):
         column.addWidget(self.warning)
         column.addSpacing(scaled(8))
         self.content_fold.column.addWidget(self.content)
+        self.cards_fold.column.addWidget(self.cards)
         self.sketch_fold.column.addWidget(self.sketch)
         column.addWidget(self.content_fold)
+        column.addWidget(self.cards_fold)
         column.addWidget(self.sketch_fold)
         column.addStretch(1)
         self.setWidget(self._inside)

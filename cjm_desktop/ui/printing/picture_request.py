@@ -5,6 +5,7 @@ from cjm_desktop.model.document import Project
 from cjm_desktop.model.print_settings import PrintSettings
 from cjm_desktop.model.questions import find_journey
 from cjm_desktop.session.exporting import Excerpt, PdfRequest
+from cjm_desktop.session.print_filter import without_unknown
 from cjm_desktop.store.selection import Block, Selection
 from cjm_desktop.ui.clipboard.picture import chosen_block
 from cjm_desktop.ui.printing.picture_fields import Shows
@@ -50,7 +51,7 @@ def _block(project: Project, selection: Selection) -> Block:
 
 def _sheet(project: Project) -> PrintSettings:
     """Return the paper, type, content and language of the last print, without what PDFs have."""
-    last: PrintSettings = project.printing or PrintSettings()
+    last = without_unknown(project.printing or PrintSettings(), project)
     kept = (
         *("paper", "orientation", "type_size", "margin", "leaves_out", "language"),
         *("only_personas", "only_channels", "only_evidence", "only_tags", "only_moments", "others"),
