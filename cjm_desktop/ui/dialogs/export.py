@@ -295,7 +295,8 @@ class ExportDialog(QDialog):
         points = run.points_per_unit
         self.preview.show_run(run, image_bytes(asked.project), reading_words(points))
         long = max((long_text(asked.project, each) for each in asked.journeys), key=len)
-        self.options.show_warning(warning_words(points, long))
+        # small text is told of by the check; here, what to shorten
+        self.options.show_warning(warning_words(points, long) if long else "")
         self.options.sheets.show_tilings(run.tilings)
         self._checker.ask(asked, run, self.choosing.profile())
 

@@ -74,6 +74,14 @@ def test_the_list_opens_when_there_is_something_to_mend_and_follows_what_is_chos
     assert not dialog.panel.fold.is_open  # since it was closed by hand
 
 
+def test_small_text_is_told_of_once(dialog: ExportDialog) -> None:
+    dialog.options.edited.emit({"paper": "A4"})
+    dialog.wait()
+    told = [row.words.text() for row in finding_rows(dialog)]
+    assert len([words for words in told if "below 6\u00a0pt" in words]) == 1
+    assert dialog.options.warning.text() == ""
+
+
 def test_paper_that_does_not_fit_is_not_checked(dialog: ExportDialog) -> None:
     dialog.options.edited.emit({"paper": "A4", "type_size": 24.0})
     dialog.wait()
