@@ -1,5 +1,6 @@
 """The field in which a text is edited in place: a real text editor over the sheet."""
 
+import functools
 from typing import Final, Literal
 
 from PySide6.QtCore import QEvent, QMimeData, QRectF, Qt, Signal
@@ -30,6 +31,8 @@ RING: Final = 2.4
 BEARING: Final = 2  # pixels around the lines, for letters that reach out of their place
 LEAST_ZOOM: Final = 0.75  # below this a text is edited larger than it is drawn
 _RADIUS: Final = 4.0
+_SAMPLE: Final = "How do customers know what they may expect"
+_LARGE: Final = 500  # pixels
 _ACCENT: Final = QColor(tokens.ACCENT)
 _SHEET: Final = (
     f"QPlainTextEdit, QLineEdit {{ background: {tokens.WHITE}; color: {tokens.INK_9};"
@@ -41,6 +44,24 @@ _OWN_KEYS: Final = frozenset(
 )
 # A menu or another program may take the keyboard for a moment; what is typed stays open then.
 _PASSING: Final = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
+
+
+def _sample_width(font: QFont) -> float:
+    return QFontMetricsF(font).horizontalAdvance(_SAMPLE)
+
+
+@functools.cache
+def _unit_width(weight: int) -> float:
+    """Return how wide a text is in a font of one pixel.
+
+    Qt may draw letters of whole pixels only. As wide as these, lines would break elsewhere than on
+    the sheet, so what a font lacks or has too much is made up for between its letters.
+    """
+    font = QFont(FAMILY)
+    font.setPixelSize(_LARGE)
+    font.setWeight(QFont.Weight(weight))
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return _sample_width(font) / _LARGE
 
 
 def has_left(field: QWidget, reason: Qt.FocusReason) -> bool:
@@ -112,6 +133,8 @@ class TextEditor(QPlainTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabChangesFocus(False)
+        across = self.horizontalScrollBar()  # it would move all for the space that ends a line
+        across.valueChanged.connect(lambda: across.setValue(0))
         self.document().setDocumentMargin(BEARING)
 
     def begin(self, text: str, typed: str) -> None:
@@ -129,12 +152,14 @@ class TextEditor(QPlainTextEdit):
 
     def set_lettering(self, lettering: Lettering, zoom: float) -> None:
         """Show text as it will look at a zoom, never too small to read."""
-        font = QFont(FAMILY)
-        # In points, for pixels would be whole ones and break lines elsewhere than the sheet.
-        font.setPointSizeF(lettering.size * zoom * 72 / self.logicalDpiY())
+        font, size = QFont(FAMILY), lettering.size * zoom
+        font.setPointSizeF(size * 72 / self.logicalDpiY())
         font.setWeight(QFont.Weight(lettering.weight))
-        tracking = lettering.tracking * lettering.size * zoom
-        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, tracking)
+        if lettering.tracking:
+            font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, lettering.tracking * size)
+        else:
+            share = 100 * size * _unit_width(lettering.weight) / _sample_width(font)
+            font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, share)
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
         if font != self.font():
             self.setFont(font)

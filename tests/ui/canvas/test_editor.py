@@ -239,11 +239,12 @@ class TestLooks:
         rig.key(Key.Key_F2)
         assert text_size(text_field(rig)) == pytest.approx(9.75)  # 13 at 75 %
 
-    @pytest.mark.parametrize("zoom", [0.78, 1.0, 1.37, 2.0])
+    @pytest.mark.parametrize("zoom", [0.78, 0.82, 0.9, 1.0, 1.12, 1.37, 2.0])
     def test_lines_break_where_the_sheet_breaks_them(self, rig: Rig, zoom: float) -> None:
         text = (
             "Compares three offers at the kitchen table, with a calculator, and wonders about the "
-            "difference between fixed and variable interest"
+            "difference between fixed and variable interest; then waits for an answer, asks "
+            "friends and family what they did when they bought their first house, and reads reviews"
         )
         rig.canvas.set_zoom(zoom)
         rig.store.select(cell("words", SIGN))
@@ -255,6 +256,7 @@ class TestLooks:
         # The column of 236 less the gutter of 12, and 9 and 18 of room beside the text.
         expected = HarfBuzzMeasurer().wrap(text, TextStyle(13), 236 - 12 - 9 - 18)
         assert lines_of(text_field(rig)) == list(expected)
+        assert text_field(rig).contentOffset().x() == 0  # spaces at the ends of lines move nothing
 
 
 class TestAddingCards:
