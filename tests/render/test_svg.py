@@ -209,7 +209,16 @@ def test_icons_and_pictures_are_defined_once() -> None:
     assert len(list(root.iter(f"{SVG}use"))) == 4
 
 
-@pytest.mark.parametrize("data", [None, b"", b"not a picture"])
+def test_a_picture_that_not_all_readers_know_becomes_one_that_they_do() -> None:
+    out = io.BytesIO()
+    Image.new("RGB", (20, 20), (250, 200, 0)).save(out, "WEBP", lossless=True)
+    svg = svg_of(scene_of(Picture(ImageId("a"), Rect(0, 0, 20, 20))), data=out.getvalue())
+    (found,) = re.findall(rb"data:image/png;base64,([A-Za-z0-9+/=]+)", svg)
+    with Image.open(io.BytesIO(b64decode(found))) as picture:
+        assert picture.getpixel((3, 3)) == (250, 200, 0, 255)
+
+
+@pytest.mark.parametrize("data", [None, b"", b"not a picture", png()[:60]])
 def test_a_picture_that_cannot_be_read_is_a_crossed_out_box(data: bytes | None) -> None:
     svg = svg_of(scene_of(Picture(ImageId("a"), Rect(1, 2, 20, 10))), data=data)
     (path,) = ET.fromstring(svg).iter(f"{SVG}path")

@@ -7,15 +7,11 @@ from typing import Final
 from cjm_desktop.base.colour import Colour
 from cjm_desktop.base.ids import ImageId
 from cjm_desktop.render.svg.markup import factor, numbers, painted
+from cjm_desktop.render.web_pictures import web_picture
 from cjm_desktop.scene.items import Picture, Stroke
 
 Images = Callable[[ImageId], bytes | None]
 
-_SIGNATURES: Final = {
-    b"\x89PNG\r\n\x1a\n": "image/png",
-    b"\xff\xd8\xff": "image/jpeg",
-    b"GIF8": "image/gif",
-}
 _MISSING: Final = Colour("#EFECE5")
 _MISSING_LINE: Final = Stroke(Colour("#8E897E"))
 
@@ -43,16 +39,13 @@ class EmbeddedPictures:
         return f'<use xlink:href="#{name}" transform="{placed}"/>'
 
     def _define(self, image: ImageId) -> str | None:
-        data = self._images(image)
-        kind = next(
-            (kind for sign, kind in _SIGNATURES.items() if data and data.startswith(sign)), ""
-        )
-        if data is None or not kind:
+        picture = web_picture(self._images(image))
+        if picture is None:
             return None
         name = f"p{len(self.definitions) + 1}"
-        file = base64.b64encode(data).decode("ascii")
+        file = base64.b64encode(picture.data).decode("ascii")
         self.definitions.append(
             f'<image id="{name}" width="1" height="1" preserveAspectRatio="none" '
-            f'xlink:href="data:{kind};base64,{file}"/>'
+            f'xlink:href="data:{picture.media_type};base64,{file}"/>'
         )
         return name

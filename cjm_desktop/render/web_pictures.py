@@ -1,0 +1,36 @@
+"""Pictures in formats that every reader of drawings knows."""
+
+import io
+from typing import Final
+
+from PIL import Image
+
+from cjm_desktop.base.named_tuple import NamedTuple
+
+_KEPT: Final = {"PNG": "image/png", "JPEG": "image/jpeg"}
+
+
+class WebPicture(NamedTuple):
+    """The file of a picture, and its media type."""
+
+    data: bytes
+    media_type: str
+
+
+def web_picture(data: bytes | None) -> WebPicture | None:
+    """Return a picture's file as it is, or as PNG where not all know its format.
+
+    None when it is missing or cannot be read.
+    """
+    if not data:
+        return None
+    try:
+        with Image.open(io.BytesIO(data)) as picture:
+            picture.load()
+            if picture.format in _KEPT:
+                return WebPicture(data, _KEPT[picture.format])
+            written = io.BytesIO()
+            picture.convert("RGBA").save(written, "PNG")
+            return WebPicture(written.getvalue(), _KEPT["PNG"])
+    except Exception:  # decoders raise whatever they like at files that are not whole
+        return None
