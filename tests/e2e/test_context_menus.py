@@ -7,7 +7,7 @@ import pytest
 from person import Person
 from program import Program
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
@@ -34,7 +34,7 @@ def open_menu() -> QMenu | None:
     return popup if isinstance(popup, QMenu) else None
 
 
-def close_menu(person: Person, window: QWidget, dice: random.Random, beside: QPoint) -> None:
+def close_menu(person: Person, dice: random.Random, beside: QPoint) -> None:
     """Close a menu in one of the ways that there are, perhaps with a submenu open."""
     menu = open_menu()
     assert menu is not None
@@ -50,10 +50,7 @@ def close_menu(person: Person, window: QWidget, dice: random.Random, beside: QPo
     while (menu := open_menu()) is not None:
         menu.close()
         QApplication.processEvents()
-    handle = window.windowHandle()
-    if QGuiApplication.focusWindow() is not handle:  # which a real system sees to
-        handle.requestActivate()
-        person.wait(lambda: QGuiApplication.focusWindow() is handle)
+    person.come_back()  # which a real system sees to
 
 
 def ask_by_key(canvas: MapCanvas) -> None:
@@ -88,12 +85,12 @@ def test_menus_by_mouse_and_keys_wherever_they_are_asked_for(
         )
         person.click(viewport.mapToGlobal(at), Qt.MouseButton.RightButton)
         kinds.add(_texts(open_menu()))
-        close_menu(person, example.window, dice, corner)
+        close_menu(person, dice, corner)
         if dice.random() < 0.3:
             example.page.canvas.scroll_view(dice.randrange(-400, 400), dice.randrange(-400, 400))
         ask_by_key(example.page.canvas)
         kinds.add(_texts(open_menu()))
-        close_menu(person, example.window, dice, corner)
+        close_menu(person, dice, corner)
     assert len(kinds) >= 4  # of cards, cells, phases, rows and the map
     assert example.project is document
     # None is left behind: rows and their cells have one for each kind, places one for all.

@@ -68,11 +68,21 @@ class Person:
             self.come_back()
 
     def come_back(self) -> None:
-        """Give the window the keyboard after a popup or dialog, as a window manager does."""
-        self._window.activateWindow()
-        self.wait(
-            lambda: self._window.isActiveWindow() and QGuiApplication.focusWindow() is not None
-        )
+        """Give the window the keyboard after a popup or dialog, as a window manager does.
+
+        While it waits for another dialog, that has it.
+        """
+        self.wait(self._take_keyboard)
+
+    def _take_keyboard(self) -> bool:
+        """Ask for the keyboard unless it is here; one that is about to go may have had it last."""
+        window = QApplication.activeModalWidget() or self._window
+        focus = QGuiApplication.focusWindow()
+        # By their numbers, for the object that stands for a window may be replaced while it lives.
+        if focus is not None and focus.winId() == window.winId() and window.isActiveWindow():
+            return True
+        window.activateWindow()
+        return False
 
     @contextmanager
     def in_menu(self, *words: str) -> Iterator[None]:
@@ -147,12 +157,11 @@ class Person:
 
     def drag(self, start: QPoint, end: QPoint, keys: Qt.KeyboardModifier = NONE) -> None:
         """Drag from one place to another, by steps, with keys held down."""
-        window = _window_at(start)
-        QTest.mousePress(window, Button.LeftButton, keys, window.mapFromGlobal(start))
+        _send(QTest.mousePress, start, start, Button.LeftButton, keys)
         for share in (0.1, 0.4, 0.7, 1.0):
             place = QPointF(start) + (QPointF(end) - QPointF(start)) * share
-            QTest.mouseMove(window, window.mapFromGlobal(place.toPoint()))
-        QTest.mouseRelease(window, Button.LeftButton, keys, window.mapFromGlobal(end))
+            _send(QTest.mouseMove, start, place.toPoint())
+        _send(QTest.mouseRelease, start, end, Button.LeftButton, keys)
         QApplication.processEvents()
 
     def wheel(self, at: QPoint, notches: int, keys: Qt.KeyboardModifier = NONE) -> None:
@@ -256,15 +265,29 @@ def _entry(actions: list[QAction], words: str) -> QAction:
     return found[0]
 
 
+def _send(event: Callable[..., None], start: QPoint, at: QPoint, *details: object) -> None:
+    """Tell of an event somewhere to the window that a drag began in.
+
+    It is looked up each time: the object that stands for a window may be replaced while it lives.
+    """
+    window = _window_at(start)
+    event(window, *details, pos=window.mapFromGlobal(at))
+
+
 def _window_at(at: QPoint) -> QWindow:
     """Return the window that a pointer reaches at a place: a popup, a dialog, the main window."""
     widgets = (QApplication.activePopupWidget(), QApplication.activeModalWidget())
     first = [w.windowHandle() for w in widgets if w is not None]
-    others = [w for w in QGuiApplication.topLevelWindows() if w.isVisible()]
+    others = [w for w in QGuiApplication.topLevelWindows() if w.isVisible() and _takes_mouse(w)]
     for window in (*first, *reversed(others)):
         if QRectF(window.geometry()).contains(QPointF(at)):
             return window
     raise AssertionError(f"there is no window at {at}")
+
+
+def _takes_mouse(window: QWindow) -> bool:
+    """Tell whether a pointer can reach a window: a tooltip is gone before it does."""
+    return window.type() != Qt.WindowType.ToolTip
 
 
 def _window_with_keys() -> QWindow:

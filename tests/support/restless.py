@@ -10,7 +10,7 @@ from person import NONE, Button, Person, middle_of
 from pixels import look_alike, painted
 from program import Program
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QWindow
+from PySide6.QtGui import QAction, QContextMenuEvent, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -289,22 +289,7 @@ class Restless:
     def come_back(self) -> None:
         """Give the window the keyboard after what had it is gone, as a window manager does."""
         self.answering.answer_menus()
-        if not self._has_keyboard():
-            self._person.wait(self._take_keyboard)
-
-    def _take_keyboard(self) -> bool:
-        """Ask for the keyboard, until what had it last is gone."""
-        if QApplication.activeModalWidget() is None:
-            self._program.window.activateWindow()
-        return self._has_keyboard()
-
-    def _has_keyboard(self) -> bool:
-        """Tell whether the window has the keyboard, or a dialog that it waits for."""
-        focus = QGuiApplication.focusWindow()
-        if QApplication.activeModalWidget() is not None:
-            return focus is not None
-        # By their numbers, for the object that stands for a window may be replaced while it lives.
-        return focus is not None and focus.winId() == self._program.window.winId()
+        self._person.come_back()
 
     @property
     def _window(self) -> QWindow:
