@@ -201,6 +201,28 @@ def test_a_picker_stands_wholly_on_the_screen_beside_its_field(
     picker.close()
 
 
+@pytest.mark.parametrize("height", [640, 680, 720])
+def test_a_field_that_opens_a_picker_is_seen_whole_beside_it(
+    example: Program, person: Person, height: int
+) -> None:
+    example.window.resize(1280, height)
+    row = example.row("cards", "quotes")
+    cell = row.cells[1]
+    example.select(row=row.id, phase=cell.phase, entries=(cell.cards[0].id,))
+    example.page.workspace.show_panel(False)
+    example.settle()
+    person.press("F4", "I")
+    picker = QApplication.activePopupWidget()
+    assert isinstance(picker, IconPicker)
+    example.settle()
+    chooser = field(example, IconField, "Icon")
+    assert chooser.visibleRegion().boundingRect() == chooser.rect()
+    top = chooser.mapToGlobal(QPoint(0, 0)).y()
+    gap = picker.y() - top - chooser.height(), top - picker.geometry().bottom() - 1
+    assert 2 in gap
+    picker.close()
+
+
 def test_pictures_of_several_cards_go_in_one_step(example: Program, person: Person) -> None:
     first, second = cards_of(example, "doing", 2)
     project = example.project

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import Any, Protocol
 
-from PySide6.QtCore import QCoreApplication, Qt, SignalInstance
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from cjm_desktop.base.ids import JourneyId
@@ -106,7 +106,11 @@ class Form(QWidget):
             return False
         field.setFocus(Qt.FocusReason.TabFocusReason)
         if isinstance(field, PopupField):
-            bring_into_view(field)  # before, since what opens stays where it is
+            # What opens stays where it is, so the form comes to rest before: as it was laid out,
+            # and again with the room that its scroll bar takes.
+            for _ in range(2):
+                QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+            bring_into_view(field)
             field.open_popup()
         return True
 
