@@ -3,13 +3,16 @@
 import base64
 import io
 from collections.abc import Iterator
+from typing import Final
 
 from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.render.font_file import FontFile
 from cjm_desktop.render.glyph_drawing import glyph_outline, painted_glyph
-from cjm_desktop.render.svg.markup import number, path_data
+from cjm_desktop.render.svg.markup import number
 from cjm_desktop.scene.items import Close, Curve, Move, Step, To
 from cjm_desktop.scene.text import Face, GlyphRun, Line
+
+_LETTERS: Final[dict[type, str]] = {Move: "m", To: "l", Curve: "c"}
 
 
 class Placed(NamedTuple):
@@ -119,6 +122,26 @@ def _moved(steps: tuple[Step, ...], dx: float, dy: float) -> Iterator[Step]:
 
 
 def _whole_path(steps: list[Step]) -> str:
-    """Return an outline in whole thousandths of an em, which is finer than any printer."""
-    rounded = (type(step)(*map(round, step)) for step in steps)
-    return path_data(rounded)
+    """Return an outline in whole thousandths of an em, which is finer than any printer.
+
+    Each step is told from the end of the one before, which takes fewer figures.
+    """
+    commands: list[str] = []
+    x = y = start_x = start_y = 0
+    for step in steps:
+        if isinstance(step, Close):
+            commands.append("z")
+            x, y = start_x, start_y
+            continue
+        points = tuple(map(round, step))
+        commands.append(_LETTERS[type(step)] + _figures(points, x, y))
+        x, y = points[-2:]
+        if isinstance(step, Move):
+            start_x, start_y = x, y
+    return "".join(commands)
+
+
+def _figures(points: tuple[int, ...], x: int, y: int) -> str:
+    """Return places from a point on; a minus parts two figures as a space does."""
+    figures = (str(place - (y if index % 2 else x)) for index, place in enumerate(points))
+    return " ".join(figures).replace(" -", "-")
