@@ -106,7 +106,8 @@ def draw_marks(
     width: float = MARK_POINTS / POINTS_PER_MM,
 ) -> None:
     """Draw the marks of a page, in millimetres."""
-    painter.setPen(QPen(QColor(colour), width))
+    flat = Qt.PenCapStyle.FlatCap  # so that a mark ends where it ends on paper
+    painter.setPen(QPen(QColor(colour), width, Qt.PenStyle.SolidLine, flat))
     painter.setBrush(QColor(0, 0, 0, 0))
     for place in crop_lines(page):
         painter.drawLine(QLineF(*place))

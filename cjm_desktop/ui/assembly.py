@@ -21,6 +21,7 @@ from cjm_desktop.ui.theme import Theme
 from cjm_desktop.ui.titles import document_title
 
 if TYPE_CHECKING:  # imported when something is done or looked for
+    from cjm_desktop.session.export_job import ExportJob
     from cjm_desktop.ui.commands import Commands
     from cjm_desktop.ui.finding.finder import Finder
     from cjm_desktop.ui.pictures import Pictures
@@ -276,12 +277,20 @@ class Assembly(QObject):
         measurer = self.bench.canvas.measurer
         session, settings = self._session, self.bench.settings
         dialog = ExportDialog(session, settings, measurer, self._window, prints=prints)
+        dialog.left_working.connect(self._go_on_exporting)
         dialog.exec()
         dialog.deleteLater()
         if dialog.shown is not None:
             self.bench.store.select(dialog.shown)
             self.bench.canvas.reveal(dialog.shown)
             self.bench.canvas.setFocus()
+
+    def _go_on_exporting(self, job: "ExportJob", path: Path) -> None:
+        from cjm_desktop.ui.printing.export_notice import ExportNotice
+
+        notice = ExportNotice(self._window, job, path)
+        self._window.closing.connect(notice.drop)
+        self._window.ending.connect(notice.drop)
 
     def _export_picture(self) -> None:
         from cjm_desktop.ui.dialogs.picture_export import PictureDialog

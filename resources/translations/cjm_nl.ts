@@ -2572,6 +2572,10 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>Toon in map</translation>
     </message>
     <message>
+        <source>Go on working</source>
+        <translation>Verder werken</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Annuleer</translation>
     </message>
@@ -2653,6 +2657,41 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>The disk is full. Make room, or put “{file}” somewhere else.</source>
         <translation>De schijf is vol. Maak ruimte, of zet “{file}” ergens anders.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportNotice</name>
+    <message>
+        <source>Writing {file}…</source>
+        <translation>{file} wordt gemaakt…</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Exporteren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleer</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Show in its folder</source>
+        <translation>Tonen in de map</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Klaar: {file}</translation>
+    </message>
+    <message>
+        <source>The PDF was not written</source>
+        <translation>De pdf is niet gemaakt</translation>
     </message>
 </context>
 <context>

@@ -11,11 +11,17 @@ from pytestqt.qtbot import QtBot
 from sample import sample_project
 
 from cjm_desktop import cli
+from cjm_desktop.base.errors import CjmError
 from cjm_desktop.base.ids import ImageId
+from cjm_desktop.base.units import Paper
 from cjm_desktop.edits.lists import change_listed
 from cjm_desktop.fonts.measurer import HarfBuzzMeasurer
+from cjm_desktop.layout.paper_wish import DoesNotFitError, NoRoomError, TooLongError
+from cjm_desktop.layout.tiles.grid import TileWish, TooNarrowError
 from cjm_desktop.model.document import Image
 from cjm_desktop.model.print_settings import PrintSettings
+from cjm_desktop.render.pdf.faults import Fault, FaultyFileError
+from cjm_desktop.render.pdf.press_profile import ProfileError
 from cjm_desktop.session import export_job
 from cjm_desktop.session.export_job import ExportFailedError, ExportJob, command, error_of
 from cjm_desktop.session.exporting import (
@@ -289,3 +295,22 @@ def test_a_cancelled_job_stops_and_leaves_nothing(
     assert job._process.processId() == 0
     assert not out.exists()
     assert list(temporary.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        DoesNotFitError(24.0, Paper(1500, 900.5), (420, 297), 6.7),
+        DoesNotFitError(24.0, Paper(1500, 900), (None, 610), 6.7),
+        NoRoomError(210.0),
+        TooLongError(Paper(120_000, 900)),
+        TooNarrowError(TileWish(Paper(210, 297), 100, 60)),
+        ProfileError("screen.icc", "not for printing"),
+        FaultyFileError([Fault("no output intent"), Fault("thin line", "0.1 pt", 2)]),
+    ],
+    ids=lambda error: type(error).__name__,
+)
+def test_what_goes_wrong_with_pages_is_told_between_processes(error: CjmError) -> None:
+    again = retold(told(error))
+    assert type(again) is type(error)
+    assert str(again) == str(error)

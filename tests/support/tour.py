@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from sample import CHOOSE, DREAM, SIGN, sample_project
 
 from cjm_desktop.base.ids import PhaseGroupId, RouteId, RowId
+from cjm_desktop.model.print_settings import PrintSettings
 from cjm_desktop.ui.dialogs import questions
+from cjm_desktop.ui.dialogs.export import ExportDialog
 
 Visit = Callable[[str, QWidget], None]
 
@@ -75,7 +77,10 @@ def in_dialog(name: str, open_dialog: Callable[[], object], visit: Visit) -> Non
             return
         look.stop()
         try:
-            QApplication.processEvents()
+            if isinstance(dialog, ExportDialog):
+                dialog.wait()  # with its pages
+            for _ in range(5):  # until every bar has its room
+                QApplication.processEvents()
             visit(name, dialog)
             seen.append(name)
         except BaseException as error:  # raised again when the dialog is gone
@@ -95,6 +100,7 @@ def _dialogs(program: Program) -> Iterator[tuple[str, Callable[[], object]]]:
     window, act = program.window, program.act
     yield "export", lambda: act("file.export")
     yield "export picture", lambda: act("file.export_picture")
+    yield "export with everything", lambda: _export_all(program)
     yield "shortcuts", lambda: act("help.shortcuts")
     yield "about", lambda: act("help.about")
     yield "gallery of rows", lambda: act("insert.row")
@@ -105,6 +111,15 @@ def _dialogs(program: Program) -> Iterator[tuple[str, Callable[[], object]]]:
         lambda: questions.ask_about_recovery(window, "Found", has_file=True),
     )
     yield "message with details", lambda: questions.tell(window, "Title", "Text", "Details")
+
+
+def _export_all(program: Program) -> None:
+    """Open the dialog with all that it can ask: sheets, journeys, a sketch sheet."""
+    kept = PrintSettings(
+        tile="A4", type_size=8.0, paper="1200x900mm", blank=True, preset="print-shop", bleed=2.0
+    )
+    program.store.change_throughout(lambda project: project.replace(printing=kept))
+    program.act("file.export")
 
 
 def _paste_table(program: Program) -> None:

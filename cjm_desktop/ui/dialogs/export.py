@@ -4,7 +4,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QStandardPaths, Qt, QTimer
+from PySide6.QtCore import QStandardPaths, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -64,6 +64,8 @@ class ExportDialog(QDialog):
 
     ``shown`` is what a finding was about that the user wants to see on the map, once it is closed.
     """
+
+    left_working = Signal(object, object)  # ExportJob, the Path that it writes
 
     def __init__(
         self,
@@ -156,7 +158,7 @@ class ExportDialog(QDialog):
         run, heading = self.preview.run, self.tr("Nothing was printed")
         lack = no_printer()
         if run is None or lack:
-            questions.tell(self, heading, lack or self.options.warning.text())
+            questions.tell(self, heading, lack or self.preview.words)
             return
         title = document_title(self._session.store.project, self._session.path)
         chosen = choose_printer(self, run.pages, self.preview.number, title)
@@ -218,6 +220,7 @@ class ExportDialog(QDialog):
         self.footer.export_asked.connect(self.export)
         self.footer.print_asked.connect(self.print)
         self.footer.cancel_asked.connect(self.reject)
+        self.footer.leave_asked.connect(self._leave_working)
         self.footer.open_asked.connect(lambda: open_written(self, self.path()))
         self.footer.folder_asked.connect(lambda: show_written(self, self.path()))
 
@@ -292,6 +295,7 @@ class ExportDialog(QDialog):
             self._maker.ask(asked_of(self._session.store.project, self.request()))
 
     def _on_made(self, asked: Asked, run: PrintRun) -> None:
+        self.footer.allow(True)
         points = run.points_per_unit
         self.preview.show_run(run, image_bytes(asked.project), reading_words(points))
         long = max((long_text(asked.project, each) for each in asked.journeys), key=len)
@@ -313,7 +317,8 @@ class ExportDialog(QDialog):
         del asked
         words = why_no_pages(error)
         self.preview.show_failure(words)
-        self.options.show_warning(words)
+        self.options.show_warning("")
+        self.footer.allow(False)
         self.options.sheets.show_tilings(())
         self.checks.show_nothing()
 
@@ -360,6 +365,18 @@ class ExportDialog(QDialog):
         if self.choosing.is_worth_keeping:
             self._session.store.change_throughout(lambda it: keep_printing(it, settings))
         self.choosing.remember()
+
+    def _leave_working(self) -> None:
+        """Close, and let the export go on behind the map."""
+        job = self._job
+        if not isinstance(job, ExportJob):
+            return
+        self._job = None
+        job.finished.disconnect(self._on_finished)
+        job.failed.disconnect(self._on_failed)
+        self._keep()
+        self.left_working.emit(job, self.path())
+        self.accept()
 
     def _on_printed(self) -> None:
         self._end_job()

@@ -19,6 +19,7 @@ class ExportFooter(QWidget):
     export_asked = Signal()
     print_asked = Signal()
     cancel_asked = Signal()
+    leave_asked = Signal()  # the work is to go on behind the map
     open_asked = Signal()
     folder_asked = Signal()
 
@@ -40,6 +41,7 @@ class ExportFooter(QWidget):
             self.tr("Open the picture") if of_picture else self.tr("Open the PDF")
         )
         self._folder = plain_button(self.tr("Show in its folder"))
+        self.leaving = plain_button(self.tr("Go on working"))
         self._cancel = plain_button(self.tr("Cancel"))
         self.printing = plain_button(self.tr("Print…"), "printer")
         self.main = primary_button(*self._offer)
@@ -49,9 +51,15 @@ class ExportFooter(QWidget):
         self._change.clicked.connect(self.change_asked)
         self._open.clicked.connect(self.open_asked)
         self._folder.clicked.connect(self.folder_asked)
+        self.leaving.clicked.connect(self.leave_asked)
         self._cancel.clicked.connect(self.cancel_asked)
         self.printing.clicked.connect(self.print_asked)
         self.main.clicked.connect(self._on_main)
+
+    def allow(self, possible: bool) -> None:
+        """Let pages be exported and printed, or not since there are none."""
+        self.main.setEnabled(possible)
+        self.printing.setEnabled(possible)
 
     def show_ready(self, path: Path) -> None:
         """Offer to write a file."""
@@ -63,6 +71,8 @@ class ExportFooter(QWidget):
         self.words.show_words(self.tr("Writing {file}…").format(file=path.name))
         self._progress.setRange(0, 0)
         self._show(busy=True, done=False)
+        self.leaving.show()
+        self.leaving.setFocus()
 
     def show_printing(self, done: int, count: int) -> None:
         """Tell how many pages have gone to the printer."""
@@ -100,7 +110,14 @@ class ExportFooter(QWidget):
         line.addWidget(self._change)
         line.addWidget(self._progress, 1)
         line.addStretch(1)
-        for button in (self._open, self._folder, self._cancel, self.printing, self.main):
+        for button in (
+            self._open,
+            self._folder,
+            self.leaving,
+            self._cancel,
+            self.printing,
+            self.main,
+        ):
             line.addWidget(button)
 
     def _show(self, *, busy: bool, done: bool) -> None:
@@ -109,6 +126,7 @@ class ExportFooter(QWidget):
         self._progress.setVisible(busy)
         self._open.setVisible(done)
         self._folder.setVisible(done)
+        self.leaving.hide()
         self._cancel.setVisible(not done)
         self.printing.setVisible(not (busy or done or self._of_picture))
         self.main.setVisible(not busy)

@@ -151,7 +151,7 @@ class CheckRow(QWidget):
         selection = selection_of(finding) if finding is not None else None
         if selection is not None:
             self.button = link_button(self.tr("Show"))
-            self.button.setAccessibleDescription(words)
+            self.button.setAccessibleName(f"{self.button.text()}: {words}")
             self.button.clicked.connect(lambda: self.shown.emit(selection))
             line.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
 

@@ -70,6 +70,11 @@ class PagePreview(QWidget):
         return self._run
 
     @property
+    def words(self) -> str:
+        """What is said of the pages, or of why there are none."""
+        return self._words
+
+    @property
     def number(self) -> int:
         """Which page is shown, from 0."""
         return self._number
@@ -82,7 +87,6 @@ class PagePreview(QWidget):
         self.canvas.use_images(images)
         self.note.show_words(words)
         self._plate.setVisible(bool(words))
-        self.look.setVisible(True)
         self.look.enable("sheets", bool(self._maps))
         if self.look.value() == "sheets" and not self._maps:
             self._choose("page")
@@ -180,6 +184,8 @@ class PagePreview(QWidget):
         count, many = self._count(), self._count() > 1
         for widget in (self.back, self.place, self.forward):
             widget.setVisible(many)
+        for shown in (self.smaller, self.zoom, self.larger, self.look):
+            shown.setVisible(count > 0)
         self.back.setEnabled(self._number > 0)
         self.forward.setEnabled(self._number < count - 1)
         if self._run is None:
