@@ -167,7 +167,7 @@ def test_screen_readers_hear_what_is_a_finding_and_what_a_button_shows(checks: C
     assert plain(row.words.accessibleName()) == "Found: A picture has 72 dpi; 150 dpi is needed."
     assert checks.rows[3].words.accessibleName().startswith("In order: ")
     assert row.button is not None
-    assert row.button.accessibleDescription() == row.words.text()
+    assert row.button.accessibleName() == f"Show: {row.words.text()}"
 
 
 def test_the_same_report_leaves_the_rows_and_the_focus_alone(checks: CheckList) -> None:
