@@ -270,7 +270,7 @@ class TestMovingCards:
         commands.move_selection(0, -1)
         assert listed(store, "todo", CHOOSE) == ["tool", "letter"]
         assert store.selection == cell("todo", CHOOSE, "tool")
-        assert step(store) == "Move card"
+        assert step(store) == "Move action"
 
     def test_touchpoints_move_among_those_of_their_medium(
         self, store: Store, commands: Commands
