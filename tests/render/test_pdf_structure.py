@@ -5,6 +5,7 @@ import re
 from typing import Any
 
 import pikepdf
+import pytest
 from pdf_making import CREATED, MM, PAPER
 
 from cjm_desktop.base.colour import Colour
@@ -164,7 +165,9 @@ def test_ground_and_marks_are_decoration() -> None:
     assert code.count("/Artifact BMC") == 3
 
 
-def test_files_for_office_printers_have_no_structure() -> None:
-    with made(page_of(SCENE), standard=Office()) as pdf:
-        assert "/StructTreeRoot" not in pdf.Root
-        assert b"MCID" not in pdf.pages[0].obj.Contents.read_bytes()
+@pytest.mark.parametrize("standard", [Office(), Archive()])
+def test_files_for_every_printer_say_what_their_content_is(standard: Standard) -> None:
+    with made(page_of(SCENE), standard=standard) as pdf:
+        assert pdf.Root.MarkInfo.Marked
+        assert "/StructTreeRoot" in pdf.Root
+        assert b"MCID" in pdf.pages[0].obj.Contents.read_bytes()

@@ -153,7 +153,7 @@ class PageReader:
                 self._show([operands[0]])
             case "TJ":
                 self._show(operands[0])
-            case "BDC":
+            case "BDC" if "/ActualText" in operands[1]:
                 self.silent.append(str(operands[1].ActualText))
             case "Do":
                 self.drawn.append(DrawnForm(str(operands[0]), state.matrix, state.fill))
@@ -165,7 +165,7 @@ class PageReader:
                 self._paint(operator)
             case "W":
                 self.clips += [_floats(path.split()[:4]) for path in self._path]
-            case "BT" | "ET" | "EMC":
+            case "BT" | "ET" | "BMC" | "BDC" | "EMC":
                 return
             case _:
                 raise AssertionError(f"unexpected operator {operator}")

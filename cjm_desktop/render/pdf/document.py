@@ -67,11 +67,10 @@ def _write(pages: Sequence[PdfPage], out: BinaryIO, wish: _Wish) -> None:
     with Pdf.new() as pdf:
         resources = Resources(pdf, wish.images, standard.colours, standard.most_ppi)
         contents = PageContents(resources)
-        structure = Structure(pdf) if standard.is_tagged else None
+        structure = Structure(pdf)
         for page in pages:
             _add_page(pdf, page, contents, structure)
-        if structure:
-            structure.write()
+        structure.write()
         shared = pdf.make_indirect(resources.dictionary())
         for made in pdf.pages:
             made.obj.Resources = shared
@@ -97,10 +96,9 @@ def _check(written: io.BytesIO, pages: Sequence[PdfPage], standard: Standard) ->
         raise FaultyFileError(faults)
 
 
-def _add_page(pdf: Pdf, page: PdfPage, contents: PageContents, structure: Structure | None) -> None:
+def _add_page(pdf: Pdf, page: PdfPage, contents: PageContents, structure: Structure) -> None:
     sheet = Sheet(page)
     made = pdf.make_indirect(sheet.boxes())
     made.Type = Name.Page
-    tags = structure.page(made) if structure else None
-    add_content(pdf, made, contents.of(page, sheet, tags))
+    add_content(pdf, made, contents.of(page, sheet, structure.page(made)))
     pdf.pages.append(Page(made))

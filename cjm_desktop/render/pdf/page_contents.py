@@ -21,12 +21,11 @@ class PageContents:
         self._resources = resources
         self._scenes: dict[tuple[int, float, Colour], SceneContent] = {}
 
-    def of(self, page: PdfPage, sheet: Sheet, tags: PageStructure | None) -> Iterator[str]:
-        """Yield the operators of a page, marked for its structure if it has one."""
-        decoration = artifact if tags else str
+    def of(self, page: PdfPage, sheet: Sheet, tags: PageStructure) -> Iterator[str]:
+        """Yield the operators of a page, marked for its structure."""
         if page.background != WHITE:
             ground = self._resources.colours.areas[page.background].fill
-            yield decoration(f"q {ground} {numbers(*sheet.bleed())} re f Q")
+            yield artifact(f"q {ground} {numbers(*sheet.bleed())} re f Q")
         for layer in page.layers:
             yield "q"
             yield from self._layer(layer, page, sheet, tags)
@@ -34,10 +33,10 @@ class PageContents:
         if page.marks:
             cmyk = self._resources.colours.cmyk
             self._resources.has_plate_marks |= cmyk
-            yield decoration(marks(page, sheet, cmyk))
+            yield artifact(marks(page, sheet, cmyk))
 
     def _layer(
-        self, layer: Layer, page: PdfPage, sheet: Sheet, tags: PageStructure | None
+        self, layer: Layer, page: PdfPage, sheet: Sheet, tags: PageStructure
     ) -> Iterator[str]:
         scene = self._scene(layer, page)
         if layer.clip is None:
@@ -60,14 +59,8 @@ class PageContents:
         return scene
 
 
-def _marked(
-    parts: Iterable[tuple[int, str]], layer: Layer, tags: PageStructure | None
-) -> Iterator[str]:
-    """Yield the operators of parts, each marked as what it is if there is a structure."""
-    if tags is None:
-        for _, code in parts:
-            yield code
-        return
+def _marked(parts: Iterable[tuple[int, str]], layer: Layer, tags: PageStructure) -> Iterator[str]:
+    """Yield the operators of parts, each marked as what it is."""
     marked = tags.layer(layer.scene)
     for index, code in parts:
         yield marked.mark(index, code)

@@ -25,7 +25,6 @@ class Standard(ABC):
     """A purpose of a file: the colours it is written in and what is added at its end."""
 
     colours: Colours
-    is_tagged: bool = False  # whether it says what its content is, for who does not see it
     most_ppi: float | None = None  # the resolution that pictures are brought down to
 
     @abstractmethod
@@ -38,7 +37,7 @@ class Standard(ABC):
 
 
 class Office(Standard):
-    """For any printer: RGB as on screen; it claims nothing.
+    """For any printer: RGB as on screen; tagged, but it claims nothing.
 
     Pictures of more than ``picture_ppi`` are made smaller, where one is given.
     """
@@ -60,8 +59,6 @@ class Archive(Standard):
 
     Pictures of more than ``picture_ppi`` are made smaller, where one is given.
     """
-
-    is_tagged = True
 
     def __init__(self, picture_ppi: float | None = None) -> None:
         self.colours = ScreenColours()
@@ -86,8 +83,6 @@ class PrintShop(Standard):
     ``ink_limit`` is the most ink in one place, 3.0 for 300 %; pictures of more than ``picture_ppi``
     are made smaller.
     """
-
-    is_tagged = True
 
     def __init__(
         self,
