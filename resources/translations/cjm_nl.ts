@@ -2675,11 +2675,11 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     </message>
     <message>
         <source>Open</source>
-        <translation>Openen</translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Show in its folder</source>
-        <translation>Tonen in de map</translation>
+        <translation>Toon in map</translation>
     </message>
     <message>
         <source>Close</source>

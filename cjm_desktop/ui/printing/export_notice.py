@@ -74,7 +74,7 @@ class ExportNotice(Floating):
         line = QHBoxLayout(self)
         line.setContentsMargins(scaled(14), 0, scaled(8), 0)
         line.setSpacing(scaled(8))
-        line.addWidget(self.words, 1)
+        line.addWidget(self.words, 3)  # names of files are long
         line.addWidget(self._progress, 1)
         for button in (self._cancel, self._open, self._folder, self._close):
             line.addWidget(button)

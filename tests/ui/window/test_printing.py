@@ -7,6 +7,7 @@ from typing import Any
 
 import pikepdf
 import pytest
+from PIL import ImageCms
 from program import Program, open_example
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
@@ -14,11 +15,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from cjm_desktop.base.resources import resource_path
 from cjm_desktop.base.units import Paper
 from cjm_desktop.layout.tokens import PAPER_0
 from cjm_desktop.model.print_settings import PrintSettings
 from cjm_desktop.render.pdf.pages import Layer, PdfPage
 from cjm_desktop.scene.items import Scene
+from cjm_desktop.ui import file_dialogs
 from cjm_desktop.ui.dialogs import questions
 from cjm_desktop.ui.dialogs.export import ExportDialog
 from cjm_desktop.ui.language import use_language
@@ -209,3 +212,52 @@ def test_how_a_print_was_asked_for_is_offered_again(program: Program) -> None:
     assert not again.options.content.parts["legend"].isChecked()
     again.close()
     again.deleteLater()
+
+
+@pytest.mark.parametrize(
+    ("data", "sentence"),
+    [
+        (
+            b"not a profile",
+            "“shop.icc” is geen kleurprofiel, of niet compleet. Vraag het opnieuw op.",
+        ),
+        (
+            ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes(),
+            (
+                "“shop.icc” beschrijft een scherm of camera en geen drukpers. "
+                "Vraag de drukkerij om haar profiel."
+            ),
+        ),
+    ],
+)
+def test_a_profile_that_is_of_no_use_is_refused_in_one_sentence(
+    dialog: ExportDialog, program: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
+    told: list[str], data: bytes, sentence: str,
+) -> None:  # fmt: skip
+    use_language(program.app, "nl")
+    shop = tmp_path / "shop.icc"
+    shop.write_bytes(data)
+    monkeypatch.setattr(file_dialogs, "ask_open", lambda *_: shop)
+    dialog.options.purpose_edited.emit("print-shop")
+    dialog.options.press.profile.edited.emit("other")
+    assert told == [sentence]
+    assert dialog.choosing.profile() is None
+    assert dialog.options.press.profile.value() == ""
+
+
+def test_a_print_shops_own_profile_is_used_and_remembered(
+    dialog: ExportDialog, program: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shop = tmp_path / "Drukkerij De Kade uncoated.icc"
+    shop.write_bytes(resource_path("icc", "coated-fogra39.icc").read_bytes())
+    monkeypatch.setattr(file_dialogs, "ask_open", lambda *_: shop)
+    dialog.options.purpose_edited.emit("print-shop")
+    dialog.options.press.profile.edited.emit("other")
+    assert dialog.request().icc == shop
+    assert dialog.options.press.profile.currentText() == "Drukkerij…uncoated"  # 18 characters
+    dialog._keep()
+    kept = program.project.printing
+    assert kept is not None
+    assert (kept.profile, program.settings.profile) == (shop.name, str(shop))
+    dialog.options.purpose_edited.emit("office")
+    assert dialog.request().icc is None
