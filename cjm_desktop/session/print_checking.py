@@ -7,7 +7,6 @@ from PySide6.QtCore import QObject, Signal
 
 from cjm_desktop.session.file_thread import FileThread
 from cjm_desktop.session.print_asked import Asked, PrintRun
-from cjm_desktop.session.print_check.check import check_run
 from cjm_desktop.session.print_check.findings import Report
 
 
@@ -47,6 +46,9 @@ class PrintChecker(QObject):
 
     def _check(self, number: int, run: PrintRun, asked: Asked, icc: Path | None) -> Report | None:
         """Check pages, in the other thread; nothing where newer ones wait already."""
+        # Imported here: inks are checked with what writes PDF, for which the window does not wait.
+        from cjm_desktop.session.print_check.check import check_run
+
         return check_run(run, asked, icc) if number == self._latest else None
 
     def _tell(self, number: int, asked: Asked, report: Report | None) -> None:
