@@ -97,7 +97,8 @@ class RouteLine(NamedTuple):
         if steps:
             casing, narrow, ink = self._strokes()
             if any(stop.gutter is not None for stop in self.stops):
-                drawn.append(Path(self._between(), stroke=casing))
+                between = self._between()
+                drawn += [Path(between, stroke=casing)] if between else []
                 casing = narrow
             drawn += (Path(steps, stroke=casing), Path(steps, stroke=ink))
         for (a, b), level in zip(pairwise(self.stops), self.levels, strict=True):

@@ -517,3 +517,11 @@ def test_a_solid_line_stays_whole_where_it_crosses_later_ones() -> None:
         assert isinstance(start, Move)
         assert isinstance(end, To)
         assert start.y < 66.5 < end.y
+
+
+def test_line_down_one_gutter_to_another_row_draws_nothing_empty() -> None:
+    rows = [cards_row({0: [make_card(name)]}, id_=f"row {name}") for name in "ab"]
+    layout = lay_routes(make_route("r", "a", "b"), rows=rows)
+    paths = [item for item in items_over(layout) if isinstance(item, Path)]
+    assert len(paths) > 1
+    assert all(path.steps for path in paths)
