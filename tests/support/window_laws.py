@@ -6,6 +6,7 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QApplication
 
 from cjm_desktop.layout.contract import Block, MapLayout, RowLayout
+from cjm_desktop.scene.items import Part, Path
 from cjm_desktop.storage.format import read_project, write_project
 from cjm_desktop.storage.writing import ProjectWriter
 from cjm_desktop.store.selection import settled
@@ -52,14 +53,23 @@ def _check_row(shown: RowLayout, fresh: RowLayout) -> None:
     assert (shown.height, shown.scale) == (fresh.height, fresh.scale), name
     assert list(shown.handles) == list(fresh.handles), f"handles of {name}"
     assert shown.head() == fresh.head(), f"head of {name}"
-    assert list(shown.under()) == list(fresh.under()), f"under {name}"
-    assert list(shown.over()) == list(fresh.over()), f"over {name}"
+    for where, own, other in (
+        ("under", shown.under(), fresh.under()),
+        ("over", shown.over(), fresh.over()),
+    ):
+        assert list(own) == list(other), f"{where} {name}"
+        assert all(map(_is_drawn, own)), f"nothing to draw {where} {name}"
     assert len(shown.cells) == len(fresh.cells)
-    for place, (own, other) in enumerate(zip(shown.cells, fresh.cells, strict=True)):
+    for place, (cell, again) in enumerate(zip(shown.cells, fresh.cells, strict=True)):
         where = f"{name}, column {place + 1}"
-        assert list(own.boxes) == list(other.boxes), f"boxes of {where}"
-        assert list(own.colours) == list(other.colours), f"colours of {where}"
-        assert list(own.parts()) == list(other.parts()), f"parts of {where}"
+        assert list(cell.boxes) == list(again.boxes), f"boxes of {where}"
+        assert list(cell.colours) == list(again.colours), f"colours of {where}"
+        assert list(cell.parts()) == list(again.parts()), f"parts of {where}"
+
+
+def _is_drawn(part: Part) -> bool:
+    """Tell whether every path of a part has somewhere to go, without which it cannot be drawn."""
+    return all(item.steps for item in part.items if isinstance(item, Path))
 
 
 def check_actions(assembly: Assembly) -> None:
