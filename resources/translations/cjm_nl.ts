@@ -2521,10 +2521,6 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>Printen</translation>
     </message>
     <message>
-        <source>Nothing was printed</source>
-        <translation>Er is niets geprint</translation>
-    </message>
-    <message>
         <source>PDF files</source>
         <translation>Pdf-bestanden</translation>
     </message>
@@ -2543,10 +2539,6 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>This colour profile cannot be used</source>
         <translation>Dit kleurprofiel is niet bruikbaar</translation>
-    </message>
-    <message>
-        <source>The printer takes nothing. Is it on, and is its paper there?</source>
-        <translation>De printer neemt niets aan. Staat hij aan, en ligt er papier in?</translation>
     </message>
     <message>
         <source>The PDF was not written</source>
@@ -5701,6 +5693,14 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>“{printer}” prints on paper of at most {largest} mm, and this page is {page} mm. Choose sheets to stick together, or smaller paper.</source>
         <translation>“{printer}” print op papier van hooguit {largest} mm, en deze pagina is {page} mm. Kies vellen om aan elkaar te plakken, of kleiner papier.</translation>
+    </message>
+    <message>
+        <source>The printer takes nothing. Is it on, and is its paper there?</source>
+        <translation>De printer neemt niets aan. Staat hij aan, en ligt er papier in?</translation>
+    </message>
+    <message>
+        <source>Nothing was printed</source>
+        <translation>Er is niets geprint</translation>
     </message>
 </context>
 <context>

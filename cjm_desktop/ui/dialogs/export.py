@@ -4,7 +4,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QStandardPaths, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -41,7 +41,7 @@ from cjm_desktop.ui.dialogs.legibility import reading_words, warning_words
 from cjm_desktop.ui.file_names import plain_file_name
 from cjm_desktop.ui.fonts import scaled, ui_font
 from cjm_desktop.ui.printing.check_panel import CheckPanel
-from cjm_desktop.ui.printing.choosing import Choosing
+from cjm_desktop.ui.printing.choosing import Choosing, first_folder
 from cjm_desktop.ui.printing.fields import Hairline
 from cjm_desktop.ui.printing.options import Options
 from cjm_desktop.ui.printing.paper_fields import paper_words
@@ -81,7 +81,7 @@ class ExportDialog(QDialog):
         self._session = session
         self._settings = settings
         self._job: ExportJob | PrintJob | None = None
-        self._folder = _first_folder(session, settings)
+        self._folder = first_folder(session, settings)
         self._chosen: Path | None = None
         self.setWindowTitle(self._heading)
         self.choosing = Choosing(session, settings)
@@ -151,32 +151,25 @@ class ExportDialog(QDialog):
     def print(self) -> None:
         """Let a printer be chosen, and send the pages that are shown to it."""
         # Imported when asked for: hardly anybody prints each time the program runs.
-        from cjm_desktop.ui.printing.print_job import PrintJob
-        from cjm_desktop.ui.printing.printers import choose_printer, no_printer, too_small
+        from cjm_desktop.ui.printing.sending import ToPrint, job_for
 
         self.wait()
-        run, heading = self.preview.run, self.tr("Nothing was printed")
-        lack = no_printer()
-        if run is None or lack:
-            questions.tell(self, heading, lack or self.preview.words)
+        project, run = self._session.store.project, self.preview.run
+        title = document_title(project, self._session.path)
+        pages = run.pages if run else ()
+        wanted = ToPrint(
+            pages, self.preview.number, title, image_bytes(project), self.preview.words
+        )
+        job = job_for(self, wanted)
+        if job is None:
             return
-        title = document_title(self._session.store.project, self._session.path)
-        chosen = choose_printer(self, run.pages, self.preview.number, title)
-        if chosen is None:
-            return
-        lack = too_small(chosen)
-        if lack:
-            questions.tell(self, heading, lack)
-            return
-        images = image_bytes(self._session.store.project)
-        job = PrintJob(chosen.pages, images, chosen.printer, self)
-        job.progressed.connect(lambda done: self.footer.show_printing(done, len(chosen.pages)))
+        job.progressed.connect(lambda done: self.footer.show_printing(done, job.count))
         job.finished.connect(self._on_printed)
         job.failed.connect(self._on_not_printed)
         self._job = job
         self.options.setEnabled(False)
         self.panel.setEnabled(False)
-        self.footer.show_printing(0, len(chosen.pages))
+        self.footer.show_printing(0, job.count)
         job.start()
 
     def done(self, result: int) -> None:
@@ -384,10 +377,11 @@ class ExportDialog(QDialog):
         self.footer.show_printed()
 
     def _on_not_printed(self) -> None:
+        from cjm_desktop.ui.printing.sending import tell_of_failure
+
         self._end_job()
         self.footer.show_ready(self.path())
-        text = self.tr("The printer takes nothing. Is it on, and is its paper there?")
-        questions.tell(self, self.tr("Nothing was printed"), text)
+        tell_of_failure(self)
 
     def _on_failed(self, error: CjmError) -> None:
         self._end_job()
@@ -404,10 +398,3 @@ class ExportDialog(QDialog):
         self._job = None
         self.options.setEnabled(True)
         self.panel.setEnabled(True)
-
-
-def _first_folder(session: Session, settings: Settings) -> Path:
-    if session.path is not None:
-        return session.path.parent
-    documents = QStandardPaths.StandardLocation.DocumentsLocation
-    return Path(settings.folder or QStandardPaths.writableLocation(documents))

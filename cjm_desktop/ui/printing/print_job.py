@@ -41,6 +41,11 @@ class PrintJob(QObject):
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._go_on)
 
+    @property
+    def count(self) -> int:
+        """How many pages are printed."""
+        return len(self._pages)
+
     def start(self) -> None:
         """Begin; one of the signals follows, unless the job is cancelled."""
         fit_printer(self._printer, self._pages[0])
