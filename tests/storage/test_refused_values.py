@@ -38,8 +38,8 @@ A_DATE = 'field "changed" must be a date such as "2026-03-31"'
             '"printing": {"following": ["phases", "cards"]}',
             "Printing",
             (
-                'field "following", item 2, must be one of "phases", "actions", "touchpoints", '
-                'not "cards"'
+                'field "following", item 2, must be one of "phases", "personas", "actions", '
+                '"touchpoints", "notes", not "cards"'
             ),
             3,
         ),
