@@ -13,7 +13,6 @@ from cjm_desktop.model.document import (
     Cell,
     CurvePoint,
     Journey,
-    Metric,
     Project,
     Row,
     Ruler,
@@ -26,7 +25,7 @@ from cjm_desktop.model.whole_hits import replaced
 
 Part = TypeVar("Part", bound=Node)
 _Changes = Mapping[str, list[Spot]]  # by the ids of whose texts they are
-_IN_CELLS: Final[dict[str, type[Node]]] = {"cards": Card, "actions": Action, "points": CurvePoint}
+_IN_CELLS: Final[dict[type[Node], str]] = {Card: "cards", Action: "actions", CurvePoint: "points"}
 
 
 def replace_hits(project: Project, hits: Iterable[Hit], query: Query, new: str) -> Project:
@@ -91,15 +90,21 @@ def _in_row(row: Row, found: Sequence[Spot], query: Query, new: str) -> Row:
 
 
 def _in_cell(cell: Cell, spots: Sequence[Spot], query: Query, new: str) -> Cell:
+    lists: dict[str, list[Any]] = {}
+    of_metric: list[Spot] = []
+    for spot in spots:
+        name = _IN_CELLS.get(spot.kind)
+        if name is None:
+            of_metric.append(spot)  # of which a cell has one
+            continue
+        parts = lists.get(name)
+        if parts is None:
+            parts = lists[name] = list(getattr(cell, name))
+        # found by its place: there may be thousands
+        parts[spot.place] = _with_text(parts[spot.place], spot, query, new)
     after = cell
-    for name, kind in _IN_CELLS.items():
-        here = [spot for spot in spots if spot.kind is kind]
-        if here:
-            parts = list(getattr(after, name))
-            for spot in here:  # found by its place: there may be thousands
-                parts[spot.place] = _changed(parts[spot.place], (spot,), query, new)
-            after = with_items(after, name, parts)
-    of_metric = [spot for spot in spots if spot.kind is Metric]
+    for name, parts in lists.items():
+        after = with_items(after, name, parts)
     if of_metric and cell.metric is not None:
         after = after.replace(metric=_changed(cell.metric, of_metric, query, new))
     return after
@@ -123,6 +128,14 @@ def _with_parts(node: Part, name: str, own: _Changes, query: Query, new: str) ->
         _changed(part, spots, query, new) if (spots := own.get(part.id)) else part for part in parts
     ]
     return with_items(node, name, after)
+
+
+def _with_text(part: Part, spot: Spot, query: Query, new: str) -> Part:
+    before = getattr(part, spot.field)
+    if type(before) is not str:
+        return _changed(part, (spot,), query, new)
+    text = replaced(query, before, new)
+    return part if text == before else part.replace(**{spot.field: text})
 
 
 def _changed(part: Part, spots: Iterable[Spot] | None, query: Query, new: str) -> Part:

@@ -16,6 +16,8 @@ _JOINER = "\u200d"  # makes one picture of two
 
 def replaced(query: Query, text: str, new: str) -> str:
     """Return a text with something else wherever a query occurs as whole characters."""
+    if not query.match_case and text.isascii() and query.text.isascii():
+        return _plain_pattern(query).sub(lambda _: new, text)  # thousands at once may be asked
     pieces: list[str] = []
     done = 0
     for start, end in whole_spans(query, text):
@@ -98,6 +100,12 @@ def _folded(character: str) -> str:
 
 def _bare(text: str) -> str:
     return "".join([each for each in text if not combining(each)]).casefold()
+
+
+@lru_cache(maxsize=4)
+def _plain_pattern(query: Query) -> re.Pattern[str]:
+    """Return what finds a query in texts of ASCII, in which letters have one other case at most."""
+    return re.compile(_pattern(query).pattern, re.IGNORECASE | re.ASCII)
 
 
 @lru_cache(maxsize=4)
