@@ -75,6 +75,8 @@ class EmptyMap(Floating):
             button.clicked.connect(lambda _=False, action=action: self._do(action))
             self._grid.addWidget(words, line, 0)
             self._grid.addWidget(button, line, 1)
+            for new in (words, button):
+                new.show()  # what joins a panel that is in view counts as hidden until then
 
     def _do(self, action: QAction) -> None:
         self._canvas.setFocus()  # where what is added gets its name

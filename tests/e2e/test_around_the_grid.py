@@ -197,3 +197,14 @@ def test_zoomed_to(program: Program, person: Person) -> None:
     rect = selected_rect(canvas.map_layout, canvas.camera, program.store.selection)
     assert rect is not None
     assert canvas.viewport().rect().toRectF().contains(rect)
+
+
+@pytest.mark.usefixtures("sight")
+def test_nothing_is_pasted_out_of_sight(program: Program, person: Person) -> None:
+    before = program.project
+    go_to(program, "title")
+    QGuiApplication.clipboard().setText("Calls again")
+    person.press("Ctrl+V")
+    assert program.project is before
+    assert text(program).kind == "title"
+    assert program.page.drag_hint.text() == "Choose a cell first; its row says what it takes."

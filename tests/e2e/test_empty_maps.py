@@ -104,3 +104,14 @@ def test_hidden_rows_are_shown_again(example: Program, person: Person) -> None:
     assert example.page.canvas.hasFocus()
     person.press("Ctrl+Z", "Ctrl+Shift+U")
     assert not visible_panels(example)
+
+
+def test_the_panel_has_room_for_more_that_is_missing(example: Program) -> None:
+    assert shown(example, without_rows(example.project)) == [NO_ROWS]
+    both = shown(example, without_phases(example.project))  # while it is in view
+    assert both == [NO_PHASES, NO_ROWS]
+    panel = visible_child(example.window, EmptyMap)
+    parts = [*panel.findChildren(QLabel), *panel.findChildren(QAbstractButton)]
+    for part in (each for each in parts if each.isVisible()):
+        assert panel.rect().contains(part.geometry())
+        assert part.width() >= part.minimumSizeHint().width()

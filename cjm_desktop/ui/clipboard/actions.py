@@ -20,7 +20,8 @@ from cjm_desktop.ui.clipboard.offered_files import maps_among, refuse, tell_left
 from cjm_desktop.ui.clipboard.pasting import Pasting
 from cjm_desktop.ui.clipboard.picture import images_of, picture_of
 from cjm_desktop.ui.clipboard.text_files import is_text_file
-from cjm_desktop.ui.commands import Commands
+from cjm_desktop.ui.commands import Commands, reasons
+from cjm_desktop.ui.commands.reasons import reason
 
 Field = QLineEdit | QPlainTextEdit
 
@@ -73,6 +74,9 @@ def copy_as_picture(bench: Bench) -> None:
 
 
 def _paste_on_map(bench: Bench, mime: QMimeData) -> None:
+    if bench.store.selection.text is not None:  # around the grid, where no cards come
+        _say(bench, reason(reasons.NO_CELL))
+        return
     files = local_files(mime)
     pictures = pictures_of(files, mime)
     wanted = bool(files) or has_only_picture(mime)
