@@ -4,6 +4,8 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 
+from cjm_desktop.ui.canvas.flight import slowing
+
 if TYPE_CHECKING:
     from PySide6.QtCore import QVariantAnimation
 
@@ -36,7 +38,7 @@ class Sliding(QObject):
         self.stop()
         self._share = start
         if self._animation is None:
-            self._animation = self._made()
+            self._animation = slowing(self, PANEL_MS, self._on_value_changed, self.moved)
         self._animation.setStartValue(start)
         self._animation.setEndValue(float(is_open))
         self._animation.start()
@@ -45,16 +47,6 @@ class Sliding(QObject):
         """Be there at once."""
         if self._animation is not None:
             self._animation.stop()
-
-    def _made(self) -> "QVariantAnimation":
-        from PySide6.QtCore import QEasingCurve, QVariantAnimation
-
-        animation = QVariantAnimation(self)
-        animation.setDuration(PANEL_MS)
-        animation.setEasingCurve(QEasingCurve.Type.OutCubic)
-        animation.valueChanged.connect(self._on_value_changed)
-        animation.finished.connect(self.moved)
-        return animation
 
     def _on_value_changed(self, share: float) -> None:
         self._share = share

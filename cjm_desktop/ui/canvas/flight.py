@@ -1,8 +1,9 @@
 """The camera's way from one place to another, in 320 ms."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from cjm_desktop.ui.canvas.camera import Camera, between
 
@@ -18,6 +19,25 @@ def may_move(widget: "QWidget") -> bool:
     from PySide6.QtWidgets import QStyle
 
     return widget.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) > 0
+
+
+def slowing(
+    parent: QObject,
+    milliseconds: int,
+    changed: Callable[[float], object],
+    ended: "Callable[[], object] | SignalInstance",
+) -> "QVariantAnimation":
+    """Return an animation that goes from 0 to 1, ever more slowly, and tells of it."""
+    from PySide6.QtCore import QEasingCurve, QVariantAnimation
+
+    animation = QVariantAnimation(parent)
+    animation.setDuration(milliseconds)
+    animation.setEasingCurve(QEasingCurve.Type.OutCubic)
+    animation.setStartValue(0.0)
+    animation.setEndValue(1.0)
+    animation.valueChanged.connect(changed)
+    animation.finished.connect(ended)
+    return animation
 
 
 class Flight(QObject):
@@ -43,25 +63,13 @@ class Flight(QObject):
         self.stop()
         self._start, self._end = start, end
         if self._animation is None:
-            self._animation = self._made()
+            self._animation = slowing(self, CAMERA_MS, self._on_value_changed, self.ended)
         self._animation.start()
 
     def stop(self) -> None:
         """Stay where the camera is."""
         if self._animation is not None:
             self._animation.stop()
-
-    def _made(self) -> "QVariantAnimation":
-        from PySide6.QtCore import QEasingCurve, QVariantAnimation
-
-        animation = QVariantAnimation(self)
-        animation.setDuration(CAMERA_MS)
-        animation.setEasingCurve(QEasingCurve.Type.OutCubic)
-        animation.setStartValue(0.0)
-        animation.setEndValue(1.0)
-        animation.valueChanged.connect(self._on_value_changed)
-        animation.finished.connect(self.ended)
-        return animation
 
     def _on_value_changed(self, share: float) -> None:
         self.moved.emit(self._end if share >= 1 else between(self._start, self._end, share))

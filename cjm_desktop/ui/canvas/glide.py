@@ -11,6 +11,7 @@ from cjm_desktop.layout.contract import MapLayout
 from cjm_desktop.layout.rows.stacked import StackedCell
 from cjm_desktop.model.addresses import CellAddress
 from cjm_desktop.scene.items import Part
+from cjm_desktop.ui.canvas.flight import slowing
 from cjm_desktop.ui.canvas.overlay import Gliding
 from cjm_desktop.ui.canvas.places import cell_indices
 from cjm_desktop.ui.canvas.stage import Stage
@@ -51,7 +52,7 @@ class Glider(QObject):
         if not self._cards:
             return
         if self._animation is None:
-            self._animation = self._made()
+            self._animation = slowing(self, GLIDE_MS, self._on_value_changed, self.end)
         self._stage.set_gliding(self._cards)
         self._animation.start()
 
@@ -62,18 +63,6 @@ class Glider(QObject):
             if self._animation is not None:
                 self._animation.stop()
             self._stage.set_gliding(())
-
-    def _made(self) -> "QVariantAnimation":
-        from PySide6.QtCore import QEasingCurve, QVariantAnimation
-
-        animation = QVariantAnimation(self)
-        animation.setDuration(GLIDE_MS)
-        animation.setEasingCurve(QEasingCurve.Type.OutCubic)
-        animation.setStartValue(0.0)
-        animation.setEndValue(1.0)
-        animation.valueChanged.connect(self._on_value_changed)
-        animation.finished.connect(self.end)
-        return animation
 
     def _on_value_changed(self, share: float) -> None:
         if self._cards:
