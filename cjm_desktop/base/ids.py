@@ -19,6 +19,7 @@ ActionId = NewType("ActionId", str)
 PointId = NewType("PointId", str)
 RouteId = NewType("RouteId", str)
 LinkId = NewType("LinkId", str)
+InboxItemId = NewType("InboxItemId", str)
 
 _ALPHABET = "abcdefghijkmnpqrstuvwxyz23456789"
 _PAIRS = [one + other for one in _ALPHABET for other in _ALPHABET]  # a paste makes thousands

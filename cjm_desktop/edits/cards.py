@@ -22,7 +22,18 @@ from cjm_desktop.model.references import rebuilt
 _Value = TypeVar("_Value")
 
 _FIRST: dict[type[Node], tuple[str, ...]] = {
-    Card: ("marker", "hue", "icon", "channel", "medium", "moment", "image"),
+    Card: (
+        "marker",
+        "hue",
+        "icon",
+        "channel",
+        "medium",
+        "moment",
+        "owner",
+        "achieved",
+        "opportunity",
+        "image",
+    ),
     Action: ("channel", "owner", "start", "due", "impact", "effort", "opportunity", "principle"),
 }
 """Fields of which a merged card or action takes the first that says something."""
@@ -52,6 +63,8 @@ def merge_entries(project: Project, journey: JourneyId, ids: Iterable[str]) -> t
     holder = journey_of(project, journey)
     project = with_journey(project, holder, _redirected(holder, frozenset(others), first.id))
     project = remove_entries(project, journey, others)
+    if merged["opportunity"] in {entry.id for entry in entries}:  # a barrier with what removes it
+        merged["opportunity"] = None
     return change_entry(project, journey, first.id, **merged), first.id
 
 
@@ -134,7 +147,7 @@ def _redirected(journey: Journey, gone: frozenset[str], to: str) -> Journey:
         if isinstance(node, Link) and gone & {node.origin, node.target}:
             origin, target = (to if end in gone else end for end in (node.origin, node.target))
             return node.replace(origin=origin, target=target)
-        if isinstance(node, Action) and node.opportunity in gone:
+        if isinstance(node, Action | Card) and node.opportunity in gone:
             return node.replace(opportunity=to)
         return node
 

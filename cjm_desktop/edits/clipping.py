@@ -5,14 +5,14 @@ from typing import Any
 
 from cjm_desktop.base.ids import JourneyId, PhaseId, RowId
 from cjm_desktop.edits.errors import UnknownIdError
+from cjm_desktop.edits.links import without_cards
 from cjm_desktop.edits.paths import entry_field, journey_of, phase_of, row_of, with_items
 from cjm_desktop.edits.route_parts import parts_within
-from cjm_desktop.model.addresses import CellAddress
+from cjm_desktop.model.addresses import CellAddress, Entry
 from cjm_desktop.model.clipping import Clipping, ClippingKind
-from cjm_desktop.model.document import Action, Cell, Journey, Persona, Project, Route, Row
-from cjm_desktop.model.node import Node
+from cjm_desktop.model.document import Cell, Journey, Persona, Project, Route, Row
 from cjm_desktop.model.questions import entries, find_entry
-from cjm_desktop.model.references import children, parts_of, rebuilt, referred
+from cjm_desktop.model.references import lists, parts_of, referred
 from cjm_desktop.model.words import Series
 
 _Trim = Callable[[Row, Cell], Cell | None]
@@ -129,13 +129,14 @@ def _clipped(
 
 
 def _left_behind(journey: Journey) -> Iterator[tuple[str, str]]:
-    """Yield the actions of a journey whose opportunities are not in it, and those."""
+    """Yield the actions and barriers of a journey whose opportunities are not in it, and those."""
     cards = {card.id for row in journey.rows for cell in row.cells for card in cell.cards}
     for row in journey.rows:
         for cell in row.cells:
-            for action in cell.actions:
-                if action.opportunity and action.opportunity not in cards:
-                    yield action.id, action.opportunity
+            listed: tuple[Entry, ...] = (*cell.cards, *cell.actions)
+            for entry in listed:
+                if entry.opportunity and entry.opportunity not in cards:
+                    yield entry.id, entry.opportunity
 
 
 def _trimmed(row: Row, columns: Collection[PhaseId], trim: _Trim) -> tuple[Cell, ...]:
@@ -144,15 +145,9 @@ def _trimmed(row: Row, columns: Collection[PhaseId], trim: _Trim) -> tuple[Cell,
 
 
 def _without_strangers(journey: Journey) -> Journey:
-    """Return a journey whose actions name no opportunity that was left behind."""
-    cards = {card.id for row in journey.rows for cell in row.cells for card in cell.cards}
-
-    def change(node: Node) -> Node:
-        lost = isinstance(node, Action) and node.opportunity and node.opportunity not in cards
-        return node.replace(opportunity=None) if lost else node
-
-    has_actions = any(cell.actions for row in journey.rows for cell in row.cells)
-    return rebuilt(journey, change) if has_actions else journey
+    """Return a journey in which nothing names an opportunity that was left behind."""
+    strangers = {opportunity for _, opportunity in _left_behind(journey)}
+    return without_cards(journey, strangers) if strangers else journey
 
 
 def with_routes(clipping: Clipping, routes: Sequence[Route]) -> Clipping:
@@ -168,9 +163,9 @@ def _with_lists(project: Project, journey: Journey) -> Project:
     named = {reference for part in parts_of(journey) for reference in referred(part)}
     people = [person for person in project.personas if (Persona, person.id) in named]
     named |= {reference for person in people for reference in referred(person)}
-    lists: dict[str, Any] = {
+    items: dict[str, Any] = {
         name: tuple(item for item in getattr(project, name) if (type(item), item.id) in named)
-        for name in children(Project)
+        for name in lists(Project)
         if name != "journeys"
     }
-    return Project(id=project.id, language=project.language, journeys=(journey,), **lists)
+    return Project(id=project.id, language=project.language, journeys=(journey,), **items)

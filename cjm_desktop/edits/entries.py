@@ -31,7 +31,8 @@ from cjm_desktop.model.questions import (
 )
 from cjm_desktop.model.words import RowKind
 
-_KEPT = frozenset(("id", "text", "channel", "note"))  # of a card that becomes an action, and back
+_KEPT = frozenset(("id", "text", "channel", "owner", "opportunity", "note"))
+"""What stays of a card that becomes an action, and of an action that becomes a card."""
 
 
 def can_hold(row: Row, entry: Entry) -> bool:
@@ -139,12 +140,24 @@ def as_kind(entry: Entry, kind: RowKind) -> Entry | None:
     if kind == "cards":
         if isinstance(entry, Card):
             return entry
-        return Card(id=CardId(entry.id), text=entry.text, channel=entry.channel, note=entry.note)
+        return Card(
+            id=CardId(entry.id),
+            text=entry.text,
+            channel=entry.channel,
+            owner=entry.owner,
+            opportunity=entry.opportunity,
+            note=entry.note,
+        )
     if kind == "actions":
         if isinstance(entry, Action):
             return entry
         return Action(
-            id=ActionId(entry.id), text=entry.text, channel=entry.channel, note=entry.note
+            id=ActionId(entry.id),
+            text=entry.text,
+            channel=entry.channel,
+            owner=entry.owner,
+            opportunity=entry.opportunity,
+            note=entry.note,
         )
     return None
 

@@ -8,7 +8,7 @@ from cjm_desktop.edits.errors import WrongRowError
 from cjm_desktop.edits.paths import journey_of, row_of, with_journey
 from cjm_desktop.edits.route_parts import taken_along
 from cjm_desktop.model.addresses import CellAddress, Entry, EntryPlace
-from cjm_desktop.model.document import Action, Journey, Project, Row
+from cjm_desktop.model.document import Journey, Project, Row
 from cjm_desktop.model.questions import find_phase, find_row, phase_order
 
 
@@ -19,8 +19,8 @@ def move_to_journey(
 
     Each goes to the row of the same name, else of the same role, and to the phase of the same name,
     else at the same place; they keep their order. The route of the same persona calls at them
-    there, and two stops make one. An action's opportunity stays behind. Raises EditError for
-    unknown ids, or where no row can hold one of them.
+    there, and two stops make one. Opportunities that they follow from stay behind. Raises EditError
+    for unknown ids, or where no row can hold one of them.
     """
     places = places_of(journey_of(project, journey), ids)
     after = remove_entries(project, journey, [place.entry.id for place in places])
@@ -121,7 +121,7 @@ def _with_routes(
 
 def _as_there(entry: Entry, id_: str) -> Entry:
     changes = {} if entry.id == id_ else {"id": id_}
-    if isinstance(entry, Action) and entry.opportunity is not None:
+    if entry.opportunity is not None:
         return entry.replace(**changes, opportunity=None)
     return entry.replace(**changes) if changes else entry
 

@@ -9,7 +9,7 @@ from cjm_desktop.edits.values import cleaned
 from cjm_desktop.model.document import Card, Journey, Phase, PhaseGroup, Project, Row
 from cjm_desktop.model.memo import Memo
 from cjm_desktop.model.node import Node
-from cjm_desktop.model.references import children, parts_of, referred
+from cjm_desktop.model.references import lists, parts_of, referred
 
 Part = TypeVar("Part", bound=Node)
 
@@ -48,7 +48,7 @@ def exists(project: Project, journey: Journey | None, kind: type[Node], id_: str
         return journey is not None and _has(journey, kind, id_)
     return any(
         isinstance(part, kind) and getattr(part, "id", None) == id_
-        for name in children(Project)
+        for name in lists(Project)
         for part in getattr(project, name)
     )
 
@@ -81,6 +81,6 @@ def taken_ids(project: Project) -> list[Container[str]]:
 
 
 def _ids_in(holder: Project | Journey) -> Iterator[str]:
-    for name in children(type(holder)):
+    for name in lists(type(holder)):
         for part in getattr(holder, name):
             yield part.id

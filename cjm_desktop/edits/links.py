@@ -4,13 +4,14 @@ from collections.abc import Container
 from typing import Any
 
 from cjm_desktop.edits.paths import is_empty, with_items
-from cjm_desktop.model.document import Action, Cell, Journey, Link, Project, Route, Row
+from cjm_desktop.model.addresses import Entry
+from cjm_desktop.model.document import Cell, Journey, Link, Project, Route, Row
 from cjm_desktop.model.node import Node
 from cjm_desktop.model.references import rebuilt, references
 
 
 def without_cards(journey: Journey, gone: Container[str]) -> Journey:
-    """Return a journey in which routes, links and actions no longer refer to cards that are gone.
+    """Return a journey in which nothing refers any more to cards that are gone.
 
     A route keeps its other stops, however few; a link with an end that is gone goes too.
     """
@@ -53,12 +54,14 @@ def _without_opportunities(row: Row, gone: Container[str]) -> Row:
 
 
 def _without_opportunity(cell: Cell, gone: Container[str]) -> Cell:
-    if not cell.actions:
-        return cell
-    return with_items(cell, "actions", [_unlinked(action, gone) for action in cell.actions])
+    for name in ("cards", "actions"):
+        entries: tuple[Entry, ...] = getattr(cell, name)
+        if any(entry.opportunity in gone for entry in entries if entry.opportunity):
+            cell = with_items(cell, name, [_unlinked(entry, gone) for entry in entries])
+    return cell
 
 
-def _unlinked(action: Action, gone: Container[str]) -> Action:
-    if action.opportunity is None or action.opportunity not in gone:
-        return action
-    return action.replace(opportunity=None)
+def _unlinked(entry: Entry, gone: Container[str]) -> Entry:
+    if entry.opportunity is None or entry.opportunity not in gone:
+        return entry
+    return entry.replace(opportunity=None)

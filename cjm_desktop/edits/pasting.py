@@ -135,8 +135,8 @@ def _brought_in(project: Project, journey: JourneyId, clipping: Clipping) -> _Br
     known = {a: CardId(o) for a, o in clipping.left_behind if exists(after, holder, Card, o)}
 
     def reunited(node: Node) -> Node:
-        """Return an action with the opportunity that was not copied with it, and is here."""
-        if not isinstance(node, Action) or node.id not in known:
+        """Return what follows from an opportunity that was not copied with it, and is here."""
+        if not isinstance(node, Action | Card) or node.id not in known:
             return node
         return node.replace(opportunity=known[node.id])
 

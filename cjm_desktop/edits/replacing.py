@@ -18,7 +18,7 @@ from cjm_desktop.model.document import (
     Ruler,
 )
 from cjm_desktop.model.node import Node
-from cjm_desktop.model.references import children
+from cjm_desktop.model.references import lists
 from cjm_desktop.model.searching import Hit, Query
 from cjm_desktop.model.texts import Spot
 from cjm_desktop.model.whole_hits import replaced
@@ -50,7 +50,7 @@ def replace_hits(project: Project, hits: Iterable[Hit], query: Query, new: str) 
 def _in_lists(project: Project, own: _Changes, query: Query, new: str) -> Project:
     if not own:
         return project
-    for name in children(Project):
+    for name in lists(Project):
         if name != "journeys":
             project = _with_parts(project, name, own, query, new)
     return _changed(project, own.get(project.id), query, new)

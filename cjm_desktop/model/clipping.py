@@ -13,9 +13,9 @@ class Clipping(NamedTuple):
     """A project with one journey that holds nothing but what was copied and what that refers to.
 
     Its rows and phases say how the pieces stood to each other; ``kind`` says what is meant: cards,
-    a block of cells, or whole rows or phases. ``left_behind`` pairs actions with the opportunities
-    that they follow from and that were not copied: where these are, the copies find them again.
-    Its routes have the stops that were copied; ``ways`` has all stops of each, by its id.
+    a block of cells, or whole rows or phases. ``left_behind`` pairs actions and barriers with the
+    opportunities that belong to them and that were not copied: where these are, the copies find
+    them again. Its routes have the stops that were copied; ``ways`` has all stops of each, by id.
     """
 
     kind: ClippingKind

@@ -26,6 +26,7 @@ from cjm_desktop.model.days import Day
 from cjm_desktop.model.late_part import LatePart
 from cjm_desktop.model.node import Node
 from cjm_desktop.model.words import (
+    Achieved,
     ActionStatus,
     Contact,
     CurveName,
@@ -44,10 +45,13 @@ from cjm_desktop.model.words import (
 )
 
 if TYPE_CHECKING:
+    from cjm_desktop.model.method import Method
     from cjm_desktop.model.print_settings import PrintSettings
 
+    MethodPart = Method | None
     Printing = PrintSettings | None
 else:
+    MethodPart = Annotated[Any, LatePart("cjm_desktop.model.method", "Method")]
     Printing = Annotated[Any, LatePart("cjm_desktop.model.print_settings", "PrintSettings")]
 
 Evidence = Annotated[int, Ge(1), Le(4)]
@@ -74,7 +78,10 @@ class Card(Node):
     medium: Medium | None = None
     contact: Contact = "direct"
     moment: MomentOfTruth | None = None
+    owner: str = ""  # who answers for the contact
     goal: str = ""
+    achieved: Achieved | None = None  # whether the contact reaches its goal
+    opportunity: CardId | None = None  # of a barrier: what takes it away
     image: ImageId | None = None
     personas: tuple[PersonaId, ...] = ()
     tags: tuple[str, ...] = ()
@@ -115,6 +122,7 @@ class CurvePoint(Node):
     level: Level = 0.0
     persona: PersonaId | None = None
     evidence: Evidence = 1
+    sources: tuple[SourceId, ...] = ()
     label: str = ""
 
 
@@ -249,6 +257,14 @@ class Principle(Node):
     text: str = ""
 
 
+class Trait(Node):
+    """What sets customers apart, as a place between two opposites."""
+
+    low: str = ""  # at 0
+    high: str = ""  # at 100
+    value: Percent = 50
+
+
 class Persona(Node):
     """A customer that stands for many."""
 
@@ -264,6 +280,7 @@ class Persona(Node):
     pains: tuple[str, ...] = ()
     behaviour: str = ""
     expectations: str = ""
+    traits: tuple[Trait, ...] = ()
 
 
 class Channel(Node):
@@ -303,6 +320,7 @@ class Project(Node):
     organisation: str = ""
     language: Language = "en"
     template: str = ""  # the template that it began with
+    method: MethodPart = None  # how the work on it goes
     printing: Printing = None  # how it was printed last
     principles: tuple[Principle, ...] = ()
     personas: tuple[Persona, ...] = ()

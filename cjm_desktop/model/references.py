@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Iterator
 from functools import cache
-from typing import Any, TypeVar, get_args
+from typing import Any, TypeVar, get_args, get_origin
 
+from cjm_desktop.model.late_part import LatePart
 from cjm_desktop.model.node import Node
 
 Part = TypeVar("Part", bound=Node)
@@ -15,8 +16,16 @@ def children(kind: type[Node]) -> tuple[str, ...]:
     return tuple(
         name
         for name, field in kind.model_fields.items()
-        if any(isinstance(t, type) and issubclass(t, Node) for t in _types_in(field.annotation))
+        if any(isinstance(about, LatePart) for about in field.metadata)
+        or any(isinstance(t, type) and issubclass(t, Node) for t in _types_in(field.annotation))
     )
+
+
+@cache
+def lists(kind: type[Node]) -> tuple[str, ...]:
+    """Return the fields of a type that hold any number of other parts."""
+    fields = kind.model_fields
+    return tuple(n for n in children(kind) if get_origin(fields[n].annotation) is tuple)
 
 
 @cache

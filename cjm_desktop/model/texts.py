@@ -32,7 +32,7 @@ from cjm_desktop.model.node import Node
 from cjm_desktop.model.questions import entries
 
 TEXTS: Final[dict[type[Node], tuple[str, ...]]] = {
-    Card: ("text", "goal", "tags", "note"),
+    Card: ("text", "owner", "goal", "tags", "note"),
     Action: ("text", "owner", "note"),
     CurvePoint: ("label",),
     Metric: ("label", "unit", "period"),

@@ -7,7 +7,7 @@ walks again, slowly, to say what is wrong and where.
 
 import math
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import cache
 from typing import Any
 
@@ -22,9 +22,8 @@ from cjm_desktop.model.document import (
     Project,
     Row,
 )
-from cjm_desktop.model.late_part import LatePart
 from cjm_desktop.model.node import Node
-from cjm_desktop.model.references import children, references
+from cjm_desktop.model.references import children, lists, references
 from cjm_desktop.storage.fields import is_list
 
 LOCAL: frozenset[type[Node]] = frozenset({Phase, PhaseGroup})
@@ -97,15 +96,9 @@ def _plan(kind: type[Node]) -> _Plan:
         has_id="id" in kind.model_fields,
         single=tuple(item for item in references(kind).items() if item[0] not in many),
         many=tuple(item for item in references(kind).items() if item[0] in many),
-        parts=(*(name for name in children(kind) if name not in many), *_late(kind)),
-        lists=tuple(name for name in children(kind) if name in many),
+        parts=tuple(name for name in children(kind) if name not in lists(kind)),
+        lists=lists(kind),
     )
-
-
-def _late(kind: type[Node]) -> Iterator[str]:
-    for name, about in kind.model_fields.items():
-        if any(isinstance(each, LatePart) for each in about.metadata):
-            yield name
 
 
 class _Census:

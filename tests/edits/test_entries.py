@@ -244,7 +244,10 @@ def test_an_action_moved_to_cards_becomes_a_card() -> None:
         sample_project(), lambda p: move_entries(p, JOURNEY, ["tool"], at("words", LIVE), 0)
     )
     assert entry(after, "tool") == Card(
-        id=CardId("tool"), text="Build a calculator", channel=ChannelId("web")
+        id=CardId("tool"),
+        text="Build a calculator",
+        channel=ChannelId("web"),
+        opportunity=CardId("clear"),
     )
 
 
@@ -329,7 +332,8 @@ def test_copies_go_to_another_row_and_kind() -> None:
         (Card(id=CardId("c"), text="Calls", evidence=4), "actions", True),
         (Card(id=CardId("c"), text="Calls", evidence=4), "cards", False),
         (Action(id=ActionId("a"), text="Call back"), "cards", False),
-        (Action(id=ActionId("a"), text="Call back", owner="Noor"), "cards", True),
+        (Action(id=ActionId("a"), text="Call back", owner="Noor"), "cards", False),
+        (Action(id=ActionId("a"), text="Call back", impact=3), "cards", True),
         (Action(id=ActionId("a"), text="Call back", owner="Noor"), "score", False),  # nor held
     ],
 )

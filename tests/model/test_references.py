@@ -28,6 +28,7 @@ from cjm_desktop.model.document import (
     Source,
 )
 from cjm_desktop.model.memo import Memo
+from cjm_desktop.model.method import InboxItem
 from cjm_desktop.model.node import Node
 from cjm_desktop.model.references import children, parts_of, rebuilt, references, referred
 
@@ -37,11 +38,17 @@ from cjm_desktop.model.references import children, parts_of, rebuilt, references
     [
         (
             Card,
-            {"sources": Source, "channel": Channel, "image": Image, "personas": Persona},
+            {
+                "sources": Source,
+                "channel": Channel,
+                "opportunity": Card,
+                "image": Image,
+                "personas": Persona,
+            },
         ),
         (Action, {"channel": Channel, "opportunity": Card, "principle": Principle}),
         (Score, {"sources": Source}),
-        (CurvePoint, {"persona": Persona}),
+        (CurvePoint, {"persona": Persona, "sources": Source}),
         (Metric, {"source": Source}),
         (Cell, {"phase": Phase, "image": Image}),
         (Row, {}),
@@ -52,6 +59,7 @@ from cjm_desktop.model.references import children, parts_of, rebuilt, references
         (Journey, {"personas": Persona}),
         (Persona, {"photo": Image}),
         (Project, {}),
+        (InboxItem, {"source": Source}),
     ],
 )
 def test_references_as_the_model_says_them(

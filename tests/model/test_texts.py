@@ -3,6 +3,7 @@
 from sample import sample_project
 
 from cjm_desktop.model.document import Project
+from cjm_desktop.model.method import Method
 from cjm_desktop.model.node import Node
 from cjm_desktop.model.print_settings import PrintSettings
 from cjm_desktop.model.references import parts_of
@@ -14,16 +15,20 @@ NOT_WRITTEN = {
     "Channel": {"icon"},
     "Image": {"media_type", "data"},
     "Project": {"template"},
+    "Trait": {"low", "high"},  # the two ends of a persona's sliders
+    "Waiver": {"rule", "about"},
+    "InboxItem": {"text", "detail"},  # not on a map yet
     "PrintSettings": {
         *("profile", "paper", "tile", "journeys", "rows", "phases"),
         *("only_personas", "only_channels", "only_tags"),
     },
 }
-"""Fields of text that programs fill in: names of icons, bytes, formats, what was chosen."""
+"""Fields of text that programs fill in, or that are looked for elsewhere."""
 
 
 def test_every_field_of_text_is_in_the_table_or_known_not_to_be() -> None:
-    assert issubclass(PrintSettings, Node)  # which is loaded when a project has one
+    assert issubclass(PrintSettings, Node)  # which are loaded when a project has one
+    assert issubclass(Method, Node)
     for kind in Node.__subclasses__():
         fields = {
             name

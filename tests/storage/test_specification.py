@@ -12,6 +12,7 @@ from pydantic.fields import FieldInfo
 
 from cjm_desktop.base.resources import resource_path
 from cjm_desktop.model import document, print_words, words
+from cjm_desktop.model.method import InboxItem, Method, Waiver
 from cjm_desktop.model.node import Node
 from cjm_desktop.model.print_settings import PrintSettings
 from cjm_desktop.model.references import references
@@ -20,8 +21,9 @@ from cjm_desktop.storage.schema import SCHEMA_NAME, make_schema_text, schema_tex
 from cjm_desktop.storage.writing import LISTS
 
 SPECIFICATION = Path(document.__file__).parents[1] / "storage" / "FORMAT.md"
+LATE: tuple[type[Node], ...] = (Method, Waiver, InboxItem, PrintSettings)
 TYPES = [kind for kind in vars(document).values() if isinstance(kind, type) and kind is not Node]
-PARTS = [*(kind for kind in TYPES if issubclass(kind, Node)), PrintSettings]
+PARTS = [*(kind for kind in TYPES if issubclass(kind, Node)), *LATE]
 
 
 @pytest.fixture(scope="module")
