@@ -16,7 +16,7 @@ def with_phases(journey: Journey, shown: Collection[PhaseId]) -> Journey:
     A card that runs on into a phase which is shown stands there from its left edge on.
     """
     phases = [phase for phase in journey.phases if phase.id in shown]
-    rulers = [ruler for ruler in rulers_after(journey, phases, None) if ruler.spans]
+    rulers = [ruler for ruler in rulers_after(journey, phases) if ruler.spans]
     rows = [_with_cells(row, _Runs(journey, shown)) for row in journey.rows]
     after = with_items(with_items(journey, "rows", rows), "phases", phases)
     gone = _cards(journey.rows) - _cards(after.rows)

@@ -37,7 +37,7 @@ def duplicate_phases(
     copies = [phase.replace(group=before.phases[last].group) for phase in copy.phases]
     phases = inserted(before.phases, last + 1, *copies)
     after = with_items(before, "phases", phases)
-    after = with_items(after, "rulers", rulers_after(before, phases, None))
+    after = with_items(after, "rulers", rulers_after(before, phases))
     rows = [
         with_items(row, "cells", in_phase_order(after, [*row.cells, *new.cells]))
         for row, new in zip(spread_over(before, phases), copy.rows, strict=True)

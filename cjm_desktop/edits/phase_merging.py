@@ -49,7 +49,7 @@ def merge_phases(project: Project, journey: JourneyId, ids: Iterable[PhaseId]) -
         for phase in before.phases
         if phase is merged[0] or phase not in merged
     ]
-    after = with_items(before, "rulers", rulers_after(before, phases, None))
+    after = with_items(before, "rulers", rulers_after(before, phases))
     after = with_items(after, "rows", [_row_merged(row, before, merged) for row in before.rows])
     after = without_empty_groups(with_items(after, "phases", phases))
     return with_journey(project, before, after)
@@ -81,7 +81,7 @@ def split_phase(project: Project, journey: JourneyId, phase_id: PhaseId, new: Ph
     right = fitting(project, before, new).replace(group=phase.group)
     phases = inserted(before.phases, index + 1, right)
     after = with_items(before, "phases", phases)
-    after = with_items(after, "rulers", rulers_after(before, phases, None))
+    after = with_items(after, "rulers", rulers_after(before, phases))
     rows = [_row_split(row, before, after, index) for row in before.rows]
     return with_journey(project, before, with_items(after, "rows", rows))
 

@@ -1,6 +1,6 @@
 """Adding, changing, moving and removing phases."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from typing import Any
 
@@ -17,7 +17,7 @@ from cjm_desktop.edits.paths import (
     with_journey,
 )
 from cjm_desktop.edits.spreads import spread_over
-from cjm_desktop.edits.stretches import group_at, rulers_after, without_empty_groups
+from cjm_desktop.edits.stretches import regrouped, rulers_after, without_empty_groups
 from cjm_desktop.edits.values import changed
 from cjm_desktop.model.document import Card, Cell, Journey, Phase, Project, Row
 from cjm_desktop.model.questions import phase_order
@@ -35,7 +35,7 @@ def add_phase(
     before = journey_of(project, journey)
     phases = inserted(before.phases, index, fitting(project, before, phase))
     wider = with_items(before, "rows", spread_over(before, phases))
-    after = _with_phases(wider, phases, placed=phase.id)
+    after = _with_phases(wider, regrouped(phases, {phase.id}))
     return with_journey(project, before, after)
 
 
@@ -66,21 +66,23 @@ def remove_phases(project: Project, journey: JourneyId, ids: Iterable[PhaseId]) 
     return with_journey(project, before, _with_phases(after, phases))
 
 
-def move_phase(project: Project, journey: JourneyId, phase_id: PhaseId, index: int) -> Project:
-    """Move a phase with its cells; the index counts in the list of phases without it.
+def move_phases(
+    project: Project, journey: JourneyId, ids: Iterable[PhaseId], index: int
+) -> Project:
+    """Put phases side by side in their order, with their cells; the index counts without them.
 
-    It leaves its phase group, the spans of rulers and cards over several phases unless it still
-    stands beside them, and joins those that it comes to stand in. Raises UnknownIdError when there
-    is no such phase.
+    They leave phase groups, spans of rulers and cards over several phases unless they still stand
+    beside these or are all of these, and join those that they come to stand in.
+    Raises UnknownIdError when one of the ids is unknown.
     """
     before = journey_of(project, journey)
-    moved = phase_of(before, phase_id)
-    others = [phase for phase in before.phases if phase is not moved]
-    phases = inserted(others, index, moved)
+    moved = {phase_of(before, phase_id).id for phase_id in ids}
+    others = [phase for phase in before.phases if phase.id not in moved]
+    phases = inserted(others, index, *(phase for phase in before.phases if phase.id in moved))
     if phases == before.phases:
         return project
-    spread = with_items(before, "rows", spread_over(before, phases, phase_id))
-    return with_journey(project, before, _with_phases(spread, phases, placed=phase_id))
+    spread = with_items(before, "rows", spread_over(before, phases, moved))
+    return with_journey(project, before, _with_phases(spread, regrouped(phases, moved), moved))
 
 
 def _row_left(row: Row, journey: Journey, gone: AbstractSet[PhaseId]) -> Row:
@@ -108,21 +110,14 @@ def _card_ids(rows: Iterable[Row]) -> set[str]:
 
 
 def _with_phases(
-    before: Journey, phases: Sequence[Phase], placed: PhaseId | None = None
+    before: Journey, phases: Sequence[Phase], moved: Collection[PhaseId] = ()
 ) -> Journey:
     """Return a journey with its phases in a new order, and all that depends on the order."""
-    rulers = rulers_after(before, phases, placed)
-    after = with_items(before, "phases", [_grouped(phases, i, placed) for i in range(len(phases))])
+    rulers = rulers_after(before, phases, moved)
+    after = with_items(before, "phases", phases)
     after = with_items(after, "rulers", rulers)
     after = with_items(after, "rows", [_reordered(after, row) for row in after.rows])
     return without_empty_groups(after)
-
-
-def _grouped(phases: Sequence[Phase], index: int, placed: PhaseId | None) -> Phase:
-    phase = phases[index]
-    if phase.id != placed or (group := group_at(phases, index)) == phase.group:
-        return phase
-    return phase.replace(group=group)
 
 
 def _reordered(journey: Journey, row: Row) -> Row:

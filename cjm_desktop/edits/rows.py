@@ -1,4 +1,4 @@
-"""Adding, changing and removing rows."""
+"""Adding, changing, moving and removing rows."""
 
 from collections.abc import Iterable
 from typing import Any
@@ -53,3 +53,15 @@ def remove_rows(project: Project, journey: JourneyId, ids: Iterable[RowId]) -> P
     }
     after = with_items(before, "rows", [row for row in before.rows if row.id not in gone])
     return with_journey(project, before, without_cards(after, cards))
+
+
+def move_rows(project: Project, journey: JourneyId, ids: Iterable[RowId], index: int) -> Project:
+    """Put rows side by side in their order; the index counts in the list of rows without them.
+
+    Raises UnknownIdError when one of the ids is unknown.
+    """
+    before = journey_of(project, journey)
+    moved = {row_of(before, row_id).id for row_id in ids}
+    others = [row for row in before.rows if row.id not in moved]
+    rows = inserted(others, index, *(row for row in before.rows if row.id in moved))
+    return with_journey(project, before, with_items(before, "rows", rows))

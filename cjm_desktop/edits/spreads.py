@@ -12,12 +12,12 @@ Reach = Callable[[PhaseId, Card], Sequence[PhaseId]]
 
 
 def spread_over(
-    before: Journey, phases: Sequence[Phase], moved: PhaseId | None = None
+    before: Journey, phases: Sequence[Phase], moved: Collection[PhaseId] = ()
 ) -> list[Row]:
     """Return a journey's rows, their cards covering in a new order of phases what they did before.
 
-    A card runs over what comes to stand between its phases. It leaves a phase that moves away and
-    stays with the others. No phase may have gone.
+    A card runs over what comes to stand between its phases. It leaves phases that move away and
+    stays with the others; when all of them move it goes along. No phase may have gone.
     """
     old, new = [phase.id for phase in before.phases], [phase.id for phase in phases]
 

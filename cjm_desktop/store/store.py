@@ -25,6 +25,7 @@ class _Step(NamedTuple):
 
     before: State
     after: State
+    series: str = ""
 
 
 class Store(QObject):
@@ -64,17 +65,24 @@ class Store(QObject):
         return self._way
 
     def apply(
-        self, after: Project, name: str, selection: Selection | None = None, merge: str = ""
+        self,
+        after: Project,
+        name: str,
+        selection: Selection | None = None,
+        merge: str = "",
+        series: str = "",
     ) -> None:
         """Make an edited document the current one, as one step of undo with a translated name.
 
         Without a selection the present one stays, as far as it still exists. Steps that follow
         each other with the same ``merge`` key become one, until something else is selected, undone
-        or saved. Nothing happens when the document is the one that is open.
+        or saved. Steps of a ``series`` stay apart, but know where it began (`start_of_series`).
+        Nothing happens when the document is the one that is open.
         """
         if after is self.project:
             return
-        step = _Step(self._state, State(after, settled(after, selection or self.selection)))
+        chosen = settled(after, selection or self.selection)
+        step = _Step(self._state, State(after, chosen), series)
         if merge and merge == self._open_key and not self.undo_stack.isClean():
             self._steps[-1] = self._steps[-1]._replace(after=step.after)
             self._state = step.after
@@ -84,6 +92,18 @@ class Store(QObject):
         self._steps[self._index :] = [step]
         self._push(name)
         self._open_key = merge
+
+    def start_of_series(self, series: str) -> Project:
+        """Return the document before the last steps, as far back as all are of one series.
+
+        It is the present one when the last step is of another, or of none.
+        """
+        start = self.project
+        for step in reversed(self._steps[: self._index]):
+            if not series or step.series != series:
+                break
+            start = step.before.project
+        return start
 
     def change_throughout(self, change: Callable[[Project], Project]) -> None:
         """Change what is no work of anybody, in the document and in all that undo leads to.
@@ -98,7 +118,9 @@ class Store(QObject):
             return made[id(state)]
 
         before, steps = self._state, self._steps  # kept meanwhile, so that no id is given anew
-        self._steps = [_Step(changed(step.before), changed(step.after)) for step in steps]
+        self._steps = [
+            step._replace(before=changed(step.before), after=changed(step.after)) for step in steps
+        ]
         self._state = changed(before)
         self._announce()
 

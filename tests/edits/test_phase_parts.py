@@ -15,7 +15,8 @@ from cjm_desktop.edits.phase_merging import (
     names_apart,
     split_phase,
 )
-from cjm_desktop.edits.ranges import move_phases, move_rows
+from cjm_desktop.edits.phases import move_phases
+from cjm_desktop.edits.rows import move_rows
 from cjm_desktop.model.document import Card, Cell, Metric, Phase, Project
 from cjm_desktop.model.questions import cell_at, find_entry, find_row
 

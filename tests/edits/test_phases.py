@@ -10,7 +10,7 @@ from cjm_desktop.base.ids import CardId, PhaseGroupId, PhaseId, RowId, RulerId
 from cjm_desktop.edits.entries import add_entry, move_entries
 from cjm_desktop.edits.errors import BadValueError, TakenIdError, UnknownIdError
 from cjm_desktop.edits.phase_copies import duplicate_phases
-from cjm_desktop.edits.phases import add_phase, change_phase, move_phase, remove_phases
+from cjm_desktop.edits.phases import add_phase, change_phase, move_phases, remove_phases
 from cjm_desktop.model.document import Action, Card, Phase, Project, Ruler, RulerSpan
 from cjm_desktop.model.questions import find_entry, find_row
 
@@ -199,7 +199,7 @@ def test_a_card_over_several_phases_leaves_one_that_moves_away(
     moved: PhaseId, index: int, left: tuple[PhaseId, int]
 ) -> None:
     project = wide_card(CHOOSE, 3)
-    assert reach(check_laws(project, lambda p: move_phase(p, JOURNEY, moved, index))) == left
+    assert reach(check_laws(project, lambda p: move_phases(p, JOURNEY, [moved], index))) == left
 
 
 @pytest.mark.parametrize(
@@ -249,13 +249,13 @@ def test_all_phases_may_go() -> None:
     ],
 )
 def test_cells_follow_a_phase_that_moves(phase: PhaseId, index: int, expected: list[str]) -> None:
-    after = check_laws(sample_project(), lambda p: move_phase(p, JOURNEY, phase, index))
+    after = check_laws(sample_project(), lambda p: move_phases(p, JOURNEY, [phase], index))
     assert order(after) == expected
 
 
 @pytest.mark.parametrize(("phase", "index"), [(DREAM, 0), (LIVE, 3), (LIVE, 17), (DREAM, -2)])
 def test_a_move_to_the_same_place_is_no_change(phase: PhaseId, index: int) -> None:
-    check_unchanged(sample_project(), lambda p: move_phase(p, JOURNEY, phase, index))
+    check_unchanged(sample_project(), lambda p: move_phases(p, JOURNEY, [phase], index))
 
 
 @pytest.mark.parametrize(
@@ -269,7 +269,7 @@ def test_a_move_to_the_same_place_is_no_change(phase: PhaseId, index: int) -> No
     ],
 )
 def test_groups_stay_in_one_piece(phase: PhaseId, index: int, expected: list[str | None]) -> None:
-    after = check_laws(sample_project(), lambda p: move_phase(p, JOURNEY, phase, index))
+    after = check_laws(sample_project(), lambda p: move_phases(p, JOURNEY, [phase], index))
     assert groups(after) == expected
 
 
@@ -289,7 +289,7 @@ def test_groups_stay_in_one_piece(phase: PhaseId, index: int, expected: list[str
 def test_spans_follow_phases_that_move(
     phase: PhaseId, index: int, expected: dict[str, tuple[str, str]]
 ) -> None:
-    after = check_laws(sample_project(), lambda p: move_phase(p, JOURNEY, phase, index))
+    after = check_laws(sample_project(), lambda p: move_phases(p, JOURNEY, [phase], index))
     assert spans(after) == expected
 
 
@@ -304,4 +304,44 @@ def test_a_span_that_runs_backwards_is_read_forwards() -> None:
 
 def test_an_unknown_phase_is_refused() -> None:
     with pytest.raises(UnknownIdError, match="'never'"):
-        move_phase(sample_project(), JOURNEY, PhaseId("never"), 0)
+        move_phases(sample_project(), JOURNEY, [PhaseId("never")], 0)
+
+
+@pytest.mark.parametrize(
+    ("moved", "index", "left"),
+    [
+        ([CHOOSE, SIGN], 0, (CHOOSE, 2)),  # it goes along with all of its phases
+        ([DREAM, CHOOSE, SIGN], 1, (CHOOSE, 2)),  # live, dream, choose, sign
+        ([SIGN, LIVE], 0, (CHOOSE, 1)),  # sign, live, dream, choose: it stays with choose
+        ([DREAM, CHOOSE], 1, (SIGN, 1)),  # sign, dream, choose, live: dream stands between
+        ([CHOOSE, DREAM], 2, (SIGN, 1)),
+        ([LIVE, DREAM], 1, (CHOOSE, 4)),  # choose, dream, live, sign: into its middle
+    ],
+)
+def test_a_card_over_several_phases_when_several_move(
+    moved: list[PhaseId], index: int, left: tuple[PhaseId, int]
+) -> None:
+    project = wide_card(CHOOSE, 2)
+    assert reach(check_laws(project, lambda p: move_phases(p, JOURNEY, moved, index))) == left
+
+
+def test_a_card_over_a_phase_of_which_a_neighbour_moves_beside_it() -> None:
+    # dream, live, choose, sign: of dream, choose, sign only choose and sign stand together
+    after = check_laws(wide_card(DREAM, 3), lambda p: move_phases(p, JOURNEY, [CHOOSE, SIGN], 2))
+    assert reach(after) == (DREAM, 1)
+
+
+@pytest.mark.parametrize(
+    ("moved", "index", "expected"),
+    [
+        ([CHOOSE, SIGN], 2, {"See": ("dream", "dream"), "Think": ("choose", "sign")}),
+        ([CHOOSE, SIGN], 0, {"See": ("dream", "dream"), "Think": ("choose", "sign")}),
+        ([DREAM, LIVE], 1, {"Think": ("choose", "sign")}),  # choose, dream, live, sign
+        ([DREAM, CHOOSE], 2, {"See": ("dream", "dream"), "Think": ("sign", "sign")}),
+    ],
+)
+def test_spans_follow_several_phases_that_move(
+    moved: list[PhaseId], index: int, expected: dict[str, tuple[str, str]]
+) -> None:
+    after = check_laws(sample_project(), lambda p: move_phases(p, JOURNEY, moved, index))
+    assert spans(after) == expected

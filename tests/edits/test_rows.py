@@ -8,8 +8,7 @@ from sample import CHOOSE, DREAM, JOURNEY, LIVE, sample_project
 
 from cjm_desktop.base.ids import CardId, PhaseId, RowId
 from cjm_desktop.edits.errors import BadValueError, TakenIdError, UnknownIdError
-from cjm_desktop.edits.ranges import move_rows
-from cjm_desktop.edits.rows import add_row, change_row, remove_rows
+from cjm_desktop.edits.rows import add_row, change_row, move_rows, remove_rows
 from cjm_desktop.model.document import Card, Cell, Project, Row
 
 NEW = RowId("new")

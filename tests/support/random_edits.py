@@ -30,7 +30,6 @@ from cjm_desktop.edits import (
     lists,
     metrics,
     overlays,
-    ranges,
     rows,
     scores,
 )
@@ -198,12 +197,10 @@ def remove_phases(choose: Chooser, project: Project) -> Edit:
     return lambda p: phase_edits.remove_phases(p, journey.id, ids)
 
 
-def move_phase(choose: Chooser, project: Project) -> Edit:
+def move_phases(choose: Chooser, project: Project) -> Edit:
     journey = choose.journey(project)
-    if not journey.phases:
-        return _nothing
-    phase, index = choose.one(journey.phases).id, choose.number()
-    return lambda p: phase_edits.move_phase(p, journey.id, phase, index)
+    phases, index = choose.some(_ids(journey.phases)), choose.number()
+    return lambda p: phase_edits.move_phases(p, journey.id, phases, index)
 
 
 def add_row(choose: Chooser, project: Project) -> Edit:
@@ -233,7 +230,7 @@ def move_row(choose: Chooser, project: Project) -> Edit:
     if not journey.rows:
         return _nothing
     row, index = choose.one(journey.rows).id, choose.number()
-    return lambda p: ranges.move_rows(p, journey.id, [row], index)
+    return lambda p: rows.move_rows(p, journey.id, [row], index)
 
 
 def set_score(choose: Chooser, project: Project) -> Edit:
@@ -379,7 +376,7 @@ RANDOM_EDITS: tuple[RandomEdit, ...] = (
     add_phase,
     change_phase,
     remove_phases,
-    move_phase,
+    move_phases,
     add_row,
     change_row,
     remove_rows,

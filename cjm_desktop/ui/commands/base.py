@@ -90,10 +90,15 @@ class CommandBase(QObject):
         return find_row(self.journey, self.selection.row) if self.selection.row else None
 
     def apply(
-        self, after: Project, step: str, selection: Selection | None = None, merge: str = ""
+        self,
+        after: Project,
+        step: str,
+        selection: Selection | None = None,
+        merge: str = "",
+        series: str = "",
     ) -> None:
         """Make an edited document the current one, as one step of undo named by ``steps``."""
-        self.store.apply(after, step_name(step), selection, merge)
+        self.store.apply(after, step_name(step), selection, merge, series)
 
     def with_room(self, project: Project, cell: CellAddress | None) -> Project:
         """Return a project with the row of a cell in full: nothing is typed in a collapsed one."""
