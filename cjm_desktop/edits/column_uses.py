@@ -1,0 +1,100 @@
+"""What the columns of a table from another program are probably for."""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import islice
+from typing import Final
+
+from cjm_desktop.base.folding import fold
+from cjm_desktop.base.ids import PhaseId
+from cjm_desktop.edits.figures import figure_in
+from cjm_desktop.edits.known_exports import Program, program_of
+from cjm_desktop.model.document import Journey
+from cjm_desktop.model.records import ColumnUse, Mapped, Records, Summary
+from cjm_desktop.model.words import Language
+
+_LOOKED_AT: Final = 500  # lines
+_MOSTLY: Final = 0.8
+_SENTENCE: Final = 3  # words on average, from which a column is one of texts
+_COMMA: Final = re.compile(r"\d,(\d{1,2}|\d{4,})(?!\d)|\d\.\d{3},\d")
+_POINT: Final = re.compile(r"\d\.(\d{1,2}|\d{4,})(?!\d)|\d,\d{3}\.\d")
+
+_FILLED_BY_PROGRAMS: Final = frozenset(
+    (
+        *("id", "#", "number", "nr", "nummer", "record id", "respondent id", "collector id"),
+        *("network id", "ticket id", "ip address", "user id", "user", "email address", "email"),
+        *("first name", "last name", "browser", "os", "device", "country", "tags"),
+    )
+)
+"""Columns that say nothing about a journey, or who somebody is."""
+
+
+def guess_mapping(records: Records, journey: Journey, language: Language) -> Mapped:
+    """Return what the columns of a table are probably for, on a journey's map.
+
+    The language decides how numbers are read that can be read in two ways.
+    """
+    program = program_of(records)
+    phases = {fold(phase.name.strip()): phase.id for phase in journey.phases if phase.name.strip()}
+    columns = [
+        [text for line in islice(records.lines, _LOOKED_AT) if (text := line[place])]
+        for place in range(len(records.names))
+    ]
+    uses = [
+        _use(fold(name), column, program, phases, language)
+        for name, column in zip(records.names, columns, strict=True)
+    ]
+    return Mapped(tuple(_with_names(_with_one_phase_column(uses), columns)), phases)
+
+
+def _use(
+    name: str,
+    column: Sequence[str],
+    program: Program | None,
+    phases: Mapping[str, PhaseId],
+    language: Language,
+) -> ColumnUse:
+    if program is not None and name in program.roles:
+        return ColumnUse(program.roles[name])
+    if name in _FILLED_BY_PROGRAMS or not column:
+        return ColumnUse()
+    if _share(fold(text.strip()) in phases for text in column) >= 0.5:
+        return ColumnUse("phase")
+    if (
+        _share(figure_in(text, written_in(column, language)) is not None for text in column)
+        >= _MOSTLY
+    ):
+        summary: Summary = (
+            "average" if all(text.rstrip().endswith("%") for text in column) else "sum"
+        )
+        return ColumnUse("number", phases.get(name), summary)
+    words = sum(len(text.split()) for text in column) / len(column)
+    return ColumnUse("text" if words >= _SENTENCE else "ignored")
+
+
+def _with_one_phase_column(uses: Iterable[ColumnUse]) -> list[ColumnUse]:
+    found, result = False, []
+    for use in uses:
+        result.append(ColumnUse() if use.role == "phase" and found else use)
+        found = found or use.role == "phase"
+    return result
+
+
+def _with_names(uses: list[ColumnUse], columns: Sequence[Sequence[str]]) -> list[ColumnUse]:
+    """Return uses in which the first column of a table with a column for each phase names lines."""
+    wide = any(use.role == "number" and use.phase for use in uses)
+    if wide and columns[0] and uses[0].role in ("ignored", "text"):
+        return [ColumnUse("name"), *uses[1:]]
+    return uses
+
+
+def _share(facts: Iterable[bool]) -> float:
+    said = list(facts)
+    return sum(said) / len(said) if said else 0.0
+
+
+def written_in(column: Sequence[str], language: Language) -> Language:
+    """Return whose way of writing numbers a column has; the language given where none shows."""
+    commas = sum(bool(_COMMA.search(text)) for text in column)
+    points = sum(bool(_POINT.search(text)) for text in column)
+    return language if commas == points else "nl" if commas > points else "en"
