@@ -86,9 +86,9 @@ def move_entries(
     """Move cards and actions to a cell, in the order in which they stand on the map.
 
     The index counts in the cell as it is before the move. A card becomes an action in a row of
-    actions and the other way round; it keeps its id, text, channel and note. A marker that a card
-    has from its row's role is changed for that of the new row; one chosen by hand stays.
-    Raises EditError when an id is unknown or the row cannot hold one of them.
+    actions and the other way round; it keeps its id, text, channel, owner, opportunity and note. A
+    marker that a card has from its row's role is changed for that of the new row; one chosen by
+    hand stays. Raises EditError when an id is unknown or the row cannot hold one of them.
     """
     before = journey_of(project, journey)
     row = row_of(before, to.row)
