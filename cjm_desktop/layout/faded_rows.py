@@ -1,4 +1,4 @@
-"""Rows in which a filter leaves out routes and curves: these lie pale under those that it shows."""
+"""Rows in which a filter leaves out lines: these lie pale under those that it shows."""
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
@@ -10,6 +10,7 @@ from cjm_desktop.layout.bridges import bridges_over
 from cjm_desktop.layout.context import Context
 from cjm_desktop.layout.contract import CellLayout, RowLayout
 from cjm_desktop.layout.fading import faded, faded_lines
+from cjm_desktop.layout.links import LinkLine
 from cjm_desktop.layout.route_marks import RouteMarks
 from cjm_desktop.layout.routes import RouteLine
 from cjm_desktop.layout.rows.base import part_at_origin
@@ -39,10 +40,11 @@ class PaleOverlay(NamedTuple):
 
 
 class FadedRows(NamedTuple):
-    """Draws rows by which routes, given by id, and whose curves are shown."""
+    """Draws rows by which routes and links, given by id, and whose curves are shown."""
 
     shows_route: Callable[[str], bool]
     shows_curve: Callable[[PersonaId | None], bool]
+    shows_link: Callable[[str], bool]
 
     def over(self, row: RowLayout) -> Sequence[Part]:
         """Return what lies over a row's cells."""
@@ -71,6 +73,8 @@ class FadedRows(NamedTuple):
 
     def _parted(self, overlay: Overlay) -> Sequence[Overlay]:
         """Return an overlay as what is pale of it and what is not."""
+        if isinstance(overlay, LinkLine):
+            return (overlay if self.shows_link(overlay.link) else PaleOverlay(overlay),)
         if isinstance(overlay, RouteLine):
             return (overlay if self.shows_route(overlay.route) else PaleOverlay(overlay),)
         if not isinstance(overlay, RouteMarks):
@@ -94,22 +98,22 @@ def _only(cell: CurveCell, wanted: Callable[[Spot], bool]) -> CurveCell:
 
 
 class Fading(NamedTuple):
-    """What stands back on a map: entries by their ids, and whose routes and curves, if any."""
+    """What stands back on a map: entries by their ids, and the lines of rows."""
 
     hidden: frozenset[str]
-    rows: FadedRows | None
+    rows: FadedRows
 
     def grid(self, row: RowLayout) -> Iterator[Part]:
         """Yield what a row consists of, but for what lies over its cells."""
-        yield from row.under() if self.rows is None else self.rows.under(row)
+        yield from self.rows.under(row)
         yield row.head()
         for cell in row.cells:
-            for part in cell.parts() if self.rows is None else self.rows.cell(cell):
+            for part in self.rows.cell(cell):
                 yield self._part(part)
 
     def over(self, row: RowLayout) -> Sequence[Part]:
         """Return what lies over a row's cells."""
-        return row.over() if self.rows is None else self.rows.over(row)
+        return self.rows.over(row)
 
     def _part(self, part: Part) -> Part:
         if part.owner not in self.hidden:

@@ -59,11 +59,12 @@ class LinkLine(NamedTuple):
     target: End
     level: float
     sentence: tuple[str, ...]  # its lines
+    link: str  # its id
 
     def moved(self, dy: float) -> "LinkLine":
         """Return the link as much further down."""
         origin, target = self.origin.moved(dy), self.target.moved(dy)
-        return LinkLine(origin, target, self.level + dy, self.sentence)
+        return self._replace(origin=origin, target=target, level=self.level + dy)
 
     @property
     def span(self) -> tuple[float, float]:

@@ -62,7 +62,8 @@ def _link_lines(journey: Journey, context: Context, spots: Spots) -> Iterator[tu
         lines = link_lines(link, context)
         level = _LINK_LEVEL + taken[home] + max(0, len(lines) - 1) * LINK_LEADING / 2
         taken[home] += link_height(link, context)
-        yield home, LinkLine(_end(origin, home, spots), _end(target, home, spots), level, lines)
+        ends = _end(origin, home, spots), _end(target, home, spots)
+        yield home, LinkLine(*ends, level, lines, link.id)
 
 
 def _end(spot: Spot, home: int, spots: Spots) -> End:

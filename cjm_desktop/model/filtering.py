@@ -4,12 +4,12 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final, Literal
 
-from cjm_desktop.base.ids import ChannelId, PersonaId
+from cjm_desktop.base.ids import ChannelId, LinkId, PersonaId
 from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.model.addresses import Entry
 from cjm_desktop.model.document import Card, Journey, Project, Row
 from cjm_desktop.model.memo import Memo
-from cjm_desktop.model.questions import entries
+from cjm_desktop.model.questions import entries, find_entries
 from cjm_desktop.model.words import MomentOfTruth
 
 _NOBODY: Final[Mapping[str, frozenset[PersonaId]]] = MappingProxyType({})
@@ -78,6 +78,16 @@ def travellers_in(project: Project) -> Travellers:
 def owners_in(project: Project) -> Owners:
     """Return whose each route of a project is."""
     return {route.id: route.persona for journey in project.journeys for route in journey.routes}
+
+
+def faded_links(
+    journey: Journey, wanted: Filter, travellers: Travellers = _NOBODY
+) -> frozenset[LinkId]:
+    """Return the links of a journey that stand back: those between cards not both wanted."""
+    ends = {end for link in journey.links for end in (link.origin, link.target)}
+    places = find_entries(journey, ends) if ends else []
+    shown = {place.entry.id for place in places if wanted.shows(place.entry, travellers)}
+    return frozenset(link.id for link in journey.links if not {link.origin, link.target} <= shown)
 
 
 class Facets(NamedTuple):

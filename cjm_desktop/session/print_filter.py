@@ -6,7 +6,7 @@ from typing import Final, TypeVar
 from cjm_desktop.layout.faded_rows import FadedRows, Fading
 from cjm_desktop.layout.words import words
 from cjm_desktop.model.document import Channel, Journey, Persona, Project
-from cjm_desktop.model.filtering import Filter, facets_of, owners_in, travellers_in
+from cjm_desktop.model.filtering import Filter, facets_of, faded_links, owners_in, travellers_in
 from cjm_desktop.model.print_settings import PrintSettings
 from cjm_desktop.model.questions import entries
 from cjm_desktop.model.words import Language
@@ -53,9 +53,12 @@ def fading_of(project: Project, journey: Journey, wanted: Filter) -> Fading:
         for entry in entries(row, cell)
         if not wanted.shows(entry, travellers)
     )
-    if not wanted.personas:
-        return Fading(hidden, None)
-    lines = FadedRows(lambda id_: wanted.shows_lines_of(owners.get(id_)), wanted.shows_lines_of)
+    pale = faded_links(journey, wanted, travellers)
+    lines = FadedRows(
+        lambda id_: wanted.shows_lines_of(owners.get(id_)),
+        wanted.shows_lines_of,
+        lambda id_: id_ not in pale,
+    )
     return Fading(hidden, lines)
 
 

@@ -170,3 +170,39 @@ def test_cards_stand_back_from_afar_as_well(shown: Program, person: Person, zoom
     person.click_on(bar.clear)
     assert canvas.surface.drawings.flat(canvas.map_layout.rows[0]).prepare()
     assert canvas.viewport().grab().toImage() != pale
+
+
+def test_a_link_stands_back_until_both_its_cards_are_shown(shown: Program, person: Person) -> None:
+    canvas, commands = shown.page.canvas, shown.assembly.bench.commands
+    link = shown.journey.links[0]
+
+    def is_full() -> bool:
+        """Tell whether something above the card at hand has the colour of links."""
+        place = canvas.box_rect(link.target)
+        assert place is not None
+        image = canvas.viewport().grab().toImage()
+        ink, top = QColor(tokens.ULTIMATE).rgb(), round(place.top())
+        lines = range(top - 20, top)
+        return any(image.pixel(x, y) == ink for y in lines for x in range(image.width()))
+
+    commands.select_entry(link.target)
+    canvas.reveal(shown.store.selection)
+    assert is_full()
+    person.press("Ctrl+Shift+F")
+    bar = bar_of(shown)
+    bar._on_edited("evidence", frozenset({4}))
+    for end in (link.origin, link.target):
+        commands.select_entry(end)
+        commands.set_evidence(1)
+    commands.select_entry(link.target)
+    canvas.reveal(shown.store.selection)
+    assert not is_full()
+    commands.set_evidence(4)
+    assert not is_full()
+    commands.select_entry(link.origin)
+    commands.set_evidence(4)  # in another phase, and the same row
+    commands.select_entry(link.target)
+    canvas.reveal(shown.store.selection)
+    assert is_full()
+    shown.store.undo_stack.undo()
+    assert not is_full()

@@ -1,16 +1,18 @@
 """Routes and curves under a filter by persona: those of others lie pale under the rest."""
 
-from small_maps import cards_row, lay, make_card, make_project, make_route
+from small_maps import cards_row, lay, make_card, make_link, make_project, make_route
 
 from cjm_desktop.base.ids import PersonaId, PhaseId, PointId, RowId
 from cjm_desktop.layout.contract import MapLayout
 from cjm_desktop.layout.faded_rows import FadedRows
-from cjm_desktop.layout.tokens import INK_9, LINE_2, PAPER_0
+from cjm_desktop.layout.tokens import INK_5, INK_9, LINE_2, PAPER_0, ULTIMATE
 from cjm_desktop.model.document import Cell, CurvePoint, Row
-from cjm_desktop.scene.items import Box, Item, Part, Path
+from cjm_desktop.scene.items import Box, Item, Part, Path, Text
 
 ANN, BO = PersonaId("ann"), PersonaId("bo")
-ANNS = FadedRows(lambda route: route == "of ann", lambda persona: persona == ANN)
+ANNS = FadedRows(
+    lambda route: route == "of ann", lambda persona: persona == ANN, lambda link: link != "pale"
+)
 
 
 def two_personas() -> MapLayout:
@@ -74,3 +76,24 @@ def test_curves_of_others_lie_pale_under_the_rest() -> None:
 def test_other_rows_are_as_they_were() -> None:
     cell = two_personas().rows[0].cells[0]
     assert ANNS.cell(cell) == cell.parts()
+
+
+def test_links_stand_back_with_their_sentence_and_arrow() -> None:
+    cards = {at: (make_card(f"d{at}", channel="web"),) for at in range(3)}
+    links = (make_link("full", "d2", "d0", "word"), make_link("pale", "d2", "d1", "word"))
+    row = lay(make_project(cards_row(cards, role="touchpoints"), links=links)).rows[0]
+    full = [(ULTIMATE, None), (ULTIMATE, None), (None, ULTIMATE), (None, ULTIMATE)]
+    assert inks(items_of(*row.over())) == full * 2
+    pale = [(LINE_2, None), (LINE_2, None), (LINE_2, PAPER_0), (None, INK_5)]
+    assert inks(items_of(*ANNS.over(row))) == pale + full  # which lies over it
+
+
+def inks(items: list[Item]) -> list[tuple[str | None, str | None]]:
+    """Return the colours of strokes and of fills or letters: of lines, an arrow and a sentence."""
+    return [
+        (None, item.colour)
+        if isinstance(item, Text)
+        else (item.stroke and item.stroke.colour, item.fill)
+        for item in items
+        if isinstance(item, Text | Path)
+    ]

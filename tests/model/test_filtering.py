@@ -5,7 +5,13 @@ from sample import sample_project
 
 from cjm_desktop.base.ids import ActionId, CardId, ChannelId, PersonaId, RouteId
 from cjm_desktop.model.document import Action, Card, Route
-from cjm_desktop.model.filtering import EVERYTHING, Filter, facets_of, travellers_in
+from cjm_desktop.model.filtering import (
+    EVERYTHING,
+    Filter,
+    facets_of,
+    faded_links,
+    travellers_in,
+)
 
 ANNA, BAS, WEB = PersonaId("anna"), PersonaId("bas"), ChannelId("web")
 CARD = Card(id=CardId("c"), personas=(ANNA, BAS), channel=WEB, evidence=3, tags=("a", "b"))
@@ -69,3 +75,19 @@ def test_lines_of_a_persona_and_of_nobody() -> None:
     assert [wanted.shows_lines_of(whose) for whose in (ANNA, BAS, None)] == [True, False, False]
     assert Filter(personas=frozenset({None})).shows_lines_of(None)
     assert Filter(tags=frozenset({"a"})).shows_lines_of(BAS)
+
+
+@pytest.mark.parametrize(
+    ("wanted", "faded"),
+    [
+        (EVERYTHING, set()),
+        (Filter(channels=frozenset({ChannelId("web")})), {"review"}),  # not where it begins
+        (Filter(channels=frozenset({ChannelId("line")})), {"review"}),  # nor where it ends
+        (Filter(channels=frozenset({None, ChannelId("web")})), set()),
+        (Filter(personas=frozenset({ANNA})), set()),  # whose route calls at both
+        (Filter(personas=frozenset({BAS})), {"review"}),
+    ],
+)
+def test_a_link_stands_back_with_either_of_its_cards(wanted: Filter, faded: set[str]) -> None:
+    project = sample_project()  # from the notary, without a channel, to the site
+    assert faded_links(project.journeys[0], wanted, travellers_in(project)) == faded

@@ -7,10 +7,10 @@ from sample import sample_project
 from square_measurer import SquareMeasurer
 from text_boxes import text_boxes
 
-from cjm_desktop.layout.tokens import INK_5
+from cjm_desktop.layout.tokens import INK_5, ULTIMATE
 from cjm_desktop.model.evidence import evidence_shares
 from cjm_desktop.model.print_settings import PrintSettings
-from cjm_desktop.scene.items import Part, Text
+from cjm_desktop.scene.items import Part, Path, Text
 from cjm_desktop.session.choosing import UnknownPartError
 from cjm_desktop.session.print_asked import Asked, PrintRun
 from cjm_desktop.session.print_run import print_run
@@ -83,6 +83,18 @@ def test_curves_and_routes_of_others_go_with_their_cards() -> None:
     assert "route of Anna" not in texts(left)
     assert not [part for part in parts(left) if part.owner == "joy"]
     assert [part for part in parts(run(only_personas=("Bas",))) if part.owner == "joy"]
+
+
+@pytest.mark.parametrize(
+    ("settings", "shown"),
+    [({}, True), ({"only_personas": ("Anna",)}, True), ({"only_channels": ("web",)}, False)],
+)
+def test_links_stand_back_with_either_of_their_cards(settings: dict[str, Any], shown: bool) -> None:
+    drawn = [item for part in parts(run(**settings)) for item in part.items]
+    strokes = [item.stroke for item in drawn if isinstance(item, Path) and item.stroke]
+    dashed = [stroke for stroke in strokes if stroke.dash == (8, 4)]
+    assert dashed
+    assert all((stroke.colour == ULTIMATE) is shown for stroke in dashed)
 
 
 def test_lists_hold_what_is_shown() -> None:

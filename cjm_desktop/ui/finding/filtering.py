@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal
 
+from cjm_desktop.base.ids import LinkId
 from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.layout.faded_rows import FadedRows
 from cjm_desktop.model.addresses import Entry
@@ -11,6 +12,7 @@ from cjm_desktop.model.filtering import (
     Filter,
     Owners,
     Travellers,
+    faded_links,
     owners_in,
     travellers_in,
 )
@@ -37,6 +39,7 @@ class Filtering(QObject):
         self.filter = EVERYTHING
         self._travellers: Travellers = {}
         self._owners: Owners = {}
+        self._faded_links: frozenset[LinkId] = frozenset()
         self._count: Memo[Row, Counted] = Memo(self._counted)
         bench.store.document_changed.connect(self._on_document_changed)
         bench.files.opened.connect(self._on_opened)
@@ -53,7 +56,7 @@ class Filtering(QObject):
         if wanted == self.filter:
             return
         self.filter = wanted
-        self._look_at_routes()
+        self._look_at_lines()
         self._show()
         self.changed.emit()
 
@@ -73,24 +76,32 @@ class Filtering(QObject):
             canvas.minimap.show_layout(canvas.map_layout)
 
     def _faded_rows(self) -> FadedRows | None:
-        """Return how routes and curves are drawn, None when a filter leaves out none."""
-        wanted, owners = self.filter, self._owners
-        if not wanted.personas:
+        """Return how routes, curves and links are drawn, None when a filter leaves out none."""
+        wanted, owners, pale = self.filter, self._owners, self._faded_links
+        if not wanted.personas and not pale:
             return None
-        return FadedRows(lambda id_: wanted.shows_lines_of(owners.get(id_)), wanted.shows_lines_of)
+        return FadedRows(
+            lambda id_: wanted.shows_lines_of(owners.get(id_)),
+            wanted.shows_lines_of,
+            lambda id_: id_ not in pale,
+        )
 
-    def _look_at_routes(self) -> None:
-        project = self._bench.store.project
-        self._travellers, self._owners = travellers_in(project), owners_in(project)
+    def _look_at_lines(self) -> None:
+        project, wanted = self._bench.store.project, self.filter
+        if wanted.personas:
+            self._travellers, self._owners = travellers_in(project), owners_in(project)
+        self._faded_links = frozenset().union(
+            *(faded_links(journey, wanted, self._travellers) for journey in project.journeys)
+        )
 
     def _shows(self, entry: Entry) -> bool:
         return self.filter.shows(entry, self._travellers)
 
     def _on_document_changed(self) -> None:
-        if self.filter.personas:
-            before = self._travellers, self._owners
-            self._look_at_routes()
-            if before != (self._travellers, self._owners):
+        if not self.filter.is_empty:
+            before = self._travellers, self._owners, self._faded_links
+            self._look_at_lines()
+            if before != (self._travellers, self._owners, self._faded_links):
                 self._show()
         self.changed.emit()
 
