@@ -2,7 +2,7 @@
 
 import sys
 
-COMMANDS = ("new", "templates", "check", "export", "schema", "draw-svg")
+COMMANDS = ("new", "templates", "check", "export", "review", "schema", "draw-svg")
 
 
 def main(arguments: list[str] | None = None) -> int:

@@ -19,6 +19,7 @@ from cjm_desktop.base.errors import CjmError
 from cjm_desktop.base.plain_text import has_controls, one_line
 from cjm_desktop.cli_export.command import export
 from cjm_desktop.cli_export.options import add_export
+from cjm_desktop.cli_review import add_review
 
 if TYPE_CHECKING:
     from cjm_desktop.model.document import Project
@@ -127,6 +128,7 @@ def _parser() -> argparse.ArgumentParser:
     check.set_defaults(command=_check, prints=True)
 
     add_export(commands, _file, _export)
+    add_review(commands, _file, _load)
 
     schema = commands.add_parser("schema", help="print the file format's JSON Schema")
     schema.set_defaults(command=_schema, prints=True)

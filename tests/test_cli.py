@@ -6,11 +6,11 @@ import re
 import subprocess
 import sys
 from pathlib import Path
-from typing import IO
 
 import jsonschema
 import pikepdf
 import pytest
+from command_line import EXAMPLE, FIVE_PHASES, assert_refused, run
 
 from cjm_desktop import cli
 from cjm_desktop.base.ids import CardId
@@ -18,45 +18,6 @@ from cjm_desktop.edits.entries import add_entry
 from cjm_desktop.model.addresses import CellAddress
 from cjm_desktop.model.document import Card
 from cjm_desktop.storage.files import load_project, save_project
-
-ROOT = Path(__file__).resolve().parents[1]
-EXAMPLE = ROOT / "resources" / "examples" / "mortgage.nl.cjm"
-FIVE_PHASES = ("--template", "five-phases", "--lang", "en")
-
-# Importing any part of PySide6 fails, as on a machine without the libraries that it loads.
-WITHOUT_QT = """
-import sys
-sys.modules["PySide6"] = None
-from cjm_desktop.__main__ import main
-raise SystemExit(main(sys.argv[1:]))
-"""
-
-
-def run(
-    *words: object, cwd: Path = ROOT, out: int | IO[str] = subprocess.PIPE
-) -> subprocess.CompletedProcess[str]:
-    hidden = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    environment = {k: v for k, v in os.environ.items() if k not in hidden}
-    environment["PYTHONPATH"] = str(ROOT)
-    return subprocess.run(
-        [sys.executable, "-c", WITHOUT_QT, *map(str, words)],
-        cwd=cwd,
-        env=environment,
-        stdout=out,
-        stderr=subprocess.PIPE,
-        text=True,
-        encoding="utf-8",
-        check=False,
-    )
-
-
-def assert_refused(done: subprocess.CompletedProcess[str], *parts: str) -> None:
-    assert done.returncode == 1
-    assert done.stdout == ""
-    (line,) = done.stderr.splitlines()
-    assert line.startswith("error: ")
-    for part in parts:
-        assert part in line
 
 
 def test_version_and_help() -> None:

@@ -28,7 +28,11 @@ def repointed(part: Part, ids: Mapping[str, str]) -> Part:
 
 def _renewed(node: Node, renewed: Mapping[str, str]) -> Node:
     own = getattr(node, "id", None)
-    return _repointed(node, renewed, {} if own is None else {"id": renewed[own]})
+    changes: dict[str, Any] = {} if own is None else {"id": renewed[own]}
+    about: str = getattr(node, "about", "")  # a waiver's, which may be about any part
+    if about in renewed:
+        changes["about"] = renewed[about]
+    return _repointed(node, renewed, changes)
 
 
 def _repointed(node: Node, renewed: Mapping[str, str], changes: dict[str, Any]) -> Node:
