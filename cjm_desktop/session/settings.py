@@ -56,8 +56,9 @@ class Settings:
     theme = Setting("theme", "system", ("system", "light", "dark"))
     window_geometry = Setting("window/geometry", b"")
     first_hint = Setting("window/first-hint", True)
-    inspector_open = Setting("window/inspector-open", True)
-    inspector_width = Setting("window/inspector-width", 304)  # pixels
+    panels_open = Setting("window/panels", "details")  # their names, parted by commas
+    panels_width = Setting("window/panels-width", 304)  # pixels
+    panels_share = Setting("window/panels-share", 53)  # per cent that the upper of two takes
     outline_width = Setting("window/outline-width", 232)  # pixels
     outline_open = Setting("window/outline-open", False)
     zoom = Setting("canvas/zoom", 1.0)

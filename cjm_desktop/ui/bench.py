@@ -80,7 +80,11 @@ class Bench(QObject):
     @property
     def details_open(self) -> bool:
         """Whether the details panel is open."""
-        return self.page is not None and self.page.workspace.panel_is_open
+        return self.shows_panel("details")
+
+    def shows_panel(self, name: str) -> bool:
+        """Tell whether a panel at the right is open."""
+        return self.page is not None and self.page.workspace.shows(name)
 
     @property
     def filter_open(self) -> bool:
@@ -98,20 +102,31 @@ class Bench(QObject):
         if self.page is not None:
             self.page.drag_hint.show_for_a_while(words)
 
-    def toggle_details(self) -> None:
-        """Open the details panel and give it the keyboard; close it when it has that."""
+    def toggle_panel(self, name: str) -> None:
+        """Open a panel and give it the keyboard; close it when it has that."""
         if self.page is not None:
-            self.page.workspace.toggle_panel()
+            self.page.workspace.toggle_panel(name)
 
     @property
     def panel_open(self) -> bool:
-        """Whether the outline or the details panel is open."""
-        return self.outline_open or self.details_open
+        """Whether the outline or a panel at the right is open."""
+        page = self.page
+        return self.outline_open or (page is not None and page.workspace.panel_is_open)
+
+    @property
+    def panels_stacked(self) -> bool:
+        """Whether two panels are above each other."""
+        return self.page is not None and self.page.workspace.is_stacked
 
     def widen_panel(self, steps: int) -> None:
         """Make the panel with the keyboard, else the one that is open, wider or narrower."""
         if self.page is not None:
             self.page.workspace.widen(steps)
+
+    def heighten_panel(self, steps: int) -> None:
+        """Make the panel with the keyboard, else the upper one of two, higher or lower."""
+        if self.page is not None:
+            self.page.workspace.heighten(steps)
 
     def step_part(self, by: int) -> None:
         """Give the keyboard to the next part of the window, or to the one before."""

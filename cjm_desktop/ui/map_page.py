@@ -1,6 +1,7 @@
 """The page of an open map: toolbar, canvas with its panel, bottom bar."""
 
-from typing import TYPE_CHECKING, Final
+from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -20,13 +21,13 @@ from cjm_desktop.ui.workspace import PanelState, Workspace
 if TYPE_CHECKING:  # imported when the map is on screen
     from cjm_desktop.edits.lists import Listed
     from cjm_desktop.ui.actions import Actions
+    from cjm_desktop.ui.bench import Bench
     from cjm_desktop.ui.commands import Commands
     from cjm_desktop.ui.empty_map import EmptyMap
     from cjm_desktop.ui.focus import WindowPart
+    from cjm_desktop.ui.menus import Entry
     from cjm_desktop.ui.panels.inspector import Inspector
-
-_PANELS: Final = ("view.outline", "view.filter", "view.details", None, "journey.details")
-"""What opens and closes the panels, in the menus of what stands around the map."""
+    from cjm_desktop.ui.panels.panel import Panel
 
 
 class Look(NamedTuple):
@@ -37,7 +38,7 @@ class Look(NamedTuple):
 
 
 class MapPage(QWidget):
-    """Assembles the bars, the canvas and the details panel; the canvas is there first."""
+    """Assembles the bars, the canvas and the panels; the canvas is there first."""
 
     panel_made = Signal()
     given_up = Signal()  # Escape, which nothing else had a use for
@@ -47,17 +48,20 @@ class MapPage(QWidget):
         self._session = session
         self._settings = settings
         self._actions: Actions | None = None  # once there are bars
+        self._bench: Bench | None = None  # once there may be panels
         self.inspector: Inspector | None = None
+        self._panels: dict[str, Panel] = {}  # that have been opened
         self.strip: QWidget | None = None  # the filter, once it was asked for
         self.is_complete = False  # whether it has its bars
         self._first_hint: QWidget | None = None
         self._empty: EmptyMap | None = None  # once a journey was shown that has no cells
-        self._came_from: QWidget = canvas  # to the details
+        self._came_from: QWidget = canvas  # to a panel
         self.canvas = canvas
         self._rail = Rail()
         self.workspace = Workspace(canvas, self._rail, lambda: canvas.moves_smoothly)
         self.workspace.covered_changed.connect(self._on_covered_changed)
-        self.workspace.restore(settings.inspector_width, is_open=settings.inspector_open)
+        opened = [name for name in settings.panels_open.split(",") if name]
+        self.workspace.restore(settings.panels_width, opened, settings.panels_share)
         self.workspace.restore_outline(settings.outline_width, is_open=settings.outline_open)
         self.drag_hint = DragHint(canvas, lambda: canvas.camera.clear_width, self._worked_on)
         canvas.status_message.connect(self.drag_hint.show_words)
@@ -87,7 +91,7 @@ class MapPage(QWidget):
         self.toolbar.show()
         self._rail.fill()
         for widget in (self.toolbar, self._rail):
-            give_menu(widget, actions, lambda: _PANELS)
+            give_menu(widget, actions, _panel_entries)
         self._actions = actions
         self.is_complete = True
 
@@ -105,34 +109,54 @@ class MapPage(QWidget):
         super().keyPressEvent(event)
 
     def _go_back(self) -> None:
-        """Give the keyboard to where one came from to the details: the outline, or the map."""
+        """Give the keyboard to where one came from to a panel: the outline, or the map."""
         before = self._came_from if self._came_from.isVisible() else self.canvas
         before.setFocus()
 
-    def make_panel(self, commands: "Commands") -> None:
-        """Put the details panel in its place, and pinned rows over the canvas."""
+    def make_panels(self, bench: "Bench") -> None:
+        """Put the panels that are open in their places, and pinned rows over the canvas."""
         from cjm_desktop.ui.canvas.pinned_strip import PinnedStrip
+        from cjm_desktop.ui.panel_table import PANELS
 
         PinnedStrip(self.canvas)
-        # The forms are many; they are imported when the map is on screen already.
-        from cjm_desktop.ui.panels.inspector import Inspector
-
-        inspector = Inspector(self._session.store, commands)
-        inspector.left.connect(self._go_back)
-        inspector.closed.connect(lambda: self.workspace.show_panel(False))
-        self.workspace.set_panel(inspector)
-        self.workspace.panel_focused.connect(inspector.take_focus)
-        commands.details_requested.connect(self.show_details)
-        self.inspector = inspector
-        if self._actions is not None:
-            from cjm_desktop.ui.menu_making import give_menu
-
-            give_menu(inspector, self._actions, lambda: _PANELS)
+        self._bench = bench
+        self.workspace.make_panels(self._made_panel, [spec.id for spec in PANELS])
+        self._make_inspector()
+        self.workspace.panel_focused.connect(lambda name: self._panels[name].take_focus())
+        bench.commands.details_requested.connect(self.show_details)
+        for spec in PANELS:
+            if spec.watch is not None:
+                spec.watch(bench, partial(self._rail.show_count, spec.id))
         if self._settings.first_hint:
             self._show_hint()
         self.canvas.layout_changed.connect(self._show_emptiness)
         self._show_emptiness()
         self.panel_made.emit()
+
+    def _make_inspector(self) -> None:
+        """Have the details made though they may be closed: much leads to one of their fields."""
+        # The forms are many; they are imported when the map is on screen already.
+        from cjm_desktop.ui.panels.inspector import Inspector
+
+        self.workspace.make_panel("details")
+        panel = self._panels["details"]
+        assert isinstance(panel, Inspector)
+        self.inspector = panel
+
+    def _made_panel(self, name: str) -> QWidget:
+        """Return a panel that is opened for the first time."""
+        from cjm_desktop.ui.panel_table import panel_spec
+
+        assert self._bench is not None
+        panel = panel_spec(name).make(self._bench)
+        panel.left.connect(self._go_back)
+        panel.closed.connect(lambda: self.workspace.show_panel(False, name))
+        if self._actions is not None:
+            from cjm_desktop.ui.menu_making import give_menu
+
+            give_menu(panel, self._actions, _panel_entries)
+        self._panels[name] = panel
+        return panel
 
     def _worked_on(self) -> list[QRect]:
         """Return where on the canvas something is typed or selected, and the minimap."""
@@ -178,13 +202,17 @@ class MapPage(QWidget):
         self.canvas.setFocus()
 
     def show_details(self) -> None:
-        """Open the details panel and give it the keyboard, which goes back with Escape."""
+        """Open the details and give them the keyboard, which goes back with Escape."""
+        self.show_panel("details")
+
+    def show_panel(self, name: str) -> None:
+        """Open a panel and give it the keyboard, which goes back with Escape."""
         outline = self.workspace.outline
         focus = self.window().focusWidget()
         from_outline = outline is not None and focus is not None and outline.isAncestorOf(focus)
         self._came_from = outline if outline is not None and from_outline else self.canvas
-        self.workspace.show_panel(True)
-        self.workspace.focus_panel()
+        self.workspace.show_panel(True, name)
+        self.workspace.focus_panel(name)
 
     def show_field(self, name: str) -> None:
         """Open the details with the keyboard in one of their fields, which may open a popup."""
@@ -220,14 +248,16 @@ class MapPage(QWidget):
 
         direct = Qt.FindChildOption.FindDirectChildrenOnly
         over = self.canvas.findChildren(Floating, options=direct)
-        outline, panel = self.workspace.outline, self.inspector
+        outline = self.workspace.outline
+        panels = [each for each in self._panels.values() if each in self.workspace.panels]
+        panels.sort(key=self.workspace.panels.index)
         listed = [
             WindowPart(self.toolbar),
             *([WindowPart(self.strip)] if self.strip else []),
             *([WindowPart(outline, outline.setFocus)] if outline else []),
             WindowPart(self.canvas),
             *(WindowPart(each) for each in over),
-            *([WindowPart(panel, panel.take_focus)] if panel else []),
+            *(WindowPart(panel, panel.take_focus) for panel in panels),
             WindowPart(self._rail, only_tabs=True),
             *([WindowPart(self._first_hint)] if self._first_hint else []),
             WindowPart(self.bottom_bar),
@@ -257,7 +287,16 @@ class MapPage(QWidget):
 
     def remember(self) -> None:
         """Keep widths and states of the panels for the next time."""
-        self._settings.inspector_width = self.workspace.panel_width
+        self._settings.panels_width = self.workspace.panel_width
+        self._settings.panels_share = self.workspace.panel_share
+        self._settings.panels_open = ",".join(self.workspace.opens_wide)
         self._settings.outline_width = self.workspace.outline_width
         self._settings.outline_open = self.workspace.outline_is_open
-        self._settings.inspector_open = self.workspace.opens_wide
+
+
+def _panel_entries() -> "tuple[Entry, ...]":
+    """Return what opens and closes the panels, in the menus of what stands around the map."""
+    from cjm_desktop.ui.panel_table import PANELS
+
+    panels = (spec.action for spec in PANELS)
+    return ("view.outline", "view.filter", None, *panels, None, "journey.details")

@@ -8,6 +8,7 @@ BOTTOM_BAR: Final = 34
 START_LEFT: Final = 372
 PANEL: Final = 304
 PANEL_LEAST, PANEL_MOST = 264, 420
+PANEL_SHARE: Final = 53  # per cent of the height that the upper of two panels takes
 OUTLINE: Final = 232
 OUTLINE_LEAST, OUTLINE_MOST = 200, 360
 RAIL_WITH_WORDS: Final = 88

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.model.words import HUES
 from cjm_desktop.ui.marking import QT_TRANSLATE_NOOP
+from cjm_desktop.ui.panel_table import DETAILS, PANELS
 
 
 class Menu(NamedTuple):
@@ -22,6 +23,10 @@ Entry = Union[str, Menu, None]  # noqa: UP007 - a forward reference: an action's
 
 RECENT: Final = "recent"
 
+PANEL_SIZE: Final = Menu(
+    QT_TRANSLATE_NOOP("Menus", "Size of the panel"),
+    ("view.wider", "view.narrower", "view.higher", "view.lower"),
+)
 COPY_AS: Final = Menu(
     QT_TRANSLATE_NOOP("Menus", "Copy as"),
     ("edit.copy_picture", "edit.copy_markdown"),
@@ -267,8 +272,7 @@ MENUS: Final[tuple[Menu, ...]] = (
             "view.everything",
             None,
             "view.details",
-            "view.wider",
-            "view.narrower",
+            PANEL_SIZE,
             "view.next_part",
             "view.previous_part",
             "view.full_screen",
@@ -323,6 +327,10 @@ MENUS: Final[tuple[Menu, ...]] = (
             "journey.add_empty",
             *TAB[-2:],
         ),
+    ),
+    Menu(
+        QT_TRANSLATE_NOOP("Menus", "&Method"),
+        tuple(panel.action for panel in PANELS if panel is not DETAILS),
     ),
     Menu(
         QT_TRANSLATE_NOOP("Menus", "&Help"),

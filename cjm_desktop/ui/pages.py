@@ -182,7 +182,7 @@ class Pages(QObject):
         page = self._bench.page
         if page is not None:
             self._make_accessible(page.canvas)
-            page.make_panel(self._bench.commands)
+            page.make_panels(self._bench)
             self._take_drops(page.canvas)
             if page.workspace.outline_is_open:
                 self._bench.asked.emit("outline as left")

@@ -151,6 +151,16 @@
     </message>
 </context>
 <context>
+    <name>RailButton</name>
+    <message numerus="yes">
+        <source>%n open questions</source>
+        <translation>
+            <numerusform>%n open question</numerusform>
+            <numerusform>%n open questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RowForm</name>
     <message numerus="yes">
         <source>%n rows selected</source>

@@ -511,16 +511,20 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>Zoom in op de selectie</translation>
     </message>
     <message>
-        <source>Details</source>
-        <translation>Details</translation>
-    </message>
-    <message>
         <source>Make the panel wider</source>
         <translation>Paneel breder maken</translation>
     </message>
     <message>
         <source>Make the panel narrower</source>
         <translation>Paneel smaller maken</translation>
+    </message>
+    <message>
+        <source>Make the panel higher</source>
+        <translation>Paneel hoger maken</translation>
+    </message>
+    <message>
+        <source>Make the panel lower</source>
+        <translation>Paneel lager maken</translation>
     </message>
     <message>
         <source>Next part of the window</source>
@@ -4037,13 +4041,6 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     </message>
 </context>
 <context>
-    <name>Inspector</name>
-    <message>
-        <source>Close the panel</source>
-        <translation>Paneel sluiten</translation>
-    </message>
-</context>
-<context>
     <name>JourneyBar</name>
     <message>
         <source>With the phases and rows of a model</source>
@@ -4309,6 +4306,10 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
 <context>
     <name>Menus</name>
     <message>
+        <source>Size of the panel</source>
+        <translation>Grootte van het paneel</translation>
+    </message>
+    <message>
         <source>Copy as</source>
         <translation>Kopiëren als</translation>
     </message>
@@ -4415,6 +4416,10 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>Row</source>
         <translation>Rij</translation>
+    </message>
+    <message>
+        <source>&amp;Method</source>
+        <translation>&amp;Methode</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -4737,6 +4742,10 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>Open eerst het overzicht of de details.</translation>
     </message>
     <message>
+        <source>Open two panels in a wide window first.</source>
+        <translation>Open eerst twee panelen in een breed venster.</translation>
+    </message>
+    <message>
         <source>Nothing is filtered now.</source>
         <translation>Er is nu geen filter.</translation>
     </message>
@@ -5040,6 +5049,20 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>hidden</source>
         <translation>verborgen</translation>
+    </message>
+</context>
+<context>
+    <name>Panel</name>
+    <message>
+        <source>Close {panel}</source>
+        <translation>{panel} sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>Panels</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
     </message>
 </context>
 <context>
@@ -5905,10 +5928,13 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     </message>
 </context>
 <context>
-    <name>Rail</name>
-    <message>
-        <source>Details</source>
-        <translation>Details</translation>
+    <name>RailButton</name>
+    <message numerus="yes">
+        <source>%n open questions</source>
+        <translation>
+            <numerusform>%n open vraag</numerusform>
+            <numerusform>%n open vragen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -81,7 +81,7 @@ def test_nothing_to_make_wider(program: Program, workspace: Workspace) -> None:
 def test_in_the_menu_and_for_the_next_time(
     program: Program, person: Person, workspace: Workspace
 ) -> None:
-    person.choose("View", "Make the panel wider")
+    person.choose("View", "Size of the panel", "Make the panel wider")
     assert workspace.panel_width == 324
     program.page.remember()
-    assert program.settings.inspector_width == 324
+    assert program.settings.panels_width == 324

@@ -27,22 +27,22 @@ def test_every_setting_has_a_default_and_comes_back(file: Path) -> None:
         assert setting.__get__(settings, Settings) == setting.default
     settings.language, settings.theme = "nl", "dark"
     settings.window_geometry = b"\x00\xff\x01"
-    settings.inspector_open, settings.inspector_width, settings.zoom = False, 400, 0.82
+    settings.panels_open, settings.panels_width, settings.zoom = "", 400, 0.82
     settings.folder = "/home/anna/Klantreizen, nieuw = één"
     again = kept(settings)
     assert (again.language, again.theme) == ("nl", "dark")
     assert again.window_geometry == b"\x00\xff\x01"
-    assert (again.inspector_open, again.inspector_width, again.zoom) == (False, 400, 0.82)
+    assert (again.panels_open, again.panels_width, again.zoom) == ("", 400, 0.82)
     assert again.folder == "/home/anna/Klantreizen, nieuw = één"
 
 
 def test_values_keep_their_types(file: Path) -> None:
     settings = Settings(file)
-    settings.inspector_open, settings.inspector_width, settings.zoom = True, 310, 2.0
+    settings.outline_open, settings.panels_width, settings.zoom = True, 310, 2.0
     settings.window_geometry = b"7"
     again = kept(settings)
-    assert again.inspector_open is True
-    assert type(again.inspector_width) is int
+    assert again.outline_open is True
+    assert type(again.panels_width) is int
     assert type(again.zoom) is float
     assert type(again.window_geometry) is bytes
 
@@ -50,14 +50,14 @@ def test_values_keep_their_types(file: Path) -> None:
 def test_what_is_broken_becomes_the_default(file: Path) -> None:
     file.write_text(
         "[General]\nlanguage=xx\ntheme=@Invalid()\n"
-        "[window]\ngeometry=5\ninspector-open=maybe\ninspector-width=wide\n"
+        "[window]\ngeometry=5\noutline-open=maybe\npanels-width=wide\n"
         "[canvas]\nzoom=\n[export]\norientation=diagonal\n",
         encoding="utf-8",
     )
     settings = Settings(file)
     assert (settings.language, settings.theme) == ("", "system")
-    assert (settings.window_geometry, settings.inspector_open) == (b"", True)
-    assert (settings.inspector_width, settings.zoom) == (304, 1.0)
+    assert (settings.window_geometry, settings.outline_open) == (b"", False)
+    assert (settings.panels_width, settings.zoom) == (304, 1.0)
     assert settings.orientation == "landscape"
 
 

@@ -10,6 +10,7 @@ from cjm_desktop.ui.action_table.help import HELP
 from cjm_desktop.ui.action_table.insert import INSERT
 from cjm_desktop.ui.action_table.journey import JOURNEY
 from cjm_desktop.ui.action_table.journeys import JOURNEYS
+from cjm_desktop.ui.action_table.panels import OPENING
 from cjm_desktop.ui.action_table.phases import PHASES
 from cjm_desktop.ui.action_table.rows import ROWS
 from cjm_desktop.ui.action_table.view import VIEW
@@ -21,6 +22,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     *CLIPBOARD,
     *FINDING,
     *VIEW,
+    *OPENING,
     *INSERT,
     *CARDS,
     *FIELDS,

@@ -2,18 +2,19 @@
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from cjm_desktop.ui.fonts import scaled, ui_font
+from cjm_desktop.ui.fonts import scaled
 from cjm_desktop.ui.frame import current_frame
 from cjm_desktop.ui.measures import RAIL, RAIL_WITH_WORDS
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QToolButton
+    from cjm_desktop.ui.panels.rail_button import RailButton
 
 _GAP: Final = 8
+_BETWEEN: Final = 4
 
 
 class Rail(QWidget):
@@ -22,59 +23,57 @@ class Rail(QWidget):
     It has its width from the beginning, and its buttons once the map is on screen.
     """
 
-    toggled = Signal(bool)
+    toggled = Signal(str, bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._button: QToolButton | None = None
+        self._buttons: dict[str, RailButton] = {}
         self._with_words = True
-        self._is_open = False
+        self._open: tuple[str, ...] = ()
         self.show_words(True)
 
     def fill(self) -> None:
         """Make the buttons."""
-        from PySide6.QtWidgets import QSizePolicy
+        from cjm_desktop.ui.panel_table import PANELS
+        from cjm_desktop.ui.panels.rail_button import RailButton
 
-        from cjm_desktop.ui.controls.buttons import ToolButton
-        from cjm_desktop.ui.icons import icon
-        from cjm_desktop.ui.keys import keys_text
-
-        self._button = ToolButton(self)
-        self._button.setText(self.tr("Details"))
-        self._button.setIcon(icon("sliders-horizontal"))
-        self._button.setIconSize(QSize(scaled(20), scaled(20)))
-        self._button.setCheckable(True)
-        self._button.setFont(ui_font(11, 500))
-        self._button.setToolTip(f"{self.tr('Details')} ({keys_text('Ctrl+I')})")
-        self._button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._button.clicked.connect(self.toggled)
         column = QVBoxLayout(self)
         column.setContentsMargins(scaled(4) + 1, scaled(_GAP), scaled(4), scaled(_GAP))
-        column.addWidget(self._button)
+        column.setSpacing(scaled(_BETWEEN))
+        for spec in PANELS:
+            self._buttons[spec.id] = button = RailButton(spec, self)
+            button.turned.connect(self.toggled)
+            column.addWidget(button)
         column.addStretch(1)
-        self._dress(self._button)
+        self._dress()
 
     def show_words(self, with_words: bool) -> None:
         """Show pictures with their words below, or pictures alone."""
         self._with_words = with_words
         self.setFixedWidth(scaled(RAIL_WITH_WORDS if with_words else RAIL))
-        if self._button is not None:
-            self._dress(self._button)
+        self._dress()
 
-    def show_open(self, is_open: bool) -> None:
-        """Show whether the panel is open."""
-        self._is_open = is_open
-        if self._button is not None:
-            self._dress(self._button)
+    def show_open(self, panels: tuple[str, ...]) -> None:
+        """Show which panels are open."""
+        self._open = panels
+        self._dress()
 
-    def _dress(self, button: "QToolButton") -> None:
-        style = Qt.ToolButtonStyle
-        button.setToolButtonStyle(
-            style.ToolButtonTextUnderIcon if self._with_words else style.ToolButtonIconOnly
+    def show_count(self, panel: str, count: int) -> None:
+        """Show a number at the button of a panel, none for 0."""
+        self._buttons[panel].show_count(count)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Leave the words out where there is no height for them."""
+        super().resizeEvent(event)
+        self._dress()
+
+    def _dress(self) -> None:
+        needed = sum(
+            button.height_with_words + scaled(_BETWEEN) for button in self._buttons.values()
         )
-        button.setFixedHeight(scaled(54 if self._with_words else 36))
-        button.setChecked(self._is_open)
+        with_words = self._with_words and needed <= self.height() - scaled(2 * _GAP)
+        for name, button in self._buttons.items():
+            button.dress(with_words=with_words, is_open=name in self._open)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draw the ground and the line at the left."""

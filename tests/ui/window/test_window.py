@@ -225,18 +225,18 @@ def test_what_is_above_and_below_row_heads_that_stay_moves_sideways(
 
 def test_the_panel_keeps_within_its_widths(program: Program) -> None:
     workspace = program.page.workspace
-    workspace.restore(100, is_open=True)
+    workspace.restore(100, ["details"])
     assert workspace.panel_width == 264
-    workspace.restore(999, is_open=True)
+    workspace.restore(999, ["details"])
     assert workspace.panel_width == 420
 
 
 def test_what_was_left_open_is_remembered(program: Program) -> None:
     program.page.workspace.show_panel(False)
-    program.page.workspace.restore(320, is_open=False)
+    program.page.workspace.restore(320, [])
     program.window.close()
-    assert program.settings.inspector_width == 320
-    assert program.settings.inspector_open is False
+    assert program.settings.panels_width == 320
+    assert program.settings.panels_open == ""
     assert program.settings.window_geometry
 
 
