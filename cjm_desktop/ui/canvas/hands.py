@@ -110,8 +110,8 @@ class Hands(QObject):
         return False
 
     def _on_key(self, event: QKeyEvent) -> bool:
-        if event.type() != QEvent.Type.KeyRelease:  # of Ctrl, after a copy was dropped with it
-            self.pointer.glider.end()
+        if event.type() != QEvent.Type.KeyRelease and not _moves_on(event):
+            self.pointer.glider.end()  # but for a release of Ctrl, after a copy was dropped with it
         dragging = self.pointer.gesture is not None
         if event.key() in _MODIFIERS:
             if event.type() in _PRESSES and not event.isAutoRepeat():
@@ -152,6 +152,13 @@ class Hands(QObject):
             field.clear()
             QCoreApplication.sendEvent(field, event)
         return True
+
+
+def _moves_on(event: QKeyEvent) -> bool:
+    """Tell whether a key may move cards on that are on their way by the key before it."""
+    return event.key() == Qt.Key.Key_Alt or bool(
+        event.modifiers() & Qt.KeyboardModifier.AltModifier
+    )
 
 
 def _modifiers_after(event: QKeyEvent) -> Qt.KeyboardModifier:

@@ -59,6 +59,8 @@ class Pointer(QObject):
         stage.layout_changed.connect(self.leave)
         stage.store.document_changed.connect(self._give_way)
         commands.finish_requested.connect(self._give_up)
+        commands.carrying.connect(self.glider.set_out)
+        commands.carried.connect(self.glider.arrive)
 
     @property
     def gesture(self) -> Gesture | None:

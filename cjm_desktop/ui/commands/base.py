@@ -24,6 +24,8 @@ class CommandBase(QObject):
     details_requested = Signal()
     picture_requested = Signal()
     hidden_rows_requested = Signal(object, QPoint)  # ids of rows to choose from, a global place
+    carrying = Signal(object)  # ids of cards that are about to go where keys send them
+    carried = Signal(object)  # ids of the same that are there now, or of their copies
     said = Signal(str)  # a sentence on what was done, or why it was not
     draft_changed = Signal(object)  # Project with what is being typed; None when that has ended
 

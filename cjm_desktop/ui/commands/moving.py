@@ -63,8 +63,10 @@ class MoveCommands(EntryCommands, GridCommands, GroupCommands, ValueCommands):
         if after is None:
             return
         ids = self.selection.entries
+        self.carrying.emit(ids)
         self.apply(after, steps.of_entries(steps.MOVE_CARD, self.places()))
         self.select_entries(ids)
+        self.carried.emit(ids)
 
     def _moved(self, dx: int, dy: int) -> Project | None:
         """Return the project with the selected cards moved, None when one of them cannot go."""
@@ -136,9 +138,12 @@ class MoveCommands(EntryCommands, GridCommands, GroupCommands, ValueCommands):
                 index = self.count_in(to)
                 after, made = copy_entries(after, to.journey, originals, to, index)
                 copies.update(zip(originals, made, strict=True))
-        chosen = tuple(copies[entry] for entry in self.selection.entries if entry in copies)
+        copied = tuple(entry for entry in self.selection.entries if entry in copies)
+        chosen = tuple(copies[entry] for entry in copied)
+        self.carrying.emit(copied)
         self.apply(after, steps.of_entries(steps.COPY_CARD, self.places()))
         self.select_entries(chosen)
+        self.carried.emit(chosen)
 
     def _next_cells(
         self, dx: int, dy: int

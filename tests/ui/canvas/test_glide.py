@@ -8,7 +8,7 @@ from pixels import painted
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
-from sample import CHOOSE, SIGN
+from sample import CHOOSE, LIVE, SIGN
 from still_style import StillStyle
 
 from cjm_desktop.ui.canvas.places import entry_rect
@@ -114,7 +114,56 @@ def test_letting_ctrl_go_does_not(moving: Rig) -> None:
     assert moving.canvas.gliding
 
 
-def test_keys_move_cards_at_once(moving: Rig) -> None:
+def test_keys_carry_a_card_from_its_place(moving: Rig, qtbot: QtBot) -> None:
+    moving.click(moving.entry(CARD))
+    before = entry_rect(moving.canvas.map_layout, CARD)
+    assert before is not None
+    moving.key(Qt.Key.Key_Right, ALT)
+    assert moving.listed("chances", SIGN) == [CARD]  # the document does not wait
+    (gliding,) = moving.canvas.gliding
+    assert gliding.at == before[:2]
+    assert gliding.home == entry_rect(moving.canvas.map_layout, CARD)
+    assert (gliding.lift, gliding.is_single) == (0, True)  # nobody has it in hand
+    qtbot.waitUntil(lambda: not moving.canvas.gliding)
+
+
+def test_the_next_key_goes_on_from_where_it_is(moving: Rig, qtbot: QtBot) -> None:
+    moving.click(moving.entry(CARD))
+    start = entry_rect(moving.canvas.map_layout, CARD)
+    assert start is not None
+    moving.key(Qt.Key.Key_Right, ALT)
+    qtbot.waitUntil(lambda: moving.canvas.gliding[0].at.x > start.x)
+    on_way = moving.canvas.gliding[0]
+    moving.key(Qt.Key.Key_Right, ALT)
+    (further,) = moving.canvas.gliding
+    assert further.at.x >= on_way.at.x  # the key takes time, too
+    assert further.at.x < on_way.home.x < further.home.x
+    assert moving.listed("chances", LIVE) == [CARD]
+
+
+def test_keys_carry_several_and_copies(moving: Rig) -> None:
+    first, second = "friends", "folder"
+    moving.click(moving.entry(second))
+    moving.click(moving.entry(first), CTRL)
+    places = [entry_rect(moving.canvas.map_layout, each) for each in (second, first)]
+    moving.commands.copy_selection(1, 0)
+    copies = moving.commands.selection.entries
+    assert [card.part.owner for card in moving.canvas.gliding] == list(copies)
+    assert [card.at for card in moving.canvas.gliding] == [place and place[:2] for place in places]
+    assert not any(card.is_single for card in moving.canvas.gliding)
+    moving.store.undo_stack.undo()
+    assert not moving.canvas.gliding
+
+
+def test_a_card_that_cannot_go_stays_in_its_place(moving: Rig) -> None:
+    moving.click(moving.entry("site"))
+    moving.key(Qt.Key.Key_Left, ALT)
+    assert not moving.canvas.gliding
+
+
+def test_keys_move_cards_at_once_where_the_system_wants_no_motion(moving: Rig) -> None:
+    still = StillStyle()
+    moving.canvas.setStyle(still)
     moving.click(moving.entry(CARD))
     moving.key(Qt.Key.Key_Right, ALT)
     assert moving.listed("chances", SIGN) == [CARD]
