@@ -56,7 +56,7 @@ def _edges(item: Item) -> _Edges:
 def _text(item: Text) -> _Edges:
     x, y, line, size, _, tracking, halo, _ = item
     width = line.width / 1000 * size + tracking * size * len(line.text)
-    lowest, highest = _raised(line) if any(run.ys for run in line.runs) else (0.0, 0.0)
+    lowest, highest = _raised(line)
     by = _reach(halo)
     beside = by + size * _TALL / 2  # a glyph may begin before its place and end behind its width
     over, under = by + size * (_TALL + highest), by + size * (_TALL / 2 - lowest)
@@ -65,8 +65,11 @@ def _text(item: Text) -> _Edges:
 
 def _raised(line: Line) -> tuple[float, float]:
     """Return how far glyphs stand off the base line, in em; marks may be piled up without end."""
-    offsets = [0.0, *(y for run in line.runs for y in run.ys)]
-    return min(offsets) / 1000, max(offsets) / 1000
+    lowest = highest = 0.0
+    for run in line.runs:
+        if run.ys:
+            lowest, highest = min(lowest, *run.ys), max(highest, *run.ys)
+    return lowest / 1000, highest / 1000
 
 
 def _path(item: Path) -> _Edges:

@@ -14,11 +14,14 @@ from cjm_desktop.layout.tiles.tiling import Tiling, tiling_of
 from cjm_desktop.layout.tiles.words import tile_words
 from cjm_desktop.model.print_settings import PrintSettings
 from cjm_desktop.render.pdf import Bookmark, Layer, PdfPage
-from cjm_desktop.scene.items import Icon, Item, Scene, Text
+from cjm_desktop.scene.items import Box, Icon, Item, Scene, Text
+from cjm_desktop.scene.tags import Tag
 from cjm_desktop.scene.text import Measurer
 from cjm_desktop.session.print_asked import Asked
 
-_SPECK: Final = 1.5  # points; smaller letters are a grey line, and thousands of them cost time
+# Points; smaller letters are a grey line, smaller shapes a smudge, and thousands of them cost time.
+_LETTER_SPECK: Final = 1.5
+_SHAPE_SPECK: Final = 0.5
 
 
 class Sheets(NamedTuple):
@@ -58,24 +61,27 @@ def _plan(
     picture = plan.picture
     scale = page.points_per_unit * picture.w / page.paper.width
     layers = (
-        Layer(_legible(page.scene, scale), scale, picture.x, picture.y, picture),
+        Layer(_overview(page.scene, scale), scale, picture.x, picture.y, picture),
         Layer(plan.scene, POINTS_PER_MM),
     )
     return _sheet_page(tiling, layers, _labelled(label, "plan"))
 
 
-def _legible(scene: Scene, points_per_unit: float) -> Scene:
-    """Return a drawing without the text and icons that would be specks, as in a small picture."""
-    least = _SPECK / points_per_unit
-    parts = (
-        part._replace(items=tuple(item for item in part.items if _is_larger(item, least)))
-        for part in scene.parts
-    )
-    return scene._replace(parts=tuple(parts))
+def _overview(scene: Scene, points_per_unit: float) -> Scene:
+    """Return a drawing without what would be specks in a small picture; it is read elsewhere."""
+    letter, shape = _LETTER_SPECK / points_per_unit, _SHAPE_SPECK / points_per_unit
 
+    def is_seen(item: Item) -> bool:
+        match item:
+            case Text() | Icon():
+                return item.size >= letter
+            case Box(rect):
+                return max(rect.w, rect.h) >= shape
+            case _:
+                return True
 
-def _is_larger(item: Item, least: float) -> bool:
-    return not isinstance(item, Text | Icon) or item.size >= least
+    parts = (part._replace(items=tuple(filter(is_seen, part.items))) for part in scene.parts)
+    return scene._replace(parts=tuple(parts), reading=Tag("document"))
 
 
 def _sheets(

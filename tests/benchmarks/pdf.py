@@ -12,6 +12,7 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
+from cjm_desktop.base import garbage
 from cjm_desktop.base.colour import channels
 from cjm_desktop.base.papers import PAPERS
 from cjm_desktop.base.resources import resource_path
@@ -114,13 +115,11 @@ def _tiles(project: Project) -> Iterator[Result]:
     measurer = HarfBuzzMeasurer()
     asked = Asked(project, project.journeys[:1], _ON_A0, "nl", _DAY)
     single = print_run(asked, measurer).pages
-    _plan, *sheets = print_run(asked._replace(settings=_ON_A4), measurer).pages
-    yield Result(
-        f"PDF of 20,000 cards on {len(sheets)} sheets of A4 ÷ on one page",
-        ratio(lambda: _write(sheets), lambda: _write(single), 3),
-        "×",
-        1.6,
-    )
+    sheets = print_run(asked._replace(settings=_ON_A4), measurer).pages
+    with garbage.put_off():  # as the command does; it would take a second of either, by chance
+        value = ratio(lambda: _write(sheets), lambda: _write(single), 3)
+    name = f"PDF of 20,000 cards on {len(sheets) - 1} sheets of A4 and their plan ÷ on one page"
+    yield Result(name, value, "×", 1.6)
 
 
 def _scene(project: Project) -> Scene:

@@ -24,6 +24,7 @@ def part(words: str, x: float) -> Part:
     return Part(Rect(x, 5, 20, 10), (text,))
 
 
+LETTERS = [[MEASURER.shape(f"{line}{column}", 400) for column in range(4)] for line in range(4)]
 DECORATION = Part(Rect(0, 0, 100, 50), (Box(Rect(0, 0, 100, 50), Colour("#CAE8EF")),))
 PARTS = (DECORATION, part("Zien", 0), part("kijkt", 25), part("Reis", 50), part("zoekt", 75))
 READING = Tag(
@@ -154,8 +155,26 @@ def test_a_scene_that_says_nothing_of_itself_is_read_as_it_is_drawn() -> None:
 
 def test_what_a_clip_leaves_out_is_not_read() -> None:
     with made(page_of(SCENE, Rect(0, 0, 15, 50))) as pdf:  # touches the first words alone
-        _, _, table = document(pdf)  # neither title nor figure
-        assert table[3] == ("TR", [], ("TH", [0]), ("TD", []))
+        _, _, table = document(pdf)  # neither title nor figure, nor the column beside
+        assert table == ("Table", [], ("TR", [], ("TD", [])), ("TR", [], ("TH", [0])))
+
+
+def test_a_table_has_the_lines_and_columns_that_a_clip_shows_and_its_headers() -> None:
+    """Three phases and three rows of a map; the clip touches what the middle ones cross at."""
+    parts = tuple(
+        Part(Rect(30 * column, 12 * line, 20, 10), (Text(0, 8, LETTERS[line][column], 8, INK),))
+        for line in range(4)
+        for column in range(4)
+    )
+    lines = [
+        Tag("row", children=tuple(Tag("cell", (4 * line + column,)) for column in range(4)))
+        for line in range(4)
+    ]
+    scene = Scene(120, 50, PAPER, parts, Tag("document", children=(Tag("table", (), (*lines,)),)))
+    with made(page_of(scene, Rect(62, 27, 10, 4))) as pdf:
+        header: Told = ("TR", [], ("TD", []), ("TD", []))
+        middle: Told = ("TR", [], ("TD", []), ("TD", [0]))
+        assert document(pdf) == ("Document", [], ("Table", [], header, middle))
 
 
 def test_ground_and_marks_are_decoration() -> None:

@@ -33,6 +33,7 @@ from cjm_desktop.scene.items import (
     To,
 )
 
+_FUZZ = 0.001  # map units by which sums of places may be off
 _STROKED = 1  # how letters are rendered under a halo's colour
 _NO_PICTURE = Colour("#EFECE5")
 _NO_PICTURE_LINE = Stroke(Colour("#8E897E"))
@@ -67,6 +68,9 @@ class SceneContent:
 
         They are kept, since pages that share a scene share the parts on their edges.
         """
+        if clip.grown(_FUZZ).holds(Rect(0, 0, self._scene.width, self._scene.height)):
+            yield from self.parts()
+            return
         left, top, right, bottom = clip.x, clip.y, clip.right, clip.bottom
         for index, x1, y1, x2, y2 in self._extents:
             if x1 < right and left < x2 and y1 < bottom and top < y2:
