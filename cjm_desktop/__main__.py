@@ -2,7 +2,10 @@
 
 import sys
 
-COMMANDS = ("new", "templates", "check", "export", "review", "schema", "draw-svg")
+COMMANDS = (
+    *("new", "templates", "check", "export", "review", "actions", "touchpoints", "schema"),
+    "draw-svg",
+)
 
 
 def main(arguments: list[str] | None = None) -> int:

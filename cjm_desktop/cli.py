@@ -19,6 +19,8 @@ from cjm_desktop.base.errors import CjmError
 from cjm_desktop.base.plain_text import has_controls, one_line
 from cjm_desktop.cli_export.command import export
 from cjm_desktop.cli_export.options import add_export
+from cjm_desktop.cli_lists.command import write_list
+from cjm_desktop.cli_lists.options import add_lists
 from cjm_desktop.cli_review import add_review
 
 if TYPE_CHECKING:
@@ -129,6 +131,7 @@ def _parser() -> argparse.ArgumentParser:
 
     add_export(commands, _file, _export)
     add_review(commands, _file, _load)
+    add_lists(commands, _file, _list)
 
     schema = commands.add_parser("schema", help="print the file format's JSON Schema")
     schema.set_defaults(command=_schema, prints=True)
@@ -232,6 +235,12 @@ def _export(arguments: argparse.Namespace) -> int:
         _note(note)
     if said.error:
         raise said.error
+    return DONE
+
+
+def _list(arguments: argparse.Namespace) -> int:
+    for note in write_list(arguments, _load):
+        _note(note)
     return DONE
 
 

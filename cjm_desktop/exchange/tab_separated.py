@@ -4,12 +4,11 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from cjm_desktop.exchange.formulas import is_risky, unguarded
 from cjm_desktop.exchange.tables import check_text, table_of
 from cjm_desktop.model.table import Table, TableCell
 
-_FORMULA: Final = re.compile(r"[=+\-@\t\r]")
 _NUMBER: Final = re.compile(r"[+-]?\d[\d.,]*( ?%)?")
-_GUARDED: Final = re.compile(r"\A'(?=[=+\-@])")
 _SEPARATORS: Final = (";", "\t", ",")
 _CELLS: Final = {
     mark: re.compile(rf'"((?:[^"]|"")*)"(?=[{mark}\n]|\Z)|([^{mark}\n]*)') for mark in _SEPARATORS
@@ -46,7 +45,7 @@ def write_tab_separated(lines: Sequence[Sequence[str]]) -> str:
 
 def is_formula(text: str) -> bool:
     """Tell whether a spreadsheet would take a text for a formula."""
-    return bool(_FORMULA.match(text)) and not _NUMBER.fullmatch(text)
+    return is_risky(text) and not _NUMBER.fullmatch(text)
 
 
 def _lines(text: str, separator: str) -> Iterator[list[str]]:
@@ -57,7 +56,7 @@ def _lines(text: str, separator: str) -> Iterator[list[str]]:
         assert found is not None  # the second way matches anything
         quoted, plain = found.groups()
         cell = plain if quoted is None else quoted.replace('""', '"')
-        line.append(_GUARDED.sub("", cell, count=1).strip())
+        line.append(unguarded(cell).strip())
         place = found.end()
         if place == end or text[place] == "\n":
             yield line

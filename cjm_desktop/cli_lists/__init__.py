@@ -1,0 +1,1 @@
+"""The commands ``actions`` and ``touchpoints``: lists for the terminal and for other programs."""

@@ -1,0 +1,1 @@
+"""The lists that leave the program: actions and touchpoints, as files for other programs."""
