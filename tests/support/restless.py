@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from typing import Final
 
 from answering import Answering
+from canvas_rest import wait_for_rest
 from hypothesis import note
 from person import NONE, Button, Person, middle_of
 from pixels import look_alike, painted
@@ -255,21 +256,12 @@ class Restless:
     def compare_pixels(self) -> None:
         """Check that what was painted bit by bit is what is painted at once."""
         canvas = self.canvas
-        self._wait_for_paint()
+        wait_for_rest(canvas)
         shown = painted(canvas.viewport())
         canvas.viewport().repaint()
-        self._wait_for_paint()
+        wait_for_rest(canvas)
         fresh = painted(canvas.viewport())
         assert look_alike(shown, fresh), "other than painted at once"
-
-    def _wait_for_paint(self) -> None:
-        """Wait until all that is in view is drawn in full."""
-        pace = self.canvas._pace
-        timers = (pace._moving, pace._zooming, pace._refine, pace._ahead)
-        QApplication.processEvents()
-        while any(timer.isActive() for timer in timers):
-            self._person.wait(lambda: not any(timer.isActive() for timer in timers))
-            QApplication.processEvents()  # which paints what was asked for last
 
     def _is_control(self, widget: QWidget) -> bool:
         if not (isinstance(widget, _CONTROLS) and widget.isVisible() and widget.isEnabled()):

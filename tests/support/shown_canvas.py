@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from canvas_rest import wait_for_rest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QImage, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication
@@ -55,6 +56,10 @@ class ShownCanvas:
         """Return what is on screen after everything was painted anew."""
         self.canvas.viewport().repaint()
         return self.shot()
+
+    def rest(self) -> None:
+        """Wait until all is drawn, so that nothing changes any more by itself."""
+        wait_for_rest(self.canvas)
 
     def colour_at(self, x: float, y: float) -> str:
         """Return the colour of a pixel of the view."""

@@ -112,10 +112,10 @@ def sample(show: Show) -> ShownCanvas:
 
 
 def to_grid(shown: ShownCanvas, right: float = 0.0, down: float = 0.0) -> None:
-    """Scroll so far beyond the place where the headers begin to stick."""
+    """Scroll so far beyond the place where the headers begin to stick, and rest there."""
     layout = shown.canvas.map_layout
     shown.canvas.scroll_view(10 + right, layout.header_top - 2 + down)
-    QApplication.processEvents()
+    shown.rest()
 
 
 def differing(one: QImage, other: QImage) -> int:
@@ -176,6 +176,7 @@ class TestScrolling:
             assert differing(moved, shown.fresh()) == 0, (dx, dy)
 
     def test_headers_that_move_along_do_so_rightly(self, shown: ShownCanvas) -> None:
+        shown.rest()
         for dx, dy in [(0, 30), (4, 0), (0, 40), (0, -50)]:
             shown.canvas.scroll_view(dx, dy)
             moved = shown.shot()
@@ -387,7 +388,6 @@ class TestStickyHeaders:
 class TestRepainting:
     def painted_by_text(self, shown: ShownCanvas, text: str) -> list[QRect]:
         to_grid(shown)
-        QTest.qWait(200)  # work ahead and the minimap come to rest
         with shown.painted_rects() as rects:
             project = shown.store.project
             shown.store.apply(change_entry(project, JOURNEY, "2-1-0", text=text), "Change")
@@ -409,8 +409,10 @@ class TestRepainting:
 
     def test_the_picture_is_right_after_it(self, shown: ShownCanvas) -> None:
         self.painted_by_text(shown, "several words " * 6)
+        shown.rest()
         assert differing(shown.shot(), shown.fresh()) == 0
         shown.store.undo_stack.undo()
+        shown.rest()
         assert differing(shown.shot(), shown.fresh()) == 0
 
     def test_a_card_pointed_at(self, shown: ShownCanvas) -> None:
@@ -664,6 +666,7 @@ class TestPrompts:
     def test_nothing_is_asked_where_a_card_from_the_left_stands(self, show: Show) -> None:
         row = cards_row({0: [make_card("a", span=2)]}, prompt="What do they do?")
         shown = show(make_project(row))
+        shown.rest()
         before = shown.shot()
         shown.canvas.set_overlay(Overlay(empty_cell=(0, 1)))
         assert shown.shot() == before

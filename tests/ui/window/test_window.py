@@ -1,13 +1,13 @@
 """The window around the map: pages, bars, panel, titles."""
 
 import pytest
+from canvas_rest import wait_for_rest
 from pixels import look_alike, painted
 from program import Program
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from cjm_desktop.base.geometry import Rect
 from cjm_desktop.model.questions import all_entries
@@ -183,14 +183,9 @@ def test_what_is_selected_is_brought_beside_a_panel_over_the_canvas(program: Pro
     assert canvas.view_from_sheet(sheet).right() > free
 
 
-def shown_at_rest(canvas: MapCanvas, qtbot: QtBot) -> QImage:
+def shown_at_rest(canvas: MapCanvas) -> QImage:
     """Return what is painted when all of it, the minimap last, has had its time."""
-    pace, minimap = canvas._pace, canvas.minimap
-    timers = (pace._moving, pace._refine, pace._ahead, minimap._rest)
-    painted(canvas.viewport())
-    while any(timer.isActive() for timer in timers):
-        qtbot.waitUntil(lambda: not any(timer.isActive() for timer in timers), timeout=20_000)
-        painted(canvas.viewport())
+    wait_for_rest(canvas)
     return painted(canvas.viewport())
 
 
@@ -198,28 +193,30 @@ def test_the_view_moves_up_to_a_panel_over_the_canvas(program: Program) -> None:
     program.window.resize(1366, 768)
     program.act("view.details")
     program.settle()
-    canvas = program.page.canvas
+    canvas, workspace = program.page.canvas, program.page.workspace
     assert canvas.verticalScrollBar().isVisible()  # of which the panel covers all
+    canvas.setFocus()  # from a field of the panel, whose caret blinks
     canvas.scroll_view(0, 60)
-    moved = painted(canvas.viewport())
+    moved = shown_at_rest(canvas)
     canvas.viewport().repaint()
-    assert look_alike(painted(canvas.viewport()), moved)
+    assert look_alike(shown_at_rest(canvas), moved)
+    assert workspace.panel_is_open
 
 
 @pytest.mark.parametrize("down", [60, 10_000])  # so that the title shows, or the legend
 def test_what_is_above_and_below_row_heads_that_stay_moves_sideways(
-    program: Program, qtbot: QtBot, down: int
+    program: Program, down: int
 ) -> None:
     canvas = program.page.canvas
     canvas.set_zoom(1.0)
     canvas.scroll_view(-10_000, -10_000)
     canvas.scroll_view(160, down)
     assert canvas.camera.heads_stick(canvas.map_layout)
-    before = shown_at_rest(canvas, qtbot)
+    before = shown_at_rest(canvas)
     canvas.scroll_view(-60, 0)
-    moved = shown_at_rest(canvas, qtbot)
+    moved = shown_at_rest(canvas)
     canvas.viewport().repaint()
-    assert look_alike(shown_at_rest(canvas, qtbot), moved)
+    assert look_alike(shown_at_rest(canvas), moved)
     assert not look_alike(before, moved)
 
 
