@@ -51,6 +51,21 @@ def test_a_first_score_is_a_guess_unless_said_otherwise() -> None:
     assert cell(after, "scores", LIVE) == Cell(phase=LIVE, presence=Score(value=100, evidence=3))
 
 
+def test_a_score_is_given_sources_that_there_are() -> None:
+    talks = (SourceId("talks"),)
+    place = at("scores", DREAM)
+    after = check_laws(
+        sample_project(), lambda p: set_score(p, place, "presence", 10, sources=talks)
+    )
+    found = cell(after, "scores", DREAM)
+    assert found is not None
+    assert found.presence == Score(value=10, evidence=2, sources=talks)
+    with pytest.raises(UnknownIdError):
+        set_score(after, place, "presence", 10, sources=(SourceId("gone"),))
+    bare = set_score(after, place, "presence", 10, sources=())
+    assert cell(bare, "scores", DREAM) == cell(sample_project(), "scores", DREAM)
+
+
 def test_a_score_is_taken_away() -> None:
     after = check_laws(
         sample_project(), lambda p: set_score(p, at("scores", SIGN), "relevance", None)

@@ -11,7 +11,7 @@ from small_maps import lay, lay_row, make_phases, make_project, texts_of, with_r
 from text_boxes import covered
 
 from cjm_desktop.base.geometry import Rect
-from cjm_desktop.base.ids import PersonaId, PhaseId, PointId, RowId
+from cjm_desktop.base.ids import PersonaId, PhaseId, PointId, RowId, SourceId
 from cjm_desktop.layout.contract import RowLayout
 from cjm_desktop.layout.tokens import INK_4, INK_7, INK_9, MOOD, PAPER_0
 from cjm_desktop.model.document import Cell, CurvePoint, Phase, Row
@@ -220,3 +220,26 @@ def test_long_labels_are_whole_and_within_the_row(level: int) -> None:
     assert row.height == 2 * (8 * 14 + 12)
     assert 0 <= parts[0].rect.y < parts[0].rect.bottom <= row.height
     assert covered([*row.cells[0].parts()]) == []
+
+
+def test_sources_of_a_point_stand_at_the_top_right_of_its_mark() -> None:
+    row = lay_row(_row([_point("a", 0.5, 0, sources=(SourceId("s2"), SourceId("gone")))]))
+    found = [part for part in row.cells[0].parts() if texts_of(part)]
+    (number,) = found
+    assert number.owner == "a"
+    # the point stands at 118, 54; the number begins 11 to its right, in a box 14 above it
+    assert (number.rect.x, number.rect.y) == (118 + 11, 54 - 14)
+    assert texts_of(number) == [("2", 0, 10)]
+
+
+def test_words_of_a_point_keep_clear_of_its_sources() -> None:
+    point = _point("a", 0.5, 0, label="a long word beside", sources=(SourceId("s2"),))
+    parts = [part for part in lay_row(_row([point])).cells[0].parts() if texts_of(part)]
+    one, other = (part.rect for part in parts)
+    assert not one.intersects(other)
+
+
+def test_numbers_at_the_right_edge_stay_on_the_map() -> None:
+    row = lay_row(_row([], [], [_point("a", 1.0, sources=(SourceId("s12"),))]))
+    (number,) = [part for part in row.cells[2].parts() if texts_of(part)]
+    assert number.rect.right == 696

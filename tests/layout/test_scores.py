@@ -130,6 +130,23 @@ def test_figures_of_a_known_gap() -> None:
     assert texts["50"].colour == GAP_INK
 
 
+def test_sources_stand_raised_behind_their_figure() -> None:
+    row = _row({0: ((90, 4), (40, 4))})
+    (cell,) = row.cells
+    assert cell.relevance is not None
+    assert cell.presence is not None
+    sourced = cell.replace(
+        relevance=cell.relevance.replace(sources=("s3",)),
+        presence=cell.presence.replace(sources=("s2", "s1", "gone")),
+    )
+    texts = _texts(lay_row(row.replace(cells=(sourced,))))
+    assert set(texts) == {"90", "40", "50", "3", "1,2"}
+    # "90" is two squares of 15 from 8 on; its number ends 2 and a square of 10.8 behind it
+    three, both = texts["3"], texts["1,2"]
+    assert (three.x, three.y, three.size) == pytest.approx((8 + 30 + 2, 23.6 - 3.6, 10.8))
+    assert (both.x, both.y) == pytest.approx((8 + 26 + 2, 93.6 - 3.6))
+
+
 def test_guess_is_dashed_pale_and_marked() -> None:
     row = _lay({0: ((60, 1), (25, 1))})
 

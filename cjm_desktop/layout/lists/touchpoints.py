@@ -125,7 +125,7 @@ def _columns(card: Card, context: Context) -> list[tuple[float, tuple[str, ...]]
     contact = list_words(context.language).contacts[card.contact]
     moment = own.moments[card.moment] if card.moment else ""
     known = own.ladder[card.evidence - 1]
-    label = source_label(card, context)
+    label = source_label(card, context.source_numbers)
     known = f"{known} ({label})" if label else known
     texts = (
         (_LEFTS[1], through, _room(1)),

@@ -13,7 +13,12 @@ from cjm_desktop.layout.contract import Box, CellLayout, Handle, Scale
 from cjm_desktop.layout.initials import initials_of
 from cjm_desktop.layout.lettering import letter
 from cjm_desktop.layout.rows.base import MeasuredRow, full_height, part_at_origin
-from cjm_desktop.layout.rows.point_labels import Label, height_for_labels, place_labels
+from cjm_desktop.layout.rows.point_labels import (
+    Label,
+    height_for_labels,
+    place_labels,
+    source_numbers,
+)
 from cjm_desktop.layout.scales import curve_scale
 from cjm_desktop.layout.shapes import face, smooth
 from cjm_desktop.layout.strands import Spot, Strand, strands_of
@@ -62,7 +67,10 @@ class CurveCell(NamedTuple):
     def parts(self) -> Sequence[Part]:
         """Return a mark for each point, and its label."""
         marks = tuple(self._mark(spot) for spot in self.spots)
-        return (*marks, *(label.part(self.context.measurer, self.paper) for label in self.labels))
+        measurer, paper = self.context.measurer, self.paper
+        numbers = source_numbers(self.spots, self.scale, self.context)
+        raised = (number.part(measurer, paper) for number in numbers)
+        return (*marks, *raised, *(label.part(measurer, paper) for label in self.labels))
 
     def _mark(self, spot: Spot) -> Part:
         radius = _GUESS_RADIUS

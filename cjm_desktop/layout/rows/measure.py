@@ -37,8 +37,8 @@ _COLLAPSED: Final = Way(measure_collapsed, attrgetter("frame", "phases"))
 
 _BY_KIND: Final[dict[RowKind, Way]] = {
     "cards": Way(measure_cards, attrgetter(*_CARDS)),
-    "score": Way(measure_scores, attrgetter("frame", "phases")),
-    "curve": Way(measure_curve, attrgetter("frame", "phases", "personas")),
+    "score": Way(measure_scores, attrgetter("frame", "phases", "source_numbers")),
+    "curve": Way(measure_curve, attrgetter("frame", "phases", "personas", "source_numbers")),
     "actions": Way(measure_actions, attrgetter("frame", "channels")),
     "metric": Way(measure_metrics, attrgetter("frame", "phases", "source_numbers")),
     "image": Way(measure_images, attrgetter("frame", "phases", "images")),

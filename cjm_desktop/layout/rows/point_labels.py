@@ -10,6 +10,7 @@ from cjm_desktop.layout import tokens
 from cjm_desktop.layout.context import Context
 from cjm_desktop.layout.contract import Scale
 from cjm_desktop.layout.lettering import letter, wrapped
+from cjm_desktop.layout.rows.source_marks import SOURCE_STYLE, source_label
 from cjm_desktop.layout.strands import Spot
 from cjm_desktop.scene.items import Part, Stroke, Text
 from cjm_desktop.scene.text import Measurer, TextStyle
@@ -19,6 +20,9 @@ _HEIGHT: Final = 14.0
 _BASE: Final = 11.0  # of the base line below the top of a label
 _LONGEST: Final = 200.0  # of a line
 _LEAST: Final = 24.0
+_BESIDE: Final = 11.0  # from the centre of a mark to the numbers of its sources
+_NUMBER_ABOVE: Final = 14.0
+_NUMBER_HEIGHT: Final = 12.0
 _CLEAR: Final = 12.0  # from the centre of a mark, whose radius is at most 10
 
 
@@ -41,6 +45,20 @@ class Label(NamedTuple):
             yield letter(measurer, line, x, base, _STYLE, tokens.INK_7, halo=halo)
 
 
+class Number(NamedTuple):
+    """The numbers of a point's sources and the rectangle that they fill, in row coordinates."""
+
+    spot: Spot
+    text: str
+    rect: Rect
+
+    def part(self, measurer: Measurer, paper: Colour) -> Part:
+        """Return the numbers, outlined in paper."""
+        halo, base = Stroke(paper, 4, round=True), _NUMBER_HEIGHT - 2
+        drawn = letter(measurer, self.text, 0, base, SOURCE_STYLE, tokens.INK_7, halo=halo)
+        return Part(self.rect, (drawn,), self.spot.point.id)
+
+
 def height_for_labels(spots: Sequence[Spot], context: Context) -> float:
     """Return the height at which the longest label fits above or below every level."""
     most = max((len(_lines(spot, context)) for spot in spots), default=0)
@@ -49,7 +67,8 @@ def height_for_labels(spots: Sequence[Spot], context: Context) -> float:
 
 def place_labels(spots: Sequence[Spot], scale: Scale, context: Context) -> tuple[Label, ...]:
     """Return a label for each point that has words, at the first place beside it that is free."""
-    taken = [_mark(spot, scale) for spot in spots]
+    numbers = (number.rect for number in source_numbers(spots, scale, context))
+    taken = [*(_mark(spot, scale) for spot in spots), *numbers]
     labels: list[Label] = []
     area = Rect(0, 0, context.columns.right, scale.bottom + scale.top)
     for spot in spots:
@@ -61,6 +80,17 @@ def place_labels(spots: Sequence[Spot], scale: Scale, context: Context) -> tuple
             taken.append(rect)
             labels.append(Label(spot, lines, rect))
     return tuple(labels)
+
+
+def source_numbers(spots: Sequence[Spot], scale: Scale, context: Context) -> Iterator[Number]:
+    """Yield the numbers of what points rest on, at the top right of each mark."""
+    for spot in spots:
+        text = source_label(spot.point, context.source_numbers) if spot.point.sources else ""
+        if text:
+            width = context.measurer.width(text, SOURCE_STYLE)
+            left = min(spot.x + _BESIDE, context.columns.right - width)
+            top = scale.y(spot.point.level) - _NUMBER_ABOVE
+            yield Number(spot, text, Rect(left, top, width, _NUMBER_HEIGHT))
 
 
 def _lines(spot: Spot, context: Context) -> tuple[str, ...]:

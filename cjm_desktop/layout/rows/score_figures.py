@@ -3,15 +3,23 @@
 Items of a step run from x = 0 at its own left edge; y is that of the row.
 """
 
+from collections.abc import Mapping
 from typing import Final
 
 from cjm_desktop.base.colour import Colour
 from cjm_desktop.base.geometry import Rect
+from cjm_desktop.base.ids import SourceId
 from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.layout import tokens
 from cjm_desktop.layout.contract import Scale
 from cjm_desktop.layout.lettering import letter, letter_lines
 from cjm_desktop.layout.rows.skyline import Bar, gap_tint, is_guess
+from cjm_desktop.layout.rows.source_marks import (
+    SOURCE_RAISED,
+    SOURCE_STYLE,
+    source_label,
+    source_width,
+)
 from cjm_desktop.layout.words import Words
 from cjm_desktop.model.document import Score
 from cjm_desktop.model.gains import LARGE_GAP
@@ -43,6 +51,7 @@ class Figures(NamedTuple):
     words: Words
     scale: Scale
     paper: Colour  # that the row lies on
+    sources: Mapping[SourceId, int]  # their numbers
 
     def of(self, bar: Bar) -> list[Item]:
         """Return the figures and words of one step."""
@@ -70,15 +79,15 @@ class Figures(NamedTuple):
 
     def _gain(self, bar: Bar, relevance: Score, presence: Score) -> list[Item]:
         top, edge = self.scale.y(relevance.value), self.scale.y(presence.value)
-        drawn = [self._relevance(relevance, _INDENT, top - _ABOVE)]
+        drawn = self._relevance(relevance, _INDENT, top - _ABOVE)
         taken = _INDENT + self._width(relevance, _RELEVANCE) + _APART
         if bar.gap and self._room_below(edge):
-            drawn.append(self._presence(presence, _INDENT, edge + _PRESENCE_BELOW))
+            drawn += self._presence(presence, _INDENT, edge + _PRESENCE_BELOW)
         elif edge - top > _ROOM:
             halo = Stroke(gap_tint(bar, self.paper), 5, round=True)
-            drawn.append(self._presence(presence, _INDENT, edge - 5, halo))
+            drawn += self._presence(presence, _INDENT, edge - 5, halo)
         else:
-            drawn.append(self._presence(presence, taken, top - _ABOVE))
+            drawn += self._presence(presence, taken, top - _ABOVE)
             taken += self._width(presence, _PRESENCE) + _APART
         if not bar.gap:
             return drawn
@@ -115,14 +124,14 @@ class Figures(NamedTuple):
 
     def _ample(self, bar: Bar, relevance: Score, presence: Score) -> list[Item]:
         edge, under = self.scale.y(presence.value), self.scale.y(relevance.value)
-        drawn = [self._presence(presence, _INDENT, edge - _ABOVE)]
+        drawn = self._presence(presence, _INDENT, edge - _ABOVE)
         if self._room_below(under):
             at, base = _INDENT, under + _RELEVANCE_BELOW
         elif under - edge > _ROOM:
             at, base = _INDENT, under - _ABOVE
         else:
             at, base = _INDENT + self._width(presence, _PRESENCE) + _APART, edge - _ABOVE
-        drawn.append(self._relevance(relevance, at, base))
+        drawn += self._relevance(relevance, at, base)
         text = self.words.amply_present
         width = self.measurer.width(text, _NOTE)
         if self._fits_beside(width, bar, relevance, presence):
@@ -139,7 +148,7 @@ class Figures(NamedTuple):
 
     def _relevance_alone(self, bar: Bar, score: Score) -> list[Item]:
         top = self.scale.y(score.value)
-        drawn: list[Item] = [self._relevance(score, _INDENT, top - _ABOVE)]
+        drawn = self._relevance(score, _INDENT, top - _ABOVE)
         return drawn + self._missing(bar, below=top + 15, above=top - _ABOVE - 17)
 
     def _presence_alone(self, bar: Bar, score: Score) -> list[Item]:
@@ -148,7 +157,7 @@ class Figures(NamedTuple):
             base, above = edge + _PRESENCE_BELOW, edge - _ABOVE
         else:
             base, above = edge - 5, edge - 5 - _PRESENCE_BELOW
-        drawn: list[Item] = [self._presence(score, _INDENT, base)]
+        drawn = self._presence(score, _INDENT, base)
         return drawn + self._missing(bar, below=base + 15, above=above)
 
     def _missing(self, bar: Bar, below: float, above: float) -> list[Item]:
@@ -167,14 +176,35 @@ class Figures(NamedTuple):
         return self.scale.bottom - y > _ROOM
 
     def _width(self, score: Score, style: TextStyle) -> float:
-        return self.measurer.width(_figure(score), style)
+        figure = self.measurer.width(_figure(score), style)
+        return figure + source_width(score, self.sources, self.measurer)
 
-    def _relevance(self, score: Score, x: float, base: float) -> Item:
-        return letter(self.measurer, _figure(score), x, base, _RELEVANCE, tokens.INK_9)
+    def _relevance(self, score: Score, x: float, base: float) -> list[Item]:
+        return self._figure(score, x, base, _RELEVANCE, tokens.INK_9, None)
 
-    def _presence(self, score: Score, x: float, base: float, halo: Stroke | None = None) -> Item:
-        ink = tokens.INK_7
-        return letter(self.measurer, _figure(score), x, base, _PRESENCE, ink, halo=halo)
+    def _presence(
+        self, score: Score, x: float, base: float, halo: Stroke | None = None
+    ) -> list[Item]:
+        return self._figure(score, x, base, _PRESENCE, tokens.INK_7, halo)
+
+    def _figure(
+        self,
+        score: Score,
+        x: float,
+        base: float,
+        style: TextStyle,
+        ink: Colour,
+        halo: Stroke | None,
+    ) -> list[Item]:
+        """Return a figure, and raised behind it the numbers of its sources."""
+        drawn: list[Item] = [letter(self.measurer, _figure(score), x, base, style, ink, halo=halo)]
+        label = source_label(score, self.sources) if score.sources else ""
+        if label:
+            right, raised = x + self._width(score, style), base - SOURCE_RAISED
+            drawn.append(
+                letter(self.measurer, label, right, raised, SOURCE_STYLE, ink, "right", halo)
+            )
+        return drawn
 
 
 def _figure(score: Score) -> str:

@@ -51,7 +51,9 @@ class ScoreRow(MeasuredRow):
     def under(self) -> Sequence[Part]:
         """Return the ground, the rungs and every step: areas first, then lines and figures."""
         scale, paper = self.scale, tokens.PAPER_1 if self.place.ground else tokens.PAPER_0
-        figures = Figures(self.context.measurer, words(self.context.language), scale, paper)
+        context = self.context
+        own, sources = words(context.language), context.source_numbers
+        figures = Figures(context.measurer, own, scale, paper, sources)
         steps = [self._part(bar, fills(bar, scale)) for bar in self.bars]
         for bar, following in zip_longest(self.bars, self.bars[1:]):
             said = [] if self.context.options.by_hand else figures.of(bar)

@@ -18,6 +18,7 @@ from cjm_desktop.ui.controls.text_fields import ParagraphField
 from cjm_desktop.ui.panels.evidence import evidence_question, evidence_segments, evidence_step
 from cjm_desktop.ui.panels.form import Form, note_label
 from cjm_desktop.ui.panels.places import place_words
+from cjm_desktop.ui.panels.sources_field import SourcesField, sources_label, sources_step
 from cjm_desktop.ui.panels.subjects import Subject
 
 
@@ -47,6 +48,12 @@ class PointForm(Form):
         ladder = evidence_segments()
         self.add(evidence_question(), ladder)
         self.bind("evidence", ladder, evidence_step())
+        self._sources = SourcesField(
+            store, lambda project, sources: self.changed(project, sources=sources)
+        )
+        self.add(sources_label(), self._sources)
+        self._sources.edited.connect(lambda ids: self.change(sources_step(), sources=ids))
+        self.fields["sources"] = self._sources
         self._persona = Choice()
         self._persona.edited.connect(self._on_persona_chosen)
         self.add(self.tr("Persona"), self._persona)
@@ -69,6 +76,7 @@ class PointForm(Form):
         )
         self._place.setText(place_words(self.store.project, subject.address))
         super().show_subject(subject)
+        self._sources.show_sources(self.node.sources)
         options = [Option(None, self.tr("Everybody"))]
         options += [Option(persona.id, persona.name) for persona in self.store.project.personas]
         self._persona.set_options(options)

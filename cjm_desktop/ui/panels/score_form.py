@@ -15,6 +15,12 @@ from cjm_desktop.ui.fonts import scaled
 from cjm_desktop.ui.panels.evidence import evidence_question, evidence_segments, evidence_step
 from cjm_desktop.ui.panels.form import Form, note_label, section_label
 from cjm_desktop.ui.panels.places import place_words
+from cjm_desktop.ui.panels.sources_field import (
+    Sources,
+    SourcesField,
+    sources_label,
+    sources_step,
+)
 from cjm_desktop.ui.panels.subjects import Subject
 
 
@@ -84,6 +90,10 @@ class SeriesFields(QWidget):
         self._ladder.edited.connect(self._on_evidence_edited)
         form.add(evidence_question(), self._ladder, column)
         self._ladder.setAccessibleName(f"{name}, {evidence_question()}")
+        self._sources = SourcesField(form.store, self._with_sources)
+        self._sources.edited.connect(self._on_sources_edited)
+        form.add(sources_label(), self._sources, column)
+        self._sources.setAccessibleName(f"{name}, {sources_label()}")
 
     def show_score(self, score: Score | None) -> None:
         """Show a score, or that there is none."""
@@ -92,6 +102,8 @@ class SeriesFields(QWidget):
         self._clear.setEnabled(score is not None)
         self._ladder.setEnabled(score is not None)
         self._ladder.show_value(score.evidence if score else None)
+        self._sources.setEnabled(score is not None)
+        self._sources.show_sources(score.sources if score else ())
 
     def _on_number_edited(self, value: int | None) -> None:
         self._form.change(self._step, typed=True, series=self._series, value=value)
@@ -100,3 +112,14 @@ class SeriesFields(QWidget):
         if self._score is not None:
             value = self._score.value
             self._form.change(evidence_step(), series=self._series, value=value, evidence=evidence)
+
+    def _on_sources_edited(self, sources: Sources) -> None:
+        if self._score is not None:
+            value = self._score.value
+            self._form.change(sources_step(), series=self._series, value=value, sources=sources)
+
+    def _with_sources(self, project: Project, sources: Sources) -> Project:
+        if self._score is None:
+            return project
+        value = self._score.value
+        return self._form.changed(project, series=self._series, value=value, sources=sources)

@@ -10,6 +10,8 @@ from PySide6.QtGui import QGuiApplication, QHelpEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QToolTip, QWidget
 
+from cjm_desktop.edits.scores import set_score
+from cjm_desktop.model.addresses import CellAddress
 from cjm_desktop.model.questions import cell_at, find_phase, find_point, find_row
 from cjm_desktop.model.words import RowKind
 from cjm_desktop.ui.controls.checked_menu import CheckedMenu
@@ -99,6 +101,42 @@ def test_sources_are_ticked(program: Program) -> None:
     sources.edited.emit((ids[1], ids[2]))
     assert entry_now(program, card).sources == (ids[1], ids[2])
     assert sources.words().startswith("2  ")
+
+
+def test_scores_and_points_have_sources_too(program: Program) -> None:
+    ids = [source.id for source in program.project.sources]
+    row, phase = program.row("score"), program.journey.phases[0].id
+    program.select(row=row.id, phase=phase)
+    field(program, CheckedMenu, "Presence, Sources").edited.emit((ids[1],))
+    cell = cell_at(program.row("score"), phase)
+    assert cell is not None
+    assert cell.presence is not None
+    assert cell.relevance is not None
+    assert (cell.presence.sources, cell.relevance.sources) == ((ids[1],), ())
+    assert program.store.undo_stack.undoText() == "Change sources"
+    curve = program.row("curve")
+    point = curve.cells[0].points[0]
+    program.select(row=curve.id, phase=curve.cells[0].phase, point=point.id)
+    sources = field(program, CheckedMenu, "Sources")
+    sources.edited.emit((ids[0],))
+    found = find_point(program.journey, point.id)
+    assert found is not None
+    assert found[1].sources == (ids[0],)
+    assert sources.words().startswith("1  ")
+    program.act("edit.undo")
+    assert sources.words() == "None"
+
+
+def test_a_phase_without_a_score_has_nothing_to_give_sources_to(program: Program) -> None:
+    row = program.row("score")
+    cell = row.cells[0]
+    bare = set_score(
+        program.project, CellAddress(program.journey.id, row.id, cell.phase), "presence", None
+    )
+    program.store.apply(bare, "x")
+    program.select(row=row.id, phase=cell.phase)
+    assert not field(program, CheckedMenu, "Presence, Sources").isEnabled()
+    assert field(program, CheckedMenu, "Relevance, Sources").isEnabled()
 
 
 def test_a_touchpoint_has_channel_form_contact_and_moment(program: Program) -> None:
