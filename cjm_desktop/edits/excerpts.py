@@ -45,9 +45,16 @@ def with_lines_of(journey: Journey, shown: Callable[[PersonaId | None], bool]) -
 def emptied(journey: Journey) -> Journey:
     """Return the grid of a journey without anything in it, all of its phases and rows opened up."""
     phases = [phase.replace(collapsed=False, width=None) for phase in journey.phases]
-    rows = [row.replace(cells=(), height=None, collapsed=False) for row in journey.rows]
+    rows = [
+        row.replace(cells=asked_cells(row), height=None, collapsed=False) for row in journey.rows
+    ]
     bare = journey.replace(personas=(), routes=(), links=())
     return with_items(with_items(bare, "phases", phases), "rows", rows)
+
+
+def asked_cells(row: Row) -> tuple[Cell, ...]:
+    """Return the cells of a row in which something is asked, with no more than that."""
+    return tuple(Cell(phase=cell.phase, prompt=cell.prompt) for cell in row.cells if cell.prompt)
 
 
 class _Runs:

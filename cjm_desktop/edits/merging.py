@@ -10,7 +10,7 @@ from cjm_desktop.edits.entries import as_kind
 from cjm_desktop.edits.paths import entry_field, in_phase_order, inserted, with_items
 from cjm_desktop.model.addresses import Entry
 from cjm_desktop.model.document import Cell, Journey, Row
-from cjm_desktop.model.questions import entries
+from cjm_desktop.model.questions import entries, holds_nothing
 
 
 class Merged(NamedTuple):
@@ -47,7 +47,7 @@ def merged(
         else:
             after = _with_values(row, before, renew(piece) if renew else piece)
         if after is before:
-            left_out += piece != Cell(phase=piece.phase)
+            left_out += not holds_nothing(piece)
             continue
         cells[phase] = after
         added += [entry.id for entry in new]

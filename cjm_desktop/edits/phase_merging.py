@@ -121,6 +121,7 @@ def _cell_merged(cells: Sequence[Cell], order: dict[PhaseId, int]) -> Cell:
     count, ids = len(cells), [cell.phase for cell in cells]
     spread = [_respanned(cell, order, ids) for cell in cells]
     after = cells[0].replace(
+        prompt=" ".join(dict.fromkeys(cell.prompt for cell in cells if cell.prompt)),
         cards=tuple(card for cell in spread for card in cell.cards),
         actions=tuple(action for cell in cells for action in cell.actions),
         relevance=_score([cell.relevance for cell in cells]),

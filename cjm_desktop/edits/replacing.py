@@ -92,17 +92,18 @@ def _in_row(row: Row, found: Sequence[Spot], query: Query, new: str) -> Row:
 def _in_cell(cell: Cell, spots: Sequence[Spot], query: Query, new: str) -> Cell:
     lists: dict[str, list[Any]] = {}
     of_metric: list[Spot] = []
+    of_cell: list[Spot] = []
     for spot in spots:
         name = _IN_CELLS.get(spot.kind)
         if name is None:
-            of_metric.append(spot)  # of which a cell has one
+            (of_cell if spot.kind is Cell else of_metric).append(spot)  # of which a cell has one
             continue
         parts = lists.get(name)
         if parts is None:
             parts = lists[name] = list(getattr(cell, name))
         # found by its place: there may be thousands
         parts[spot.place] = _with_text(parts[spot.place], spot, query, new)
-    after = cell
+    after = _changed(cell, of_cell, query, new)
     for name, parts in lists.items():
         after = with_items(after, name, parts)
     if of_metric and cell.metric is not None:

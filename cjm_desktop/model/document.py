@@ -145,6 +145,7 @@ class Cell(Node):
     """
 
     phase: PhaseId
+    prompt: str = ""  # what the model asks just here; shown while nothing stands in the cell
     cards: tuple[Card, ...] = ()
     actions: tuple[Action, ...] = ()
     relevance: Score | None = None

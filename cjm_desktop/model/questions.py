@@ -130,7 +130,18 @@ def all_entries(journey: Journey) -> Iterator[tuple[Row, Cell, Entry]]:
 
 def is_unfilled(journey: Journey) -> bool:
     """Tell whether nothing stands in the cells of a journey, as when it has just begun."""
-    return all(cell == Cell(phase=cell.phase) for row in journey.rows for cell in row.cells)
+    return all(holds_nothing(cell) for row in journey.rows for cell in row.cells)
+
+
+def holds_nothing(cell: Cell) -> bool:
+    """Tell whether a cell holds nothing of people's own: a prompt at most."""
+    return cell == Cell(phase=cell.phase, prompt=cell.prompt)
+
+
+def prompt_of(row: Row, phase: PhaseId) -> str:
+    """Return what an empty cell of a row asks: its own prompt, else the row's."""
+    cell = cell_at(row, phase)
+    return (cell.prompt if cell else "") or row.prompt
 
 
 def card_count(project: Project) -> int:

@@ -37,6 +37,7 @@ TEXTS: Final[dict[type[Node], tuple[str, ...]]] = {
     CurvePoint: ("label",),
     Metric: ("label", "unit", "period"),
     Row: ("name", "prompt", "levels"),
+    Cell: ("prompt",),
     Phase: ("name", "question", "not_applicable"),
     PhaseGroup: ("name",),
     Ruler: ("name",),
@@ -60,7 +61,7 @@ class Spot(NamedTuple):
     """A text of the document: of which kind of part, whose, in which field, which of several."""
 
     kind: type[Node]
-    owner: str  # the part's id; of a metric its row's, of a span its ruler's
+    owner: str  # the part's id; of a cell or metric its row's, of a span its ruler's
     field: str
     text: str
     nth: int = 0  # among the texts of a field that holds several
@@ -94,6 +95,8 @@ def _of(node: Node, owner: str, phase: PhaseId | None = None, place: int = 0) ->
 def _in_cell(row: Row, cell: Cell) -> Iterator[Spot]:
     """Yield the texts of what a cell shows."""
     phase = cell.phase
+    if cell.prompt:
+        yield Spot(Cell, row.id, "prompt", cell.prompt, phase=phase)
     for place, entry in enumerate(entries(row, cell)):  # 20,000 of the largest maps
         yield from _of(entry, entry.id, phase, place)
     if row.kind == "curve":

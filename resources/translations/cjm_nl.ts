@@ -1175,6 +1175,18 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>Kaart toevoegen</translation>
     </message>
     <message>
+        <source>What does this phase ask of this row?</source>
+        <translation>Wat vraagt deze fase van deze rij?</translation>
+    </message>
+    <message>
+        <source>Question in this cell, while it is empty</source>
+        <translation>Vraag in deze cel, zolang die leeg is</translation>
+    </message>
+    <message>
+        <source>question of a cell</source>
+        <translation>vraag van een cel</translation>
+    </message>
+    <message>
         <source>Cell</source>
         <translation>Cel</translation>
     </message>
@@ -3021,6 +3033,10 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>Point of a curve</source>
         <translation>Punt van een curve</translation>
+    </message>
+    <message>
+        <source>Question of a cell</source>
+        <translation>Vraag van een cel</translation>
     </message>
     <message>
         <source>Number</source>

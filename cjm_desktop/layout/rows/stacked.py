@@ -14,6 +14,7 @@ from cjm_desktop.layout.context import Context, Lane, Place
 from cjm_desktop.layout.contract import Box, CellLayout
 from cjm_desktop.layout.heads import lane_label, row_head
 from cjm_desktop.layout.note_marks import note_mark
+from cjm_desktop.layout.rows.asked import asked_cell, asked_height
 from cjm_desktop.layout.rows.base import EMPTY_CELL, MeasuredRow, full_height
 from cjm_desktop.layout.rows.form import Entry, Form, Slot
 from cjm_desktop.layout.stacking import stack
@@ -170,6 +171,7 @@ def measure_stacked(
     tops = [tuple([start + offset for offset in column]) for column in stacked.offsets]
     cells = build_cells(form, context, measured, tops, known)
     content = start + stacked.height + spacing.bottom if stacked.height else 0.0
+    content = max(content, asked_height(cells))
     return StackedRow(row, context, place, full_height(row, context, place, content), cells)
 
 
@@ -246,9 +248,12 @@ def build_cells(
 ) -> tuple[CellLayout, ...]:
     """Return the cells of a row, those before that are the same as they are."""
     cells: list[CellLayout] = []
+    covered = 0  # columns that entries reach into
     for column, (own, own_tops) in enumerate(zip(measured, tops, strict=True)):
+        covered = max(covered, column + max(own.spans, default=0))
         if own.cell is None or not own.entries:
-            cells.append(EMPTY_CELL)
+            prompt = own.cell.prompt if own.cell and column >= covered else ""
+            cells.append(asked_cell(prompt, context, column) or EMPTY_CELL)
             continue
         before = known.get(own.cell.phase)
         if before and before.measured is own and _as_it_was(before, column, own_tops, context):

@@ -6,6 +6,7 @@ from typing import Final
 from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.layout.context import Context, Lane, Place
 from cjm_desktop.layout.heads import text_bottom
+from cjm_desktop.layout.rows.asked import asked_height
 from cjm_desktop.layout.rows.base import MeasuredRow, full_height
 from cjm_desktop.layout.rows.card import TOUCHPOINTS
 from cjm_desktop.layout.rows.stacked import (
@@ -61,7 +62,9 @@ def measure_touchpoints(
     lanes = _labels(row, context, digital if is_digital else None, physical, corridor)
     filled = digital.stack.height or physical.stack.height
     content = corridor.bottom + physical.stack.height + _BOTTOM if filled else 0.0
-    content = max([content, *(lane.y + _LABEL + _LABEL_ROOM for lane in lanes)])
+    content = max(
+        [content, asked_height(cells), *(lane.y + _LABEL + _LABEL_ROOM for lane in lanes)]
+    )
     height = full_height(row, context, place, content)
     return StackedRow(row, context, place, height, cells, (), lanes, corridor if filled else None)
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
+from cjm_desktop.base.ids import PhaseId, RowId
 from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.base.papers import Roll
 from cjm_desktop.base.units import POINTS_PER_MM
@@ -13,7 +14,7 @@ from cjm_desktop.layout.map import layout_map
 from cjm_desktop.layout.page import Fit, fitted, page_of
 from cjm_desktop.layout.paper_wish import Page, PaperWish
 from cjm_desktop.layout.sketch.around import sketch_above, sketch_below
-from cjm_desktop.layout.sketch.cells import Notes, cell_marks, takes_notes
+from cjm_desktop.layout.sketch.cells import Marks, Notes, cell_marks, takes_notes
 from cjm_desktop.layout.sketch.words import SketchWords, sketch_words
 from cjm_desktop.model.document import Journey, Principle, Project, Row
 from cjm_desktop.scene.text import Measurer
@@ -54,7 +55,8 @@ def layout_sketch(
     layout = taller.laid_out(fit.layout.options, None)
     height = layout.sheet_height if fit.is_open else fit.height
     done = fit._replace(layout=layout, height=height)
-    return page_of(done, wish, cell_marks(layout, notes, done.left, done.margin))
+    marks = Marks(notes, _questions(sketch.journey), measurer)
+    return page_of(done, wish, cell_marks(layout, marks, done.left, done.margin))
 
 
 class _Plan(NamedTuple):
@@ -147,8 +149,14 @@ class _Grid(NamedTuple):
 
     def with_rows(self, rows: Sequence[Row], notes: Notes | None) -> "_Grid":
         """Return the same with other rows, saying how large notes are where there are any."""
+        if notes:  # what a cell asks stands in its first frame
+            rows = [row.replace(cells=()) if takes_notes(row) else row for row in rows]
         journey = self.journey.replace(rows=tuple(rows))
         return self._replace(journey=journey, note=notes is not None)
+
+
+def _questions(journey: Journey) -> dict[tuple[RowId, PhaseId], str]:
+    return {(row.id, cell.phase): cell.prompt for row in journey.rows for cell in row.cells}
 
 
 def _note_words(sketch: Sketch, options: LayoutOptions) -> str:

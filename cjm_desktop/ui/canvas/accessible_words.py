@@ -129,7 +129,7 @@ def cell_description(row: Row, cell: Cell | None, *, is_open: bool = True) -> st
         case "cards" | "actions":
             held = entries(row, cell)
             within = "" if is_open else _joined(*map(entry_words, held))
-            return within if held else tell(_EMPTY)
+            return within if held else _joined(tell(_EMPTY), cell.prompt if cell else "")
         case "score":
             return _score_words(row, cell)
         case "curve":

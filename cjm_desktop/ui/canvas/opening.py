@@ -32,7 +32,8 @@ class Opening:
         if not asks_for_more(layout, hit.row, hit.column):
             return None
         place = prompt_place(layout, hit.column)
-        items = prompt_items(stage.measurer, prompt_text(row.row), place.w)
+        text = prompt_text(row.row, layout.columns.phases[hit.column])
+        items = prompt_items(stage.measurer, text, place.w)
         is_on_it = prompt_box(items, place, row.height).contains(*hit.at)
         return address_at(layout, hit.row, hit.column) if is_on_it else None
 

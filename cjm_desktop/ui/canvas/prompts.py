@@ -4,9 +4,11 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from cjm_desktop.base.geometry import Rect
+from cjm_desktop.base.ids import PhaseId
 from cjm_desktop.layout import tokens
 from cjm_desktop.layout.contract import MapLayout
 from cjm_desktop.model.document import Row
+from cjm_desktop.model.questions import prompt_of
 from cjm_desktop.model.words import RowKind
 from cjm_desktop.scene.items import Box, Icon, Item, Stroke, Text
 from cjm_desktop.scene.text import Measurer, TextStyle
@@ -28,11 +30,14 @@ _OUTLINE: Final = Stroke(tokens.LINE_3, 1)
 
 
 def prompt_items(measurer: Measurer, text: str, width: float) -> tuple[Item, ...]:
-    """Return an outline as high as the prompt needs, the prompt and a plus."""
+    """Return an outline as high as the prompt needs, the prompt and a plus.
+
+    It covers what the cell asks by itself, in smaller words.
+    """
     lines = measurer.wrap(text, _STYLE, max(40.0, width - _ROOM)) if text else ("",)
     height = len(lines) * _LEADING + 2 * tokens.CARD_PADDING_Y
     drawn: list[Item] = [
-        Box(Rect(0.5, 0.5, width - 1, height - 1), None, _OUTLINE, tokens.CARD_RADIUS),
+        Box(Rect(0.5, 0.5, width - 1, height - 1), tokens.PAPER_0, _OUTLINE, tokens.CARD_RADIUS),
         Icon("plus", width - _PLUS_LEFT, (height - _PLUS) / 2, _PLUS, tokens.INK_5),
     ]
     for index, line in enumerate(lines):
@@ -67,9 +72,9 @@ def hint_items(measurer: Measurer, text: str, width: float, bottom: float) -> tu
     return tuple(drawn)
 
 
-def prompt_text(row: Row) -> str:
+def prompt_text(row: Row, phase: PhaseId) -> str:
     """Return what an empty cell of cards or actions asks, and how to fill it where it asks none."""
-    return row.prompt or how_to_fill(row.kind)
+    return prompt_of(row, phase) or how_to_fill(row.kind)
 
 
 def prompt_place(layout: MapLayout, column: int) -> Rect:
@@ -88,7 +93,8 @@ def prompts(layout: MapLayout, shown: Iterable[tuple[int, int]]) -> Iterator[tup
     if layout.columns.phases and not _has_entries(layout):
         cells |= {(i, 0) for i in range(len(layout.rows)) if takes_cards(layout, i)}
     for row, column in sorted(cells):
-        yield row, prompt_place(layout, column), prompt_text(layout.rows[row].row)
+        text = prompt_text(layout.rows[row].row, layout.columns.phases[column])
+        yield row, prompt_place(layout, column), text
 
 
 def hints(layout: MapLayout, shown: Iterable[tuple[int, int]]) -> Iterator[tuple[int, Rect, str]]:

@@ -9,6 +9,7 @@ from cjm_desktop.model.covers import Cover, cover_of
 from cjm_desktop.model.document import (
     Action,
     Card,
+    Cell,
     CurvePoint,
     Journey,
     Metric,
@@ -173,7 +174,7 @@ class Search(QObject):
             return entries_selection(journey, (spot.owner,))
         if spot.kind is CurvePoint:
             return Selection(journey.id, hit.row, spot.phase, point=spot.owner)
-        if spot.kind is Metric:
+        if spot.kind in (Metric, Cell):
             return Selection(journey.id, hit.row, spot.phase)
         if spot.kind is Phase:
             return Selection(journey.id, phase=PhaseId(spot.owner))

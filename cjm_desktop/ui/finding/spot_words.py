@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from cjm_desktop.model.document import (
     Action,
     Card,
+    Cell,
     Channel,
     CurvePoint,
     Image,
@@ -33,6 +34,7 @@ _KINDS: Final[dict[type[Node], str]] = {
     Card: QT_TRANSLATE_NOOP("Found", "Card"),
     Action: QT_TRANSLATE_NOOP("Found", "Action"),
     CurvePoint: QT_TRANSLATE_NOOP("Found", "Point of a curve"),
+    Cell: QT_TRANSLATE_NOOP("Found", "Question of a cell"),
     Metric: QT_TRANSLATE_NOOP("Found", "Number"),
     Row: QT_TRANSLATE_NOOP("Found", "Row"),
     Phase: QT_TRANSLATE_NOOP("Found", "Phase"),
