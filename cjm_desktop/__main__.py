@@ -3,7 +3,7 @@
 import sys
 
 COMMANDS = (
-    *("new", "templates", "check", "export", "review", "actions", "touchpoints", "schema"),
+    *("new", "templates", "check", "export", "gain", "review", "actions", "touchpoints", "schema"),
     "draw-svg",
 )
 

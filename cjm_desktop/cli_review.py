@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from cjm_desktop.cli_export import values
 
 if TYPE_CHECKING:
-    from cjm_desktop.model.document import Journey, Project
+    from cjm_desktop.model.document import Project
     from cjm_desktop.model.review.question import Question
     from cjm_desktop.model.words import Language
 
@@ -88,6 +88,7 @@ def _lines(
 
 def _names(project: "Project", question: "Question") -> tuple[str, str, str]:
     """Return what the journey, the phase and the row of a question are called, as far as said."""
+    from cjm_desktop.model.journey_names import journey_name
     from cjm_desktop.model.questions import find_journey, find_phase, find_row
 
     place = question.place
@@ -96,12 +97,7 @@ def _names(project: "Project", question: "Question") -> tuple[str, str, str]:
         return "", "", ""
     phase = find_phase(journey, place.phase) if place.phase else None
     row = find_row(journey, place.row) if place.row else None
-    return _journey_name(project, journey), phase.name if phase else "", row.name if row else ""
-
-
-def _journey_name(project: "Project", journey: "Journey") -> str:
-    """Return a journey's title or name, else its place among the journeys, from 1."""
-    return journey.title or journey.name or str(project.journeys.index(journey) + 1)
+    return journey_name(project, journey), phase.name if phase else "", row.name if row else ""
 
 
 def _one_line(text: str) -> str:

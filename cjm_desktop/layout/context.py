@@ -6,6 +6,7 @@ only the facts that ``rows.measure`` names for its kind.
 """
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from cjm_desktop.base.ids import (
     CardId,
@@ -20,9 +21,12 @@ from cjm_desktop.layout.columns import columns_of
 from cjm_desktop.layout.contract import Columns, LayoutOptions
 from cjm_desktop.layout.tokens import TINTS, Tints
 from cjm_desktop.model.document import Channel, Image, Journey, Link, Persona, Phase, Project
-from cjm_desktop.model.gains import ranks
+from cjm_desktop.model.gains import ranks, weighing_of
 from cjm_desktop.model.words import Language, Medium
 from cjm_desktop.scene.text import Measurer
+
+if TYPE_CHECKING:
+    from cjm_desktop.model.method_words import GainReading
 
 
 class Frame(NamedTuple):
@@ -47,6 +51,7 @@ class Context(NamedTuple):
     ranks: Mapping[PhaseId, int]  # of the phases where most is to be gained, from 1
     paths: tuple[tuple[CardId, ...], ...]  # the stops of each route
     links: tuple[Link, ...]
+    reading: "GainReading"  # by which phases are ranked
 
     @property
     def measurer(self) -> Measurer:
@@ -112,7 +117,7 @@ def context_of(
     )
     if previous and previous.frame == frame:
         frame = previous.frame
-    printed = options.printed
+    printed, weighing = options.printed, weighing_of(project)
     context = Context(
         frame,
         journey.phases,
@@ -120,8 +125,9 @@ def context_of(
         {persona.id: persona for persona in project.personas},
         {image.id: image for image in project.images},
         {source.id: number for number, source in enumerate(project.sources, 1)},
-        ranks(journey) if printed.ranks is None else dict(printed.ranks),
+        ranks(journey, weighing) if printed.ranks is None else dict(printed.ranks),
         tuple(route.stops for route in journey.routes),
         journey.links,
+        weighing.reading,
     )
     return previous if previous and previous == context else context

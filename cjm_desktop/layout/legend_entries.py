@@ -137,8 +137,8 @@ def _status(status: ActionStatus, late: bool, text: str) -> Entry:
 
 
 def _conclusions(usage: Usage, own: Words, measurer: Measurer) -> Iterator[Entry]:
-    if usage.ranked:
-        yield Entry(lambda x, y: _ranked(x, y, measurer), own.ranked, 38)
+    if usage.ranked is not None:
+        yield Entry(lambda x, y: _ranked(x, y, measurer), own.ranked[usage.ranked], 38)
     if usage.guessed_scores:
         left = max(38.0, measurer.width(_SOME_ESTIMATE, _ESTIMATE) + 9)
         yield Entry(lambda x, y: _estimated(x, y, measurer), own.estimated, left)

@@ -1,7 +1,7 @@
 """Which signs a journey's map shows, so that its legend explains these and no others."""
 
 from collections.abc import Iterable, Iterator
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from cjm_desktop.base.ids import ChannelId, PhaseId
 from cjm_desktop.base.named_tuple import NamedTuple
@@ -24,6 +24,9 @@ from cjm_desktop.model.words import (
     Medium,
     MomentOfTruth,
 )
+
+if TYPE_CHECKING:
+    from cjm_desktop.model.method_words import GainReading
 
 
 class Tiled(NamedTuple):
@@ -69,7 +72,7 @@ class Usage(NamedTuple):
     late: bool
     impact: bool
     effort: bool
-    ranked: bool
+    ranked: "GainReading | None"  # by what opportunities are ranked, if some are
     guessed_scores: bool
     routes: tuple[RouteSample, ...]
 
@@ -93,7 +96,7 @@ def usage_of(journey: Journey, context: Context) -> Usage:
         any(late for _, late in actions),
         any(row.impact for row in rows),
         any(row.effort for row in rows),
-        any(phase in context.ranks for row in rows for phase in row.opportunities),
+        context.reading if _has_ranks(rows, context) else None,
         any(row.guessed_scores for row in rows),
         _routes(journey, context),
     )
@@ -102,6 +105,10 @@ def usage_of(journey: Journey, context: Context) -> Usage:
 def usage_in(row: Row) -> RowUsage:
     """Return the signs in one row; what it was asked about before is remembered."""
     return _usage(row)
+
+
+def _has_ranks(rows: Iterable[RowUsage], context: Context) -> bool:
+    return any(phase in context.ranks for row in rows for phase in row.opportunities)
 
 
 def _medium(tile: Tiled, context: Context) -> Medium | None:

@@ -1,10 +1,13 @@
 """The few words, numbers and dates that the sheet itself prints, in both languages."""
 
 from datetime import date
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.model.words import ActionStatus, CurveName, Language, MomentOfTruth, Series
+
+if TYPE_CHECKING:
+    from cjm_desktop.model.method_words import GainReading
 
 
 class Words(NamedTuple):
@@ -32,7 +35,7 @@ class Words(NamedTuple):
     moments: dict[MomentOfTruth, str]
     route: str
     unnamed_route: str
-    ranked: str
+    ranked: "dict[GainReading, str]"  # what opportunities are ranked by
     estimated: str
     noted: str
     filtered: str
@@ -92,7 +95,11 @@ _NL: Final = Words(
     moments={"zero": "eerste zoektocht", "first": "moment van de waarheid", "ultimate": "ultiem"},
     route="route van {name}",
     unnamed_route="route",
-    ranked="kans, op volgorde van winst",
+    ranked={
+        "gap": "kans, op volgorde van winst",
+        "room": "kans, op volgorde van ruimte × relevantie",
+        "own": "kans, op volgorde van winst naar eigen weging",
+    },
     estimated="geschat getal",
     noted="notitie, onder dit nummer in de lijst",
     filtered="Gefilterd op",
@@ -178,7 +185,11 @@ _EN: Final = Words(
     moments={"zero": "first search", "first": "moment of truth", "ultimate": "ultimate"},
     route="route of {name}",
     unnamed_route="route",
-    ranked="opportunity, ranked by gain",
+    ranked={
+        "gap": "opportunity, ranked by gain",
+        "room": "opportunity, ranked by room × relevance",
+        "own": "opportunity, ranked by gain in own weights",
+    },
     estimated="estimated figure",
     noted="note, by this number in the list",
     filtered="Filtered by",

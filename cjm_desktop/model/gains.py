@@ -1,15 +1,19 @@
-"""What may be won in each phase, read as relevance less presence; which actions are late."""
+"""What may be won in each phase, by the project's reading of it; which actions are late."""
 
 from collections.abc import Iterator
 from datetime import date
+from typing import TYPE_CHECKING, Final
 
 from cjm_desktop.base.ids import PhaseId
 from cjm_desktop.base.named_tuple import NamedTuple
-from cjm_desktop.model.document import Action, Journey, Score
+from cjm_desktop.model.document import Action, Journey, Project, Score
 from cjm_desktop.model.words import GUESSED, Series
 
+if TYPE_CHECKING:  # words of the method, which few maps have
+    from cjm_desktop.model.method_words import GainReading
+
 LARGE_GAP = 20
-"""From this gap on a phase is worth a rank and a loud figure."""
+"""From this gain on a phase is worth a rank, and from this gap on a loud figure."""
 
 RANKED = 3
 """How many phases get a rank."""
@@ -32,13 +36,49 @@ class Gap(NamedTuple):
         return GUESSED in (self.relevance.evidence, self.presence.evidence)
 
 
+class Weighing(NamedTuple):
+    """How gain is read of relevance and presence; weights, 0 to 10, count in the own reading."""
+
+    reading: "GainReading" = "gap"
+    relevance: int = 1
+    absence: int = 1
+
+    def gain(self, gap: Gap) -> float:
+        """Return what may be won: -100 to 100 as a gap, 0 to 100 in the other readings.
+
+        The room is what presence leaves to 100, weighed by relevance. The own reading is the mean
+        of relevance and absence by their weights; two weights of 0 count alike.
+        """
+        relevance, absence = gap.relevance.value, 100 - gap.presence.value
+        if self.reading == "room":
+            return absence * relevance / 100
+        if self.reading == "own":
+            of_both = self.relevance + self.absence
+            if not of_both:
+                return (relevance + absence) / 2
+            return (self.relevance * relevance + self.absence * absence) / of_both
+        return gap.size
+
+
+GAP: Final = Weighing()
+"""The reading where nobody chose one: relevance less presence."""
+
+
+def weighing_of(project: Project) -> Weighing:
+    """Return how gain is read in a project."""
+    method = project.method
+    if method is None:
+        return GAP
+    return Weighing(method.reading, method.relevance_weight, method.absence_weight)
+
+
 def gaps(journey: Journey) -> dict[PhaseId, Gap]:
     """Return the gap of every phase that applies and has both scores, in phase order.
 
     Where several rows score the same series, the uppermost that has a value counts.
     """
-    relevance = _scores(journey, "relevance")
-    presence = _scores(journey, "presence")
+    relevance = scores(journey, "relevance")
+    presence = scores(journey, "presence")
     return {
         phase.id: Gap(relevance[phase.id], presence[phase.id])
         for phase in journey.phases
@@ -46,12 +86,13 @@ def gaps(journey: Journey) -> dict[PhaseId, Gap]:
     }
 
 
-def ranks(journey: Journey) -> dict[PhaseId, int]:
-    """Return the rank of the phases with the largest gaps: 1 is most, at most three, each >= 20.
+def ranks(journey: Journey, weighing: Weighing = GAP) -> dict[PhaseId, int]:
+    """Return the rank of the phases with the largest gains: 1 is most, at most three, each >= 20.
 
-    Equal gaps are ranked in phase order.
+    Equal gains are ranked in phase order.
     """
-    large = [(phase, gap.size) for phase, gap in gaps(journey).items() if gap.size >= LARGE_GAP]
+    gains = [(phase, weighing.gain(gap)) for phase, gap in gaps(journey).items()]
+    large = [(phase, gain) for phase, gain in gains if gain >= LARGE_GAP]
     large.sort(key=lambda item: -item[1])
     return {phase: rank for rank, (phase, _) in enumerate(large[:RANKED], start=1)}
 
@@ -63,7 +104,8 @@ def is_late(action: Action, today: date | None) -> bool:
     return action.due < today and action.status != "done"
 
 
-def _scores(journey: Journey, series: Series) -> dict[PhaseId, Score]:
+def scores(journey: Journey, series: Series) -> dict[PhaseId, Score]:
+    """Return the score of each phase that has one; of several rows the uppermost counts."""
     found: dict[PhaseId, Score] = {}
     for phase, score in _all_scores(journey, series):
         found.setdefault(phase, score)

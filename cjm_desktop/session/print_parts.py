@@ -12,7 +12,7 @@ from cjm_desktop.layout.printed import Printed
 from cjm_desktop.model.document import Journey, Project
 from cjm_desktop.model.evidence import evidence_shares
 from cjm_desktop.model.filtering import Filter, travellers_in
-from cjm_desktop.model.gains import ranks
+from cjm_desktop.model.gains import ranks, weighing_of
 from cjm_desktop.model.print_words import SheetPart
 from cjm_desktop.session.choosing import chosen_phases, chosen_rows
 from cjm_desktop.session.print_asked import Asked
@@ -59,7 +59,7 @@ def options_of(
         place.number,
         place.of,
         tuple(places[phase.id] for phase in part.journey.phases),
-        tuple(ranks(part.whole).items()),
+        tuple(ranks(part.whole, weighing_of(asked.project)).items()),
         part.notes,
         part.shares,
         part.filtered,

@@ -24,6 +24,7 @@ from cjm_desktop.fonts.measurer import HarfBuzzMeasurer
 from cjm_desktop.layout.contract import Block, LayoutOptions
 from cjm_desktop.layout.map import layout_map
 from cjm_desktop.model.document import Card, Cell, Phase, Project, Row, Score
+from cjm_desktop.model.method import Method
 from cjm_desktop.model.words import RowRole
 from cjm_desktop.scene.items import Text
 
@@ -126,6 +127,8 @@ def test_scores_explain_guesses_and_ranks() -> None:
     assert _legend(scored(1)) == {"≈ 40", "estimated figure"}
     assert _legend(scored(4)) == set()
     assert _legend(scored(4), opportunity) == {"1", "opportunity, ranked by gain"}
+    by_room = make_project(scored(4), opportunity).replace(method=Method(reading="room"))
+    assert "opportunity, ranked by room × relevance" in _words(_block(by_room))
 
 
 def test_routes_are_named_after_their_personas() -> None:

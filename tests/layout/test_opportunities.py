@@ -16,6 +16,7 @@ from cjm_desktop.base.geometry import Rect
 from cjm_desktop.base.ids import PhaseId, RowId
 from cjm_desktop.layout.tokens import GAP, INK_9, LINE_3
 from cjm_desktop.model.document import Cell, Row, Score
+from cjm_desktop.model.method import Method
 from cjm_desktop.scene.items import Box
 
 
@@ -118,3 +119,19 @@ def test_who_stands_first_in_a_ranked_phase_is_measured_anew() -> None:
     afresh, edited = (boxes_of(row) for row in rows)
     assert edited["old"].rect.h < boxes_of(lay(before).rows[0])["old"].rect.h
     assert edited == afresh
+
+
+def test_ranks_follow_the_reading_of_the_project() -> None:
+    """By gap 40, 35; by room (100 - 55) * 95 / 100 = 42.75, (100 - 25) * 60 / 100 = 45."""
+    cells = tuple(
+        Cell(phase=PhaseId(f"p{at}"), relevance=Score(value=r), presence=Score(value=p))
+        for at, (r, p) in enumerate(((95, 55), (60, 25)))
+    )
+    scores = Row(id=RowId("score"), kind="score", role="relevance", cells=cells)
+    row = cards_row({0: [make_card("a")], 1: [make_card("b")]}, role="opportunities")
+    by_gap = make_project(scores, row)
+    before = lay(by_gap)
+    after = lay(by_gap.replace(method=Method(reading="room")), before)
+    assert [texts_of(part_of(before.rows[1], each))[0][0] for each in "ab"] == ["1", "2"]
+    assert [texts_of(part_of(after.rows[1], each))[0][0] for each in "ab"] == ["2", "1"]
+    assert after.rows[0] is before.rows[0]

@@ -7,7 +7,8 @@ from sample import CHOOSE, DREAM, SIGN, sample_project
 
 from cjm_desktop.base.ids import ActionId, JourneyId, PhaseId, RowId
 from cjm_desktop.model.document import Action, Cell, Journey, Phase, Row, Score
-from cjm_desktop.model.gains import gaps, is_late, ranks
+from cjm_desktop.model.gains import GAP, Weighing, gaps, is_late, ranks, weighing_of
+from cjm_desktop.model.method import Method
 
 
 def scored(*pairs: tuple[int, int]) -> Journey:
@@ -82,6 +83,38 @@ def test_the_three_largest_gaps_are_ranked(
     pairs: list[tuple[int, int]], expected: dict[str, int]
 ) -> None:
     assert ranks(scored(*pairs)) == expected
+
+
+PAIRS = ((85, 15), (60, 25), (95, 55), (70, 80))
+
+
+@pytest.mark.parametrize(
+    ("weighing", "amounts", "ranked"),
+    [
+        # relevance - presence: 85 - 15, 60 - 25, 95 - 55, 70 - 80; the last is below 20
+        (GAP, [70, 35, 40, -10], {"p0": 1, "p2": 2, "p1": 3}),
+        # (100 - presence) * relevance / 100: 85 * 85, 75 * 60, 45 * 95, 20 * 70; 14 is below 20
+        (Weighing("room"), [72.25, 45, 42.75, 14], {"p0": 1, "p1": 2, "p2": 3}),
+        # (3 * relevance + 1 * (100 - presence)) / 4:
+        # (255 + 85) / 4, (180 + 75) / 4, (285 + 45) / 4, (210 + 20) / 4
+        (Weighing("own", 3, 1), [85, 63.75, 82.5, 57.5], {"p0": 1, "p2": 2, "p1": 3}),
+        # absence alone: 100 - 15, 100 - 25, 100 - 55, 100 - 80; 20 is enough, but three are ranked
+        (Weighing("own", 0, 10), [85, 75, 45, 20], {"p0": 1, "p1": 2, "p2": 3}),
+        # without weights the two count alike: (85 + 85) / 2, (60 + 75) / 2, (95 + 45) / 2, 90 / 2
+        (Weighing("own", 0, 0), [85, 67.5, 70, 45], {"p0": 1, "p2": 2, "p1": 3}),
+    ],
+)
+def test_readings_of_gain(weighing: Weighing, amounts: list[float], ranked: dict[str, int]) -> None:
+    journey = scored(*PAIRS)
+    assert [weighing.gain(gap) for gap in gaps(journey).values()] == amounts
+    assert ranks(journey, weighing) == ranked
+
+
+def test_a_project_says_how_gain_is_read() -> None:
+    project = sample_project()
+    assert weighing_of(project) == Weighing("gap")
+    method = Method(reading="own", relevance_weight=7, absence_weight=0)
+    assert weighing_of(project.replace(method=method)) == Weighing("own", 7, 0)
 
 
 @pytest.mark.parametrize(
