@@ -66,6 +66,8 @@ TOUCHPOINT: Final = Menu(
         "card.indirect",
         None,
         "card.goal",
+        "card.achieved",
+        "card.owner",
     ),
 )
 MARK: Final = Menu(

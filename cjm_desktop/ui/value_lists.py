@@ -113,21 +113,31 @@ def _ticks(
     return [*values, None] if values else []
 
 
+def _achieved(bench: Bench) -> Values:
+    words = (
+        (None, translate("CardFields", "Unknown")),
+        ("no", translate("CardFields", "No")),
+        ("partly", translate("CardFields", "Partly")),
+        ("yes", translate("CardFields", "Yes")),
+    )
+    return _of_entries(bench, "achieved", words, steps.CHANGE_ACHIEVED)
+
+
 def _status(bench: Bench) -> Values:
     words = (
         ("open", translate("ActionForm", "Open")),
         ("busy", translate("ActionForm", "Under way")),
         ("done", translate("ActionForm", "Done")),
     )
-    return _of_actions(bench, "status", words, steps.CHANGE_STATUS)
+    return _of_entries(bench, "status", words, steps.CHANGE_STATUS)
 
 
 def _impact(bench: Bench) -> Values:
-    return _of_actions(bench, "impact", _weights(), steps.CHANGE_IMPACT)
+    return _of_entries(bench, "impact", _weights(), steps.CHANGE_IMPACT)
 
 
 def _effort(bench: Bench) -> Values:
-    return _of_actions(bench, "effort", _weights(), steps.CHANGE_EFFORT)
+    return _of_entries(bench, "effort", _weights(), steps.CHANGE_EFFORT)
 
 
 def _weights() -> Sequence[tuple[int, str]]:
@@ -139,7 +149,7 @@ def _weights() -> Sequence[tuple[int, str]]:
     )
 
 
-def _of_actions(
+def _of_entries(
     bench: Bench, field: str, words: Sequence[tuple[object, str]], step: str
 ) -> list[Value]:
     commands = bench.commands
@@ -293,6 +303,7 @@ _LISTS: Final[dict[str, _List]] = {
     "card.sources": _sources,
     "card.personas": _personas,
     "card.tags": _tags,
+    "card.achieved": _achieved,
     "action.status": _status,
     "action.impact": _impact,
     "action.effort": _effort,

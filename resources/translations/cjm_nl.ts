@@ -835,6 +835,14 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>Wat het moet bereiken…</translation>
     </message>
     <message>
+        <source>Whether it achieves that…</source>
+        <translation>Of dat lukt…</translation>
+    </message>
+    <message>
+        <source>Owner of the touchpoint…</source>
+        <translation>Eigenaar van het touchpoint…</translation>
+    </message>
+    <message>
         <source>Sources…</source>
         <translation>Bronnen…</translation>
     </message>
@@ -1059,6 +1067,46 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>moment of truth</source>
         <translation>moment van de waarheid</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Onbekend</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>Deels</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Does it achieve that?</source>
+        <translation>Lukt dat?</translation>
+    </message>
+    <message>
+        <source>Does this contact achieve its goal?</source>
+        <translation>Haalt dit contact zijn doel?</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>resultaat</translation>
+    </message>
+    <message>
+        <source>No owner yet</source>
+        <translation>Nog geen eigenaar</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigenaar</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>eigenaar</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -1929,6 +1977,10 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>Delete picture</source>
         <translation>Afbeelding verwijderen</translation>
+    </message>
+    <message>
+        <source>Change result</source>
+        <translation>Resultaat wijzigen</translation>
     </message>
     <message>
         <source>Delete principle</source>
@@ -3089,6 +3141,10 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>Picture</source>
         <translation>Afbeelding</translation>
+    </message>
+    <message>
+        <source>Owner of a touchpoint</source>
+        <translation>Eigenaar van een touchpoint</translation>
     </message>
     <message>
         <source>Goal of a card</source>

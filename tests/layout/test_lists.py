@@ -162,3 +162,16 @@ def test_groups_keep_the_numbers_of_the_whole_journey() -> None:
     project = make_project(_actions("Deed"), phases=1)
     said = _said(_action_pages(project, printed=Printed(numbers=(4,))))
     assert "4" in said
+
+
+def test_touchpoints_name_their_owner_and_whether_they_reach_their_goal() -> None:
+    fields = {"channel": ChannelId("web"), "goal": "Trust us"}
+    owned = make_card("site", owner="Noor", achieved="partly", **fields)
+    project = make_project(cards_row({0: [owned]}, role="touchpoints"), title="Home")
+    said = _said(_touchpoint_pages(project))
+    assert "Noor" in said
+    place = said.index("Trust us")
+    assert said[place + 1 : place + 3] == ["Goal partly", "achieved"]
+    assert "Contact, who" in said
+    plain = make_project(cards_row({0: [make_card("site", **fields)]}, role="touchpoints"))
+    assert "Contact" in _said(_touchpoint_pages(plain))

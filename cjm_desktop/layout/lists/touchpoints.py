@@ -42,9 +42,19 @@ def touchpoint_table(project: Project, journey: Journey, context: Context) -> Ta
         ink = tokens.INK_9
         groups.append(Group(words(context.language).sources, ink, tuple(sources)))
     about = own.one if len(found) == 1 else own.several.format(count=len(found))
-    heads = own.touchpoint_heads if context.shows_evidence else own.touchpoint_heads[:-1]
-    columns = tuple(Column(name, left) for name, left in zip(heads, _LEFTS, strict=False))
+    columns = tuple(_heads(found, context))
     return Table(own.touchpoints, about, columns, tuple(groups), own.no_touchpoints)
+
+
+def _heads(found: list[tuple[PhaseId, Card]], context: Context) -> Iterator[Column]:
+    own = list_words(context.language)
+    name, channel, contact, *others = own.touchpoint_heads
+    if any(card.owner for _, card in found):
+        contact = own.contact_and_owner
+    if not context.shows_evidence:
+        del others[-1]
+    heads = (name, channel, contact, *others)
+    yield from (Column(head, left) for head, left in zip(heads, _LEFTS, strict=False))
 
 
 def _all_touchpoints(journey: Journey) -> Iterator[tuple[PhaseId, Card]]:
@@ -75,7 +85,7 @@ def _groups(
 
 
 class _Said(NamedTuple):
-    """A line of a touchpoint's own words: its text, or what it is for."""
+    """A line of a touchpoint's own words: its text, what it is for, or whether it succeeds."""
 
     words: str
     style: TextStyle
@@ -86,9 +96,11 @@ class _Said(NamedTuple):
 def _said(card: Card, context: Context) -> list[_Said]:
     text = wrapped(context.measurer, card.text, _TEXT, _room(0))
     goal = wrapped(context.measurer, card.goal, _SMALL, _room(0))
+    achieved = list_words(context.language).achieved[card.achieved] if card.achieved else ""
+    reached = wrapped(context.measurer, achieved, _SMALL, _room(0))
     return [
         *(_Said(line, _TEXT, tokens.INK_9, _LEADING) for line in text),
-        *(_Said(line, _SMALL, tokens.INK_6, _SMALL_LEADING) for line in goal),
+        *(_Said(line, _SMALL, tokens.INK_6, _SMALL_LEADING) for line in (*goal, *reached)),
     ]
 
 
@@ -123,6 +135,7 @@ def _columns(card: Card, context: Context) -> list[tuple[float, tuple[str, ...]]
     said = {"digital": own.digital, "physical": own.physical}.get(medium or "", "")
     through = ", ".join(filter(None, (channel.name if channel else "", said)))
     contact = list_words(context.language).contacts[card.contact]
+    contact = f"{contact}\n{card.owner}" if card.owner else contact
     moment = own.moments[card.moment] if card.moment else ""
     known = own.ladder[card.evidence - 1]
     label = source_label(card, context.source_numbers)

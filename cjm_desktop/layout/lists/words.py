@@ -3,7 +3,7 @@
 from typing import Final
 
 from cjm_desktop.base.named_tuple import NamedTuple
-from cjm_desktop.model.words import Contact, Language
+from cjm_desktop.model.words import Achieved, Contact, Language
 
 
 class ListWords(NamedTuple):
@@ -15,7 +15,9 @@ class ListWords(NamedTuple):
     touchpoints: str
     no_touchpoints: str
     touchpoint_heads: tuple[str, str, str, str, str]
+    contact_and_owner: str
     contacts: dict[Contact, str]
+    achieved: dict[Achieved, str]
     personas: str
     no_personas: str
     persona_heads: tuple[str, str, str, str, str]
@@ -33,7 +35,9 @@ _NL: Final = ListWords(
     touchpoints="Touchpoints",
     no_touchpoints="Nog geen touchpoints.",
     touchpoint_heads=("Touchpoint", "Kanaal", "Contact", "Moment", "Hoe weten we dit?"),
+    contact_and_owner="Contact, wie",
     contacts={"direct": "direct", "indirect": "via anderen"},
+    achieved={"yes": "Doel gehaald", "partly": "Doel deels gehaald", "no": "Doel niet gehaald"},
     personas="Persona’s",
     no_personas="Nog geen persona’s.",
     persona_heads=("Doelen", "Behoeften", "Drempels", "Gedrag", "Verwachtingen"),
@@ -51,7 +55,9 @@ _EN: Final = ListWords(
     touchpoints="Touchpoints",
     no_touchpoints="No touchpoints yet.",
     touchpoint_heads=("Touchpoint", "Channel", "Contact", "Moment", "How do we know?"),
+    contact_and_owner="Contact, who",
     contacts={"direct": "direct", "indirect": "through others"},
+    achieved={"yes": "Goal achieved", "partly": "Goal partly achieved", "no": "Goal not achieved"},
     personas="Personas",
     no_personas="No personas yet.",
     persona_heads=("Goals", "Needs", "Barriers", "Behaviour", "Expectations"),

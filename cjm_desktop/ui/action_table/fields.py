@@ -112,6 +112,20 @@ FIELDS: tuple[ActionSpec, ...] = (
         _touchpoints,
         needs.TOUCHPOINT,
     ),
+    _choice(
+        "card.achieved",
+        QT_TRANSLATE_NOOP("Actions", "Whether it achieves that…"),
+        "F4, H",
+        _touchpoints,
+        needs.TOUCHPOINT,
+    ),
+    _field(
+        "card.owner",
+        QT_TRANSLATE_NOOP("Actions", "Owner of the touchpoint…"),
+        "F4, O",
+        _touchpoints,
+        needs.TOUCHPOINT,
+    ),
     _choice("card.sources", QT_TRANSLATE_NOOP("Actions", "Sources…"), "F4, S", _cards, needs.CARDS),
     _choice("card.tags", QT_TRANSLATE_NOOP("Actions", "Tags…"), "F4, T", _cards, needs.CARDS),
     _choice(

@@ -52,6 +52,7 @@ _KINDS: Final[dict[type[Node], str]] = {
     Project: QT_TRANSLATE_NOOP("Found", "Title block"),
 }
 _FIELDS: Final[dict[tuple[type[Node], str], str]] = {
+    (Card, "owner"): QT_TRANSLATE_NOOP("Found", "Owner of a touchpoint"),
     (Card, "goal"): QT_TRANSLATE_NOOP("Found", "Goal of a card"),
     (Card, "tags"): QT_TRANSLATE_NOOP("Found", "Tag of a card"),
     (Card, "note"): QT_TRANSLATE_NOOP("Found", "Note of a card"),

@@ -3,6 +3,8 @@
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
+from PySide6.QtWidgets import QWidget
+
 from cjm_desktop.base.ids import PersonaId, SourceId, new_id
 from cjm_desktop.edits.entries import change_entry
 from cjm_desktop.edits.lists import add_listed
@@ -18,7 +20,7 @@ from cjm_desktop.ui.controls.icon_field import IconField
 from cjm_desktop.ui.controls.segments import SegmentOption, Segments, draw_disc, draw_square
 from cjm_desktop.ui.controls.swatches import HueSwatches
 from cjm_desktop.ui.controls.tags_field import TagsField
-from cjm_desktop.ui.controls.text_fields import TextField
+from cjm_desktop.ui.controls.text_fields import LineField, TextField
 from cjm_desktop.ui.panels.entry_form import EntryForm, source_options
 from cjm_desktop.ui.panels.evidence import evidence_question, evidence_segments, evidence_step
 from cjm_desktop.ui.panels.naming import ask_name
@@ -127,6 +129,24 @@ class CardFields(EntryForm):
         )
         self.add(self.tr("Moment of truth"), moment)
         self.bind_common("moment", moment, self.tr("moment of truth"))
+
+    def add_answering(self) -> tuple[QWidget, ...]:
+        """Add whether touchpoints reach their goal, and who answers for them; return the fields."""
+        achieved = Segments(
+            [
+                SegmentOption(None, self.tr("Unknown")),
+                SegmentOption("no", self.tr("No")),
+                SegmentOption("partly", self.tr("Partly")),
+                SegmentOption("yes", self.tr("Yes")),
+            ]
+        )
+        self.add(self.tr("Does it achieve that?"), achieved)
+        achieved.setAccessibleName(self.tr("Does this contact achieve its goal?"))
+        self.bind("achieved", achieved, self.tr("result"))
+        owner = LineField(self.tr("No owner yet"))
+        self.add(self.tr("Owner"), owner)
+        self.bind("owner", owner, self.tr("owner"))
+        return achieved, owner
 
     def add_evidence(self) -> None:
         """Add the ladder and the sources."""

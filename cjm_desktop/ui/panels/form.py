@@ -188,6 +188,10 @@ class Form(QWidget):
             control.setAccessibleName(label)
         column.addWidget(control)
 
+    def label_of(self, control: QWidget) -> QLabel:
+        """Return the label above a control that was added with one."""
+        return self._labels[control][0]
+
     def relabel(self, control: QWidget, label: str) -> None:
         """Put other words above a control."""
         words, before = self._labels[control]

@@ -30,9 +30,11 @@ class SeveralForm(CardFields):
         label = field_label(self.tr("What should this contact achieve?"))
         goal.setAccessibleName(label.text())
         self.bind_common("goal", goal, self.tr("goal"))
-        self._of_touchpoints = (label, goal)
-        for widget in self._of_touchpoints:
+        for widget in (label, goal):
             self.column.addWidget(widget)
+        answering = self.add_answering()
+        labels = (self.label_of(field) for field in answering)
+        self._of_touchpoints = (label, goal, *labels, *answering)
 
     def heading(self) -> str:
         """Return the panel's title."""

@@ -16,7 +16,8 @@ class TouchpointForm(CardForm):
         self.add_touchpoint()
 
     def add_goal(self) -> None:
-        """Add what it is for."""
+        """Add what it is for, whether it succeeds, and who answers for it."""
         goal = TextField()
         self.add(self.tr("What should this contact achieve?"), goal)
         self.bind("goal", goal, self.tr("goal"))
+        self.add_answering()

@@ -14,6 +14,7 @@ from cjm_desktop.ui.controls.choice import Choice
 from cjm_desktop.ui.controls.icon_field import IconField, IconPicker
 from cjm_desktop.ui.controls.segments import Segments
 from cjm_desktop.ui.controls.tags_field import TagsField
+from cjm_desktop.ui.controls.text_fields import LineField
 from cjm_desktop.ui.icon_names import CARD_ICONS, icons_for
 
 Key = Qt.Key
@@ -171,3 +172,27 @@ class TestIcons:
         assert field(program, IconField, "Icon").words() == "bicycle"
         assert inspector(program).isVisible()
         assert QApplication.activePopupWidget() is None
+
+
+def test_a_touchpoint_has_an_owner_and_says_whether_it_reaches_its_goal(program: Program) -> None:
+    _, card = pick(program, "cards", "touchpoints")
+    owner = field(program, LineField, "Owner")
+    QTest.keyClicks(owner, "Noor")
+    assert entry_now(program, card).owner == "Noor"
+    assert program.store.undo_stack.undoText() == "Change owner"
+    assert program.store.undo_stack.count() == 1
+    field(program, Segments, "Does this contact achieve its goal?").edited.emit("partly")
+    assert entry_now(program, card).achieved == "partly"
+    assert program.store.undo_stack.undoText() == "Change result"
+
+
+def test_several_touchpoints_get_one_owner(program: Program) -> None:
+    row = program.row("cards", "touchpoints")
+    cards = [card for cell in row.cells for card in cell.cards][:2]
+    program.select(row=row.id, phase=row.cells[0].phase, entries=tuple(c.id for c in cards))
+    QTest.keyClicks(field(program, LineField, "Owner"), "Bo")
+    assert [entry_now(program, card).owner for card in cards] == ["Bo", "Bo"]
+    two_cards(program)
+    form = inspector(program).form()
+    assert form is not None
+    assert not any(line.isVisible() for line in form.findChildren(LineField))
