@@ -1,7 +1,7 @@
 """Where routes call along the edges of cards: side by side, so that no two lines are one."""
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Final
 
 from cjm_desktop.base.ids import RouteId
@@ -12,6 +12,7 @@ FIRST_STOP: Final = 17.0  # from a card's left edge
 AGAIN: Final = 11.0  # from a route's stop to its next one at the same card
 _STOP_STEP: Final = 12.0  # from one route's stop to the next one's
 _STOP_MARGIN: Final = 10.0  # from the card's right edge
+_PLATE_STEP: Final = 16.0  # from one plate to the next one below it
 
 Berths = Mapping[tuple[RouteId, int], float]
 """How far from the left of its card each call is, by its route and its place among the calls."""
@@ -44,10 +45,11 @@ def berths_of(trips: Sequence[Trip], spots: Spots, plate: Callable[[Trip], float
     return {key: _held(at, key, trips, last, widths) for key, at in berths.items()}
 
 
-def sides_of(trips: Sequence[Trip]) -> Berths:
+def sides_of(trips: Sequence[Trip], plated: Collection[RouteId] = ()) -> Berths:
     """Return how far below the top of its card each call is that routes make at its left side.
 
-    One is in the middle, several are below each other, in the order of the routes.
+    One is in the middle, several are below each other, in the order of the routes; those of
+    ``plated`` ones, which begin with a plate, further apart.
     """
     calls: defaultdict[Spot, list[tuple[RouteId, int]]] = defaultdict(list)
     for trip in trips:
@@ -57,7 +59,8 @@ def sides_of(trips: Sequence[Trip]) -> Berths:
     sides: dict[tuple[RouteId, int], float] = {}
     for spot, keys in calls.items():
         count, middle = len(keys), spot.rect.h / 2
-        step = min(AGAIN, (spot.rect.h - AGAIN) / max(1, count - 1))
+        begins = any(number == 0 and route in plated for route, number in keys)
+        step = min(_PLATE_STEP if begins else AGAIN, (spot.rect.h - AGAIN) / max(1, count - 1))
         for index, key in enumerate(keys):
             sides[key] = middle + step * (index - (count - 1) / 2)
     return sides

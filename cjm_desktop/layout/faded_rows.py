@@ -30,6 +30,11 @@ class PaleOverlay(NamedTuple):
         """How far up and down the lines go."""
         return self.overlay.span
 
+    @property
+    def beside(self) -> Sequence[tuple[float, float]]:
+        """Where the lines reach over the row heads."""
+        return self.overlay.beside
+
     def moved(self, dy: float) -> "PaleOverlay":
         """Return the same lines as much further down."""
         return PaleOverlay(self.overlay.moved(dy))

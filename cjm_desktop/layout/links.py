@@ -73,6 +73,11 @@ class LinkLine(NamedTuple):
         room = max(_ARROW, len(self.sentence) * LINK_LEADING)
         return min(heights) - room, max(heights) + room
 
+    @property
+    def beside(self) -> Sequence[tuple[float, float]]:
+        """Where it reaches over the row heads: nowhere."""
+        return ()
+
     def items(self, context: Context) -> Sequence[Item]:
         """Return the dashed line, its arrow and its sentence: in the line if it fits there."""
         leave = self.origin.way(self.level)

@@ -40,7 +40,8 @@ def route_lines(journey: Journey, context: Context, spots: Spots) -> Iterator[tu
         for trip in own:
             tracks = list(islice(heights, width_of(trip.tracks())))
             levels[trip.route.id] = _levels(trip, tracks, feet, spots)
-    sides = sides_of(trips)
+    plated = {t.route.id for own in sharing.values() if len(own) >= MANY_ROUTES for t in own}
+    sides = sides_of(trips, plated)
     gutters = gutters_of(trips, levels, sides, spots)
     for home, own in sharing.items():
         lines = _lines(own, levels, sides, gutters, context, spots)

@@ -21,6 +21,11 @@ class RouteMarks(NamedTuple):
         spans = [each.span for each in self.lines]
         return min(top for top, _ in spans), max(bottom for _, bottom in spans)
 
+    @property
+    def beside(self) -> Sequence[tuple[float, float]]:
+        """Where initials reach over the row heads."""
+        return [each.plate_beside for each in self.lines if each.plate_beside is not None]
+
     def moved(self, dy: float) -> "RouteMarks":
         """Return the marks as much further down."""
         lines = tuple(each.moved(dy) for each in self.lines)

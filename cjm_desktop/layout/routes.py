@@ -38,6 +38,7 @@ _PLATE_HEIGHT: Final = 15.0
 _PLATE_PADDING: Final = 4.0
 _PLATE_OVER: Final = 3.0  # how far it reaches over its card
 _PLATE_BASE: Final = 3.9  # below its middle
+_PLATE_EDGE: Final = Stroke(tokens.PAPER_0, 1.4)
 
 
 class Stop(NamedTuple):
@@ -140,6 +141,20 @@ class RouteLine(NamedTuple):
         heights = (*(stop.y for stop in self.stops), *self.levels)
         return min(heights) - _MARK_ROOM, max(heights) + _MARK_ROOM
 
+    @property
+    def beside(self) -> Sequence[tuple[float, float]]:
+        """Where the line reaches over the row heads: nowhere; its marks may."""
+        return ()
+
+    @property
+    def plate_beside(self) -> tuple[float, float] | None:
+        """From where to where its initials reach over the row heads, None where they do not."""
+        first = self.stops[0]
+        if not self.initials or first.column or first.gutter is None:
+            return None
+        half = _PLATE_HEIGHT / 2 + _PLATE_EDGE.width
+        return first.y - half, first.y + half
+
     def _outward(self) -> int:
         """Return which way from its first stop the corridor lies: 1 is down."""
         stop = self.stops[0]
@@ -230,7 +245,10 @@ def _exit(stop: Stop) -> Iterator[Item]:
 def _plate(stop: Stop, outward: int, initials: str, context: Context) -> Iterator[Item]:
     """Yield the initials of a persona where the route begins, clear of the card's own words."""
     width = plate_width(initials, context.measurer)
-    x = stop.x if stop.gutter is None else stop.x + _PLATE_OVER - width / 2
+    over = _PLATE_OVER
+    if stop.column == 0:
+        over = max(over, width + _PLATE_EDGE.width / 2 - tokens.HEAD_CLEAR)
+    x = stop.x if stop.gutter is None else stop.x + over - width / 2
     y = stop.y + outward * (_PLATE_HEIGHT / 2 - _PLATE_OVER)
     yield from plate(x, y, initials, context.measurer)
 
@@ -244,5 +262,5 @@ def plate(x: float, y: float, initials: str, measurer: Measurer) -> Iterator[Ite
     """Yield initials on a black plate around a place."""
     width = plate_width(initials, measurer)
     rect = Rect(x - width / 2, y - _PLATE_HEIGHT / 2, width, _PLATE_HEIGHT)
-    yield Box(rect, tokens.INK_9, Stroke(tokens.PAPER_0, 1.4), _PLATE_HEIGHT / 2)
+    yield Box(rect, tokens.INK_9, _PLATE_EDGE, _PLATE_HEIGHT / 2)
     yield letter(measurer, initials, x, y + _PLATE_BASE, _INITIALS, tokens.WHITE, "centre")

@@ -63,6 +63,7 @@ MOOD: Final[dict[int, Colour]] = {
 
 MARGIN: Final = 44.0  # of a printed sheet; 18 on screen
 ROW_HEAD: Final = 200.0  # width of the row heads on paper; 178 on screen
+HEAD_CLEAR: Final = 18.0  # at the right of a row head, where a cell's marks may reach over it
 HEAD_TEXT: Final = 178.0  # width of the row heads that their text is wrapped for, on paper too
 COLUMN: Final = 236.0
 COLUMN_MIN: Final = 160.0

@@ -15,6 +15,7 @@ from cjm_desktop.base.geometry import Point
 from cjm_desktop.base.ids import CardId
 from cjm_desktop.layout.contract import MapLayout
 from cjm_desktop.layout.route_places import drawn_route, drawn_routes, route_at
+from cjm_desktop.layout.rows.stacked import StackedRow
 from cjm_desktop.layout.tokens import INK_9, PAPER_0
 from cjm_desktop.model.document import Card, Route, Row
 from cjm_desktop.scene.items import Box, Close, Item, Move, Path, Stroke, To
@@ -495,6 +496,44 @@ def test_plates_where_routes_begin_do_not_cover_each_other() -> None:
     )
     assert len(plates) == 3
     assert all(left[1] < right[0] for left, right in pairwise(plates))
+
+
+def plates_at_left(column: int, *names: str) -> list[tuple[float, float, float]]:
+    """Return from where to where across, and from where down, plates stand at a stacked card."""
+    cells = {
+        at: [make_card(f"up{at}", channel="web"), make_card(f"low{at}", channel="web")]
+        for at in range(3)
+    }
+    row = cards_row(cells, role="touchpoints")
+    routes = [make_route(f"r{name}", f"up{column}", "low2", name=name) for name in names]
+    marks = items_over(lay_routes(*routes, rows=(row,)))
+    plates = [i.rect for i in marks if isinstance(i, Box) and i.rect.h == 15]
+    return [(rect.x, rect.right, rect.y) for rect in plates]
+
+
+def test_plates_beside_the_first_column_leave_the_words_of_row_heads_alone() -> None:
+    # A letter of 11, with 4 around it, is 19 wide: 16 beside a card and 3 over it.
+    plates = plates_at_left(0, "A", "B", "C")
+    assert [(left, right) for left, right, _ in plates] == [(-16, 3)] * 3
+    # Of a card from 9 to 50 the middle is at 29.5; three plates of 15 have room for steps of 15.
+    assert [top for *_, top in plates] == [7, 22, 37]
+    # One of 30 would reach into what a head says, 19 from the columns; so it reaches over the card.
+    assert plates_at_left(0, "AA", "B", "C")[0][:2] == (-17.3, 12.7)
+    assert plates_at_left(1, "AA", "B", "C")[0][:2] == (209, 239)
+
+
+def test_a_row_says_where_plates_stand_over_its_head() -> None:
+    cells = {0: [make_card("up", channel="web"), make_card("low", channel="web")]}
+    cells[1] = [make_card("next", channel="web")]
+    row = cards_row(cells, role="touchpoints")
+    routes = [make_route(f"r{k}", "up", "next", name=f"R{k}") for k in range(3)]
+    laid = lay_routes(*routes, rows=(row,)).rows[0]
+    assert isinstance(laid, StackedRow)
+    tops = [top + 1.4 for top, _ in laid.beside]  # the paper around them
+    assert tops == [7, 22, 37]
+    two = lay_routes(*routes[:2], rows=(row,)).rows[0]
+    assert isinstance(two, StackedRow)
+    assert not two.beside
 
 
 def test_a_solid_line_stays_whole_where_it_crosses_later_ones() -> None:

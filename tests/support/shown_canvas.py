@@ -103,3 +103,16 @@ class ShownCanvas:
         self.canvas.close()
         self.canvas.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def differing(one: QImage, other: QImage) -> int:
+    """Return how many bytes of two pictures differ by more than rounding."""
+    assert one.size() == other.size()
+    pairs = zip(_lines(one), _lines(other), strict=True)
+    changed = (zip(line, twin, strict=True) for line, twin in pairs if line != twin)
+    return sum(abs(a - b) > 2 for line in changed for a, b in line)
+
+
+def _lines(picture: QImage) -> Iterator[bytes]:
+    data, length = bytes(picture.constBits()), picture.bytesPerLine()
+    return (data[start : start + length] for start in range(0, len(data), length))

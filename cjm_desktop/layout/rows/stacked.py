@@ -111,6 +111,11 @@ class Overlay(Protocol):
         """How far up and down they go, in row coordinates."""
         ...
 
+    @property
+    def beside(self) -> Sequence[tuple[float, float]]:
+        """From where to where, down the row, they reach over the heads left of the columns."""
+        ...
+
     def moved(self, dy: float) -> "Overlay":
         """Return the same lines as much further down."""
         ...
@@ -141,6 +146,11 @@ class StackedRow(MeasuredRow):
         drawn = tuple(item for overlay in moved for item in overlay.items(self.context))
         rect = Rect(0, top, self.context.columns.right, bottom - top)
         return (Part(rect, drawn),) if drawn else ()
+
+    @property
+    def beside(self) -> Sequence[tuple[float, float]]:
+        """From where to where routes and links reach over the row heads."""
+        return [stretch for overlay in self.overlays for stretch in overlay.beside]
 
     @property
     def reach(self) -> tuple[float, float]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QRegion
 
 from cjm_desktop.base.geometry import Rect
@@ -27,6 +27,7 @@ from cjm_desktop.ui.canvas.view import View, place
 
 MANY_COLUMNS = 12  # rows of more columns lose their hairlines together with their text
 
+_HALF_PIXEL = 0.5
 _RULE = QPen(QColor(tokens.LINE_3), 0)
 
 
@@ -66,7 +67,9 @@ class SheetPainter:
         ready &= self._over(painter, view)
         self._prompts(painter, view, [cell for cell in (overlay.empty_cell, cursor) if cell])
         painter.restore()
-        return self._sticky.paint(painter, view) and ready
+        ready &= self._sticky.paint(painter, view)
+        self._beside_columns(painter, view)
+        return ready
 
     def paint_hidden_marks(self, painter: QPainter, view: View) -> None:
         """Paint the marks of hidden rows, over what is selected beside them."""
@@ -141,6 +144,23 @@ class SheetPainter:
                 painter.restore()
         return ready
 
+    def _beside_columns(self, painter: QPainter, view: View) -> None:
+        """Paint what routes have over the row heads, unless they have scrolled under these."""
+        camera, layout = view.camera, view.layout
+        left = camera.view_point(layout.left, 0).x()
+        if view.detail in ("flat", "mosaic") or left < camera.origin_x(layout) - _HALF_PIXEL:
+            return
+        for index in _crossed_by(view):
+            row = layout.rows[index]
+            shown = _beside_grid(view, index, row.beside if isinstance(row, StackedRow) else ())
+            if not shown.isEmpty():
+                painter.save()
+                painter.setClipRegion(shown)
+                self._place_row(painter, view, index)
+                self._drawings.over(row).draw(painter, _row_area(view, index), view.allowance)
+                painter.restore()
+                painter.restore()
+
     def _prompts(self, painter: QPainter, view: View, cells: list[tuple[int, int]]) -> None:
         if view.detail != "full":
             return
@@ -165,6 +185,17 @@ class SheetPainter:
         layout = view.layout
         at = view.camera.view_point(layout.left, layout.body_top + layout.tops[index])
         place(painter, at, view.camera.zoom)
+
+
+def _beside_grid(view: View, row: int, stretches: Sequence[tuple[float, float]]) -> QRegion:
+    """Return what is exposed of some stretches of a row's head, beside its cells."""
+    zoom, right, shown = view.camera.zoom, view.grid.left(), QRegion()
+    for top, bottom in stretches:
+        y, height = view.row_y(row) + top * zoom, (bottom - top) * zoom
+        beside = QRectF(right - tokens.HEAD_CLEAR * zoom, y, tokens.HEAD_CLEAR * zoom, height)
+        seen = view.body & view.exposed & beside
+        shown += QRegion(seen.toAlignedRect())
+    return shown
 
 
 def _row_area(view: View, index: int) -> Rect:

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar, QWidget
 
 from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.layout.contract import MapLayout
-from cjm_desktop.ui.canvas.camera import Camera
+from cjm_desktop.layout.tokens import HEAD_CLEAR
+from cjm_desktop.ui.canvas.camera import HEAD_GAP, Camera
 from cjm_desktop.ui.canvas.changes import Change
 from cjm_desktop.ui.canvas.navigation import LINE_PX
 from cjm_desktop.ui.canvas.stuck_heads import stuck_area
@@ -62,8 +63,9 @@ def scroll_pixels(
         for stuck in (stuck_area(layout, before), stuck_area(layout, after)):
             viewport.update(stuck.adjusted(0, 0, 0, abs(by.y())))
     if left:
-        # Rings reach over the line beside the row heads; names of phase groups stay at it.
-        viewport.update(QRect(left - _REACH_PX, 0, 2 * _REACH_PX, viewport.height()))
+        # Rings and initials reach over the line beside the row heads; names of phase groups stay.
+        reach = _reach(after)
+        viewport.update(QRect(left - reach, 0, 2 * reach, viewport.height()))
         names = int(after.header_top(layout) + _NAMES * after.zoom)
         viewport.update(QRect(left, 0, viewport.width(), names))
         for around in _around_heads(after, layout, left):
@@ -81,7 +83,8 @@ def scroll_sideways(
     left = int(after.head_right(layout)) if after.heads_stick(layout) else 0
     strip.scroll(by.x(), 0, QRect(left, 0, int(after.clear_width) - left, height))
     if left:
-        strip.update(QRect(left - _REACH_PX, 0, 2 * _REACH_PX, height))
+        reach = _reach(after)
+        strip.update(QRect(left - reach, 0, 2 * reach, height))
     return True
 
 
@@ -136,6 +139,11 @@ def _beside(moving: QRect, covered: QRect) -> list[QRect]:
     above.setLeft(covered.left())
     above.setBottom(covered.top() - 1)
     return [part for part in (left_of, above) if part.isValid()]
+
+
+def _reach(camera: Camera) -> int:
+    """Return over how many pixels at the line beside the row heads something may be drawn."""
+    return max(_REACH_PX, ceil((HEAD_CLEAR - HEAD_GAP) * camera.zoom))
 
 
 _REACH_PX = 14

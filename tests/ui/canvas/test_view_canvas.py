@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 from sample import sample_project
-from shown_canvas import CTRL, SHIFT, ShownCanvas
+from shown_canvas import CTRL, SHIFT, ShownCanvas, differing
 from small_maps import cards_row, make_card, make_phases, make_project, with_rows
 from still_style import StillStyle
 
@@ -116,19 +116,6 @@ def to_grid(shown: ShownCanvas, right: float = 0.0, down: float = 0.0) -> None:
     layout = shown.canvas.map_layout
     shown.canvas.scroll_view(10 + right, layout.header_top - 2 + down)
     shown.rest()
-
-
-def differing(one: QImage, other: QImage) -> int:
-    """Return how many bytes of two pictures differ by more than rounding."""
-    assert one.size() == other.size()
-    pairs = zip(_lines(one), _lines(other), strict=True)
-    changed = (zip(line, twin, strict=True) for line, twin in pairs if line != twin)
-    return sum(abs(a - b) > 2 for line in changed for a, b in line)
-
-
-def _lines(picture: QImage) -> Iterator[bytes]:
-    data, length = bytes(picture.constBits()), picture.bytesPerLine()
-    return (data[start : start + length] for start in range(0, len(data), length))
 
 
 def holds_colour(picture: QImage, rect: QRect, colour: str) -> bool:
