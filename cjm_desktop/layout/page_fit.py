@@ -1,6 +1,7 @@
 """Filling a page: columns stretched until the map is as wide as it, then spare height shared."""
 
 from collections.abc import Callable
+from math import inf
 from typing import Final
 
 from cjm_desktop.layout.columns import is_automatic
@@ -9,6 +10,7 @@ from cjm_desktop.layout.contract import LayoutOptions, MapLayout
 _MOST_TRIES: Final = 6  # pictures grow with their columns, and the map with them
 _TOLERANCE: Final = 0.01  # of heights that were summed up
 _MOST_SPARE: Final = 0.75  # of the rows' height; beyond it they would look empty
+_MOST_STRETCH: Final = 0.5  # of a column's width
 
 Measure = Callable[[LayoutOptions, MapLayout | None], MapLayout]
 """What measures one map with options, and what it gave before."""
@@ -46,10 +48,18 @@ def _needed_stretch(layout: MapLayout, ratio: float) -> float:
 
 
 def stretch_to(layout: MapLayout, width: float) -> float:
-    """Return the stretch that makes a map as wide as asked for; none makes it narrower."""
+    """Return the stretch that makes a map as wide as asked for; none makes it narrower.
+
+    Columns become half as wide again and no wider: their text breaks as on screen, and would stand
+    lost in them. Where people write by hand there is no such bound.
+    """
     count = sum(map(is_automatic, layout.journey.phases))
-    missing = width - layout.sheet_width
-    return max(0.0, layout.options.stretch + missing / count) if count else 0.0
+    if not count:
+        return 0.0
+    options = layout.options
+    wanted = options.stretch + (width - layout.sheet_width) / count
+    most = inf if options.by_hand else _MOST_STRETCH * options.column
+    return min(most, max(0.0, wanted))
 
 
 def _slack(layout: MapLayout, ratio: float) -> float:

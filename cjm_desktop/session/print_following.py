@@ -11,18 +11,16 @@ from cjm_desktop.layout.lists.notes import note_table
 from cjm_desktop.layout.lists.personas import persona_table
 from cjm_desktop.layout.lists.table import Broken, Table, broken
 from cjm_desktop.layout.lists.touchpoints import touchpoint_table
-from cjm_desktop.layout.page import layout_sheet
-from cjm_desktop.layout.paper_wish import Page, PaperWish
-from cjm_desktop.layout.tokens import COLUMN_MAX
+from cjm_desktop.layout.paper_wish import Page
 from cjm_desktop.model.document import Journey, Phase, Project
-from cjm_desktop.model.print_words import Following, SheetPart
+from cjm_desktop.model.print_words import Following
 from cjm_desktop.scene.text import Measurer
 from cjm_desktop.session.print_asked import Asked
 from cjm_desktop.session.print_paper import desk_paper
 from cjm_desktop.session.print_parts import Part, Place, options_of
+from cjm_desktop.session.print_phases import phase_pages
 
 _ORDER: Final[tuple[Following, ...]] = get_args(Following)
-_NOT_AT_A_DESK: Final[tuple[SheetPart, ...]] = ("personas", "principles")
 
 
 class Section(NamedTuple):
@@ -52,18 +50,10 @@ def _sections(kind: Following, asked: Asked, part: Part, measurer: Measurer) -> 
 
 
 def _phase(asked: Asked, part: Part, phase: Phase, measurer: Measurer) -> Section:
-    """Return the page of a phase: its one column is as wide as reads well."""
-    alone = part.of_phase(phase.id)
-    number = options_of(asked, alone, Place()).printed.number(0)
-    wish = PaperWish(desk_paper(asked.settings).turned("portrait"))
-
-    def page(_: int, place: Place) -> Page:
-        options = options_of(asked, alone, place, _NOT_AT_A_DESK)._replace(column=COLUMN_MAX)
-        return layout_sheet(
-            asked.project, alone.journey, measurer, wish, options, fading=alone.fading
-        )
-
-    return Section(f"{number} {phase.name}".strip(), 1, page)
+    """Return the pages of a phase."""
+    number = options_of(asked, part.of_phase(phase.id), Place()).printed.number(0)
+    pages = phase_pages(asked, part, phase, measurer)
+    return Section(f"{number} {phase.name}".strip(), len(pages.parts), pages.page)
 
 
 def _list(kind: Following, asked: Asked, part: Part, measurer: Measurer) -> Section:

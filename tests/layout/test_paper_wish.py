@@ -68,8 +68,10 @@ def test_a_sheet_keeps_the_size_of_type_and_is_filled() -> None:
     assert page.points_per_unit == 1
     assert page.paper == A0
     assert page.scene.width == pytest.approx(1189 / 25.4 * 72)
-    arrows = [part.rect.right for part in page.scene.parts if part.owner == "p4"]
-    assert max(arrows) == pytest.approx(page.scene.width - 44)  # columns were stretched
+    arrows = [part.rect for part in page.scene.parts if part.owner in ("p0", "p4")]
+    left, right = min(rect.x for rect in arrows), max(rect.right for rect in arrows)
+    assert right - left == pytest.approx(5 * 1.5 * 236 - 12)  # half as wide again, and no wider
+    assert left - 44 - 200 == pytest.approx(page.scene.width - right - 44)  # in the middle
     _filled(page)
 
 

@@ -337,4 +337,4 @@ def test_the_distance_is_the_one_asked_for_or_that_of_the_paper() -> None:
 def test_pages_for_the_desk_are_checked_too() -> None:
     coarse = _report(paper="A0", following=("phases",)).findings
     # the row of pictures on the map, and on the page of the phase that it stands in
-    assert [each.page for each in coarse if each.places[0].row == "pictures"] == [1, 4]
+    assert [each.page for each in coarse if each.places[0].row == "pictures"] == [1, 5]

@@ -118,14 +118,15 @@ def test_what_follows_is_numbered_named_and_in_the_outline() -> None:
     run = _run(0, following=("touchpoints", "phases"))
 
     assert [page.label for page in run.pages] == [
-        *("", "1 Dream", "2 Choose", "3 Sign", "4 Live", "Touchpoints"),
+        *("", "1 Dream", "2 Choose", "3 Sign 1", "3 Sign 2", "4 Live", "Touchpoints"),
     ]
     assert [(mark.title, mark.page, mark.level) for mark in run.bookmarks] == [
         ("From dream to home", 0, 0),
-        *((name, page, 1) for page, name in enumerate(_labels(run)[1:], 1)),
+        *(("1 Dream", 1, 1), ("2 Choose", 2, 1), ("3 Sign", 3, 1)),
+        *(("4 Live", 5, 1), ("Touchpoints", 6, 1)),
     ]
-    for number in range(6):
-        assert f"{number + 1} of 6" in " ".join(_texts(run, number))
+    for number in range(7):
+        assert f"{number + 1} of 7" in " ".join(_texts(run, number))
     assert {(page.width_mm, page.height_mm) for page in run.pages[1:]} == {(210, 297)}
 
 
@@ -139,7 +140,7 @@ def test_the_page_of_a_phase_shows_that_phase_with_its_number() -> None:
     assert {"Sign", "3"} <= set(texts)
     assert "Choose" not in texts
     assert "Persona 1" not in texts
-    assert len(run.pages) == 3
+    assert len(run.pages) == 4
 
 
 def test_american_paper_comes_with_letter() -> None:
