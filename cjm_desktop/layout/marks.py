@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from cjm_desktop.base.bounded import Bounded
 from cjm_desktop.base.colour import Colour
 from cjm_desktop.base.geometry import Rect
 from cjm_desktop.layout import tokens
@@ -65,6 +66,11 @@ _QUARTER: Final = 0.5523  # handle of the curve that draws a quarter of a circle
 
 def ladder(x: float, bottom: float, evidence: int, ink: Colour) -> tuple[Item, ...]:
     """Return the ladder of evidence: four rungs, filled from below."""
+    return _LADDERS[x, bottom, evidence, ink]
+
+
+def _ladder(asked: tuple[float, float, int, Colour]) -> tuple[Item, ...]:
+    x, bottom, evidence, ink = asked
     return tuple(
         _rung(x, bottom - _RUNG_HEIGHT - i * _RUNG_STEP, i < evidence, ink) for i in range(_RUNGS)
     )
@@ -75,6 +81,12 @@ def _rung(x: float, y: float, filled: bool, ink: Colour) -> Box:
         return Box(Rect(x, y, _RUNG_WIDTH, _RUNG_HEIGHT), ink)
     inner = Rect(x + 0.3, y + 0.3, _RUNG_WIDTH - 0.6, _RUNG_HEIGHT - 0.6)
     return Box(inner, stroke=_EMPTY_RUNG)
+
+
+# Most cards of a map have one of few sizes: what they share is half of what a large map draws.
+_LADDERS: Final[Bounded[tuple[float, float, int, Colour], tuple[Item, ...]]] = Bounded(
+    _ladder, 2_000
+)
 
 
 def pencil(rect: Rect) -> Path:
@@ -92,6 +104,11 @@ def pencil(rect: Rect) -> Path:
 
 def outline(rect: Rect, tints: Tints, evidence: int, moment: bool = False) -> tuple[Item, ...]:
     """Return the box of a card: how solid it is says how well it is known."""
+    return _OUTLINES[rect, tints, evidence, moment]
+
+
+def _outline(asked: tuple[Rect, Tints, int, bool]) -> tuple[Item, ...]:
+    rect, tints, evidence, moment = asked
     radius = tokens.CARD_RADIUS
     if evidence <= GUESSED:
         if moment:
@@ -103,6 +120,11 @@ def outline(rect: Rect, tints: Tints, evidence: int, moment: bool = False) -> tu
         return (Box(rect.grown(-0.5), tokens.PAPER_0, stroke, radius),)
     border = Stroke(tints.header, _MOMENT_WIDTH) if moment else None
     return (Box(rect, tints.pale if evidence == DRAWN else tints.full, border, radius),)
+
+
+_OUTLINES: Final[Bounded[tuple[Rect, Tints, int, bool], tuple[Item, ...]]] = Bounded(
+    _outline, 2_000
+)
 
 
 def flat_colour(tints: Tints, evidence: int) -> Colour:

@@ -89,18 +89,22 @@ def results() -> Iterator[Result]:
         11,
     )
     yield from _tiles(large)
-    yield Result(
-        "peak memory of the export of 20,000 cards for a print shop", _peak(large), "MB", 260
-    )
+    for preset, words in (
+        ("print-shop", ()),
+        ("plotter", ()),
+        ("plotter", ("--tile", "A4")),
+    ):
+        name = " ".join(("peak memory of the export of 20,000 cards:", preset, *words))
+        yield Result(name, _peak(large, "--preset", preset, *words), "MB", 260)
 
 
-def _peak(project: Project) -> float:
+def _peak(project: Project, *options: str) -> float:
     """Return the megabytes that the command held at most, once: they hardly vary."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "large.cjm"
         save_project(path, project)
         words = ["export", str(path), str(path.with_suffix(".pdf"))]
-        words += ["--paper", "A0", "--preset", "print-shop"]
+        words += ["--paper", "A0", *options]
         done = subprocess.run(
             [sys.executable, "-c", _EXPORT, *words],
             cwd=ROOT,

@@ -361,6 +361,37 @@ def test_what_pdf_a_forbids_is_found(change: Callable[[Pdf], None], rule: str) -
     assert any(rule in fault.rule for fault in faults), faults
 
 
+def large_archive() -> bytes:
+    """A page of 6,000 boxes, whose operators are several streams."""
+    boxes = (
+        Part(Rect(i % 100, i // 100, 1, 1), (Box(Rect(0, 0, 1, 1), TEAL),)) for i in range(6000)
+    )
+    out = io.BytesIO()
+    write_pdf(
+        [filled_page(Scene(100, 60, PAPER, tuple(boxes)), 100, 60)],
+        out,
+        title="Reis",
+        language="nl",
+        created=CREATED,
+        images=lambda _: None,
+        standard=Archive(),
+    )
+    return out.getvalue()
+
+
+@pytest.mark.parametrize("stream", [0, -1])
+def test_a_large_page_is_checked_stream_by_stream_and_each_of_them(stream: int) -> None:
+    def in_cmyk(pdf: Pdf) -> None:
+        streams = pdf.pages[0].obj.Contents.as_list()
+        assert len(streams) > 1
+        streams[stream].write(streams[stream].read_bytes() + b" 0 0 0 1 k")
+
+    data = large_archive()
+    assert faults_of_archive(data) == []
+    (fault,) = faults_of_archive(changed(in_cmyk, data))
+    assert "6.2.4.3" in fault.rule
+
+
 def with_emoji(standard: Standard) -> bytes:
     face = Face("Emoji", data=bitmap_font(photo()))
     run = GlyphRun(face, (1, 2), (0.0, 600.0), (), ("\U0001f389", "B"))

@@ -172,3 +172,16 @@ def test_a_page_with_much_on_it_has_several_streams_that_are_one_page() -> None:
     assert len(found) == 6000
     assert found[0] == pytest.approx((0, 600), abs=0.01)
     assert found[-1] == pytest.approx((990, 10), abs=0.01)
+
+
+def test_each_stream_of_a_page_leaves_the_graphics_state_as_it_found_it() -> None:
+    """So each can be checked by itself: what it saves it restores, what it marks it ends."""
+    parts = tuple(square(10 * (i % 100), 10 * (i // 100)) for i in range(6000))
+    clip = Rect(0, 0, 1000, 550)
+    page = PdfPage((Layer(Scene(1000, 600, PAPER, parts), MM, clip=clip),), 1000, 600)
+    with made(page) as pdf:
+        streams = [stream.read_bytes().split() for stream in pdf.pages[0].obj.Contents.as_list()]
+    for words in streams:
+        assert words.count(b"q") == words.count(b"Q") > 1
+        assert words.count(b"BMC") + words.count(b"BDC") == words.count(b"EMC")
+        assert words.count(b"W") == 1  # each begins with the clip

@@ -34,6 +34,7 @@ from cjm_desktop.scene.items import (
 )
 
 _FUZZ = 0.001  # map units by which sums of places may be off
+_SHARED = 0.1  # of the shorter side of a page's part of a scene, that pages beside may show too
 _STROKED = 1  # how letters are rendered under a halo's colour
 _NO_PICTURE = Colour("#EFECE5")
 _NO_PICTURE_LINE = Stroke(Colour("#8E897E"))
@@ -66,15 +67,17 @@ class SceneContent:
     def parts_within(self, clip: Rect) -> Iterator[tuple[int, str]]:
         """Yield the same of the parts that touch a rectangle in map units.
 
-        They are kept, since pages that share a scene share the parts on their edges.
+        Those near its edges are kept, since the pages beside share them.
         """
         if clip.grown(_FUZZ).holds(Rect(0, 0, self._scene.width, self._scene.height)):
             yield from self.parts()
             return
         left, top, right, bottom = clip.x, clip.y, clip.right, clip.bottom
+        inner = clip.grown(-_SHARED * min(clip.w, clip.h))
         for index, x1, y1, x2, y2 in self._extents:
             if x1 < right and left < x2 and y1 < bottom and top < y2:
-                yield index, self._kept_part(index)
+                is_inner = inner.x < x1 and inner.y < y1 and x2 < inner.right and y2 < inner.bottom
+                yield index, self._written(index, keep=not is_inner)
 
     @cached_property
     def _extents(self) -> list[tuple[int, float, float, float, float]]:
@@ -82,11 +85,11 @@ class SceneContent:
         extents = enumerate(map(extent, self._scene.parts))
         return [(i, r.x, r.y, r.right, r.bottom) for i, r in extents if r is not None]
 
-    def _kept_part(self, index: int) -> str:
-        known = self._kept.get(index)
-        if known is None:
-            known = self._kept[index] = self._part(self._scene.parts[index])
-        return known
+    def _written(self, index: int, *, keep: bool) -> str:
+        code = self._kept.get(index) or self._part(self._scene.parts[index])
+        if keep:
+            self._kept[index] = code
+        return code
 
     def _part(self, part: Part) -> str:
         self._state = State()

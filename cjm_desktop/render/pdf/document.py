@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import BinaryIO
 
-from pikepdf import Name, ObjectStreamMode, Page, Pdf
+from pikepdf import Name, Page, Pdf
 
 from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.render.pdf.about import About, describe
@@ -17,11 +17,10 @@ from cjm_desktop.render.pdf.page_contents import PageContents
 from cjm_desktop.render.pdf.pages import Bookmark, PdfPage
 from cjm_desktop.render.pdf.pictures import Images
 from cjm_desktop.render.pdf.resources import Resources
+from cjm_desktop.render.pdf.saving import save
 from cjm_desktop.render.pdf.sheet import Sheet
 from cjm_desktop.render.pdf.standards import Office, Standard
 from cjm_desktop.render.pdf.structure import Structure
-
-_VERSION = "1.6"
 
 
 def write_pdf(
@@ -80,12 +79,7 @@ def _write(pages: Sequence[PdfPage], out: BinaryIO, wish: _Wish) -> None:
         add_labels(pdf, [page.label for page in pages])
         add_outline(pdf, wish.bookmarks)
         standard.finish(pdf, wish.about)
-        pdf.save(
-            out,
-            force_version=_VERSION,
-            deterministic_id=True,
-            object_stream_mode=ObjectStreamMode.generate,
-        )
+        save(pdf, out)
 
 
 def _check(written: io.BytesIO, pages: Sequence[PdfPage], standard: Standard) -> None:

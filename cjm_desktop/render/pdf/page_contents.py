@@ -6,6 +6,7 @@ from cjm_desktop.base.colour import Colour
 from cjm_desktop.base.geometry import Rect
 from cjm_desktop.base.units import POINTS_PER_MM
 from cjm_desktop.render.pdf.content import SceneContent
+from cjm_desktop.render.pdf.content_streams import gathered
 from cjm_desktop.render.pdf.marks import marks
 from cjm_desktop.render.pdf.operators import numbers
 from cjm_desktop.render.pdf.pages import WHITE, Layer, PdfPage
@@ -22,14 +23,15 @@ class PageContents:
         self._scenes: dict[tuple[int, float, Colour], SceneContent] = {}
 
     def of(self, page: PdfPage, sheet: Sheet, tags: PageStructure) -> Iterator[str]:
-        """Yield the operators of a page, marked for its structure."""
+        """Yield the operators of a page, marked for its structure.
+
+        Each piece leaves the graphics state as it found it.
+        """
         if page.background != WHITE:
             ground = self._resources.colours.areas[page.background].fill
             yield artifact(f"q {ground} {numbers(*sheet.bleed())} re f Q")
         for layer in page.layers:
-            yield "q"
             yield from self._layer(layer, page, sheet, tags)
-            yield "Q"
         if page.marks:
             cmyk = self._resources.colours.cmyk
             self._resources.has_plate_marks |= cmyk
@@ -39,13 +41,14 @@ class PageContents:
         self, layer: Layer, page: PdfPage, sheet: Sheet, tags: PageStructure
     ) -> Iterator[str]:
         scene = self._scene(layer, page)
+        placed = sheet.matrix(layer)
         if layer.clip is None:
             parts = scene.parts()
         else:
-            yield f"{numbers(*sheet.area(layer.clip))} re W n"
+            placed = f"{numbers(*sheet.area(layer.clip))} re W n {placed}"
             parts = scene.parts_within(_in_scene(layer.clip, layer))
-        yield sheet.matrix(layer)
-        yield from _marked(parts, layer, tags)
+        for code in gathered(_marked(parts, layer, tags)):
+            yield f"q {placed}\n{code}\nQ"
 
     def _scene(self, layer: Layer, page: PdfPage) -> SceneContent:
         # by identity: the pages hold the scenes for as long as this lives
