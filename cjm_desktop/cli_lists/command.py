@@ -2,7 +2,6 @@
 
 import argparse
 import sys
-from datetime import UTC, date, datetime, time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -12,16 +11,19 @@ from cjm_desktop.cli_lists.errors import ListError
 from cjm_desktop.cli_lists.options import ACTION_FORMATS, TOUCHPOINT_FORMATS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable
 
-    from cjm_desktop.exchange.lists.formats import About
+    from cjm_desktop.base.ids import JourneyId
     from cjm_desktop.model.document import Journey, Project
+    from cjm_desktop.session.listing import ListRequest
 
 _SHOWN = 5  # names of journeys in an error
 
 
 def write_list(arguments: argparse.Namespace, load: "Callable[[Path], Project]") -> tuple[str, ...]:
     """Write a list to a file or to the output; return what is worth a note. Raises CjmError."""
+    from cjm_desktop.cli_lists.notes import note_on
+    from cjm_desktop.session import listing
     from cjm_desktop.session.exporting import refuse_own_file
 
     out: Path | None = arguments.output
@@ -30,22 +32,28 @@ def write_list(arguments: argparse.Namespace, load: "Callable[[Path], Project]")
     if out is not None:
         refuse_own_file(arguments.file, out)
     project = load(arguments.file)
-    journeys = _journeys(arguments, project)
-    made, notes = _MAKERS[arguments.listed](arguments, project, journeys, kind)
+    request = listing.ListRequest(
+        listed=arguments.listed,
+        kind=kind or "json",
+        journeys=_journeys(arguments, project),
+        language=arguments.lang,
+        only_open=arguments.open,
+        day=arguments.date,
+    )
+    if kind is None:
+        _print(_to_read(project, request))
+        return ()
     if out is None:
-        _print(made)
+        _print(listing.made_list(project, request))
     else:
-        from cjm_desktop.storage.atomic import write_atomic
-
-        write_atomic(out, made)
-    return notes
+        listing.write_list(project, request, out)
+    return tuple(note_on(limit) for limit in listing.list_limits(project, request))
 
 
-def _format(arguments: argparse.Namespace, out: Path | None) -> str | None:
+def _format(arguments: argparse.Namespace, out: Path | None) -> Any:
     """Return the format that is asked for, by itself or by a name; None is a table to read."""
     if arguments.format or out is None:
-        given: str | None = arguments.format
-        return given
+        return arguments.format
     known = ACTION_FORMATS if arguments.listed == "actions" else TOUCHPOINT_FORMATS
     kind = out.suffix.lower().removeprefix(".")
     if kind not in known:
@@ -63,12 +71,10 @@ def _check_output(kind: str | None, out: Path | None) -> None:
         raise ListError("a workbook is nothing to read in a terminal; give it a name with --output")
 
 
-def _journeys(arguments: argparse.Namespace, project: "Project") -> "Sequence[Journey]":
-    """Return the journeys that are asked for, in their order. Raises ListError."""
-    if not arguments.journey:
-        return project.journeys
-    wanted = [_journey(name, arguments.file, project) for name in arguments.journey]
-    return [journey for journey in project.journeys if any(journey is each for each in wanted)]
+def _journeys(arguments: argparse.Namespace, project: "Project") -> "tuple[JourneyId, ...]":
+    """Return the journeys that are asked for, none for all. Raises ListError."""
+    asked = arguments.journey or ()
+    return tuple(_journey(name, arguments.file, project).id for name in asked)
 
 
 def _journey(name: str, file: Path, project: "Project") -> "Journey":
@@ -85,51 +91,16 @@ def _journey(name: str, file: Path, project: "Project") -> "Journey":
     raise ListError(f'{file} has no journey "{shortened(name)}"; it has {has}')
 
 
-def _about(arguments: argparse.Namespace, project: "Project") -> "About":
-    from cjm_desktop.exchange.lists.formats import About
+def _to_read(project: "Project", request: "ListRequest") -> bytes:
+    from cjm_desktop.exchange.lists.terminal import actions_to_read, touchpoints_to_read
+    from cjm_desktop.session.listing import listed_actions, listed_touchpoints
 
-    language = arguments.lang or project.language
-    if arguments.date is None:
-        return About(language, project, datetime.now(UTC), date.today())
-    return About(language, project, datetime.combine(arguments.date, time(), UTC), arguments.date)
-
-
-def _made_actions(
-    arguments: argparse.Namespace,
-    project: "Project",
-    journeys: "Sequence[Journey]",
-    kind: Any,
-) -> tuple[bytes, tuple[str, ...]]:
-    from cjm_desktop.cli_lists.notes import notes_on
-    from cjm_desktop.exchange.lists.actions import action_lines
-    from cjm_desktop.exchange.lists.formats import written_actions
-    from cjm_desktop.exchange.lists.terminal import actions_to_read
-
-    about = _about(arguments, project)
-    lines = action_lines(project, journeys, about.today, only_open=arguments.open)
-    if kind is None:
-        return _text(actions_to_read(lines, about.language)), ()
-    return written_actions(lines, kind, about), notes_on(kind, lines)
-
-
-def _made_touchpoints(
-    arguments: argparse.Namespace,
-    project: "Project",
-    journeys: "Sequence[Journey]",
-    kind: Any,
-) -> tuple[bytes, tuple[str, ...]]:
-    from cjm_desktop.exchange.lists.formats import written_touchpoints
-    from cjm_desktop.exchange.lists.terminal import touchpoints_to_read
-    from cjm_desktop.exchange.lists.touchpoints import touchpoint_lines
-
-    about = _about(arguments, project)
-    lines = touchpoint_lines(project, journeys)
-    if kind is None:
-        return _text(touchpoints_to_read(lines, about.language)), ()
-    return written_touchpoints(lines, kind, about), ()
-
-
-def _text(lines: "Any") -> bytes:
+    language = request.language or project.language
+    lines: Iterable[str]
+    if request.listed == "actions":
+        lines = actions_to_read(listed_actions(project, request), language)
+    else:
+        lines = touchpoints_to_read(listed_touchpoints(project, request), language)
     return "".join(f"{line}\n" for line in lines).encode("utf-8", "backslashreplace")
 
 
@@ -137,6 +108,3 @@ def _print(made: bytes) -> None:
     sys.stdout.flush()
     sys.stdout.buffer.write(made)
     sys.stdout.flush()
-
-
-_MAKERS = {"actions": _made_actions, "touchpoints": _made_touchpoints}

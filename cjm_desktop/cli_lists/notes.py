@@ -1,22 +1,10 @@
 """What to know before another program takes in a list of actions."""
 
-from typing import TYPE_CHECKING
-
-from cjm_desktop.exchange.lists.limits import JIRA_ISSUES, Limit, limits_of
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from cjm_desktop.exchange.lists.actions import ActionLine
-    from cjm_desktop.exchange.lists.formats import ActionFormat
+from cjm_desktop.exchange.lists.limits import JIRA_ISSUES, Limit
 
 
-def notes_on(kind: "ActionFormat", lines: "Sequence[ActionLine]") -> tuple[str, ...]:
-    """Return a sentence for each limit that a list meets."""
-    return tuple(_sentence(limit) for limit in limits_of(kind, lines))
-
-
-def _sentence(limit: Limit) -> str:
+def note_on(limit: Limit) -> str:
+    """Return a sentence on a limit that a list meets."""
     count = limit.actions
     match limit.kind:
         case "jira issues":

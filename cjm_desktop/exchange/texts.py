@@ -1,15 +1,11 @@
 """What was copied from a journey as plain text, HTML and Markdown."""
 
-from collections.abc import Iterable, Sequence
-from html import escape
-from typing import Final
+from collections.abc import Sequence
 
 from cjm_desktop.exchange.grids import Grid, Texts, grid_of
-from cjm_desktop.exchange.tab_separated import is_formula, write_tab_separated
+from cjm_desktop.exchange.html_cells import html_cell, html_lines, html_page
+from cjm_desktop.exchange.tab_separated import write_tab_separated
 from cjm_desktop.model.clipping import Clipping
-
-_SAME_CELL: Final = '<br style="mso-data-placement:same-cell">'  # or Excel begins another line
-_AS_TEXT: Final = ' style="mso-number-format:\'\\@\'" sdnum="1033;0;@"'
 
 
 def plain_text(clipping: Clipping) -> str:
@@ -28,11 +24,11 @@ def html_text(clipping: Clipping) -> str:
     grid = grid_of(clipping)
     listed = _listed(grid, clipping)
     if listed is None:
-        return _page(_table(grid, clipping))
+        return html_page(_table(grid, clipping))
     if len(listed) == 1:
-        return _page(f"<p>{_html(listed)}</p>")
-    items = "".join(f"<li>{_html((text,))}</li>" for text in listed)
-    return _page(f"<ul>{items}</ul>")
+        return html_page(f"<p>{html_lines(listed)}</p>")
+    items = "".join(f"<li>{html_lines((text,))}</li>" for text in listed)
+    return html_page(f"<ul>{items}</ul>")
 
 
 def markdown_text(clipping: Clipping) -> str:
@@ -76,7 +72,7 @@ def _table(grid: Grid, clipping: Clipping) -> str:
         zip(_named(grid, clipping), _spans(grid, named=named), strict=True)
     ):
         cells = (
-            _cell(texts, "th" if named and (not number or not place) else "td", span)
+            html_cell(texts, "th" if named and (not number or not place) else "td", span)
             for place, (texts, span) in enumerate(zip(line, spans, strict=True))
             if span
         )
@@ -89,20 +85,6 @@ def _spans(grid: Grid, *, named: bool) -> list[tuple[int, ...]]:
     if not named:
         return [line.spans for line in grid.lines]
     return [(1,) * (1 + len(grid.phases)), *((1, *line.spans) for line in grid.lines)]
-
-
-def _cell(texts: Texts, tag: str, span: int) -> str:
-    wide = f' colspan="{span}"' if span > 1 else ""
-    guard = _AS_TEXT if is_formula(_joined(texts)) else ""
-    return f"<{tag}{wide}{guard}>{_html(texts)}</{tag}>"
-
-
-def _html(texts: Iterable[str]) -> str:
-    return _SAME_CELL.join(escape(line) for text in texts for line in text.split("\n"))
-
-
-def _page(body: str) -> str:
-    return f'<html><head><meta charset="utf-8"></head><body>\n{body}\n</body></html>\n'
 
 
 def _indented(text: str) -> str:

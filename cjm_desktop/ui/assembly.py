@@ -22,6 +22,7 @@ from cjm_desktop.ui.titles import document_title
 
 if TYPE_CHECKING:  # imported when something is done or looked for
     from cjm_desktop.session.export_job import ExportJob
+    from cjm_desktop.session.listing import Listed
     from cjm_desktop.ui.commands import Commands
     from cjm_desktop.ui.finding.finder import Finder
     from cjm_desktop.ui.pictures import Pictures
@@ -196,6 +197,8 @@ class Assembly(QObject):
                 self._export(prints=what == "print")
             case "export picture":
                 self._export_picture()
+            case "export actions" | "export touchpoints":
+                self._export_list("actions" if what == "export actions" else "touchpoints")
             case "shortcuts":
                 self._show_shortcuts()
             case "about":
@@ -296,6 +299,11 @@ class Assembly(QObject):
         from cjm_desktop.ui.dialogs.picture_export import PictureDialog
 
         PictureDialog(self._session, self.bench.settings, self._window).exec()
+
+    def _export_list(self, listed: "Listed") -> None:
+        from cjm_desktop.ui.listing.list_dialog import ListDialog
+
+        ListDialog(self._session, self.bench.settings, self._window, listed).exec()
 
     def _on_closing(self) -> None:
         self.bench.settings.window_geometry = bytes(bytes(self._window.saveGeometry().data()))

@@ -219,6 +219,7 @@ MENUS: Final[tuple[Menu, ...]] = (
             "file.export",
             "file.print",
             "file.export_picture",
+            "file.export_list",
             None,
             "file.close",
             "file.quit",

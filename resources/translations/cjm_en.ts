@@ -66,6 +66,51 @@
     </message>
 </context>
 <context>
+    <name>ListWords</name>
+    <message numerus="yes">
+        <source>%n actions.</source>
+        <translation>
+            <numerusform>%n action.</numerusform>
+            <numerusform>%n actions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoints.</source>
+        <translation>
+            <numerusform>%n touchpoint.</numerusform>
+            <numerusform>%n touchpoints.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions under way or done will be open there; their description says so.</source>
+        <translation>
+            <numerusform>%n action under way or done will be open there; its description says so.</numerusform>
+            <numerusform>%n actions under way or done will be open there; their description says so.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The owners of %n actions have no e-mail address, so nobody will have those.</source>
+        <translation>
+            <numerusform>The owner of %n action has no e-mail address, so nobody will have it.</numerusform>
+            <numerusform>The owners of %n actions have no e-mail address, so nobody will have those.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions copied as a table.</source>
+        <translation>
+            <numerusform>%n action copied as a table.</numerusform>
+            <numerusform>%n actions copied as a table.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoints copied as a table.</source>
+        <translation>
+            <numerusform>%n touchpoint copied as a table.</numerusform>
+            <numerusform>%n touchpoints copied as a table.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OutlineModel</name>
     <message numerus="yes">
         <source>%n cards</source>

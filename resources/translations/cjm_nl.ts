@@ -355,6 +355,10 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>Exporteren als afbeelding…</translation>
     </message>
     <message>
+        <source>Export the action list…</source>
+        <translation>Actielijst exporteren…</translation>
+    </message>
+    <message>
         <source>Close the map</source>
         <translation>Klantreis sluiten</translation>
     </message>
@@ -2644,6 +2648,14 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>Printen…</translation>
     </message>
     <message>
+        <source>Export list</source>
+        <translation>Exporteer lijst</translation>
+    </message>
+    <message>
+        <source>Open the list</source>
+        <translation>Open de lijst</translation>
+    </message>
+    <message>
         <source>Export PDF</source>
         <translation>Exporteer pdf</translation>
     </message>
@@ -4170,6 +4182,185 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>Name of level {level}</source>
         <translation>Naam van niveau {level}</translation>
+    </message>
+</context>
+<context>
+    <name>ListDialog</name>
+    <message>
+        <source>Export list</source>
+        <translation>Lijst exporteren</translation>
+    </message>
+    <message>
+        <source>The list was not written</source>
+        <translation>De lijst is niet geschreven</translation>
+    </message>
+</context>
+<context>
+    <name>ListFields</name>
+    <message>
+        <source>Actions</source>
+        <translation>Acties</translation>
+    </message>
+    <message>
+        <source>Touchpoints</source>
+        <translation>Touchpoints</translation>
+    </message>
+    <message>
+        <source>All journeys</source>
+        <translation>Alle klantreizen</translation>
+    </message>
+    <message>
+        <source>Without what is done</source>
+        <translation>Zonder wat klaar is</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Kopiëren als tabel</translation>
+    </message>
+    <message>
+        <source>Journeys</source>
+        <translation>Klantreizen</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lijst</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Soort bestand</translation>
+    </message>
+    <message>
+        <source>Language of the headings</source>
+        <translation>Taal van de koppen</translation>
+    </message>
+</context>
+<context>
+    <name>ListWords</name>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel-werkmap</translation>
+    </message>
+    <message>
+        <source>Table as text (CSV)</source>
+        <translation>Tabel als tekst (CSV)</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>To-dos for a calendar</source>
+        <translation>Taken voor een agenda</translation>
+    </message>
+    <message>
+        <source>Data (JSON)</source>
+        <translation>Gegevens (JSON)</translation>
+    </message>
+    <message>
+        <source>For Excel and other spreadsheets, with filters.</source>
+        <translation>Voor Excel en andere rekenbladen, met filters.</translation>
+    </message>
+    <message>
+        <source>For every spreadsheet and database.</source>
+        <translation>Voor elk rekenblad en elke database.</translation>
+    </message>
+    <message>
+        <source>For notes, wikis and repositories.</source>
+        <translation>Voor notities, wiki’s en repository’s.</translation>
+    </message>
+    <message>
+        <source>For programs with to-dos. Imported again, the same to-dos are brought up to date.</source>
+        <translation>Voor programma’s met taken. Wie opnieuw importeert, werkt dezelfde taken bij.</translation>
+    </message>
+    <message>
+        <source>For programs, in the words of the file.</source>
+        <translation>Voor programma’s, in de woorden van het bestand.</translation>
+    </message>
+    <message>
+        <source>A CSV for Jira’s import.</source>
+        <translation>Een CSV voor de import van Jira.</translation>
+    </message>
+    <message>
+        <source>A CSV for Asana’s import, with a section for each phase.</source>
+        <translation>Een CSV voor de import van Asana, met een sectie per fase.</translation>
+    </message>
+    <message>
+        <source>The columns of Planner’s own export, for Excel.</source>
+        <translation>De kolommen van Planners eigen export, voor Excel.</translation>
+    </message>
+    <message>
+        <source>Text for the power-up Text to Cards.</source>
+        <translation>Tekst voor de power-up Text to Cards.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions.</source>
+        <translation>
+            <numerusform>%n actie.</numerusform>
+            <numerusform>%n acties.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoints.</source>
+        <translation>
+            <numerusform>%n touchpoint.</numerusform>
+            <numerusform>%n touchpoints.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Jira takes {most} issues at once, but of administrators; these are {count}.</source>
+        <translation>Alleen beheerders importeren meer dan {most} issues tegelijk in Jira; dit zijn er {count}.</translation>
+    </message>
+    <message>
+        <source>Jira asks how dates are written: yyyy-MM-dd.</source>
+        <translation>Jira vraagt hoe datums geschreven zijn: yyyy-MM-dd.</translation>
+    </message>
+    <message>
+        <source>Asana adds tasks and never changes those it has: import this once.</source>
+        <translation>Asana voegt taken toe en wijzigt nooit wat er al staat: importeer dit één keer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions under way or done will be open there; their description says so.</source>
+        <translation>
+            <numerusform>%n actie die bezig of klaar is, staat daar open; de beschrijving zegt het wel.</numerusform>
+            <numerusform>%n acties die bezig of klaar zijn, staan daar open; de beschrijving zegt het wel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The owners of %n actions have no e-mail address, so nobody will have those.</source>
+        <translation>
+            <numerusform>De eigenaar van %n actie heeft geen e-mailadres: die is daar van niemand.</numerusform>
+            <numerusform>De eigenaren van %n acties hebben geen e-mailadres: die zijn daar van niemand.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Planner reads no files: copy from these columns, or let a flow do so.</source>
+        <translation>Planner leest geen bestanden: kopieer uit deze kolommen, of laat een flow dat doen.</translation>
+    </message>
+    <message>
+        <source>Trello reads no files: paste the text into the power-up on your board.</source>
+        <translation>Trello leest geen bestanden: plak de tekst in de power-up op je bord.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions copied as a table.</source>
+        <translation>
+            <numerusform>%n actie gekopieerd als tabel.</numerusform>
+            <numerusform>%n acties gekopieerd als tabel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoints copied as a table.</source>
+        <translation>
+            <numerusform>%n touchpoint gekopieerd als tabel.</numerusform>
+            <numerusform>%n touchpoints gekopieerd als tabel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>actions</source>
+        <translation>acties</translation>
+    </message>
+    <message>
+        <source>touchpoints</source>
+        <translation>touchpoints</translation>
     </message>
 </context>
 <context>

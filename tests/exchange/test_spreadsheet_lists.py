@@ -11,9 +11,11 @@ from small_lists import about, list_of, small_lines, small_project
 
 from cjm_desktop.base.ids import ActionId
 from cjm_desktop.exchange.formulas import guarded, is_risky
+from cjm_desktop.exchange.html_tables import read_html_table
 from cjm_desktop.exchange.lists.actions import action_sheet
 from cjm_desktop.exchange.lists.csv_file import csv_of, separated
 from cjm_desktop.exchange.lists.formats import written_actions, written_touchpoints
+from cjm_desktop.exchange.lists.pasted import sheet_html, sheet_text
 from cjm_desktop.exchange.lists.touchpoints import touchpoint_lines
 from cjm_desktop.exchange.lists.xlsx_file import xlsx_of
 from cjm_desktop.exchange.tab_separated import read_separated
@@ -153,3 +155,19 @@ def test_an_empty_list_has_headings_alone() -> None:
     assert written_actions((), "csv", about()).decode().count("\r\n") == 1
     page = openpyxl.load_workbook(io.BytesIO(written_actions((), "xlsx", about()))).active
     assert page.max_row == 1
+
+
+def test_a_list_is_pasted_as_a_table() -> None:
+    (line,) = list_of(
+        Action(id=ActionId("a"), text="=1+1", note="x\ny", due=date(2026, 5, 1), impact=2)
+    )
+    sheet = action_sheet([line], "en")
+    html = sheet_html(sheet)
+    assert '<td style="mso-number-format:\'\\@\'" sdnum="1033;0;@">=1+1</td>' in html
+    table = read_html_table(html)
+    assert table is not None
+    assert [cell.text for cell in table.lines[1]][10:15] == ["2026-05-01", "open", "2", "", "x\ny"]
+    heads, cells = sheet_text(sheet).split("\n", 1)
+    assert heads.split("\t")[:2] == ["Journey", "Phase"]
+    assert "\t'=1+1\t" in cells
+    assert '"x\ny"' in cells

@@ -92,6 +92,13 @@ FILE: tuple[ActionSpec, ...] = (
         run=lambda bench: bench.asked.emit("export picture"),
     ),
     ActionSpec(
+        id="file.export_list",
+        text=QT_TRANSLATE_NOOP("Actions", "Export the action list…"),
+        keys=("F4, Y",),
+        icon="list-checks",
+        run=lambda bench: bench.asked.emit("export actions"),
+    ),
+    ActionSpec(
         id="file.close",
         text=QT_TRANSLATE_NOOP("Actions", "Close the map"),
         keys=("Ctrl+W",),

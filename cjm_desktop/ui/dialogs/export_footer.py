@@ -1,6 +1,7 @@
 """The lower edge of the export dialog: the file, how far the work is, and the buttons."""
 
 from pathlib import Path
+from typing import Literal
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
@@ -10,6 +11,9 @@ from cjm_desktop.ui.controls.buttons import link_button, plain_button, primary_b
 from cjm_desktop.ui.controls.elided_label import ElidedLabel
 from cjm_desktop.ui.fonts import scaled, ui_font
 from cjm_desktop.ui.frame import current_frame
+
+Exported = Literal["pages", "picture", "list"]
+"""What is exported."""
 
 
 class ExportFooter(QWidget):
@@ -23,30 +27,26 @@ class ExportFooter(QWidget):
     open_asked = Signal()
     folder_asked = Signal()
 
-    def __init__(self, *, of_picture: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(self, *, of: Exported = "pages", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFixedHeight(scaled(60))
         self.words = ElidedLabel()
         self.words.setProperty("note", True)
         self.words.setFont(ui_font(12))
-        self._offer = (self.tr("Export PDF"), "file-pdf")
-        if of_picture:
-            self._offer = (self.tr("Export picture"), "image")
+        self._offer, opening = self._words_for(of)
         self._change = link_button(self.tr("Change…"))
         self._progress = QProgressBar()
         self._progress.setRange(0, 0)
         self._progress.setTextVisible(False)
         self._progress.setAccessibleName(self.tr("Exporting"))
-        self._open = plain_button(
-            self.tr("Open the picture") if of_picture else self.tr("Open the PDF")
-        )
+        self._open = plain_button(opening)
         self._folder = plain_button(self.tr("Show in its folder"))
         self.leaving = plain_button(self.tr("Go on working"))
         self._cancel = plain_button(self.tr("Cancel"))
         self.printing = plain_button(self.tr("Print…"), "printer")
         self.main = primary_button(*self._offer)
         self._done = False
-        self._of_picture = of_picture
+        self._of_pages = of == "pages"
         self._lay_out()
         self._change.clicked.connect(self.change_asked)
         self._open.clicked.connect(self.open_asked)
@@ -102,6 +102,16 @@ class ExportFooter(QWidget):
         with QPainter(self) as painter:
             painter.fillRect(0, 0, self.width(), 1, QColor(current_frame().line))
 
+    def _words_for(self, of: Exported) -> tuple[tuple[str, str], str]:
+        """Return the words and icon of the main button, and the words for opening what it made."""
+        match of:
+            case "picture":
+                return (self.tr("Export picture"), "image"), self.tr("Open the picture")
+            case "list":
+                return (self.tr("Export list"), "list-checks"), self.tr("Open the list")
+            case _:
+                return (self.tr("Export PDF"), "file-pdf"), self.tr("Open the PDF")
+
     def _lay_out(self) -> None:
         line = QHBoxLayout(self)
         line.setContentsMargins(scaled(20), 0, scaled(20), 0)
@@ -128,7 +138,7 @@ class ExportFooter(QWidget):
         self._folder.setVisible(done)
         self.leaving.hide()
         self._cancel.setVisible(not done)
-        self.printing.setVisible(not (busy or done or self._of_picture))
+        self.printing.setVisible(self._of_pages and not (busy or done))
         self.main.setVisible(not busy)
         if done:
             self.main.show_words(self.tr("Close"))

@@ -43,7 +43,7 @@ class PictureDialog(QDialog):
         self._chosen: Path | None = None
         self.setWindowTitle(self.tr("Export picture"))
         self.fields = PictureFields()
-        self.footer = ExportFooter(of_picture=True)
+        self.footer = ExportFooter(of="picture")
         self._lay_out()
         store = session.store
         self.fields.offer(

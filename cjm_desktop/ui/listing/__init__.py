@@ -1,0 +1,1 @@
+"""Lists of actions and touchpoints: exporting them, and touchpoints as a table to work in."""
