@@ -63,6 +63,77 @@ def test_where_the_map_was_scrolled_to(program: Program, person: Person) -> None
     person.press("Escape")
 
 
+def chosen(program: Program) -> tuple[str | None, str | None]:
+    """Return the row and phase that are selected."""
+    return program.store.selection.row, program.store.selection.phase
+
+
+def scrolled_to_needs(program: Program) -> tuple[str, str]:
+    """Scroll to where a row stands at the top, the second phase left; return both ids."""
+    canvas = program.page.canvas
+    canvas.set_zoom(1.0)
+    layout = canvas.map_layout
+    index = next(i for i, row in enumerate(layout.rows) if row.row.role == "needs")
+    top = layout.body_top + layout.tops[index] - layout.header.height - 6
+    canvas.scroll_view(-5000, -5000)
+    canvas.scroll_view(layout.columns.edges[1] + 10, top)
+    return layout.rows[index].row.id, program.journey.phases[1].id
+
+
+def test_the_button_begins_a_card_in_view_and_scrolls_nowhere(
+    program: Program, person: Person
+) -> None:
+    place = scrolled_to_needs(program)
+    camera = program.page.canvas.camera
+    person.click_button("Card")
+    assert isinstance(QApplication.focusWidget(), TextEditor)
+    assert chosen(program) == place
+    assert program.page.canvas.camera[:2] == camera[:2]
+    person.press("Escape")
+
+
+@pytest.mark.parametrize("way", ["button", "letter", "Ctrl+Return"])
+def test_it_goes_on_where_the_cursor_stood(program: Program, person: Person, way: str) -> None:
+    row, phase = program.journey.rows[1].id, program.journey.phases[2].id
+    program.store.select(Selection(program.journey.id, row, phase))
+    person.press("Escape")
+    assert chosen(program) == (None, None)
+    if way == "button":
+        person.click_button("Card")
+    elif way == "letter":
+        person.type("N")
+    else:
+        person.press(way)
+    assert chosen(program) == (row, phase)
+    person.press("Escape")
+
+
+def test_it_leaves_a_place_that_is_out_of_view(program: Program, person: Person) -> None:
+    first = program.journey.rows[0].id, program.journey.phases[0].id
+    program.store.select(Selection(program.journey.id, *first))
+    person.press("Escape")
+    place = scrolled_to_needs(program)
+    person.click_button("Card")
+    assert chosen(program) == place
+    person.press("Escape")
+
+
+def test_of_a_selected_row_an_empty_cell_in_view_is_taken(program: Program, person: Person) -> None:
+    row = next(row for row in program.journey.rows if row.role == "doing")
+    phases = program.journey.phases
+    emptied = [c for c in row.cells if c.phase in (phases[0].id, phases[2].id)]
+    commands = program.assembly.bench.commands
+    commands.select_entries([card.id for cell in emptied for card in cell.cards])
+    commands.delete_selection()
+    program.page.canvas.set_zoom(1.0)
+    program.store.select(Selection(program.journey.id, row.id))
+    program.page.canvas.scroll_view(-5000, 0)
+    program.page.canvas.scroll_view(program.page.canvas.map_layout.columns.edges[1] + 10, 0)
+    person.click_button("Card")
+    assert chosen(program) == (row.id, phases[2].id)  # the first is out of view
+    person.press("Escape")
+
+
 def said(program: Program) -> str:
     hint = program.page.drag_hint
     return hint.text() if hint.isVisible() else ""

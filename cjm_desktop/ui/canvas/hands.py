@@ -17,6 +17,7 @@ from cjm_desktop.ui.canvas.pen import Pen
 from cjm_desktop.ui.canvas.pointer import Pointer
 from cjm_desktop.ui.canvas.stage import Stage
 from cjm_desktop.ui.canvas.text_editing import TextEditing
+from cjm_desktop.ui.canvas.typing_place import TypingPlace
 from cjm_desktop.ui.commands import Commands
 
 _MODIFIERS = (Qt.Key.Key_Control, Qt.Key.Key_Shift)
@@ -36,7 +37,9 @@ class Hands(QObject):
         self._canvas: QWidget = canvas
         self.editing = Editing(stage, commands, self)
         self.pointer = Pointer(stage, commands, self.editing, self)
-        self.keyboard = Keyboard(stage, commands, self.editing)
+        place = TypingPlace(stage, self)
+        self.keyboard = Keyboard(stage, commands, self.editing, place)
+        commands.sight = place
         self.pen = Pen(stage, commands, self)
         stage.edit_asked.connect(commands.edit_selection)
         viewport.setMouseTracking(True)

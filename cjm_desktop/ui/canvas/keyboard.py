@@ -11,7 +11,7 @@ from cjm_desktop.ui.canvas.editing import Editing
 from cjm_desktop.ui.canvas.ranges import stretched
 from cjm_desktop.ui.canvas.sizing import resize
 from cjm_desktop.ui.canvas.stage import Stage
-from cjm_desktop.ui.canvas.typing_place import first_place
+from cjm_desktop.ui.canvas.typing_place import TypingPlace
 from cjm_desktop.ui.canvas.value_keys import ValueKeys
 from cjm_desktop.ui.canvas.walking import Walk
 from cjm_desktop.ui.commands import Commands
@@ -57,8 +57,11 @@ _PAGE_SHARE: Final = 0.85  # of the view's height
 class Keyboard:
     """What each key does on the map while nothing is edited in place."""
 
-    def __init__(self, stage: Stage, commands: Commands, editing: Editing) -> None:
+    def __init__(
+        self, stage: Stage, commands: Commands, editing: Editing, place: TypingPlace
+    ) -> None:
         self._stage = stage
+        self._typing_place = place
         self._commands = commands
         self._editing = editing
         self._values = ValueKeys(stage, commands, editing)
@@ -252,12 +255,12 @@ class Keyboard:
     def type_text(self, text: str) -> bool:
         """Begin to edit what is selected with a text; False when nothing there takes one.
 
-        With nothing selected a card is begun in the first cell for one that is in view. What
-        cannot be the number of a cell is refused in its field, where it is seen: nothing typed is
-        swallowed.
+        With nothing selected a card is begun where the cursor stood last, or in the first cell for
+        one that is in view. What cannot be the number of a cell is refused in its field, where it
+        is seen: nothing typed is swallowed.
         """
         if self._commands.is_nothing_selected:
-            place = first_place(self._stage.map_layout, self._stage.camera)
+            place = self._typing_place.first()
             if place is not None:
                 self._show(cell_selection(place))
         target = self._commands.edit_target()

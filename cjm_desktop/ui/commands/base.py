@@ -1,6 +1,7 @@
 """What all commands stand on: the store, the journey at hand and the cursor."""
 
 from collections.abc import Iterable, Sequence
+from typing import Protocol
 
 from PySide6.QtCore import QObject, QPoint, Signal
 
@@ -12,6 +13,18 @@ from cjm_desktop.model.questions import find_entries, find_entry, find_journey, 
 from cjm_desktop.store.selection import Block, Corner, Selection, block_of
 from cjm_desktop.store.store import Store
 from cjm_desktop.ui.commands.steps import step_name
+
+
+class Sight(Protocol):
+    """What is known of the view by who adds something without saying where."""
+
+    def shows(self, cell: CellAddress) -> bool:
+        """Tell whether a cell is in view."""
+        ...
+
+    def first(self) -> CellAddress | None:
+        """Return the cell in which a card is begun while no row or phase is selected."""
+        ...
 
 
 class CommandBase(QObject):
@@ -32,6 +45,7 @@ class CommandBase(QObject):
     def __init__(self, store: Store, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.store = store
+        self.sight: Sight | None = None  # None before there are hands on a map
         self.fresh = ""  # merge key of what was just added and is about to get its name
         self._known: tuple[Journey | None, tuple[str, ...], list[EntryPlace]] = (None, (), [])
         self._block: tuple[Journey | None, Selection | None, Block | None] = (None, None, None)

@@ -1,5 +1,6 @@
 """Adding cards and actions, and changing their text and evidence."""
 
+from collections.abc import Iterator
 from typing import Literal
 
 from cjm_desktop.edits.entries import (
@@ -30,7 +31,7 @@ class EntryCommands(CommandBase):
         return bool(self.journey.phases) and any(r.kind in _LISTS for r in self.visible_rows())
 
     def add_card(self) -> None:
-        """Begin a card: after the current one, in the cell under the cursor or the first empty."""
+        """Begin a card: after the current one, in the cell under the cursor, or in one in view."""
         places = self.places()
         if places:
             place = places[-1]
@@ -41,7 +42,7 @@ class EntryCommands(CommandBase):
             self.edit_requested.emit(draft)
 
     def free_draft(self) -> Draft | None:
-        """Return a card at the end of the cell under the cursor, else in the first empty one."""
+        """Return a card at the end of the cell under the cursor, else of one near it or in view."""
         cell = self._free_cell()
         return Draft(cell, self.count_in(cell)) if cell is not None else None
 
@@ -138,17 +139,25 @@ class EntryCommands(CommandBase):
         return row or Row(id=cell.row)
 
     def _free_cell(self) -> CellAddress | None:
-        """Return the cell for a new card: under the cursor, else the first empty one near it."""
-        cursor, row = self.cursor, self.cursor_row
+        """Return the cell for a new card: under the cursor, else one near it or in view."""
+        cursor, row, sight = self.cursor, self.cursor_row, self.sight
         if cursor is not None and row is not None and row.kind in _LISTS:
             return cursor
-        rows = [r for r in self.visible_rows() if r.kind in _LISTS]
-        if row is not None and row.kind in _LISTS:
-            rows = [row]
-        phases = [p.id for p in self.journey.phases if self.selection.phase in (None, p.id)]
-        for each in rows:
-            filled = {cell.phase for cell in each.cells if entries(each, cell)}
-            empty = next((phase for phase in phases if phase not in filled), None)
-            if empty is not None:
-                return CellAddress(self.journey.id, each.id, empty)
-        return CellAddress(self.journey.id, rows[0].id, phases[0]) if rows and phases else None
+        if sight is not None and row is None and self.selection.phase is None:
+            first = sight.first()
+            if first is not None:
+                return first
+        empty = list(self._empty_cells())
+        seen = (cell for cell in empty if sight is None or sight.shows(cell))
+        return next(seen, None) or next(iter(empty or self._list_cells()), None)
+
+    def _empty_cells(self) -> Iterator[CellAddress]:
+        return (cell for cell in self._list_cells() if not self.count_in(cell))
+
+    def _list_cells(self) -> Iterator[CellAddress]:
+        """Yield the cells of the selected row or phase, else all, that hold cards or actions."""
+        rows, own = [r for r in self.visible_rows() if r.kind in _LISTS], self.cursor_row
+        for row in [own] if own is not None and own.kind in _LISTS else rows:
+            for phase in self.journey.phases:
+                if self.selection.phase in (None, phase.id):
+                    yield CellAddress(self.journey.id, row.id, phase.id)
