@@ -4,11 +4,19 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from cjm_desktop.base.ids import PhaseId
+from cjm_desktop.base.ids import PhaseId, RouteId
 from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.model.print_words import SheetPart
 
 _NONE: Final[Mapping[str, int]] = MappingProxyType({})
+
+
+class Beyond(NamedTuple):
+    """Where a route comes from and goes on to beyond what is shown: -1 left, 1 right, 0 nowhere."""
+
+    route: RouteId
+    before: int
+    after: int
 
 
 class Printed(NamedTuple):
@@ -26,6 +34,7 @@ class Printed(NamedTuple):
     notes: Mapping[str, int] = _NONE  # numbers of notes, by the entry that has one
     shares: tuple[float, float, float, float] | None = None  # of evidence, where some is left out
     filtered: str = ""  # in words, what a filter shows
+    beyond: tuple[Beyond, ...] = ()  # routes that do not begin or end where they seem to
     sketch: bool = False  # an empty grid to be filled in by hand: phases are outlined
 
     def shows(self, part: SheetPart) -> bool:

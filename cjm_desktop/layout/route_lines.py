@@ -14,7 +14,7 @@ from cjm_desktop.layout.gutters import RouteEnd, gutters_of
 from cjm_desktop.layout.hidden_ways import hidden_ways
 from cjm_desktop.layout.initials import MANY_ROUTES, route_initials
 from cjm_desktop.layout.route_marks import RouteMarks
-from cjm_desktop.layout.routes import RouteLine, Stop, plate_width
+from cjm_desktop.layout.routes import RouteLine, Stop, Tail, plate_width
 from cjm_desktop.layout.rows.stacked import Overlay
 from cjm_desktop.layout.rows.touchpoints import FIRST_TRACK, TRACK_STEP
 from cjm_desktop.layout.rows.traffic import tracks_of, width_of
@@ -66,15 +66,46 @@ def _lines(
 
     berths = {**sides, **berths_of(trips, spots, plate)}
     lines: list[RouteLine] = []
-    for trip in trips:
+    for place, trip in enumerate(trips):
         id_, dotted = trip.route.id, trip.route.style == "dotted"
         stops = tuple(
             _stop(trip, number, berths, gutters, spots) for number in range(len(trip.calls))
         )
-        line = RouteLine(stops, levels[id_], dotted, many, initials[id_], id_)
+        before, after = _tails(trip, levels[id_], place, context, spots)
+        words = "" if before else initials[id_]  # which stand where it begins
+        line = RouteLine(stops, levels[id_], dotted, many, words, id_, before=before, after=after)
         hidden = dict.fromkeys(hidden_ways(line, trip.home, spots))
         lines.append(line._replace(hidden=tuple(hidden)))
     return lines
+
+
+def _tails(
+    trip: Trip, levels: tuple[float, ...], track: int, context: Context, spots: Spots
+) -> tuple[Tail | None, Tail | None]:
+    """Return how a route comes from and goes on to what is not shown, at its nearest stretch.
+
+    A route without any stretch takes a track by its place among the routes.
+    """
+    beyond = next((b for b in context.options.printed.beyond if b.route == trip.route.id), None)
+    if beyond is None:
+        return None, None
+    corridor = spots.corridor(trip.home)
+    beside = TRACK_STEP * track
+    usual = (
+        min(corridor[0] + FIRST_TRACK + beside, corridor[1] - FIRST_TRACK)
+        if corridor
+        else spots.foot_in(trip.home, trip.home)
+    )
+    ends = (
+        (beyond.before, levels[0] if levels else usual),
+        (
+            beyond.after,
+            levels[-1] if levels else usual,
+        ),
+    )
+    edges = {-1: 0.0, 1: context.columns.right}
+    before, after = (Tail(edges[side], level) if side else None for side, level in ends)
+    return before, after
 
 
 def _heights(home: int, trips: Sequence[Trip], spots: Spots) -> Iterator[float]:

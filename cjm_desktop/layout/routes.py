@@ -79,6 +79,13 @@ class Hidden(NamedTuple):
         return self._replace(top=self.top + dy, bottom=self.bottom + dy)
 
 
+class Tail(NamedTuple):
+    """How a route comes from, or goes on to, what is not shown: along a level, over an edge."""
+
+    edge: float
+    level: float
+
+
 class RouteLine(NamedTuple):
     """One route, in the coordinates of the row that it runs through."""
 
@@ -89,6 +96,8 @@ class RouteLine(NamedTuple):
     initials: str = ""  # in place of the arrow where it begins
     route: str = ""  # its id
     hidden: tuple[Hidden, ...] = ()
+    before: Tail | None = None  # where it comes from, when that is not shown
+    after: Tail | None = None
 
     def items(self, context: Context) -> Sequence[Item]:
         """Return the line and its arrows; its stops lie over all lines."""
@@ -104,7 +113,24 @@ class RouteLine(NamedTuple):
             drawn += (Path(steps, stroke=casing), Path(steps, stroke=ink))
         for (a, b), level in zip(pairwise(self.stops), self.levels, strict=True):
             drawn += _arrows(a, b, level)
+        drawn += self._tails()
         return drawn
+
+    def _tails(self) -> Iterator[Item]:
+        """Yield the line from and to what is not shown, up to the edge of what is."""
+        casing, _, ink = self._strokes()
+        for tail, stop, comes in (
+            (self.before, self.stops[0], True),
+            (self.after, self.stops[-1], False),
+        ):
+            if tail is None:
+                continue
+            way = [*stop.way(tail.level, leaving=not comes), Point(tail.edge, tail.level)]
+            steps = rounded(way, CORNER)
+            yield from (Path(steps, stroke=casing), Path(steps, stroke=ink))
+            if abs(tail.edge - way[-2].x) > _LONG:
+                ahead = 1 if (tail.edge > way[-2].x) is not comes else -1
+                yield _arrow((way[-2].x + tail.edge) / 2, tail.level, ahead)
 
     def steps(self) -> tuple[Step, ...]:
         """Return what is seen of the line from the first stop to the last."""
@@ -133,12 +159,14 @@ class RouteLine(NamedTuple):
         stops = tuple(stop.moved(dy) for stop in self.stops)
         levels = tuple(level + dy for level in self.levels)
         hidden = tuple(piece.moved(dy) for piece in self.hidden)
-        return self._replace(stops=stops, levels=levels, hidden=hidden)
+        before, after = (t and t._replace(level=t.level + dy) for t in (self.before, self.after))
+        return self._replace(stops=stops, levels=levels, hidden=hidden, before=before, after=after)
 
     @property
     def span(self) -> tuple[float, float]:
         """How far up and down the line goes, its marks included."""
-        heights = (*(stop.y for stop in self.stops), *self.levels)
+        tails = (tail.level for tail in (self.before, self.after) if tail is not None)
+        heights = (*(stop.y for stop in self.stops), *self.levels, *tails)
         return min(heights) - _MARK_ROOM, max(heights) + _MARK_ROOM
 
     @property
@@ -176,10 +204,15 @@ class RouteLine(NamedTuple):
     def marks(self, context: Context) -> Iterator[Item]:
         """Yield the stops, the entry and the exit."""
         ring = Stroke(tokens.INK_9, 1.7)
-        for stop in self.stops[1:-1]:
+        passed = list(self.stops[1:-1])
+        passed += [self.stops[-1]] if self.after is not None else []
+        passed += [self.stops[0]] if self.before is not None and len(self.stops) > 1 else []
+        for stop in passed:
             yield circle(stop.x, stop.y, STOP, tokens.PAPER_0, ring)
-        if len(self.stops) > 1:
+        if len(self.stops) > 1 and self.after is None:
             yield from _exit(self.stops[-1])
+        if self.before is not None:
+            return
         yield from (
             _plate(self.stops[0], self._outward(), self.initials, context)
             if self.initials
@@ -221,13 +254,16 @@ def _arrows(a: Stop, b: Stop, level: float) -> Iterator[Item]:
     count = max(1, abs(b.column - a.column))
     ahead = 1 if end > start else -1
     for number in range(count):
-        x = start + (end - start) * (number + 0.5) / count
-        corners = (
-            (x - 4 * ahead, level - 4.2),
-            (x + 4.4 * ahead, level),
-            (x - 4 * ahead, level + 4.2),
-        )
-        yield polygon(corners, tokens.INK_9, Stroke(tokens.PAPER_0, 1.2))
+        yield _arrow(start + (end - start) * (number + 0.5) / count, level, ahead)
+
+
+def _arrow(x: float, level: float, ahead: int) -> Item:
+    corners = (
+        (x - 4 * ahead, level - 4.2),
+        (x + 4.4 * ahead, level),
+        (x - 4 * ahead, level + 4.2),
+    )
+    return polygon(corners, tokens.INK_9, Stroke(tokens.PAPER_0, 1.2))
 
 
 def _entry(stop: Stop) -> Iterator[Item]:

@@ -1,6 +1,6 @@
 """The part of a journey that is printed, and what its layout is told about the whole."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from cjm_desktop.base.ids import PhaseId, RowId
 from cjm_desktop.base.named_tuple import NamedTuple
@@ -8,12 +8,13 @@ from cjm_desktop.edits.excerpts import with_entries, with_lines_of, with_phases,
 from cjm_desktop.layout.contract import LayoutOptions
 from cjm_desktop.layout.faded_rows import Fading
 from cjm_desktop.layout.lists.notes import note_numbers
-from cjm_desktop.layout.printed import Printed
+from cjm_desktop.layout.printed import Beyond, Printed
 from cjm_desktop.model.document import Journey, Project
 from cjm_desktop.model.evidence import evidence_shares
 from cjm_desktop.model.filtering import Filter, travellers_in
 from cjm_desktop.model.gains import ranks, weighing_of
 from cjm_desktop.model.print_words import SheetPart
+from cjm_desktop.model.questions import phase_order
 from cjm_desktop.session.choosing import chosen_phases, chosen_rows
 from cjm_desktop.session.print_asked import Asked
 from cjm_desktop.session.print_filter import fading_of, filter_of, said_of
@@ -63,8 +64,39 @@ def options_of(
         part.notes,
         part.shares,
         part.filtered,
+        tuple(_beyond(part)),
     )
     return LayoutOptions(asked.day, asked.language, printed=printed)
+
+
+def _beyond(part: Part) -> Iterator[Beyond]:
+    """Yield routes that come from or go on to phases which are not printed."""
+    if len(part.journey.phases) == len(part.whole.phases):
+        return
+    order = phase_order(part.whole)
+    shown = {order[phase.id] for phase in part.journey.phases}
+    stops = {stop for route in part.whole.routes for stop in route.stops}
+    places = {
+        card.id: order[cell.phase]
+        for row in part.whole.rows
+        if not row.hidden
+        for cell in row.cells
+        for card in cell.cards
+        if card.id in stops
+    }
+    for route in part.whole.routes:
+        way = [places[stop] for stop in route.stops if stop in places]
+        here = [number for number, place in enumerate(way) if place in shown]
+        if here:
+            first, last = here[0], here[-1]
+            before = _side(way[first - 1], way[first]) if first else 0
+            after = _side(way[last + 1], way[last]) if last + 1 < len(way) else 0
+            if before or after:
+                yield Beyond(route.id, before, after)
+
+
+def _side(other: int, place: int) -> int:
+    return -1 if other < place else 1
 
 
 def _part(asked: Asked, whole: Journey, rows: frozenset[RowId], phases: frozenset[PhaseId]) -> Part:
