@@ -45,10 +45,25 @@ def _details(bench: "Bench") -> "Panel":
     return Inspector(bench.store, bench.commands)
 
 
+def _review(bench: "Bench") -> "Panel":
+    from cjm_desktop.ui.panels.review_panel import ReviewPanel
+
+    return ReviewPanel(bench)
+
+
+def _watch_review(bench: "Bench", show_count: ShowCount) -> None:
+    from cjm_desktop.ui.panels.reviewing import watch_review
+
+    watch_review(bench, show_count)
+
+
 DETAILS: Final = PanelSpec(
     "details", QT_TRANSLATE_NOOP("Panels", "Details"), "sliders-horizontal", "Ctrl+I", _details
 )
-PANELS: Final[tuple[PanelSpec, ...]] = (DETAILS,)
+REVIEW: Final = PanelSpec(
+    "review", QT_TRANSLATE_NOOP("Panels", "Review"), "question", "F9", _review, _watch_review
+)
+PANELS: Final[tuple[PanelSpec, ...]] = (DETAILS, REVIEW)
 """The panels in the order of their buttons."""
 
 

@@ -223,6 +223,16 @@
     </message>
 </context>
 <context>
+    <name>RuleGroup</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchBar</name>
     <message numerus="yes">
         <source>Replaced in %n text(s).</source>

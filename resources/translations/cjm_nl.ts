@@ -980,6 +980,13 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     </message>
 </context>
 <context>
+    <name>AsideRow</name>
+    <message>
+        <source>Ask again</source>
+        <translation>Toch wel</translation>
+    </message>
+</context>
+<context>
     <name>CardFields</name>
     <message>
         <source>None</source>
@@ -1541,6 +1548,14 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>Split card</source>
         <translation>Kaart splitsen</translation>
+    </message>
+    <message>
+        <source>Set question aside</source>
+        <translation>Vraag opzijzetten</translation>
+    </message>
+    <message>
+        <source>Ask question again</source>
+        <translation>Vraag weer stellen</translation>
     </message>
     <message>
         <source>Change evidence</source>
@@ -5327,6 +5342,10 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <source>Details</source>
         <translation>Details</translation>
     </message>
+    <message>
+        <source>Review</source>
+        <translation>Controle</translation>
+    </message>
 </context>
 <context>
     <name>PaperFields</name>
@@ -6092,6 +6111,17 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     </message>
 </context>
 <context>
+    <name>QuestionRow</name>
+    <message>
+        <source>Show</source>
+        <translation>Toon</translation>
+    </message>
+    <message>
+        <source>Not for us</source>
+        <translation>Niet voor ons</translation>
+    </message>
+</context>
+<context>
     <name>Questions</name>
     <message>
         <source>Save the changes to “{title}”?</source>
@@ -6271,6 +6301,29 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>Forget these</source>
         <translation>Vergeet deze</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPanel</name>
+    <message>
+        <source>Not for us</source>
+        <translation>Niet voor ons</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Zonder naam</translation>
+    </message>
+    <message>
+        <source>No questions</source>
+        <translation>Geen vragen</translation>
+    </message>
+    <message>
+        <source>Nothing is empty, late, guessed in a key place or left without an owner.</source>
+        <translation>Niets is leeg, te laat, vermoed op een belangrijke plek of zonder eigenaar.</translation>
+    </message>
+    <message>
+        <source>Nowhere on the map</source>
+        <translation>Nergens op de kaart</translation>
     </message>
 </context>
 <context>
@@ -6659,6 +6712,20 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>Line of interaction</source>
         <translation>Interactielijn</translation>
+    </message>
+</context>
+<context>
+    <name>RuleGroup</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>Nog %n</numerusform>
+            <numerusform>Nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not for us anywhere: {rule}</source>
+        <translation>Nergens voor ons: {rule}</translation>
     </message>
 </context>
 <context>

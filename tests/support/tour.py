@@ -13,6 +13,7 @@ from cjm_desktop.base.ids import PhaseGroupId, RouteId, RowId
 from cjm_desktop.model.print_settings import PrintSettings
 from cjm_desktop.ui.dialogs import questions
 from cjm_desktop.ui.dialogs.export import ExportDialog
+from cjm_desktop.ui.panel_table import PANELS
 
 Visit = Callable[[str, QWidget], None]
 
@@ -54,6 +55,11 @@ def tour(program: Program, visit: Visit) -> None:
         program.settle()
         visit(f"details of {name}", program.window)
     program.page.workspace.show_panel(False)
+    for spec in PANELS[1:]:
+        program.page.workspace.show_panel(True, spec.id)
+        program.settle()
+        visit(f"panel {spec.id}", program.window)
+        program.page.workspace.show_panel(False, spec.id)
     for action in ("view.outline", "view.filter", "find.replace", "find.palette", "find.phase"):
         program.act(action)
         program.settle()

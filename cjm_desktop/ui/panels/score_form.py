@@ -13,7 +13,7 @@ from cjm_desktop.ui.controls.buttons import link_button
 from cjm_desktop.ui.controls.numbers import OptionalNumber
 from cjm_desktop.ui.fonts import scaled
 from cjm_desktop.ui.panels.evidence import evidence_question, evidence_segments, evidence_step
-from cjm_desktop.ui.panels.form import Form, note_label, section_label
+from cjm_desktop.ui.panels.form import Form, field_label, note_label, section_label
 from cjm_desktop.ui.panels.places import place_words
 from cjm_desktop.ui.panels.sources_field import (
     Sources,
@@ -92,7 +92,8 @@ class SeriesFields(QWidget):
         self._ladder.setAccessibleName(f"{name}, {evidence_question()}")
         self._sources = SourcesField(form.store, self._with_sources)
         self._sources.edited.connect(self._on_sources_edited)
-        form.add(sources_label(), self._sources, column)
+        column.addWidget(field_label(sources_label()))  # no buddy's, whose name it would take
+        column.addWidget(self._sources)
         self._sources.setAccessibleName(f"{name}, {sources_label()}")
 
     def show_score(self, score: Score | None) -> None:
