@@ -3,6 +3,7 @@
 Principles, personas, channels, sources and images: parts with an id that journeys refer to.
 """
 
+from collections.abc import Sequence
 from typing import Any, TypeVar
 
 from cjm_desktop.edits.known import check_references, fitting
@@ -49,6 +50,12 @@ def remove_listed(project: Project, kind: type[Listed], id_: str) -> Project:
     field = _FIELDS[kind]
     kept = [item for item in getattr(project, field) if item is not gone]
     return without_references(with_items(project, field, kept), kind, id_)
+
+
+def listed(project: Project, kind: type[Listed]) -> Sequence[Listed]:
+    """Return all parts of a kind, in their order."""
+    items: Sequence[Listed] = getattr(project, _FIELDS[kind])
+    return items
 
 
 def find_listed(project: Project, kind: type[_Kind], id_: str) -> _Kind:

@@ -137,20 +137,25 @@ class Store(QObject):
         self._state = State(self.project, chosen)
         self._announce()
 
-    def end_step(self) -> None:
-        """Let the last step take in no further change: who types has gone elsewhere."""
-        self._open_key = ""
+    def end_step(self, merge: str) -> None:
+        """Let the last step take in no further change with a key: who types has gone elsewhere."""
+        if self.takes_in(merge):
+            self._open_key = ""
+
+    def takes_in(self, merge: str) -> bool:
+        """Tell whether the last step still takes in changes with a key."""
+        return bool(merge) and merge == self._open_key
 
     def take_back(self, merge: str) -> bool:
         """Undo the last step if it still takes in changes with a key; False when it does not."""
-        if not merge or merge != self._open_key:
+        if not self.takes_in(merge):
             return False
         self.undo_stack.undo()
         return True
 
     def give_up(self, merge: str) -> bool:
         """Take the last step back as one that never was: there is nothing of it to redo."""
-        if not merge or merge != self._open_key:
+        if not self.takes_in(merge):
             return False
         self.undo_stack.command(self._index - 1).setObsolete(True)
         self.undo_stack.undo()

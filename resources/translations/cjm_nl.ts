@@ -6273,6 +6273,10 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>Hier typ je niet. Met Enter kies je een afbeelding.</translation>
     </message>
     <message>
+        <source>This cannot be empty, so its words are back as they were.</source>
+        <translation>Dit kan niet leeg zijn; wat er stond, staat er weer.</translation>
+    </message>
+    <message>
         <source>Nothing is typed in a route. Enter draws it on.</source>
         <translation>In een route typ je niet. Met Enter teken je hem verder.</translation>
     </message>

@@ -25,6 +25,9 @@ NO_TYPING: Final = QT_TRANSLATE_NOOP(
     "Reasons", "Nothing is typed in a curve. Enter or + adds a point, the arrow keys move it."
 )
 PICTURES: Final = QT_TRANSLATE_NOOP("Reasons", "Nothing is typed here. Enter chooses a picture.")
+NEVER_BLANK: Final = QT_TRANSLATE_NOOP(
+    "Reasons", "This cannot be empty, so its words are back as they were."
+)
 ROUTE: Final = QT_TRANSLATE_NOOP("Reasons", "Nothing is typed in a route. Enter draws it on.")
 
 TURNED: Final[dict[RowKind, str]] = {

@@ -1,7 +1,7 @@
 """What can be edited in place: a text, a card that is not there yet, a number."""
 
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any, Final, Literal
 
 from cjm_desktop.base.ids import JourneyId, PhaseGroupId, PhaseId, RowId, RulerId
 from cjm_desktop.base.named_tuple import NamedTuple
@@ -22,6 +22,10 @@ from cjm_desktop.store.selection import SheetText
 TextKind = BoxKind | Literal["row"]
 
 _JOURNEY_FIELDS = {"subtitle", "customers", "scope", "version"}
+NEVER_BLANK: Final[frozenset[TextKind]] = frozenset(
+    ("phase", "row", "group", "span", "principle", "persona")
+)
+"""What is known by its words alone; emptied it keeps those that it had."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,16 +4,19 @@ from cjm_desktop.base.ids import JourneyId
 from cjm_desktop.model.document import Project
 from cjm_desktop.model.questions import find_entry, find_journey
 from cjm_desktop.store.selection import Selection
-from cjm_desktop.ui.commands import steps
+from cjm_desktop.ui.commands import reasons, steps
 from cjm_desktop.ui.commands.pictures import PictureCommands
+from cjm_desktop.ui.commands.reasons import reason
 from cjm_desktop.ui.commands.routes import RouteCommands
 from cjm_desktop.ui.commands.targets import (
+    NEVER_BLANK,
     Draft,
     EditTarget,
     MetricTarget,
     ScoreTarget,
     TextTarget,
     target_around,
+    text_of,
     with_text,
 )
 
@@ -31,9 +34,14 @@ class TextCommands(PictureCommands, RouteCommands):
     ) -> None:
         """Change a text of the document, as one step; naming what is new belongs to adding it.
 
-        A text that was to be shown while it was typed has its row in full.
+        A text that was to be shown while it was typed has its row in full. What is known by its
+        words alone keeps those that it has.
         """
         journey = journey or self.selection.journey
+        if target.kind in NEVER_BLANK and not text.strip():
+            if text_of(self.project, journey, target):
+                self.said.emit(reason(reasons.NEVER_BLANK))
+            return
         after = (
             self.with_text(target, text, journey)
             if shown

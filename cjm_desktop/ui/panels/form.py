@@ -1,7 +1,7 @@
 """Forms: labelled fields over one part of the document, each change one step of undo."""
 
 from collections.abc import Callable, Sequence
-from typing import Any, Protocol
+from typing import Any, Final, Protocol
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -21,6 +21,7 @@ from cjm_desktop.ui.controls.text_fields import Line, LineField, TextField
 from cjm_desktop.ui.focus import bring_into_view
 from cjm_desktop.ui.fonts import scaled, ui_font
 from cjm_desktop.ui.measures import SCROLL_BAR
+from cjm_desktop.ui.panels.never_blank import has_left, tell_never_blank
 from cjm_desktop.ui.panels.subjects import Subject
 from cjm_desktop.ui.several import SEVERAL, several_words
 
@@ -45,6 +46,17 @@ class _Bound(NamedTuple):
     name: str
     control: Control
     read: Callable[[Any], Any]
+    step: str
+
+
+class _Words(NamedTuple):
+    """What stood in a field before it was typed in."""
+
+    key: str  # of the field and what it is about
+    text: str
+
+
+_NO_WORDS: Final = _Words("", "")
 
 
 class Form(QWidget):
@@ -55,6 +67,7 @@ class Form(QWidget):
         self.store = store
         self.subject: Subject | None = None
         self._bound: list[_Bound] = []
+        self._before = _NO_WORDS
         self.fields: dict[str, QWidget] = {}  # by the names of what they show
         self._labels: dict[object, tuple[QLabel, str]] = {}  # above their fields
         self.column = QVBoxLayout(self)
@@ -138,23 +151,31 @@ class Form(QWidget):
         step: str,
         read: Callable[[Any], Any] | None = None,
         write: Callable[[Any], Any] | None = None,
+        *,
+        never_blank: bool = False,
     ) -> None:
         """Tie a control to a field of what is shown.
 
         ``step`` names what it changes in the undo menu, as in "Change channel"; ``read`` takes the
-        value to show from the part, ``write`` makes what the control gives fit the field.
+        value to show from the part, ``write`` makes what the control gives fit the field. What is
+        left in a field that is ``never_blank`` is what stood in it when nothing else does.
         """
-        self._bound.append(_Bound(name, control, read or (lambda node: getattr(node, name))))
+        bound = _Bound(name, control, read or (lambda node: getattr(node, name)), step)
+        self._bound.append(bound)
         if isinstance(control, QWidget):
             self.fields[name] = control
         typed = isinstance(control, _TYPED)
 
         def on_edited(value: Any) -> None:
+            if never_blank:
+                self._note_words(bound)
             self.change(step, typed=typed, **{name: write(value) if write else value})
 
         control.edited.connect(on_edited)
         if isinstance(control, _TYPED):
-            control.left.connect(self.store.end_step)
+            if never_blank:
+                control.left.connect(lambda: self._on_left(bound))
+            control.left.connect(lambda: self.store.end_step(self._typing_key(name)))
 
     def change(self, step: str, *, typed: bool = False, **changes: Any) -> None:
         """Change fields of what is shown, as one named step; typing goes on in the same step."""
@@ -172,6 +193,26 @@ class Form(QWidget):
         for bound in self._bound:
             if bound.control is focus:
                 self.store.take_back(self._typing_key(bound.name))
+
+    def _note_words(self, bound: _Bound) -> None:
+        """Remember what stood in a field before the first key."""
+        key = self._typing_key(bound.name)
+        if self._before.key != key:
+            self._before = _Words(key, bound.read(self.node))
+
+    def _on_left(self, bound: _Bound) -> None:
+        """Put back the words of a field that is left empty."""
+        control, (key, words) = bound.control, self._before
+        if not isinstance(control, TextField) or not has_left(control):
+            return
+        self._before = _NO_WORDS
+        is_blank = not control.toPlainText().strip()
+        if not is_blank or not words.strip() or key != self._typing_key(bound.name):
+            return
+        if not self.store.give_up(key):  # which leaves no step of undo
+            changes: dict[str, Any] = {bound.name: words}
+            self.change(bound.step, **changes)
+        tell_never_blank(control)
 
     def _typing_key(self, field: str) -> str:
         ids = " ".join(getattr(node, "id", "") for node in self.nodes())

@@ -19,7 +19,7 @@ class GroupForm(Form):
         super().__init__(store, parent)
         name = ParagraphField(self.tr("Name of the group"))
         self.add(self.tr("Name"), name)
-        self.bind("name", name, self.tr("name"))
+        self.bind("name", name, self.tr("name"), never_blank=True)
         hues = HueSwatches()
         self.add(self.tr("Colour"), hues)
         self.bind("hue", hues, self.tr("colour"))

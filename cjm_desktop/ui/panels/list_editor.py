@@ -4,16 +4,18 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from cjm_desktop.base.named_tuple import NamedTuple
-from cjm_desktop.edits.lists import Listed, add_listed, change_listed, remove_listed
+from cjm_desktop.edits.lists import Listed, add_listed, change_listed, listed, remove_listed
 from cjm_desktop.store.selection import Selection
 from cjm_desktop.store.store import Store
+from cjm_desktop.ui.commands.steps import typing_key
 from cjm_desktop.ui.controls.buttons import icon_button, plain_button
 from cjm_desktop.ui.controls.text_fields import ParagraphField, TextField
 from cjm_desktop.ui.fonts import scaled
 from cjm_desktop.ui.panels.form import change_name
+from cjm_desktop.ui.panels.never_blank import has_left, tell_never_blank
 
 _AROUND: Final = 48  # pixels above and below a line that comes into view: the button below it too
 
@@ -62,6 +64,9 @@ class ListEditor(QWidget):
         self._add = plain_button(words.add, "plus")
         self._add.clicked.connect(lambda: self.add())
         column.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._on_focus_changed)
 
     def show_items(self, items: Sequence[Listed]) -> None:
         """Show the parts; lines are kept as long as the same parts stand in the same order."""
@@ -71,9 +76,62 @@ class ListEditor(QWidget):
             line.show_item(item, number)
 
     def change(self, id_: str, name: str, value: str) -> None:
-        """Change one field of a part; typing goes on in the same step of undo."""
+        """Change one field of a part; typing goes on in the same step, with what is new in its."""
         after = change_listed(self.store.project, self.kind, id_, **{name: value})
-        self.store.apply(after, change_name(self.words.one), merge=f"{self.kind}.{name}.{id_}")
+        key = _new(id_) if self.store.takes_in(_new(id_)) else self._typing_key(id_, name)
+        self.store.apply(after, change_name(self.words.one), merge=key)
+
+    def words_of(self, id_: str, name: str) -> str:
+        """Return what a field of a part says, "" when the part is gone."""
+        items = listed(self.store.project, self.kind)
+        return next((str(getattr(item, name)) for item in items if item.id == id_), "")
+
+    def put_back(self, id_: str, name: str, words: str) -> None:
+        """Let a field of a part say again what it said, as if nothing had been typed."""
+        if not self.store.give_up(self._typing_key(id_, name)):
+            self.change(id_, name, words)
+
+    def give_up(self, id_: str) -> None:
+        """Take away a part that was just added and got no words; what is selected stays so."""
+        chosen = self.store.selection
+        if self.store.give_up(_new(id_)):
+            self.store.select(chosen)
+
+    def take_back(self) -> None:
+        """Take back what was typed in the line with the keyboard; one without words goes."""
+        line = self._line_of(self.focusWidget())
+        if line is None:
+            return
+        if line.is_blank and self.store.give_up(_new(line.id)):
+            return
+        any(self.store.take_back(key) for key in self._keys(line.id))
+
+    def end_steps(self, id_: str) -> None:
+        """Let what is typed next in a part be a step of its own."""
+        for key in self._keys(id_):
+            self.store.end_step(key)
+
+    def _on_focus_changed(self, before: QWidget | None, now: QWidget | None) -> None:
+        """Take away what was just added when the keyboard leaves it without a word."""
+        line = self._line_of(before)
+        if (
+            line is not None
+            and now is not None
+            and line.is_blank
+            and line is not self._line_of(now)
+        ):
+            self.give_up(line.id)
+
+    def _line_of(self, widget: QWidget | None) -> "_ListLine | None":
+        if widget is None:
+            return None
+        return next((line for line in self._lines if line.isAncestorOf(widget)), None)
+
+    def _keys(self, id_: str) -> tuple[str, ...]:
+        return _new(id_), *(self._typing_key(id_, field.name) for field in self.fields)
+
+    def _typing_key(self, id_: str, name: str) -> str:
+        return typing_key(self.kind.__name__, name, id_)
 
     def remove(self, id_: str) -> None:
         """Take a part away, and give the keyboard to the one that takes its place."""
@@ -85,9 +143,10 @@ class ListEditor(QWidget):
             self._add.setFocus()
 
     def add(self, selection: Selection | None = None) -> None:
-        """Add a part at the end and give it the keyboard."""
-        after = add_listed(self.store.project, self._make())
-        self.store.apply(after, self.words.added, selection)
+        """Add a part at the end and give it the keyboard; its words belong to the same step."""
+        made = self._make()
+        after = add_listed(self.store.project, made)
+        self.store.apply(after, self.words.added, selection, _new(made.id))
         self.focus_last()
 
     def focus_last(self) -> None:
@@ -112,6 +171,8 @@ class _ListLine(QWidget):
     def __init__(self, editor: ListEditor, id_: str) -> None:
         super().__init__(editor)
         self.id = id_
+        self._editor = editor
+        self._before: str | None = None  # what the first field said before it was typed in
         self._fields: dict[str, TextField] = {}
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
@@ -121,7 +182,8 @@ class _ListLine(QWidget):
         for field in editor.fields:
             long = field.long
             control = TextField(field.label, lines=1) if long else ParagraphField(field.label)
-            control.edited.connect(lambda value, name=field.name: editor.change(id_, name, value))
+            control.edited.connect(lambda value, name=field.name: self._on_edited(name, value))
+            control.left.connect(lambda name=field.name: self._on_left(name))
             stack.addWidget(control)
             self._fields[field.name] = control
         line.addLayout(stack, 1)
@@ -137,6 +199,34 @@ class _ListLine(QWidget):
             control.setAccessibleName(f"{self._names[name]} {number}")
         self._remove.setAccessibleName(f"{self._remove.toolTip()} {number}")
 
+    @property
+    def is_blank(self) -> bool:
+        """Whether nothing is said of the part."""
+        return not any(field.toPlainText().strip() for field in self._fields.values())
+
+    @property
+    def _first(self) -> str:
+        return next(iter(self._fields))
+
+    def _on_edited(self, name: str, value: str) -> None:
+        if name == self._first and self._before is None:
+            self._before = self._editor.words_of(self.id, name)
+        self._editor.change(self.id, name, value)
+
+    def _on_left(self, name: str) -> None:
+        """Put back what the part is known by; what else is said is a step of its own."""
+        field = self._fields[name]
+        if not has_left(field):
+            return
+        if name == self._first:
+            before, self._before = self._before, None
+            if before and before.strip() and not field.toPlainText().strip():
+                self._editor.put_back(self.id, name, before)
+                tell_never_blank(field)
+                return
+        if not self.is_blank:
+            self._editor.end_steps(self.id)
+
     def take_focus(self) -> None:
         """Put the keyboard in the first field."""
         next(iter(self._fields.values())).setFocus(Qt.FocusReason.TabFocusReason)
@@ -148,3 +238,8 @@ class _ListLine(QWidget):
             area = area.parentWidget()
         if area is not None:
             area.ensureWidgetVisible(self, 0, scaled(_AROUND))
+
+
+def _new(id_: str) -> str:
+    """Return the key of the step that adds a part."""
+    return f"new:{id_}"

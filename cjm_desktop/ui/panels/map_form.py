@@ -63,6 +63,12 @@ class MapForm(Form):
             if editor.kind is kind:
                 editor.focus_last()
 
+    def take_back(self) -> None:
+        """Take back what was typed in the field or part of a list that has the keyboard."""
+        super().take_back()
+        for editor in self._lists.values():
+            editor.take_back()
+
     def changed(self, project: Project, **changes: Any) -> Project:
         """Return the project with fields of the journey or of itself changed."""
         own = {name: value for name, value in changes.items() if name in _OF_PROJECT}

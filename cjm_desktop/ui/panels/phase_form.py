@@ -28,7 +28,7 @@ class PhaseForm(Form):
         self._of_one = (label, name)
         for widget in (self._for_all, *self._of_one):
             self.column.addWidget(widget)
-        self.bind("name", name, self.tr("name"))
+        self.bind("name", name, self.tr("name"), never_blank=True)
         question = TextField(lines=1)
         self.add(self.tr("What do customers wonder here?"), question)
         self.bind("question", question, self.tr("question"))

@@ -35,7 +35,7 @@ class RowForm(Form):
         self._of_one = (label, name)
         for widget in self._of_one:
             self.column.addWidget(widget)
-        self.bind("name", name, self.tr("name"))
+        self.bind("name", name, self.tr("name"), never_blank=True)
         self._kind = Choice(
             [
                 Option(choice, choice_name(*choice), icon(role_icon(choice[1])))
