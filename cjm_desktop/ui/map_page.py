@@ -133,6 +133,10 @@ class MapPage(QWidget):
         self._show_emptiness()
         self.panel_made.emit()
 
+    def panel(self, name: str) -> "Panel | None":
+        """Return a panel that has been opened, None for one that has not."""
+        return self._panels.get(name)
+
     def _make_inspector(self) -> None:
         """Have the details made though they may be closed: much leads to one of their fields."""
         # The forms are many; they are imported when the map is on screen already.

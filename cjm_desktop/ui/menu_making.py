@@ -65,7 +65,7 @@ class ValueMenu(EntriesMenu):
 def fill_bar(bar: QMenuBar, actions: Actions) -> dict[str, QMenu]:
     """Put every menu in the menu bar; return those that have an id, by it."""
     named: dict[str, QMenu] = {}
-    for menu in (each for each in MENUS if each.entries):
+    for menu in MENUS:
         made = EntriesMenu(menu_title(menu), bar)
         bar.addMenu(made)
         _fill(made, menu.entries, actions, named)

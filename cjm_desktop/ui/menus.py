@@ -23,6 +23,10 @@ Entry = Union[str, Menu, None]  # noqa: UP007 - a forward reference: an action's
 
 RECENT: Final = "recent"
 
+GAIN_READING: Final = Menu(
+    QT_TRANSLATE_NOOP("Menus", "How gain is read"),
+    ("gain.gap", "gain.room", "gain.own"),
+)
 PANEL_SIZE: Final = Menu(
     QT_TRANSLATE_NOOP("Menus", "Size of the panel"),
     ("view.wider", "view.narrower", "view.higher", "view.lower"),
@@ -333,7 +337,12 @@ MENUS: Final[tuple[Menu, ...]] = (
     ),
     Menu(
         QT_TRANSLATE_NOOP("Menus", "&Method"),
-        tuple(panel.action for panel in PANELS if panel is not DETAILS),
+        (
+            *(panel.action for panel in PANELS if panel is not DETAILS),
+            None,
+            "gain.opportunity",
+            GAIN_READING,
+        ),
     ),
     Menu(
         QT_TRANSLATE_NOOP("Menus", "&Help"),

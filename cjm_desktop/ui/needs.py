@@ -33,6 +33,7 @@ ROWS_OF_CURVES: Final = QT_TRANSLATE_NOOP("Needs", "Select rows of curves first.
 HIDDEN_ROWS: Final = QT_TRANSLATE_NOOP("Needs", "No row is hidden.")
 OWN_HEIGHT: Final = QT_TRANSLATE_NOOP("Needs", "Select rows with a height of their own first.")
 OWN_WIDTH: Final = QT_TRANSLATE_NOOP("Needs", "Select phases with a width of their own first.")
+IN_PHASE: Final = QT_TRANSLATE_NOOP("Needs", "Select a phase, or something in it, first.")
 PHASES: Final = QT_TRANSLATE_NOOP("Needs", "Select one or more phases first.")
 ONE_PHASE: Final = QT_TRANSLATE_NOOP("Needs", "Select one phase first.")
 SEVERAL_PHASES: Final = QT_TRANSLATE_NOOP("Needs", "Select two or more phases first.")

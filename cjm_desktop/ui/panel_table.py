@@ -57,13 +57,20 @@ def _watch_review(bench: "Bench", show_count: ShowCount) -> None:
     watch_review(bench, show_count)
 
 
+def _gain(bench: "Bench") -> "Panel":
+    from cjm_desktop.ui.gain.panel import GainPanel
+
+    return GainPanel(bench)
+
+
 DETAILS: Final = PanelSpec(
     "details", QT_TRANSLATE_NOOP("Panels", "Details"), "sliders-horizontal", "Ctrl+I", _details
 )
+GAIN: Final = PanelSpec("gain", QT_TRANSLATE_NOOP("Panels", "Gain"), "trend-up", "Ctrl+4", _gain)
 REVIEW: Final = PanelSpec(
     "review", QT_TRANSLATE_NOOP("Panels", "Review"), "question", "F9", _review, _watch_review
 )
-PANELS: Final[tuple[PanelSpec, ...]] = (DETAILS, REVIEW)
+PANELS: Final[tuple[PanelSpec, ...]] = (DETAILS, GAIN, REVIEW)
 """The panels in the order of their buttons."""
 
 

@@ -978,6 +978,22 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <source>Language of the words on the sheet…</source>
         <translation>Taal van de woorden op het vel…</translation>
     </message>
+    <message>
+        <source>Write the opportunity of this phase</source>
+        <translation>Kans van deze fase opschrijven</translation>
+    </message>
+    <message>
+        <source>Relevance − presence</source>
+        <translation>Relevantie − aanwezigheid</translation>
+    </message>
+    <message>
+        <source>Room × relevance</source>
+        <translation>Ruimte × relevantie</translation>
+    </message>
+    <message>
+        <source>Own weights</source>
+        <translation>Eigen weging</translation>
+    </message>
 </context>
 <context>
     <name>AsideRow</name>
@@ -1908,6 +1924,14 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>Change source</source>
         <translation>Bron wijzigen</translation>
+    </message>
+    <message>
+        <source>Read gain in another way</source>
+        <translation>Winst anders lezen</translation>
+    </message>
+    <message>
+        <source>Change weight of gain</source>
+        <translation>Gewicht van winst wijzigen</translation>
     </message>
     <message>
         <source>Set scores</source>
@@ -3219,6 +3243,51 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     </message>
 </context>
 <context>
+    <name>Gain</name>
+    <message>
+        <source>{share} drop off after this</source>
+        <translation>{share} haakt hierna af</translation>
+    </message>
+    <message>
+        <source>gain {amount}</source>
+        <translation>winst {amount}</translation>
+    </message>
+    <message>
+        <source>Phase {number}</source>
+        <translation>Fase {number}</translation>
+    </message>
+</context>
+<context>
+    <name>GainList</name>
+    <message>
+        <source>Phases by gain</source>
+        <translation>Fasen op volgorde van winst</translation>
+    </message>
+    <message>
+        <source>Score this phase</source>
+        <translation>Deze fase scoren</translation>
+    </message>
+    <message>
+        <source>To the opportunity</source>
+        <translation>Naar de kans</translation>
+    </message>
+</context>
+<context>
+    <name>GainPanel</name>
+    <message>
+        <source>Add a row of scores</source>
+        <translation>Rij met scores toevoegen</translation>
+    </message>
+    <message>
+        <source>No scores yet. Say for each phase how relevant it is to customers and how present we are, and this shows where most is to be won.</source>
+        <translation>Nog geen scores. Zeg per fase hoe relevant die is voor klanten en hoe aanwezig wij er zijn; dan zie je hier waar het meest te winnen valt.</translation>
+    </message>
+    <message>
+        <source>This journey has no phases yet.</source>
+        <translation>Deze klantreis heeft nog geen fasen.</translation>
+    </message>
+</context>
+<context>
     <name>Gestures</name>
     <message>
         <source>Arrow keys</source>
@@ -4174,6 +4243,17 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     </message>
 </context>
 <context>
+    <name>KnownPage</name>
+    <message>
+        <source>All phases</source>
+        <translation>Alle fasen</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this phase yet.</source>
+        <translation>Van deze fase is nog niets bekend.</translation>
+    </message>
+</context>
+<context>
     <name>Legibility</name>
     <message>
         <source>To be read in the hand: card text {size} pt</source>
@@ -4584,6 +4664,10 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
 <context>
     <name>Menus</name>
     <message>
+        <source>How gain is read</source>
+        <translation>Hoe winst gelezen wordt</translation>
+    </message>
+    <message>
         <source>Size of the panel</source>
         <translation>Grootte van het paneel</translation>
     </message>
@@ -4976,6 +5060,10 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>Selecteer eerst fasen met een eigen breedte.</translation>
     </message>
     <message>
+        <source>Select a phase, or something in it, first.</source>
+        <translation>Selecteer eerst een fase, of iets erin.</translation>
+    </message>
+    <message>
         <source>Select one or more phases first.</source>
         <translation>Selecteer eerst een of meer fasen.</translation>
     </message>
@@ -5345,6 +5433,10 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>Review</source>
         <translation>Controle</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Winst</translation>
     </message>
 </context>
 <context>
@@ -6228,6 +6320,29 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
             <numerusform>%n open vraag</numerusform>
             <numerusform>%n open vragen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ReadingFields</name>
+    <message>
+        <source>How gain is read</source>
+        <translation>Hoe winst gelezen wordt</translation>
+    </message>
+    <message>
+        <source>All journeys together</source>
+        <translation>Alle klantreizen samen</translation>
+    </message>
+    <message>
+        <source>Weight of relevance</source>
+        <translation>Gewicht relevantie</translation>
+    </message>
+    <message>
+        <source>Weight of absence</source>
+        <translation>Gewicht afwezigheid</translation>
+    </message>
+    <message>
+        <source>0 to 10</source>
+        <translation>0 tot en met 10</translation>
     </message>
 </context>
 <context>

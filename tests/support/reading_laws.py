@@ -26,7 +26,7 @@ from cjm_desktop.ui.finding.filter_bar import FilterBar
 from cjm_desktop.ui.finding.outline_panel import OutlinePanel
 from cjm_desktop.ui.finding.palette import Palette
 from cjm_desktop.ui.finding.search_bar import SearchBar
-from cjm_desktop.ui.panels.inspector import Inspector
+from cjm_desktop.ui.panels.panel import Panel
 from cjm_desktop.ui.panels.rail import Rail
 from cjm_desktop.ui.toolbar import Toolbar
 
@@ -39,7 +39,7 @@ CONTROLS: Final = (
     QPlainTextEdit,
 )
 MUTE: Final = (QAccessible.Role.NoRole, QAccessible.Role.Client, QAccessible.Role.Pane)
-PARTS: Final = (Toolbar, FilterBar, OutlinePanel, SearchBar, Inspector, Rail, BottomBar, QDialog)
+PARTS: Final = (Toolbar, FilterBar, OutlinePanel, SearchBar, Panel, Rail, BottomBar, QDialog)
 MOST_TABS: Final = 200
 SLACK: Final = 4  # pixels
 

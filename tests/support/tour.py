@@ -54,12 +54,7 @@ def tour(program: Program, visit: Visit) -> None:
         program.page.workspace.show_panel(True)
         program.settle()
         visit(f"details of {name}", program.window)
-    program.page.workspace.show_panel(False)
-    for spec in PANELS[1:]:
-        program.page.workspace.show_panel(True, spec.id)
-        program.settle()
-        visit(f"panel {spec.id}", program.window)
-        program.page.workspace.show_panel(False, spec.id)
+    _visit_panels(program, visit)
     for action in ("view.outline", "view.filter", "find.replace", "find.palette", "find.phase"):
         program.act(action)
         program.settle()
@@ -69,6 +64,27 @@ def tour(program: Program, visit: Visit) -> None:
     for name, open_dialog in _dialogs(program):
         in_dialog(name, open_dialog, visit)
     program.settle()
+
+
+def _visit_panels(program: Program, visit: Visit) -> None:
+    """Visit every panel alone, and what is known of a phase while its opportunity is written."""
+    workspace = program.page.workspace
+    workspace.show_panel(False)
+    for panel in PANELS:
+        workspace.show_panel(True, panel.id)
+        program.settle()
+        visit(f"panel {panel.id}", program.window)
+        workspace.show_panel(False, panel.id)
+    before, chosen = program.project, program.store.selection
+    program.select(phase=DREAM)
+    program.act("gain.opportunity")
+    program.page.canvas.setFocus()
+    program.settle()
+    visit("what is known of a phase", program.window)
+    while program.project is not before:  # a row may have come for it
+        program.act("edit.undo")
+    program.store.select(chosen)
+    workspace.show_panel(False, "gain")
 
 
 def in_dialog(name: str, open_dialog: Callable[[], object], visit: Visit) -> None:

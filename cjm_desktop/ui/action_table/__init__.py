@@ -6,6 +6,7 @@ from cjm_desktop.ui.action_table.edit import EDIT
 from cjm_desktop.ui.action_table.fields import FIELDS
 from cjm_desktop.ui.action_table.file import FILE
 from cjm_desktop.ui.action_table.finding import FINDING
+from cjm_desktop.ui.action_table.gain import GAIN
 from cjm_desktop.ui.action_table.help import HELP
 from cjm_desktop.ui.action_table.insert import INSERT
 from cjm_desktop.ui.action_table.journey import JOURNEY
@@ -23,6 +24,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     *FINDING,
     *VIEW,
     *OPENING,
+    *GAIN,
     *INSERT,
     *CARDS,
     *FIELDS,

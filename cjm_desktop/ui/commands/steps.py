@@ -121,6 +121,8 @@ DELETE_ROUTE: Final = QT_TRANSLATE_NOOP("Commands", "Delete route")
 CHANGE_NUMBER: Final = QT_TRANSLATE_NOOP("Commands", "Change number")
 CHANGE_SOURCE: Final = QT_TRANSLATE_NOOP("Commands", "Change source")
 
+CHANGE_READING: Final = QT_TRANSLATE_NOOP("Commands", "Read gain in another way")
+CHANGE_WEIGHT: Final = QT_TRANSLATE_NOOP("Commands", "Change weight of gain")
 SET_SCORES: Final = QT_TRANSLATE_NOOP("Commands", "Set scores")
 SET_SCORE: Final[dict[Series, str]] = {
     "relevance": QT_TRANSLATE_NOOP("Commands", "Set relevance"),

@@ -1,0 +1,1 @@
+"""The panel of gain: where most is to be won, and what is known there."""
