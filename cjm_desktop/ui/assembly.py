@@ -159,7 +159,14 @@ class Assembly(QObject):
             signal.disconnect(slot)
         self._tied = ()
 
+    def _follow_map(self) -> None:
+        """Hear of changes after the map: what is possible depends on where things stand on it."""
+        if self._is_complete:
+            self._untie_document()
+            self._tie_document()
+
     def _tie_window(self) -> None:
+        self.pages.map_made.connect(self._follow_map)
         self.files.opened.connect(self.pages.show_map)
         self.files.closed.connect(self.pages.leave_map)
         self.files.asking.connect(self._stand_behind)

@@ -27,6 +27,7 @@ class Pages(QObject):
     """Shows the start screen or the map."""
 
     switched = Signal()
+    map_made = Signal()
     map_painted = Signal()  # for the first time
     rest_asked = Signal()  # menus and bars are needed at once
 
@@ -144,6 +145,7 @@ class Pages(QObject):
             self._complete_page(page, self._actions)
         watch = FirstPaint(canvas.viewport())
         watch.happened.connect(partial(self._on_painted, canvas))
+        self.map_made.emit()
         return page
 
     def _hands_on(self, canvas: MapCanvas) -> QObject:

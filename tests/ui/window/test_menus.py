@@ -11,6 +11,7 @@ from PySide6.QtGui import QFont, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QMenu, QScrollArea, QStyle
 
 from cjm_desktop.base.icons import has_icon
+from cjm_desktop.layout.tokens import COLUMN_MAX
 from cjm_desktop.store.selection import Corner, Selection
 from cjm_desktop.ui.action_table import ACTIONS
 from cjm_desktop.ui.context_entries import CONTEXT, context_entries
@@ -241,3 +242,26 @@ def test_a_menu_too_long_for_the_screen_scrolls_in_one_column(program: Program) 
     hint = QStyle.StyleHint.SH_Menu_Scrollable
     assert menu.style().styleHint(hint, None, menu) == 1
     menu.deleteLater()
+
+
+def test_actions_know_the_journey_that_is_turned_to(program: Program) -> None:
+    program.act("journey.duplicate")
+    second = program.journey
+    program.act("journey.previous")
+    higher = program.assembly.actions["rows.higher"]
+    assert not higher.isEnabled()
+    program.store.select(Selection(second.id, row=second.rows[0].id))  # as a search does
+    assert higher.isEnabled()
+    program.act("journey.previous")
+    assert not higher.isEnabled()
+
+
+def test_a_phase_becomes_no_wider_than_can_be(program: Program) -> None:
+    program.select(phase=program.journey.phases[0].id)
+    wider = program.assembly.actions["phase.wider"]
+    steps = 0
+    while wider.isEnabled():
+        wider.trigger()
+        steps += 1
+        assert steps < 20
+    assert program.journey.phases[0].width == COLUMN_MAX
