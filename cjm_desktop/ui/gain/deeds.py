@@ -27,8 +27,13 @@ def choose_reading(commands: Commands, reading: GainReading) -> None:
 def set_weight(commands: Commands, field: str, weight: int) -> None:
     """Let relevance or absence count for more or less, as one step with what was typed before."""
     changes: dict[str, Any] = {field: weight}
-    merge = steps.typing_key("gain", field, commands.project.id)
+    merge = weight_key(commands, field)
     commands.apply(change_method(commands.project, **changes), steps.CHANGE_WEIGHT, merge=merge)
+
+
+def weight_key(commands: Commands, field: str) -> str:
+    """Return what makes one step of all that is typed in the field of a weight."""
+    return steps.typing_key("gain", field, commands.project.id)
 
 
 def add_scores(commands: Commands) -> None:

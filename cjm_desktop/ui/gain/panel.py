@@ -71,6 +71,12 @@ class GainPanel(Panel):
         else:
             super().take_focus()
 
+    def take_back(self) -> None:
+        """Take back the weight that is being typed."""
+        field = self.fields.typed_in
+        if field:
+            self.store.take_back(deeds.weight_key(self.commands, field))
+
     def show_phase(self, key: Key) -> None:
         """Show all that is known of a phase."""
         self._about = key
@@ -133,11 +139,14 @@ class GainPanel(Panel):
         commands = self.commands
         self.fields.reading_chosen.connect(lambda each: deeds.choose_reading(commands, each))
         self.fields.weight_typed.connect(lambda *typed: deeds.set_weight(commands, *typed))
-        self.fields.weights_left.connect(self.store.end_step)
+        self.fields.weight_left.connect(self._on_weight_left)
         self.fields.all_chosen.connect(self.refresh)
         self.list.chosen.connect(self._on_chosen)
         self.list.deed_asked.connect(self._on_deed)
         self.known.left.connect(self._on_known_left)
+
+    def _on_weight_left(self, field: str) -> None:
+        self.store.end_step(deeds.weight_key(self.commands, field))
 
     def _on_chosen(self, line: GainLine) -> None:
         """Show a phase on the map; the keyboard stays."""

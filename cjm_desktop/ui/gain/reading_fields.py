@@ -23,7 +23,7 @@ class ReadingFields(QWidget):
 
     reading_chosen = Signal(object)  # GainReading
     weight_typed = Signal(str, int)  # the field of the method, and its value
-    weights_left = Signal()
+    weight_left = Signal(str)  # the field that had the keyboard
     all_chosen = Signal(bool)  # whether the phases of all journeys are ranked together
 
     def __init__(self, language: Language) -> None:
@@ -50,6 +50,11 @@ class ReadingFields(QWidget):
     def takes_all(self) -> bool:
         """Whether the phases of all journeys are ranked together."""
         return self._together.isChecked() and not self._together.isHidden()
+
+    @property
+    def typed_in(self) -> str:
+        """The field of the method whose weight is being typed, "" for none."""
+        return next((name for name, field in self._weights.items() if field.hasFocus()), "")
 
     def show_weighing(self, weighing: Weighing, *, journeys: int) -> None:
         """Show how gain is read; journeys are put together only where there are several."""
@@ -91,4 +96,4 @@ class ReadingFields(QWidget):
                 self.weight_typed.emit(name, value)
 
         field.edited.connect(on_edited)
-        field.left.connect(self.weights_left)
+        field.left.connect(lambda: self.weight_left.emit(name))
