@@ -206,6 +206,8 @@ class Assembly(QObject):
                 self._export_picture()
             case "export actions" | "export touchpoints":
                 self._export_list("actions" if what == "export actions" else "touchpoints")
+            case "touchpoints":
+                self._show_touchpoints()
             case "shortcuts":
                 self._show_shortcuts()
             case "about":
@@ -306,6 +308,11 @@ class Assembly(QObject):
         from cjm_desktop.ui.dialogs.picture_export import PictureDialog
 
         PictureDialog(self._session, self.bench.settings, self._window).exec()
+
+    def _show_touchpoints(self) -> None:
+        from cjm_desktop.ui.listing.showing import show_touchpoints
+
+        show_touchpoints(self.bench)
 
     def _export_list(self, listed: "Listed") -> None:
         from cjm_desktop.ui.listing.list_dialog import ListDialog

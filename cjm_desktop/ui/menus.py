@@ -342,6 +342,8 @@ MENUS: Final[tuple[Menu, ...]] = (
             None,
             "gain.opportunity",
             GAIN_READING,
+            None,
+            "method.touchpoints",
         ),
     ),
     Menu(

@@ -92,6 +92,7 @@ QListView[field="true"]:focus { border: 2px solid %(accent)s; padding: 1px; }
 QListView[field="true"]::item { color: %(text)s; min-height: 28px; padding: 0 6px; }
 QListView[field="true"]::item:selected { background: %(selected)s; color: %(text)s; }
 QTableView#plan { background: transparent; border: none; outline: none; }
+QTableView#plan::corner { background: transparent; border: none; }
 QTableView#plan QTableCornerButton::section { background: transparent; border: none; }
 QCalendarWidget QWidget#qt_calendar_navigationbar { background: %(bar)s; }
 QFrame#calendar { background: %(panel)s; border: 1px solid %(line_strong)s; }

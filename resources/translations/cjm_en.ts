@@ -297,4 +297,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>TouchpointDialog</name>
+    <message numerus="yes">
+        <source>%n touchpoints</source>
+        <translation>
+            <numerusform>%n touchpoint</numerusform>
+            <numerusform>%n touchpoints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %n touchpoints</source>
+        <translation>
+            <numerusform>{shown} of %n touchpoint</numerusform>
+            <numerusform>{shown} of %n touchpoints</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

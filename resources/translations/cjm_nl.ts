@@ -994,6 +994,10 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <source>Own weights</source>
         <translation>Eigen weging</translation>
     </message>
+    <message>
+        <source>Touchpoints…</source>
+        <translation>Touchpoints…</translation>
+    </message>
 </context>
 <context>
     <name>AsideRow</name>
@@ -1604,6 +1608,14 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>Change contact</source>
         <translation>Contact wijzigen</translation>
+    </message>
+    <message>
+        <source>Change goal</source>
+        <translation>Doel wijzigen</translation>
+    </message>
+    <message>
+        <source>Change owner</source>
+        <translation>Eigenaar wijzigen</translation>
     </message>
     <message>
         <source>Change moment of truth</source>
@@ -7331,6 +7343,51 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     </message>
 </context>
 <context>
+    <name>TouchpointDialog</name>
+    <message>
+        <source>Touchpoints</source>
+        <translation>Touchpoints</translation>
+    </message>
+    <message>
+        <source>Search touchpoints</source>
+        <translation>Zoek touchpoints</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sorteren op</translation>
+    </message>
+    <message>
+        <source>No touchpoint holds all of these words.</source>
+        <translation>Geen touchpoint bevat al deze woorden.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporteren…</translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <translation>Toon in de klantreis</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoints</source>
+        <translation>
+            <numerusform>%n touchpoint</numerusform>
+            <numerusform>%n touchpoints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %n touchpoints</source>
+        <translation>
+            <numerusform>{shown} van %n touchpoint</numerusform>
+            <numerusform>{shown} van %n touchpoints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TouchpointForm</name>
     <message>
         <source>Touchpoint</source>
@@ -7343,6 +7400,57 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>goal</source>
         <translation>doel</translation>
+    </message>
+</context>
+<context>
+    <name>TouchpointTable</name>
+    <message>
+        <source>Journey</source>
+        <translation>Klantreis</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Touchpoint</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanaal</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Vorm</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigenaar</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Achieved?</source>
+        <translation>Gehaald?</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Moment</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Onderbouwing</translation>
+    </message>
+    <message>
+        <source>As the channel</source>
+        <translation>Zoals het kanaal</translation>
     </message>
 </context>
 <context>

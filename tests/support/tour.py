@@ -123,6 +123,7 @@ def _dialogs(program: Program) -> Iterator[tuple[str, Callable[[], object]]]:
     yield "export", lambda: act("file.export")
     yield "export picture", lambda: act("file.export_picture")
     yield "export list", lambda: act("file.export_list")
+    yield "touchpoints", lambda: act("method.touchpoints")
     yield "export with everything", lambda: _export_all(program)
     yield "shortcuts", lambda: act("help.shortcuts")
     yield "about", lambda: act("help.about")

@@ -11,6 +11,7 @@ from cjm_desktop.ui.action_table.help import HELP
 from cjm_desktop.ui.action_table.insert import INSERT
 from cjm_desktop.ui.action_table.journey import JOURNEY
 from cjm_desktop.ui.action_table.journeys import JOURNEYS
+from cjm_desktop.ui.action_table.lists import LISTS
 from cjm_desktop.ui.action_table.panels import OPENING
 from cjm_desktop.ui.action_table.phases import PHASES
 from cjm_desktop.ui.action_table.rows import ROWS
@@ -32,5 +33,6 @@ ACTIONS: tuple[ActionSpec, ...] = (
     *ROWS,
     *JOURNEY,
     *JOURNEYS,
+    *LISTS,
     *HELP,
 )

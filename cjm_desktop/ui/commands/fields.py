@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import Any, Literal
 
+from cjm_desktop.base.ids import CardId, JourneyId
 from cjm_desktop.edits.curves import change_point
 from cjm_desktop.edits.entries import change_entry
 from cjm_desktop.edits.lists import add_listed
@@ -72,6 +73,10 @@ class FieldCommands(CardCommands, RouteCommands, RowCommands, ValueCommands):
     def set_on_entries(self, step: str, **changes: Any) -> None:
         """Change fields of all selected cards and actions, which all must have them."""
         self.apply(self._with_entries(self.project, **changes), step)
+
+    def set_on_card(self, journey: JourneyId, card: CardId, step: str, **changes: Any) -> None:
+        """Change fields of a card of any journey; what is selected stays so."""
+        self.apply(change_entry(self.project, journey, card, **changes), step)
 
     def lists_of_cards(self, field: ListField) -> list[tuple[str, ...]]:
         """Return what a field of many values holds in each selected card."""
