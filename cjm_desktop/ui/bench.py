@@ -93,6 +93,12 @@ class Bench(QObject):
         return strip is not None and strip.isVisible()
 
     @property
+    def shows_guesses(self) -> bool:
+        """Whether the filter shows what is guessed, and nothing else."""
+        strip = self.page.strip if self.page is not None else None
+        return strip is not None and strip.isVisible() and getattr(strip, "shows_guesses", False)
+
+    @property
     def outline_open(self) -> bool:
         """Whether the outline is open."""
         return self.page is not None and self.page.workspace.outline_is_open

@@ -276,6 +276,7 @@ MENUS: Final[tuple[Menu, ...]] = (
             None,
             "view.outline",
             "view.filter",
+            "view.guesses",
             "view.everything",
             None,
             "view.details",

@@ -45,6 +45,12 @@ def _details(bench: "Bench") -> "Panel":
     return Inspector(bench.store, bench.commands)
 
 
+def _evidence(bench: "Bench") -> "Panel":
+    from cjm_desktop.ui.panels.evidence_panel import EvidencePanel
+
+    return EvidencePanel(bench)
+
+
 def _review(bench: "Bench") -> "Panel":
     from cjm_desktop.ui.panels.review_panel import ReviewPanel
 
@@ -67,10 +73,13 @@ DETAILS: Final = PanelSpec(
     "details", QT_TRANSLATE_NOOP("Panels", "Details"), "sliders-horizontal", "Ctrl+I", _details
 )
 GAIN: Final = PanelSpec("gain", QT_TRANSLATE_NOOP("Panels", "Gain"), "trend-up", "Ctrl+4", _gain)
+EVIDENCE: Final = PanelSpec(
+    "evidence", QT_TRANSLATE_NOOP("Panels", "Evidence"), "seal-check", "Shift+F9", _evidence
+)
 REVIEW: Final = PanelSpec(
     "review", QT_TRANSLATE_NOOP("Panels", "Review"), "question", "F9", _review, _watch_review
 )
-PANELS: Final[tuple[PanelSpec, ...]] = (DETAILS, GAIN, REVIEW)
+PANELS: Final[tuple[PanelSpec, ...]] = (DETAILS, GAIN, EVIDENCE, REVIEW)
 """The panels in the order of their buttons."""
 
 

@@ -298,6 +298,16 @@
     </message>
 </context>
 <context>
+    <name>SourceRow</name>
+    <message numerus="yes">
+        <source>%n times on this map</source>
+        <translation>
+            <numerusform>%n time on this map</numerusform>
+            <numerusform>%n times on this map</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TouchpointDialog</name>
     <message numerus="yes">
         <source>%n touchpoints</source>

@@ -671,6 +671,10 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>Filter</translation>
     </message>
     <message>
+        <source>What do we only guess?</source>
+        <translation>Wat vermoeden we alleen?</translation>
+    </message>
+    <message>
         <source>Show all cards again</source>
         <translation>Toon weer alle kaarten</translation>
     </message>
@@ -2631,6 +2635,29 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>evidence</source>
         <translation>onderbouwing</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePanel</name>
+    <message>
+        <source>Nothing on this map yet that is known or guessed.</source>
+        <translation>Op deze kaart staat nog niets wat je weet of vermoedt.</translation>
+    </message>
+    <message>
+        <source>What do we only guess?</source>
+        <translation>Wat vermoeden we alleen?</translation>
+    </message>
+    <message>
+        <source>By phase</source>
+        <translation>Per fase</translation>
+    </message>
+    <message>
+        <source>By row</source>
+        <translation>Per rij</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Bronnen</translation>
     </message>
 </context>
 <context>
@@ -5443,6 +5470,10 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>Details</translation>
     </message>
     <message>
+        <source>Evidence</source>
+        <translation>Onderbouwing</translation>
+    </message>
+    <message>
         <source>Review</source>
         <translation>Controle</translation>
     </message>
@@ -7108,6 +7139,37 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     </message>
 </context>
 <context>
+    <name>Shares</name>
+    <message>
+        <source>guessed by us</source>
+        <translation>vermoed door ons</translation>
+    </message>
+    <message>
+        <source>customers present</source>
+        <translation>klanten zaten erbij</translation>
+    </message>
+    <message>
+        <source>drawn by customers</source>
+        <translation>door klanten getekend</translation>
+    </message>
+    <message>
+        <source>researched</source>
+        <translation>onderzocht</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>nog niets</translation>
+    </message>
+    <message>
+        <source>{number}%</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>researched, with source</source>
+        <translation>onderzocht, met bron</translation>
+    </message>
+</context>
+<context>
     <name>SheetFields</name>
     <message>
         <source>Overlap</source>
@@ -7200,6 +7262,67 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>Sticky notes, side</source>
         <translation>Zijde van plakbriefjes</translation>
+    </message>
+</context>
+<context>
+    <name>SourceKinds</name>
+    <message>
+        <source>Interview</source>
+        <translation>Interview</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>Observatie</translation>
+    </message>
+    <message>
+        <source>Data analysis</source>
+        <translation>Data-analyse</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Enquête</translation>
+    </message>
+    <message>
+        <source>Usability test</source>
+        <translation>Gebruikerstest</translation>
+    </message>
+    <message>
+        <source>Poll</source>
+        <translation>Peiling</translation>
+    </message>
+    <message>
+        <source>Desk research</source>
+        <translation>Deskresearch</translation>
+    </message>
+    <message>
+        <source>Web statistics</source>
+        <translation>Webstatistiek</translation>
+    </message>
+    <message>
+        <source>Customer database</source>
+        <translation>Klantenbestand</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Workshop</translation>
+    </message>
+</context>
+<context>
+    <name>SourceRow</name>
+    <message>
+        <source>Without a name</source>
+        <translation>Zonder naam</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times on this map</source>
+        <translation>
+            <numerusform>%n keer op deze kaart</numerusform>
+            <numerusform>%n keer op deze kaart</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not on this map</source>
+        <translation>niet op deze kaart</translation>
     </message>
 </context>
 <context>

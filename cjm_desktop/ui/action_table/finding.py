@@ -47,6 +47,13 @@ FINDING: tuple[ActionSpec, ...] = (
         run=lambda bench: bench.asked.emit("filter"),
     ),
     ActionSpec(
+        id="view.guesses",
+        text=QT_TRANSLATE_NOOP("Actions", "What do we only guess?"),
+        keys=("Ctrl+Shift+Y",),
+        checked=lambda bench: bench.shows_guesses,
+        run=lambda bench: bench.asked.emit("guesses"),
+    ),
+    ActionSpec(
         id="view.everything",
         text=QT_TRANSLATE_NOOP("Actions", "Show all cards again"),
         keys=("Ctrl+Shift+X",),

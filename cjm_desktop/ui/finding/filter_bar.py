@@ -22,6 +22,7 @@ from cjm_desktop.ui.values import Value
 
 HEIGHT = 42  # pixels
 _INSET, _ICON = 14, 16
+_GUESSES = Filter(evidence=frozenset((GUESSED,)))
 
 
 class FilterBar(QWidget):
@@ -69,6 +70,15 @@ class FilterBar(QWidget):
         first = next((menu for menu in self._menus.values() if menu.isEnabled()), None)
         if first is not None:
             first.setFocus(Qt.FocusReason.TabFocusReason)
+
+    @property
+    def shows_guesses(self) -> bool:
+        """Whether cards that are guessed are all that is shown."""
+        return self._filtering.filter == _GUESSES
+
+    def show_guesses(self) -> None:
+        """Let all cards stand back that are better known than guessed."""
+        self._apply(_GUESSES)
 
     def close_bar(self) -> None:
         """Show every card again and go."""

@@ -61,6 +61,8 @@ class Finder(QObject):
                 self._made_outline()
             case "filter":
                 self._toggle_filter()
+            case "guesses":
+                self._toggle_guesses()
             case "no filter":
                 self._clear_filter()
 
@@ -121,6 +123,16 @@ class Finder(QObject):
             bar.close_bar()
         else:
             bar.open_bar()
+            self._actions.refresh()
+
+    def _toggle_guesses(self) -> None:
+        """Let all stand back that is better known than guessed, or show everything again."""
+        bar = self._made_filter_bar()
+        if bar.isVisible() and bar.shows_guesses:
+            bar.close_bar()
+        else:
+            bar.show()
+            bar.show_guesses()
             self._actions.refresh()
 
     def _clear_filter(self) -> None:

@@ -38,7 +38,7 @@ class Rail(QWidget):
         from cjm_desktop.ui.panels.rail_button import RailButton
 
         column = QVBoxLayout(self)
-        column.setContentsMargins(scaled(4) + 1, scaled(_GAP), scaled(4), scaled(_GAP))
+        column.setContentsMargins(scaled(1) + 1, scaled(_GAP), scaled(1), scaled(_GAP))
         column.setSpacing(scaled(_BETWEEN))
         for spec in PANELS:
             self._buttons[spec.id] = button = RailButton(spec, self)

@@ -34,6 +34,7 @@ class RailButton(ToolButton):
         self.setIconSize(QSize(scaled(_ICON_PX), scaled(_ICON_PX)))
         self.setCheckable(True)
         self.setFont(ui_font(11, 500))
+        self.setProperty("tight", True)  # room for the longest word
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.clicked.connect(lambda checked: self.turned.emit(spec.id, checked))

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from cjm_desktop.edits.waivers import ask_again, waive
 from cjm_desktop.model.document import Project
@@ -20,6 +20,7 @@ from cjm_desktop.ui.panels.panel import Panel
 from cjm_desktop.ui.panels.part_places import place_names, show_place
 from cjm_desktop.ui.panels.review_rows import AsideRow, RuleGroup, Told, wrapped_label
 from cjm_desktop.ui.panels.reviewing import reviewing_of
+from cjm_desktop.ui.panels.scrolled import scrolled
 from cjm_desktop.ui.printing.fold import Fold
 
 _SIDE: Final = 14
@@ -83,7 +84,7 @@ class ReviewPanel(Panel):
         aside.addWidget(self._aside)
         self._content.addLayout(aside)
         self._content.addStretch(1)
-        self.column.addWidget(_scrolled(content), 1)
+        self.column.addWidget(scrolled(content), 1)
 
     def _on_reviewed(self) -> None:
         if self.isVisible():
@@ -171,15 +172,3 @@ class ReviewPanel(Panel):
     def _has_focus(self) -> bool:
         focus = QApplication.focusWidget()
         return focus is not None and self.body.isAncestorOf(focus) and focus.isVisible()
-
-
-def _scrolled(content: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QScrollArea.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows its buttons
-    area.setWidget(content)
-    area.viewport().setAutoFillBackground(False)
-    content.setAutoFillBackground(False)
-    return area
