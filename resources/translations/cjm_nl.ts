@@ -6395,6 +6395,18 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>Kies eerst een cel; haar rij bepaalt wat erin kan.</translation>
     </message>
     <message>
+        <source>Only cards, phases and rows are cut. Ctrl+C copies these words.</source>
+        <translation>Je knipt alleen kaarten, fases en rijen. Ctrl+C kopieert deze woorden.</translation>
+    </message>
+    <message>
+        <source>Only cards, phases and rows are duplicated.</source>
+        <translation>Je dupliceert alleen kaarten, fases en rijen.</translation>
+    </message>
+    <message>
+        <source>This place on the sheet stays. F2 changes its words.</source>
+        <translation>Deze plek op het vel blijft. Met F2 verander je de woorden.</translation>
+    </message>
+    <message>
         <source>Select a card, row or phase to move first.</source>
         <translation>Selecteer eerst een kaart, rij of fase om te verplaatsen.</translation>
     </message>

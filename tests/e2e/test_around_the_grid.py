@@ -208,3 +208,88 @@ def test_nothing_is_pasted_out_of_sight(program: Program, person: Person) -> Non
     assert program.project is before
     assert text(program).kind == "title"
     assert program.page.drag_hint.text() == "Choose a cell first; its row says what it takes."
+
+
+def said(program: Program) -> str:
+    return program.page.drag_hint.text()
+
+
+@pytest.mark.usefixtures("sight")
+@pytest.mark.parametrize("key", ["Insert", "Ctrl+Return"])
+@pytest.mark.parametrize("kind", ["principle", "persona"])
+def test_another_one_is_begun_after_it(
+    program: Program, person: Person, key: str, kind: SheetKind
+) -> None:
+    before = program.project
+    owner = before.principles[0].id if kind == "principle" else program.journey.personas[0]
+    go_to(program, kind, owner)
+    person.press(key)
+    assert isinstance(QApplication.focusWidget(), TextEditor)
+    person.type("Be kind")
+    person.press("Return")
+    if kind == "principle":
+        assert program.project.principles[1].text == "Be kind"
+        assert text(program).owner == program.project.principles[1].id
+    else:
+        new = program.project.personas[-1]
+        assert new.name == "Be kind"
+        assert program.journey.personas[1] == new.id == text(program).owner
+    assert program.store.undo_stack.undoText() == f"Add {kind}"
+    person.press("Ctrl+Z")
+    assert program.project is before
+    assert text(program).owner == owner
+
+
+@pytest.mark.usefixtures("sight")
+@pytest.mark.parametrize("end", ["Escape", "Return", "Tab"])
+@pytest.mark.parametrize("kind", ["principle", "persona"])
+def test_another_one_without_words_is_none(
+    program: Program, person: Person, kind: SheetKind, end: str
+) -> None:
+    before = program.project
+    owner = before.principles[0].id if kind == "principle" else program.journey.personas[0]
+    go_to(program, kind, owner)
+    person.press("Insert", end)
+    assert program.project is before
+    assert not program.store.undo_stack.canUndo()
+    assert not program.store.undo_stack.canRedo()
+    if end != "Tab":
+        assert text(program).owner == owner
+
+
+@pytest.mark.usefixtures("sight")
+@pytest.mark.parametrize(
+    ("key", "words"),
+    [
+        ("Insert", "Choose a cell first; its row says what it takes."),
+        ("Ctrl+Return", "Choose a cell first; its row says what it takes."),
+        ("Ctrl+X", "Only cards, phases and rows are cut. Ctrl+C copies these words."),
+        ("Shift+Delete", "Only cards, phases and rows are cut. Ctrl+C copies these words."),
+        ("Ctrl+D", "Only cards, phases and rows are duplicated."),
+        ("Delete", "This place on the sheet stays. F2 changes its words."),
+        ("Backspace", "This place on the sheet stays. F2 changes its words."),
+    ],
+)
+@pytest.mark.parametrize("kind", ["title", "scope", "span"])
+def test_keys_of_the_grid_say_why_not(
+    program: Program, person: Person, kind: SheetKind, key: str, words: str
+) -> None:
+    before = program.project
+    go_to(program, kind, program.journey.rulers[0].id if kind == "span" else "")
+    person.press(key)
+    assert program.project is before
+    assert program.page.canvas.hasFocus()
+    assert text(program).kind == kind
+    assert said(program) == words
+
+
+@pytest.mark.usefixtures("sight")
+@pytest.mark.parametrize("key", ["Ctrl+X", "Shift+Delete", "Ctrl+D"])
+def test_a_principle_is_neither_cut_nor_duplicated(
+    program: Program, person: Person, key: str
+) -> None:
+    before = program.project
+    go_to(program, "principle", before.principles[0].id)
+    person.press(key)
+    assert program.project is before
+    assert said(program).startswith("Only cards, phases and rows")

@@ -14,8 +14,9 @@ from cjm_desktop.ui.canvas.stage import Stage
 from cjm_desktop.ui.canvas.typing_place import TypingPlace
 from cjm_desktop.ui.canvas.value_keys import ValueKeys
 from cjm_desktop.ui.canvas.walking import Walk
-from cjm_desktop.ui.commands import Commands
+from cjm_desktop.ui.commands import Commands, reasons
 from cjm_desktop.ui.commands.base import cell_selection
+from cjm_desktop.ui.commands.reasons import reason
 from cjm_desktop.ui.commands.targets import ScoreTarget
 
 Step = Callable[[Walk], Selection | None]
@@ -51,6 +52,7 @@ _MOVES: Final[dict[Qt.Key, tuple[int, int]]] = {
 _PAGES: Final[dict[Qt.Key, int]] = {_Key.Key_PageUp: -1, _Key.Key_PageDown: 1}
 _STARTS: Final[dict[Qt.Key, int]] = {_Key.Key_Home: -1, _Key.Key_End: 1}
 _ENTER: Final = (_Key.Key_Return, _Key.Key_Enter)
+_REFUSED: Final = {_Key.Key_X: reasons.NOT_CUT, _Key.Key_D: reasons.NOT_DUPLICATED}
 _PAGE_SHARE: Final = 0.85  # of the view's height
 
 
@@ -92,6 +94,8 @@ class Keyboard:
             return self._extend(key)
         if key == _Key.Key_Backtab:
             return self._tab(-1)
+        if modifiers == _Shift and key == _Key.Key_Delete and self._refuse(_Key.Key_X):
+            return True
         if modifiers in (_NONE, _Shift) and self._plain_key(key):
             return True
         return self._type(event)
@@ -115,7 +119,14 @@ class Keyboard:
         if key == _Key.Key_A:
             self._commands.select_all()
             return True
-        return False
+        return self._refuse(key)
+
+    def _refuse(self, key: Qt.Key) -> bool:
+        """Say why what is done to cards, phases and rows is not done to a text around them."""
+        if self._commands.selection.text is None or key not in _REFUSED:
+            return False
+        self._commands.said.emit(reason(_REFUSED[key]))
+        return True
 
     def _go(self, step: Step) -> bool:
         """Move the cursor; a step that leads nowhere still belongs to the map."""
@@ -228,7 +239,7 @@ class Keyboard:
         return True
 
     def _delete(self) -> bool:
-        if self._commands.can_delete():
+        if self._commands.can_delete() or self._commands.selection.text is not None:
             self._commands.delete_selection()
         return True
 

@@ -24,6 +24,7 @@ from cjm_desktop.ui.commands.targets import Draft, TextKind, TextTarget, text_of
 from cjm_desktop.ui.pasting import too_long_words
 
 _BREAKING = ("card", "action", "principle")
+_IN_LISTS = ("principle", "persona")  # where a new one without words is none, as in the details
 DRAFT_MS = 1000  # between two copies for recovery of a text that is being typed
 
 
@@ -139,6 +140,8 @@ class TextEditing(QObject):
         self.editor.settle()
         self._close()
         self._take_over()
+        if self._target.kind in _IN_LISTS and not self.editor.toPlainText().strip():
+            self._commands.give_up_new(self._target.owner)
         return True
 
     def _take_over(self) -> None:

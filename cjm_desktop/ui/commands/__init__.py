@@ -4,7 +4,6 @@ from cjm_desktop.ui.commands.adding import AddingCommands
 from cjm_desktop.ui.commands.fields import FieldCommands
 from cjm_desktop.ui.commands.journeys import JourneyCommands
 from cjm_desktop.ui.commands.moving import MoveCommands
-from cjm_desktop.ui.commands.parts import PartCommands
 from cjm_desktop.ui.commands.picking import PickCommands
 from cjm_desktop.ui.commands.pictures import PictureCommands
 from cjm_desktop.ui.commands.replacing import ReplaceCommands
@@ -21,7 +20,6 @@ class Commands(
     ReplaceCommands,
     SelectedCommands,
     JourneyCommands,
-    PartCommands,
     PickCommands,
 ):
     """Applies edits to what is selected and leaves a sensible selection; asks before it offers.

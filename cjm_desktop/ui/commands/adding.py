@@ -4,11 +4,12 @@ from typing import Final, Literal
 
 from cjm_desktop.model.words import RowKind
 from cjm_desktop.ui.commands import reasons
+from cjm_desktop.ui.commands.parts import PartCommands
 from cjm_desktop.ui.commands.reasons import reason
 from cjm_desktop.ui.commands.texts import TextCommands
 from cjm_desktop.ui.commands.values import ValueCommands
 
-Added = Literal["card", "action", "point", "score", "number", "picture"]
+Added = Literal["card", "action", "point", "score", "number", "picture", "text"]
 
 _HELD: Final[dict[RowKind, Added]] = {
     "cards": "card",
@@ -20,12 +21,14 @@ _HELD: Final[dict[RowKind, Added]] = {
 }
 
 
-class AddingCommands(TextCommands, ValueCommands):
+class AddingCommands(TextCommands, PartCommands, ValueCommands):
     """What adds to a cell of any kind, and says why nothing typed goes in."""
 
     def what_is_added(self) -> Added | None:
         """Return what adding would add; None where nothing can be added."""
         row = self.cursor_row
+        if self.selection.text is not None:
+            return "text"
         if row is None:
             return "card" if self.can_add_card() else None
         in_cell = self.cursor is not None
@@ -33,7 +36,11 @@ class AddingCommands(TextCommands, ValueCommands):
         return found if self.journey.phases else None
 
     def add_here(self) -> None:
-        """Add to the cell under the cursor what its row holds, else a card in a free cell."""
+        """Add to the cell under the cursor what its row holds, else a card in a free cell.
+
+        With a principle or persona selected, one like it.
+        """
+        around = self.selection.text
         match self.what_is_added():
             case "card" | "action":
                 self.add_card()
@@ -43,7 +50,9 @@ class AddingCommands(TextCommands, ValueCommands):
                 self.edit_selection()
             case "picture":
                 self.ask_picture()
-            case None:
+            case "text" if around is not None:
+                self.add_like(around)
+            case _:
                 self.said.emit(self._emptiness() or reason(reasons.NO_CELL))
 
     def why_nothing_is_typed(self) -> str:

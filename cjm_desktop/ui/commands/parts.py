@@ -1,17 +1,19 @@
-"""Taking away what stands around the grid: principles, personas, stops of routes."""
+"""Adding and taking away what stands around the grid: principles, personas, stops of routes."""
 
 from collections.abc import Sequence
 
-from cjm_desktop.base.ids import PersonaId, RouteId
+from cjm_desktop.base.ids import PersonaId, PrincipleId, RouteId, new_id
 from cjm_desktop.edits.journeys import change_journey
-from cjm_desktop.edits.lists import remove_listed
+from cjm_desktop.edits.lists import add_listed, remove_listed
 from cjm_desktop.edits.overlays import change_overlay
 from cjm_desktop.edits.stops import without_stop
-from cjm_desktop.model.document import Persona, Principle, Route
+from cjm_desktop.model.document import Persona, Principle, Project, Route
 from cjm_desktop.model.questions import find_route
 from cjm_desktop.store.selection import Selection, SheetText
-from cjm_desktop.ui.commands import steps
+from cjm_desktop.ui.commands import reasons, steps
+from cjm_desktop.ui.commands.reasons import reason
 from cjm_desktop.ui.commands.routes import RouteCommands
+from cjm_desktop.ui.commands.targets import TextTarget
 
 
 class PartCommands(RouteCommands):
@@ -24,6 +26,7 @@ class PartCommands(RouteCommands):
     def delete_text(self, text: SheetText) -> None:
         """Delete a principle, or take a persona off the map; select the one beside it."""
         if not self.can_delete_text(text):
+            self.said.emit(reason(reasons.NOT_DELETED))
             return
         listed = self._listed(text)
         place = listed.index(text.owner)
@@ -34,6 +37,35 @@ class PartCommands(RouteCommands):
             self.delete_principle(text.owner, selection)
         else:
             self.take_persona_off(text.owner, selection)
+
+    def add_like(self, text: SheetText) -> None:
+        """Begin a principle or persona after another one, as one step with its words."""
+        if not self.can_delete_text(text):
+            self.said.emit(reason(reasons.NO_CELL))
+            return
+        id_ = new_id()
+        key = f"new:{id_}"
+        place = self._listed(text).index(text.owner) + 1
+        after, step = (
+            self._with_principle(id_, place)
+            if text.kind == "principle"
+            else self._with_persona(id_, place)
+        )
+        chosen = Selection(self.journey.id, text=SheetText(text.kind, id_, via=text.via))
+        self.apply(after, step, chosen, key)
+        self.fresh = key
+        self.edit_requested.emit(TextTarget(text.kind, id_))
+
+    def _with_principle(self, id_: str, place: int) -> tuple[Project, str]:
+        new = Principle(id=PrincipleId(id_))
+        return add_listed(self.project, new, place), steps.ADD_PRINCIPLE
+
+    def _with_persona(self, id_: str, place: int) -> tuple[Project, str]:
+        """Return the project with a persona that is on the map, in its place there."""
+        new, shown = Persona(id=PersonaId(id_)), self.journey.personas
+        after = add_listed(self.project, new)
+        shown = (*shown[:place], new.id, *shown[place:])
+        return change_journey(after, self.journey.id, personas=shown), steps.ADD_PERSONA
 
     def _listed(self, text: SheetText) -> Sequence[str]:
         if text.kind == "principle":

@@ -8,6 +8,13 @@ from cjm_desktop.model.words import RowKind
 from cjm_desktop.ui.marking import QT_TRANSLATE_NOOP
 
 NO_CELL: Final = QT_TRANSLATE_NOOP("Reasons", "Choose a cell first; its row says what it takes.")
+NOT_CUT: Final = QT_TRANSLATE_NOOP(
+    "Reasons", "Only cards, phases and rows are cut. Ctrl+C copies these words."
+)
+NOT_DUPLICATED: Final = QT_TRANSLATE_NOOP("Reasons", "Only cards, phases and rows are duplicated.")
+NOT_DELETED: Final = QT_TRANSLATE_NOOP(
+    "Reasons", "This place on the sheet stays. F2 changes its words."
+)
 NOTHING_TO_MOVE: Final = QT_TRANSLATE_NOOP("Reasons", "Select a card, row or phase to move first.")
 NO_CARD: Final = QT_TRANSLATE_NOOP(
     "Reasons", "The cell is selected, not a card. Arrow down goes to its first card."
