@@ -4,7 +4,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 export PYTHONDONTWRITEBYTECODE ?=
 
-.PHONY: run test test-desktop check check-pdf format lint types imports bench bench-peers setup setup-dev translations schema clean
+.PHONY: run test test-desktop check check-pdf format lint types imports bench bench-peers setup setup-dev translations schema templates clean
 
 run: setup
 	@$(BIN)/python -m cjm_desktop --example
@@ -49,6 +49,9 @@ bench-peers:
 
 schema: setup-dev
 	@$(BIN)/python packaging/make_schema.py
+
+templates: setup-dev
+	@$(BIN)/python packaging/make_templates.py
 
 translations: setup-dev
 	@$(BIN)/python packaging/make_translations.py

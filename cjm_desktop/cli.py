@@ -190,6 +190,8 @@ def _templates(arguments: argparse.Namespace) -> int:
                 "id": english.id,
                 "name": {"en": english.name, "nl": dutch.name},
                 "description": {"en": english.description, "nl": dutch.description},
+                "explanation": {"en": english.explanation, "nl": dutch.explanation},
+                "source": {"en": english.source, "nl": dutch.source},
             }
             for english, dutch in zip(by_language["en"], by_language["nl"], strict=True)
         ]

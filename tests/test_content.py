@@ -14,13 +14,10 @@ from cjm_desktop.model.words import Language
 from cjm_desktop.session.exporting import PdfRequest, write_pdf
 from cjm_desktop.session.templates import (
     example_project,
-    list_templates,
-    load_template,
     new_project,
 )
 
 LANGUAGES: tuple[Language, ...] = ("en", "nl")
-TEMPLATES = ("customer-experience", "five-phases")
 
 
 def shape(journey: Journey) -> object:
@@ -41,58 +38,6 @@ def texts(project: Project) -> list[str]:
     cells = [cell for j in project.journeys for row in j.rows for cell in row.cells]
     cards = [card.text for cell in cells for card in cell.cards]
     return cards + [action.text for cell in cells for action in cell.actions]
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_the_templates_are_those_of_the_issue(language: Language) -> None:
-    assert tuple(template.id for template in list_templates(language)) == TEMPLATES
-    assert all(t.name and t.description for t in list_templates(language))
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("template", TEMPLATES)
-def test_each_row_and_phase_of_a_template_has_a_prompt(template: str, language: Language) -> None:
-    project = load_template(template, language)
-    (journey,) = project.journeys
-    assert project.language == language
-    assert len(journey.phases) == 5
-    assert all(phase.name and phase.question for phase in journey.phases)
-    assert all(row.name and row.prompt for row in journey.rows)
-    assert texts(project) == []
-
-
-@pytest.mark.parametrize("template", TEMPLATES)
-def test_a_template_is_the_same_in_both_languages_but_for_its_words(template: str) -> None:
-    english, dutch = (load_template(template, language) for language in LANGUAGES)
-    assert shape(english.journeys[0]) == shape(dutch.journeys[0])
-    questions = zip(english.journeys[0].phases, dutch.journeys[0].phases, strict=True)
-    assert all(one.question != other.question for one, other in questions)
-
-
-def test_the_customer_experience_map_goes_from_principles_to_actions() -> None:
-    project = load_template("customer-experience", "en")
-    assert len(project.principles) == 3
-    assert [row.role for row in project.journeys[0].rows] == [
-        "touchpoints",
-        "quotes",
-        "relevance",
-        "presence",
-        "opportunities",
-        "actions",
-    ]
-
-
-def test_five_phases_lie_in_a_buyer_band_and_a_delight_band() -> None:
-    (journey,) = load_template("five-phases", "en").journeys
-    names = {group.id: group.name for group in journey.groups}
-    bands = [names[phase.group] if phase.group else "" for phase in journey.phases]
-    assert list(zip([phase.name for phase in journey.phases], bands, strict=True)) == [
-        ("Awareness", "Buyer journey"),
-        ("Consideration", "Buyer journey"),
-        ("Decision", "Buyer journey"),
-        ("Service & delivery", "Delight journey"),
-        ("Loyalty", "Delight journey"),
-    ]
 
 
 def test_two_new_projects_share_no_id() -> None:

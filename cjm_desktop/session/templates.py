@@ -17,11 +17,13 @@ EXAMPLE = "mortgage"
 
 
 class Template(NamedTuple):
-    """A model to begin with: its id, and its name and one line about it in one language."""
+    """A model to begin with: its id, and its name and what is said of it in one language."""
 
     id: str
     name: str
-    description: str
+    description: str  # one line
+    explanation: str  # what it is for and when to choose it
+    source: str  # whose model it is
 
 
 class UnknownTemplateError(CjmError):
@@ -37,8 +39,9 @@ class UnknownTemplateError(CjmError):
 def list_templates(language: Language) -> tuple[Template, ...]:
     """Return the templates in the order in which they are offered."""
     index = resource_path("templates", "templates.json")
+    told = ("name", "description", "explanation", "source")
     return tuple(
-        Template(entry["id"], entry["name"][language], entry["description"][language])
+        Template(entry["id"], *(entry[key][language] for key in told))
         for entry in json.loads(index.read_text(encoding="utf-8"))
     )
 

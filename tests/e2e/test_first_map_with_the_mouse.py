@@ -84,7 +84,8 @@ def _arrange_phases(person: Person, sight: Sight) -> None:
 
 
 def _arrange_rows(person: Person, sight: Sight) -> None:
-    for name in ("Thinking and questions", "Presence", "Opportunities", "Actions per channel"):
+    gone = ("Thinking and questions", "Who they listen to", "Known facts", "Presence")
+    for name in (*gone, "Opportunities", "Actions per channel"):
         _delete(person, sight.head(name))
     person.click(sight.head("Relevance"))
     with person.in_dialog(RowGallery, lambda gallery: _choose_row(person, gallery, "Needs")):
