@@ -7521,6 +7521,10 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
             <numerusform>{shown} van %n touchpoints</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No touchpoints yet. Give a card a channel, or add a row of touchpoints.</source>
+        <translation>Nog geen touchpoints. Geef een kaart een kanaal, of voeg een rij met touchpoints toe.</translation>
+    </message>
 </context>
 <context>
     <name>TouchpointForm</name>

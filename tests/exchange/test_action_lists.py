@@ -1,11 +1,13 @@
 """Actions and touchpoints of a project as tables, and the words in them."""
 
+import json
 from datetime import date
 
 from small_lists import TODAY, list_of, small_lines, small_project
 
 from cjm_desktop.base.ids import ActionId, CardId
 from cjm_desktop.exchange.lists.actions import action_lines, action_sheet
+from cjm_desktop.exchange.lists.json_file import json_of
 from cjm_desktop.exchange.lists.touchpoints import touchpoint_lines, touchpoint_sheet
 from cjm_desktop.exchange.lists.words import list_words
 from cjm_desktop.layout.words import words
@@ -113,3 +115,26 @@ def test_lists_use_the_words_of_the_sheet() -> None:
 
 def test_both_languages_have_a_heading_for_every_column() -> None:
     assert list_words("nl").heads.keys() == list_words("en").heads.keys()
+
+
+def test_touchpoints_as_json_have_the_words_of_the_document() -> None:
+    project = small_project()
+    lines = touchpoint_lines(project, project.journeys)
+    window, friend = json.loads(json_of(lines))
+    assert window == {
+        "id": "window",
+        "journey": "Nu",
+        "phase_number": 1,
+        "phase": "Ruiken",
+        "name": "Etalage",
+        "channel": "Winkel",
+        "medium": "physical",
+        "contact": "direct",
+        "owner": "Sam",
+        "goal": "Trek krijgen",
+        "achieved": "partly",
+        "moment": "zero",
+        "evidence": 4,
+        "sources": ["Gesprekken"],
+    }
+    assert (friend["medium"], friend["achieved"], friend["moment"]) == (None, None, None)

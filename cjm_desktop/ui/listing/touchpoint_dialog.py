@@ -107,8 +107,7 @@ class TouchpointDialog(QDialog):
         resize_within_screen(self, *_SIZE_PX)
 
     def _buttons(self) -> QHBoxLayout:
-        self.empty = note_label(self.tr("No touchpoint holds all of these words."))
-        self.empty.setWordWrap(False)
+        self.empty = note_label()
         self.export = plain_button(self.tr("Export…"), "export")
         self.map = plain_button(self.tr("Show on the map"))
         close = primary_button(self.tr("Close"))
@@ -117,8 +116,7 @@ class TouchpointDialog(QDialog):
         close.clicked.connect(self.accept)
         line = QHBoxLayout()
         line.setSpacing(scaled(8))
-        line.addWidget(self.empty)
-        line.addStretch(1)
+        line.addWidget(self.empty, 1)
         for button in (self.export, self.map, close):
             line.addWidget(button)
         return line
@@ -187,6 +185,11 @@ class TouchpointDialog(QDialog):
         if shown != count:
             words = self.tr("{shown} of %n touchpoints", "", count).format(shown=shown)
         self.count.setText(words)
-        self.empty.setVisible(bool(count) and not shown)
+        self.empty.setText(self._why_empty() if not shown else "")
         self.map.setEnabled(self.table.currentIndex().isValid())
         self.export.setEnabled(bool(count))
+
+    def _why_empty(self) -> str:
+        if self.model.count:
+            return self.tr("No touchpoint holds all of these words.")
+        return self.tr("No touchpoints yet. Give a card a channel, or add a row of touchpoints.")

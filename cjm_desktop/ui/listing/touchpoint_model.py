@@ -76,6 +76,12 @@ class TouchpointModel(QAbstractTableModel):
         place = find_entry(journey, line.id) if journey else None
         return getattr(place.entry, self.column(index).field) if place else None
 
+    def clear(self, index: Index) -> None:
+        """Empty a cell, where its field may be empty; a name and a contact always are something."""
+        column = self.column(index)
+        if column.editing and column.key not in ("name", "contact"):
+            self.setData(index, "" if column.editing == "text" else None)
+
     def search(self, query: str) -> None:
         """Show only touchpoints in which all words of a query stand somewhere."""
         self._query = tuple(fold(query).split())

@@ -21,6 +21,7 @@ _LEAST_PX: Final = 56
 _MIDDLE: Final = Qt.AlignmentFlag.AlignVCenter
 _ELIDED: Final = Qt.TextElideMode.ElideRight
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_CLEARING: Final = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 _Trigger = QAbstractItemView.EditTrigger
 
 
@@ -63,9 +64,11 @@ class TouchpointView(QTableView):
             self.scrollTo(index)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Edit with Enter, show on the map with Ctrl and Enter."""
+        """Edit with Enter, show on the map with Ctrl and Enter, empty a cell with Delete."""
         index = self.currentIndex()
-        if event.key() not in _ENTER or not index.isValid():
+        if event.key() in _CLEARING and index.isValid():
+            self.touchpoints.clear(index)
+        elif event.key() not in _ENTER or not index.isValid():
             super().keyPressEvent(event)
         elif event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.show_asked.emit(self.touchpoints.line(index))

@@ -119,7 +119,7 @@ def test_typing_finds_lines_that_hold_all_words(
     assert dialog.count.text() == "3 of 17 touchpoints"
     QTest.keyClicks(dialog.field, " nothing")
     assert dialog.model.rowCount() == 0
-    assert dialog.empty.isVisible()
+    assert dialog.empty.text() == "No touchpoint holds all of these words."
     assert not dialog.map.isEnabled()
     dialog.field.clear()
     assert dialog.model.rowCount() == 17
@@ -213,6 +213,28 @@ def test_choices_are_made_from_their_list(program: Program, opened: list[Touchpo
     assert card_now(program, card).contact == "direct"
     choose(program, begin_choice(program, dialog, 0, "moment"), "U  Tells others")
     assert card_now(program, card).moment == "ultimate"
+
+
+def test_delete_empties_what_may_be_empty(program: Program, opened: list[TouchpointDialog]) -> None:
+    dialog = show(program, opened)
+    for key, left in (("channel", ""), ("name", "Housing app"), ("contact", "By others")):
+        dialog.table.setCurrentIndex(cell(dialog, 0, key))
+        QTest.keyClick(dialog.table, Key.Key_Delete)
+        assert words(dialog, key)[0] == left
+    assert program.store.undo_stack.count() == 1
+    assert program.store.undo_stack.undoText() == "Change channel"
+
+
+def test_a_map_without_touchpoints_says_how_to_get_some(
+    program: Program, opened: list[TouchpointDialog]
+) -> None:
+    project = program.project
+    bare = project.journeys[0].replace(rows=(), routes=(), links=())
+    program.session.start(project.replace(journeys=(bare,)))
+    dialog = show(program, opened)
+    assert dialog.empty.text().startswith("No touchpoints yet.")
+    assert not dialog.export.isEnabled()
+    assert not dialog.map.isEnabled()
 
 
 def test_a_changed_line_stays_where_it_is(program: Program, opened: list[TouchpointDialog]) -> None:
