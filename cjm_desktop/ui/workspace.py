@@ -1,7 +1,7 @@
 """The room between the bars: the canvas, the panels beside or over it, and the rail."""
 
 from collections.abc import Callable, Collection, Sequence
-from typing import TYPE_CHECKING, Final, Literal
+from typing import Final
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
@@ -31,11 +31,7 @@ from cjm_desktop.ui.side import (
     opened,
     stacked,
 )
-
-if TYPE_CHECKING:  # made when a panel first moves
-    from cjm_desktop.ui.sliding import Sliding
-
-_Moving = Literal["outline", "side", "stack"]
+from cjm_desktop.ui.slides import Slides
 
 WIDTH_STEP: Final = 20  # pixels that a panel becomes wider by a key
 SHARE_STEP: Final = 5  # per cent that a panel becomes higher by a key
@@ -72,7 +68,7 @@ class Workspace(QWidget):
         self._moves_smoothly = moves_smoothly
         self._side = Side(self)
         self._make: Callable[[str], QWidget] | None = None
-        self._slides: dict[_Moving, Sliding] = {}  # each made when it first moves
+        self._slides = Slides(self, self._arrange)
         self._wanted_width, self._wanted_share = PANEL, PANEL_SHARE
         self._open_wide: tuple[str, ...] = (DETAILS,)  # as they were opened
         self._open_narrow: tuple[str, ...] = ()
@@ -138,7 +134,7 @@ class Workspace(QWidget):
         if self._outline is None:
             return
         if shown != self._outline_open and self._moves_smoothly():
-            self._begin_sliding("outline", is_open=shown)
+            self._slides.begin("outline", is_open=shown)
         self._outline_open = shown
         for panel in () if self.is_wide or not shown else self._open_narrow:
             self.show_panel(False, panel)
@@ -220,7 +216,7 @@ class Workspace(QWidget):
         if shown:
             after = opened(before, panel, STACKED_MOST if self.is_wide else 1)
         if at_once:
-            self._rest()
+            self._slides.stop("side", "stack")
         elif set(after) != set(before):
             self._begin_change(before, after, panel)
         if self.is_wide:
@@ -258,19 +254,19 @@ class Workspace(QWidget):
     def set_panel_width(self, width: int) -> None:
         """Give the panels a width, within its bounds, at the usual size of text."""
         self._wanted_width = max(PANEL_LEAST, min(PANEL_MOST, width))
-        self._stop_sliding("side")
+        self._slides.stop("side")
         self._arrange()
 
     def set_panel_share(self, share: int) -> None:
         """Give the upper of two panels so many per cent of the height, within bounds."""
         self._wanted_share = max(SHARE_LEAST, min(SHARE_MOST, share))
-        self._stop_sliding("stack")
+        self._slides.stop("stack")
         self._arrange()
 
     def set_outline_width(self, width: int) -> None:
         """Give the tree a width, within its bounds, at the usual size of text."""
         self._outline_width = max(OUTLINE_LEAST, min(OUTLINE_MOST, width))
-        self._stop_sliding("outline")
+        self._slides.stop("outline")
         self._arrange()
 
     def focus_panel(self, panel: str = DETAILS) -> None:
@@ -281,8 +277,7 @@ class Workspace(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Put everything in its place again."""
         super().resizeEvent(event)
-        self._rest()
-        self._stop_sliding("outline")
+        self._slides.stop("side", "stack", "outline")
         was_open = self._was_open
         self._arrange()
         if self._open != was_open:  # wide and narrow windows are remembered apart
@@ -293,42 +288,16 @@ class Workspace(QWidget):
 
     def _begin_change(self, before: tuple[str, ...], after: tuple[str, ...], panel: str) -> None:
         """Let the side slide in or out, or a panel within it; one in another's place is there."""
-        self._stop_sliding("stack")
+        self._slides.stop("stack")
         if not self._moves_smoothly() or len(before) == len(after):
             return
         if not before or not after:
-            self._begin_sliding("side", is_open=bool(after))
+            self._slides.begin("side", is_open=bool(after))
             self._left_stack = stacked(before) or stacked(after)
             return
         self._in_stack = panel
         self._left_stack = stacked(max(before, after, key=len))
-        self._begin_sliding("stack", is_open=len(after) > len(before))
-
-    def _begin_sliding(self, what: _Moving, *, is_open: bool) -> None:
-        if what not in self._slides:
-            from cjm_desktop.ui.sliding import Sliding
-
-            self._slides[what] = Sliding(self)
-            self._slides[what].moved.connect(self._arrange)
-        self._slides[what].begin(is_open=is_open)
-
-    def _stop_sliding(self, what: _Moving) -> None:
-        if what in self._slides:
-            self._slides[what].stop()
-
-    def _rest(self) -> None:
-        """Let no panel be on its way."""
-        self._stop_sliding("side")
-        self._stop_sliding("stack")
-
-    def _share(self, what: _Moving, *, is_open: bool) -> float:
-        """Return how far something shows now that is open, or closed, in the end."""
-        slide = self._slides.get(what)
-        return float(is_open) if slide is None else slide.share(is_open=is_open)
-
-    def _is_moving(self, what: _Moving) -> bool:
-        slide = self._slides.get(what)
-        return slide is not None and slide.is_moving
+        self._slides.begin("stack", is_open=len(after) > len(before))
 
     def _arrange(self) -> None:
         panels = self._open
@@ -339,7 +308,7 @@ class Workspace(QWidget):
         self._rail.setGeometry(right, 0, self._rail.width(), height)
         left = self._arrange_outline(height)
         whole = scaled(self._wanted_width)
-        shown = round(whole * self._share("side", is_open=bool(panels)))
+        shown = round(whole * self._slides.share("side", is_open=bool(panels)))
         beside = shown if self.is_wide else 0
         self._canvas.setGeometry(left, 0, right - beside - left, height)
         # What slides keeps its width, so that its lines of text stay as they are.
@@ -354,18 +323,18 @@ class Workspace(QWidget):
         """Put the panels in their places in the side, and make those that are new there."""
         for name in self._open:
             self.make_panel(name)
-        if self._is_moving("stack"):
-            slid = self._share("stack", is_open=self.is_stacked)
+        if self._slides.is_moving("stack"):
+            slid = self._slides.share("stack", is_open=self.is_stacked)
             self._side.show_panels(self._left_stack, self._wanted_share, self._in_stack, slid)
         else:
-            leaves = self._is_moving("side") and not self._open
+            leaves = self._slides.is_moving("side") and not self._open
             stack = self._left_stack if leaves else stacked(self._open)
             self._side.show_panels(stack, self._wanted_share)
 
     def _arrange_outline(self, height: int) -> int:
         """Put the tree in its place; return where it ends."""
         whole = scaled(self._outline_width)
-        end = round(whole * self._share("outline", is_open=self._outline_open))
+        end = round(whole * self._slides.share("outline", is_open=self._outline_open))
         if self._outline is not None:
             self._outline.setGeometry(end - whole, 0, whole - 1, height)
             self._outline.setVisible(end > 0 or self._outline_open)

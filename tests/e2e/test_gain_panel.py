@@ -96,7 +96,7 @@ def test_arrows_walk_and_enter_shows_the_phase_on_the_map(shown: Program, person
     assert line.name == "Applying"
     assert shown.store.selection == before  # walking is not choosing
     person.press("Return")
-    assert shown.store.selection.phase == line.phase.id
+    assert shown.store.selection.phase == line.phase
     assert ranked.hasFocus()
     person.press("Escape")
     assert shown.page.canvas.hasFocus()

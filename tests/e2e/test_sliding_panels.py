@@ -5,7 +5,8 @@ from collections.abc import Callable
 import pytest
 from person import Person
 from program import Program, open_example
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QEvent, QObject, QPoint
+from PySide6.QtWidgets import QWidget
 
 from cjm_desktop.ui.panels.inspector import Inspector
 
@@ -116,3 +117,51 @@ def test_at_once_where_the_system_wants_no_motion(
     moving.page.workspace.show_panel(False)
     assert edges(moving)[0] == rest
     assert not panel_of(moving).isVisible()
+
+
+class Tops(QObject):
+    """Notes where a widget begins whenever it has moved."""
+
+    def __init__(self, watched: QWidget) -> None:
+        super().__init__(watched)
+        self._watched = watched
+        self.seen: list[int] = []
+        watched.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Take note of a move."""
+        if watched is self._watched and event.type() == QEvent.Type.Move:
+            self.seen.append(self._watched.y())
+        return False
+
+
+def test_a_second_panel_comes_up_below_the_first(moving: Program, person: Person) -> None:
+    moving.page.workspace.show_panel(True, "gain", at_once=True)  # so that it has been made
+    moving.page.workspace.show_panel(False, "gain", at_once=True)
+    moving.page.workspace.show_panel(True, at_once=True)
+    details, gain = panel_of(moving), moving.page.panel("gain")
+    assert gain is not None
+    whole = details.height()
+    rest = whole * 53 // 100 + 1  # below the line that is under the details
+    tops = Tops(gain)
+    person.press("Ctrl+4")
+    person.wait(lambda: gain.y() == rest)
+    assert tops.seen == sorted(tops.seen, reverse=True)
+    assert tops.seen[0] > rest
+    assert gain.height() == whole - rest  # as it was on its way
+    person.press("Ctrl+4")
+    person.wait(lambda: not gain.isVisible())
+    assert details.height() == whole
+
+
+def test_the_upper_panel_comes_down_from_above(moving: Program, person: Person) -> None:
+    moving.page.workspace.show_panel(True, "gain", at_once=True)
+    gain = moving.page.panel("gain")
+    assert gain is not None
+    details = panel_of(moving)
+    tops = Tops(details)
+    person.press("Ctrl+I")
+    person.wait(lambda: details.isVisible() and details.y() == 0)
+    assert tops.seen == sorted(tops.seen)
+    assert tops.seen[0] < 0
+    person.wait(lambda: gain.y() == details.height() + 1)

@@ -130,7 +130,7 @@ def _draw_name(painter: QPainter, inside: QRect, top: int, line: GainLine) -> in
     side = scaled(_MARK)
     height = scaled(_NAME)
     mark = QRectF(inside.left(), top + (height - side) / 2, side, side)
-    draw_phase_mark(painter, mark, line.phase.hue)
+    draw_phase_mark(painter, mark, line.hue)
     room = QRect(inside.left(), top, inside.width(), height)
     room.setLeft(inside.left() + side + scaled(_MARK_GAP))
     font = ui_font(13, 600)

@@ -13,11 +13,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.layout.heads import row_icon
 from cjm_desktop.model.document import Project
 from cjm_desktop.model.gain_words import numbers_of, sentence_of
-from cjm_desktop.model.gains import gaps
-from cjm_desktop.model.known import KnownRow, known_of
+from cjm_desktop.model.gains import Gap, gaps
+from cjm_desktop.model.known import known_of
 from cjm_desktop.model.questions import find_journey, find_phase
 from cjm_desktop.model.words import Hue, Language
 from cjm_desktop.ui.controls.buttons import Button, link_button
@@ -48,7 +49,7 @@ class KnownPage(QWidget):
     def __init__(self, language: Language) -> None:
         super().__init__()
         self._language: Language = language
-        self._shown: tuple[Project, Key] | None = None
+        self._shown: tuple[Key, _Facts] | None = None
         self.back = link_button(self.tr("All phases"))
         self.back.show_words(self.tr("All phases"), "arrow-left")
         self.back.clicked.connect(self.left)
@@ -64,13 +65,14 @@ class KnownPage(QWidget):
         column.addWidget(self._area, 1)
 
     def show_phase(self, project: Project, key: Key) -> None:
-        """Show a phase; nothing is made anew where the map is the same."""
-        if self._shown == (project, key):
+        """Show a phase; nothing is made anew where the map says the same of it."""
+        facts = _facts(project, key)
+        if self._shown == (key, facts):
             return
-        same = self._shown is not None and self._shown[1] == key
-        self._shown = project, key
+        same = self._shown is not None and self._shown[0] == key
+        self._shown = key, facts
         scrolled = self._area.verticalScrollBar().value() if same else 0
-        self._area.setWidget(self._content(project, key))
+        self._area.setWidget(self._content(facts))
         self._area.verticalScrollBar().setValue(scrolled)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
@@ -81,36 +83,55 @@ class KnownPage(QWidget):
         else:
             self._area.verticalScrollBar().triggerAction(deed)
 
-    def _content(self, project: Project, key: Key) -> QWidget:
-        journey = find_journey(project, key[0])
-        phase = find_phase(journey, key[1]) if journey is not None else None
+    def _content(self, facts: "_Facts") -> QWidget:
         content = QWidget()
         content.setAutoFillBackground(False)
         column = QVBoxLayout(content)
         column.setContentsMargins(scaled(_SIDE), 0, scaled(_SIDE), scaled(_SIDE))
         column.setSpacing(0)
-        if journey is None or phase is None:
-            return content
-        column.addWidget(_PhaseName(phase.name, phase.hue))
-        gap = gaps(journey).get(phase.id)
-        if gap is not None:
-            column.addWidget(note_label(numbers_of(gap, self._language)))
-            said = note_label(sentence_of(gap, self._language))
+        column.addWidget(_PhaseName(facts.name, facts.hue))
+        if facts.gap is not None:
+            column.addWidget(note_label(numbers_of(facts.gap, self._language)))
+            said = note_label(sentence_of(facts.gap, self._language))
             said.setContentsMargins(0, scaled(4), 0, 0)
             column.addWidget(said)
-        known = known_of(journey, phase.id)
-        if not known:
+        if not facts.rows:
             column.addWidget(note_label(self.tr("Nothing is known of this phase yet.")))
-        for row in known:
-            _add_row(column, project, row)
+        for row in facts.rows:
+            column.addWidget(_RowName(row.name, row.icon))
+            for line in row.lines:
+                column.addWidget(_Said(line))
         column.addStretch(1)
         return content
 
 
-def _add_row(column: QVBoxLayout, project: Project, known: KnownRow) -> None:
-    column.addWidget(_RowName(known.row.name, row_icon(known.row)))
-    for line in lines_of_row(project, known):
-        column.addWidget(_Said(line))
+class _RowFacts(NamedTuple):
+    """What a row says about the phase, as it is read."""
+
+    name: str
+    icon: str
+    lines: tuple[KnownLine, ...]
+
+
+class _Facts(NamedTuple):
+    """All that is shown of a phase; equal facts look alike."""
+
+    name: str = ""
+    hue: Hue = "petrol"
+    gap: Gap | None = None
+    rows: tuple[_RowFacts, ...] = ()
+
+
+def _facts(project: Project, key: Key) -> _Facts:
+    journey = find_journey(project, key[0])
+    phase = find_phase(journey, key[1]) if journey is not None else None
+    if journey is None or phase is None:
+        return _Facts()
+    rows = tuple(
+        _RowFacts(each.row.name, row_icon(each.row), lines_of_row(project, each))
+        for each in known_of(journey, phase.id)
+    )
+    return _Facts(phase.name, phase.hue, gaps(journey).get(phase.id), rows)
 
 
 def _beside(widget: Button, left: int) -> QHBoxLayout:

@@ -12,7 +12,7 @@ from cjm_desktop.model.gain_ranking import Gain, Ranking, Unscored
 from cjm_desktop.model.gain_words import amount_of, gain_words, numbers_of, sentence_of
 from cjm_desktop.model.gains import LARGE_GAP, Gap
 from cjm_desktop.model.journey_names import journey_name
-from cjm_desktop.model.words import Language, Series
+from cjm_desktop.model.words import Hue, Language, Series
 from cjm_desktop.ui.controls.choosing_list import Index
 
 _Role = Qt.ItemDataRole
@@ -22,8 +22,9 @@ translate = QCoreApplication.translate
 class GainLine(NamedTuple):
     """One phase in words and numbers; without a gap it waits for a score."""
 
-    journey: Journey
-    phase: Phase
+    journey: JourneyId
+    phase: PhaseId
+    hue: Hue
     gap: Gap | None
     rank: str
     name: str
@@ -37,7 +38,7 @@ class GainLine(NamedTuple):
     @property
     def key(self) -> tuple[JourneyId, PhaseId]:
         """What the line is about."""
-        return self.journey.id, self.phase.id
+        return self.journey, self.phase
 
     @property
     def spoken(self) -> str:
@@ -62,8 +63,9 @@ def _scored(
     project: Project, gain: Gain, place: int, language: Language, *, named: bool
 ) -> GainLine:
     return GainLine(
-        gain.journey,
-        gain.phase,
+        gain.journey.id,
+        gain.phase.id,
+        gain.phase.hue,
         gain.gap,
         str(place),
         _phase_name(gain.journey, gain.phase),
@@ -79,8 +81,9 @@ def _waiting(project: Project, waiting: Unscored, language: Language, *, named: 
     relevance, presence = waiting.relevance, waiting.presence
     words = gain_words(language).unscored[relevance is not None, presence is not None]
     return GainLine(
-        waiting.journey,
-        waiting.phase,
+        waiting.journey.id,
+        waiting.phase.id,
+        waiting.phase.hue,
         None,
         "",
         _phase_name(waiting.journey, waiting.phase),

@@ -150,7 +150,7 @@ class GainPanel(Panel):
 
     def _on_chosen(self, line: GainLine) -> None:
         """Show a phase on the map; the keyboard stays."""
-        chosen = Selection(line.journey.id, phase=line.phase.id)
+        chosen = Selection(line.journey, phase=line.phase)
         self.store.select(chosen)
         self._bench.canvas.reveal(chosen)
 
