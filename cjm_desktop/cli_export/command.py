@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.cli_export.asked import excerpt_of, journey_of, settings_of
 from cjm_desktop.cli_export.errors import ExportError, FoundError
+from cjm_desktop.cli_export.progress import progress_told
 from cjm_desktop.cli_export.writing import write_as_pdf, write_as_png, write_as_svg
 
 if TYPE_CHECKING:
@@ -55,7 +56,8 @@ def export(arguments: argparse.Namespace, load: Load) -> Said:
         said = _checked(arguments, project, request)
         if arguments.preflight or said.error:
             return said
-    notes = _WRITERS[kind](arguments, project, request)
+    with progress_told(arguments) as tell:
+        notes = _WRITERS[kind](arguments, project, request, tell)
     return Said() if arguments.errors_as_json else Said(notes=tuple(notes))  # the window said so
 
 

@@ -51,6 +51,7 @@ def add_export(commands: Any, file: ReadFile, run: Callable[..., int]) -> None:
     _add_picture(export.add_argument_group("as a picture"))
     export.add_argument("--settings", help=argparse.SUPPRESS)
     export.add_argument("--errors-as-json", action="store_true", help=argparse.SUPPRESS)
+    export.add_argument("--progress-as-json", action="store_true", help=argparse.SUPPRESS)
     export.set_defaults(command=run)
 
 

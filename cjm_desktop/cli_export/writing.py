@@ -1,8 +1,12 @@
-"""Files of each kind that ``export`` writes; each returns what is worth a note."""
+"""Files of each kind that ``export`` writes; each returns what is worth a note.
+
+Each tells how far it is while it writes.
+"""
 
 import argparse
 from typing import TYPE_CHECKING
 
+from cjm_desktop.base.progress import Tell
 from cjm_desktop.cli_export.errors import ExportError
 from cjm_desktop.cli_export.notes import notes_on
 
@@ -12,18 +16,18 @@ if TYPE_CHECKING:
 
 
 def write_as_pdf(
-    arguments: argparse.Namespace, project: "Project", request: "PdfRequest"
+    arguments: argparse.Namespace, project: "Project", request: "PdfRequest", tell: Tell
 ) -> list[str]:
     """Write pages. Raises CjmError."""
     from cjm_desktop.fonts.measurer import HarfBuzzMeasurer
     from cjm_desktop.session.exporting import write_pdf
 
-    written = write_pdf(project, request, HarfBuzzMeasurer(), arguments.out)
+    written = write_pdf(project, request, HarfBuzzMeasurer(), arguments.out, tell)
     return notes_on(written, project, request.journey)
 
 
 def write_as_png(
-    arguments: argparse.Namespace, project: "Project", request: "PdfRequest"
+    arguments: argparse.Namespace, project: "Project", request: "PdfRequest", tell: Tell
 ) -> list[str]:
     """Write pixels. Raises CjmError, also where Qt does not load."""
     from cjm_desktop.fonts.measurer import HarfBuzzMeasurer
@@ -41,12 +45,13 @@ def write_as_png(
         arguments.out,
         size,
         transparent=bool(arguments.transparent),
+        tell=tell,
     )
     return []
 
 
 def write_as_svg(
-    arguments: argparse.Namespace, project: "Project", request: "PdfRequest"
+    arguments: argparse.Namespace, project: "Project", request: "PdfRequest", tell: Tell
 ) -> list[str]:
     """Write a drawing. Raises CjmError."""
     from cjm_desktop.fonts.measurer import HarfBuzzMeasurer
@@ -59,5 +64,6 @@ def write_as_svg(
         arguments.out,
         outlines=bool(arguments.outlines),
         transparent=bool(arguments.transparent),
+        tell=tell,
     )
     return []

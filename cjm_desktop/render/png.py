@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from cjm_desktop.base.errors import CjmError
 from cjm_desktop.base.geometry import Rect
 from cjm_desktop.base.named_tuple import NamedTuple
+from cjm_desktop.base.progress import Tell, Teller, silent
 from cjm_desktop.render.qt import QtRenderer
 from cjm_desktop.render.qt_pictures import Images
 from cjm_desktop.scene.extent import extent
@@ -45,10 +46,11 @@ class PngPicture(NamedTuple):
     transparent: bool = False  # without the paper's colour
 
 
-def write_png(picture: PngPicture, out: BinaryIO, images: Images) -> None:
+def write_png(picture: PngPicture, out: BinaryIO, images: Images, tell: Tell = silent) -> None:
     """Write a picture; raises TooManyPixelsError before anything is drawn.
 
-    Needs an application object of Qt for its fonts. ``images`` gives the files of pictures.
+    Needs an application object of Qt for its fonts. ``images`` gives the files of pictures;
+    ``tell`` is told how far the work is.
     """
     if picture.width * picture.height > _MOST_PIXELS:
         raise TooManyPixelsError(picture.width, picture.height)
@@ -56,8 +58,9 @@ def write_png(picture: PngPicture, out: BinaryIO, images: Images) -> None:
     _write_chunk(out, b"IHDR", _header(picture))
     _write_chunk(out, b"sRGB", b"\0")  # perceptual
     _write_chunk(out, b"pHYs", struct.pack(">IIB", *[round(picture.dpi * _METRE)] * 2, 1))
-    packer = zlib.compressobj(_LEVEL)
-    for band in _bands(picture, images):
+    packer, teller = zlib.compressobj(_LEVEL), Teller(tell, "writing")
+    for top, band in _bands(picture, images):
+        teller.done(top / picture.height)
         _write_chunk(out, b"IDAT", packer.compress(band))
     _write_chunk(out, b"IDAT", packer.flush())
     _write_chunk(out, b"IEND", b"")
@@ -75,8 +78,11 @@ def _write_chunk(out: BinaryIO, kind: bytes, data: bytes) -> None:
     out.write(struct.pack(">I", zlib.crc32(kind + data)))
 
 
-def _bands(picture: PngPicture, images: Images) -> Iterator[bytes]:
-    """Yield the rows of pixels from top to bottom, many at a time, each after its filter (none)."""
+def _bands(picture: PngPicture, images: Images) -> Iterator[tuple[int, bytes]]:
+    """Yield the rows of pixels from top to bottom, many at a time, each after its filter (none).
+
+    And before them which row the first is.
+    """
     painter = _BandPainter(picture, images)
     step = max(1, _BAND_BYTES // (4 * picture.width))
     for top in range(0, picture.height, step):
@@ -85,7 +91,7 @@ def _bands(picture: PngPicture, images: Images) -> Iterator[bytes]:
             painter.pixels(left, top, min(_WIDEST, picture.width - left), height)
             for left in range(0, picture.width, _WIDEST)
         ]
-        yield b"".join(_rows(strips, height))
+        yield top, b"".join(_rows(strips, height))
 
 
 def _rows(strips: "Sequence[_Pixels]", height: int) -> Iterator[bytes]:

@@ -4,6 +4,7 @@ import io
 from pathlib import Path
 from typing import Final
 
+from cjm_desktop.base.progress import Tell, silent
 from cjm_desktop.layout.legibility import Legibility, legibility
 from cjm_desktop.model.document import Journey, Project
 from cjm_desktop.model.words import Language
@@ -27,13 +28,14 @@ def write_drawing(
     *,
     outlines: bool = False,
     transparent: bool = False,
+    tell: Tell = silent,
 ) -> Legibility:
     """Write what is asked for, a page or an excerpt, as SVG, whole or not at all.
 
-    With ``outlines`` text is drawn. Returns how well it can be read on its paper. Raises what
-    ``write_pdf`` raises.
+    With ``outlines`` text is drawn. ``tell`` is told how far the work is. Returns how well it can
+    be read on its paper. Raises what ``write_pdf`` raises.
     """
-    shown = shown_of(project, request, measurer)
+    shown = shown_of(project, request, measurer, tell)
     scene, journey = shown.scene, shown.journey
     picture = SvgPicture(
         scene,
@@ -45,7 +47,7 @@ def write_drawing(
         outlines,
     )
     written = io.BytesIO()
-    write_svg(picture, written, image_bytes(project))
+    write_svg(picture, written, image_bytes(project), tell)
     write_atomic(out, written.getvalue())
     return legibility(shown.points_per_unit)
 

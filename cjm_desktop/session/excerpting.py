@@ -3,6 +3,7 @@
 from typing import Final
 
 from cjm_desktop.base.named_tuple import NamedTuple
+from cjm_desktop.base.progress import Progress, Tell, silent
 from cjm_desktop.layout.excerpt import AROUND, cards_scene, grid_scene
 from cjm_desktop.layout.legibility import CARD_UNITS
 from cjm_desktop.layout.map import layout_map
@@ -28,11 +29,14 @@ class Shown(NamedTuple):
     language: Language
 
 
-def shown_of(project: Project, request: PdfRequest, measurer: Measurer) -> Shown:
+def shown_of(
+    project: Project, request: PdfRequest, measurer: Measurer, tell: Tell = silent
+) -> Shown:
     """Return the first page of what is asked for, or the part of a map that is.
 
     Raises what ``print_run`` raises.
     """
+    tell(Progress("laying out"))
     asked = asked_of(project, request)
     journey = asked.journeys[0]
     if request.excerpt is None:

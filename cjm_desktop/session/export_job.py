@@ -13,6 +13,7 @@ from cjm_desktop.session.file_thread import FileThread, make_way
 from cjm_desktop.session.own_program import own_program, python_path
 from cjm_desktop.session.saving import UnexpectedError
 from cjm_desktop.session.told_errors import retold
+from cjm_desktop.session.told_progress import retold_progress
 from cjm_desktop.storage.atomic import write_atomic
 from cjm_desktop.storage.files import save_project
 from cjm_desktop.storage.writing import ProjectWriter
@@ -37,6 +38,7 @@ class ExportJob(QObject):
     whole. Whatever ends the job, nothing else is left behind.
     """
 
+    progressed = Signal(object)  # Progress
     finished = Signal(object)  # Path of the file
     failed = Signal(object)  # CjmError
 
@@ -45,11 +47,12 @@ class ExportJob(QObject):
     ) -> None:
         super().__init__(parent)
         self._project = project
-        self._request = request
-        self._out = out
+        self.request = request
+        self.out = out
         self._files = FileThread("export", self)
         self._folder: TemporaryDirectory[str] | None = None
         self._process = QProcess(self)
+        self._process.readyReadStandardOutput.connect(self._on_told)
         self._process.finished.connect(self._on_process_finished)
         self._process.errorOccurred.connect(self._on_process_error)
 
@@ -75,7 +78,7 @@ class ExportJob(QObject):
 
     @property
     def _made(self) -> Path:
-        suffix = self._out.suffix.lower() if self._request.picture else ".pdf"
+        suffix = self.out.suffix.lower() if self.request.picture else ".pdf"
         return self._path(f"map{suffix}")
 
     def _path(self, name: str) -> Path:
@@ -86,9 +89,16 @@ class ExportJob(QObject):
     def _run(self, _: object) -> None:
         if self.signalsBlocked():
             return
-        program, *arguments = command(self._copy, self._made, self._request)
+        program, *arguments = command(self._copy, self._made, self.request)
         self._process.setProcessEnvironment(_environment())
         self._process.start(program, arguments)
+
+    def _on_told(self) -> None:
+        while self._process.canReadLine():
+            line = bytes(self._process.readLine().data()).decode("utf-8", "replace")
+            progress = retold_progress(line)
+            if progress is not None:
+                self.progressed.emit(progress)
 
     def _on_process_finished(self, code: int, status: QProcess.ExitStatus) -> None:
         if self.signalsBlocked():
@@ -97,7 +107,7 @@ class ExportJob(QObject):
         if not is_done:
             self._tell(error_of(bytes(self._process.readAllStandardError().data())))
             return
-        self._files.submit(partial(_put, self._made, self._out), self._succeed, self._fail)
+        self._files.submit(partial(_put, self._made, self.out), self._succeed, self._fail)
 
     def _on_process_error(self, error: QProcess.ProcessError) -> None:
         if error == QProcess.ProcessError.FailedToStart:
@@ -106,7 +116,7 @@ class ExportJob(QObject):
 
     def _succeed(self, _: object) -> None:
         self._clean_up()
-        self.finished.emit(self._out)
+        self.finished.emit(self.out)
 
     def _fail(self, error: Exception) -> None:
         self._tell(error if isinstance(error, CjmError) else UnexpectedError(error))
@@ -138,7 +148,7 @@ def command(document: Path, out: Path, request: PdfRequest) -> list[str]:
         words += ("--icc", str(request.icc))
     if request.day:
         words += ("--date", request.day.isoformat())
-    return [*words, *_of_picture(request), "--errors-as-json"]
+    return [*words, *_of_picture(request), "--errors-as-json", "--progress-as-json"]
 
 
 def _of_picture(request: PdfRequest) -> list[str]:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 from cjm_desktop.base.errors import CjmError
 from cjm_desktop.base.ids import ImageId
 from cjm_desktop.base.named_tuple import NamedTuple
+from cjm_desktop.base.progress import Tell, silent
 from cjm_desktop.model.document import Journey, Project
 from cjm_desktop.model.print_settings import PrintSettings
 from cjm_desktop.model.words import Language
@@ -92,11 +93,13 @@ def refuse_own_file(document: Path | None, out: Path) -> None:
         raise OwnFileError(out)
 
 
-def write_pdf(project: Project, request: PdfRequest, measurer: Measurer, out: Path) -> Written:
+def write_pdf(
+    project: Project, request: PdfRequest, measurer: Measurer, out: Path, tell: Tell = silent
+) -> Written:
     """Write what was asked for, whole or not at all; a file that was there is replaced.
 
-    Raises UnknownJourneyError, FileError, and what ``print_run``, ``standard_of`` and the renderer
-    raise; nothing has changed then.
+    ``tell`` is told how far the work is. Raises UnknownJourneyError, FileError, and what
+    ``print_run``, ``standard_of`` and the renderer raise; nothing has changed then.
     """
     # Imported when asked for: the window starts without exporters.
     from cjm_desktop.layout.legibility import legibility
@@ -110,7 +113,7 @@ def write_pdf(project: Project, request: PdfRequest, measurer: Measurer, out: Pa
     asked = asked_of(project, request)
     journeys = asked.journeys
     standard = standard_of(request.settings, request.icc)
-    run = print_run(asked, measurer)
+    run = print_run(asked, measurer, tell)
     missing = check_characters(checked_sheets(run)).findings
     written = io.BytesIO()
     write_pdf(
@@ -123,6 +126,7 @@ def write_pdf(project: Project, request: PdfRequest, measurer: Measurer, out: Pa
         standard=standard,
         bookmarks=run.bookmarks,
         exact_size=bool(run.tilings),
+        tell=tell,
     )
     write_atomic(out, written.getvalue())
     longest = max(max(page.width_mm, page.height_mm) for page in run.pages)

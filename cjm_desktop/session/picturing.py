@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtGui import QGuiApplication
 
 from cjm_desktop.base.named_tuple import NamedTuple
+from cjm_desktop.base.progress import Tell, silent
 from cjm_desktop.layout.legibility import Legibility, legibility
 from cjm_desktop.model.document import Project
 from cjm_desktop.render.png import PngPicture, write_png
@@ -34,13 +35,14 @@ def write_picture(
     size: PictureSize,
     *,
     transparent: bool = False,
+    tell: Tell = silent,
 ) -> Legibility:
     """Write what is asked for, a page or an excerpt, as PNG, whole or not at all.
 
-    Returns how well it can be read on its paper. Raises what ``write_pdf`` raises, and
-    TooManyPixelsError.
+    ``tell`` is told how far the work is. Returns how well it can be read on its paper. Raises what
+    ``write_pdf`` raises, and TooManyPixelsError.
     """
-    shown = shown_of(project, request, measurer)
+    shown = shown_of(project, request, measurer, tell)
     inches = shown.scene.width * shown.points_per_unit / _POINTS_PER_INCH
     tall = shown.scene.height / shown.scene.width
     dpi = size.dpi
@@ -52,7 +54,7 @@ def write_picture(
     app = QGuiApplication.instance() or QGuiApplication([])
     written = io.BytesIO()
     picture = PngPicture(shown.scene, width, height, dpi, transparent)
-    write_png(picture, written, image_bytes(project))
+    write_png(picture, written, image_bytes(project), tell)
     del app  # was needed for the fonts
     write_atomic(out, written.getvalue())
     return legibility(shown.points_per_unit)

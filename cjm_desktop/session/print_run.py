@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from cjm_desktop.base.named_tuple import NamedTuple
+from cjm_desktop.base.progress import Progress, Tell, silent
 from cjm_desktop.edits.excerpts import emptied
 from cjm_desktop.layout.page import layout_sheet
 from cjm_desktop.layout.paper_wish import Page, PaperWish
@@ -21,8 +22,8 @@ from cjm_desktop.session.print_tiles import tiled
 _BLEEDS: Final[dict[Preset, float]] = {"print-shop": 3.0}  # where nothing else is asked for
 
 
-def print_run(asked: Asked, measurer: Measurer) -> PrintRun:
-    """Return the pages of what is asked for.
+def print_run(asked: Asked, measurer: Measurer, tell: Tell = silent) -> PrintRun:
+    """Return the pages of what is asked for; ``tell`` is told how far that is.
 
     Raises PaperError, UnknownPartError, DoesNotFitError, NoRoomError, TooLongError or
     TooNarrowError.
@@ -32,7 +33,8 @@ def print_run(asked: Asked, measurer: Measurer) -> PrintRun:
         _Chapter(part, title, label, sections_of(asked, part, measurer))
         for part, title, label in zip(parts_of(asked), asked.titles, asked.labels, strict=True)
     ]
-    return _Press(asked, measurer, wish, sum(chapter.length for chapter in chapters)).run(chapters)
+    count = sum(chapter.length for chapter in chapters)
+    return _Press(asked, measurer, wish, count, tell).run(chapters)
 
 
 class _Chapter(NamedTuple):
@@ -52,11 +54,14 @@ class _Chapter(NamedTuple):
 class _Press:
     """Makes pages one after the other, and notes where what begins."""
 
-    def __init__(self, asked: Asked, measurer: Measurer, wish: PaperWish, count: int) -> None:
+    def __init__(
+        self, asked: Asked, measurer: Measurer, wish: PaperWish, count: int, tell: Tell
+    ) -> None:
         self._asked = asked
         self._measurer = measurer
         self._wish = wish
         self._count = count  # as they are numbered: a map in sheets is one
+        self._tell = tell
         self._number = 0
         self._pages: list[PdfPage] = []
         self._bookmarks: list[Bookmark] = []
@@ -105,7 +110,9 @@ class _Press:
         )
 
     def _next(self) -> Place:
+        share = self._number / self._count if self._count > 1 else None
         self._number += 1
+        self._tell(Progress("laying out", share, self._number, self._count))
         return Place(self._number, self._count)
 
     def _whole(self, page: Page, label: str) -> PdfPage:

@@ -297,10 +297,10 @@ class Assembly(QObject):
             self.bench.canvas.reveal(dialog.shown)
             self.bench.canvas.setFocus()
 
-    def _go_on_exporting(self, job: "ExportJob", path: Path) -> None:
+    def _go_on_exporting(self, job: "ExportJob") -> None:
         from cjm_desktop.ui.printing.export_notice import ExportNotice
 
-        notice = ExportNotice(self._window, job, path)
+        notice = ExportNotice(self._window, job)
         self._window.closing.connect(notice.drop)
         self._window.ending.connect(notice.drop)
 

@@ -2702,10 +2702,6 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>Wijzig…</translation>
     </message>
     <message>
-        <source>Exporting</source>
-        <translation>Bezig met exporteren</translation>
-    </message>
-    <message>
         <source>Open the PDF</source>
         <translation>Pdf openen</translation>
     </message>
@@ -2814,10 +2810,6 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>Writing {file}…</source>
         <translation>{file} wordt gemaakt…</translation>
-    </message>
-    <message>
-        <source>Exporting</source>
-        <translation>Exporteren</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6144,6 +6136,29 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     </message>
 </context>
 <context>
+    <name>Progress</name>
+    <message>
+        <source>Laying out…</source>
+        <translation>Opmaken…</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Controleren…</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Pagina {number} van {count}</translation>
+    </message>
+    <message>
+        <source>Sheet {number} of {count}</source>
+        <translation>Vel {number} van {count}</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
     <name>PurposeField</name>
     <message>
         <source>What is it for?</source>
@@ -7597,6 +7612,13 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>New tag…</source>
         <translation>Nieuw label…</translation>
+    </message>
+</context>
+<context>
+    <name>WorkBar</name>
+    <message>
+        <source>Exporting</source>
+        <translation>Bezig met exporteren</translation>
     </message>
 </context>
 <context>

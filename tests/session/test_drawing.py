@@ -4,7 +4,7 @@ import subprocess
 import xml.etree.ElementTree as ET
 from datetime import date
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 import pytest
 from PIL import Image, ImageChops, ImageFilter, ImageStat
@@ -29,7 +29,7 @@ A4: Final = PdfRequest(0, PrintSettings(paper="A4"), day=date(2026, 11, 12))
 PIXELS: Final = (1123, 794)  # of A4 at 96 dpi
 
 
-def drawing(project: Project, out: Path, request: PdfRequest = A4, **how: bool) -> bytes:
+def drawing(project: Project, out: Path, request: PdfRequest = A4, **how: Any) -> bytes:
     write_drawing(project, request, INTER, out, **how)
     return out.read_bytes()
 

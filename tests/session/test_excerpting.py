@@ -81,10 +81,10 @@ def test_the_command_line_is_told_of_all_of_it() -> None:
     wish = PictureWish(dpi=192.0, transparent=True)
     request = PdfRequest(0, excerpt=Excerpt(("a,b", "-c")), picture=wish)
     told = command(Path("in.cjm"), Path("out.png"), request)
-    assert told[-6:] == [
+    assert told[-7:] == [
         *("--card=a,b", "--card=-c", "--dpi", "192", "--transparent"),
-        "--errors-as-json",
+        *("--errors-as-json", "--progress-as-json"),
     ]
     bare = PdfRequest(0, excerpt=Excerpt(), picture=PictureWish(outlines=True, longest_px=600))
     told = command(Path("in.cjm"), Path("out.svg"), bare)
-    assert told[-5:] == ["--bare", "--pixels", "600", "--outlines", "--errors-as-json"]
+    assert told[-6:-2] == ["--bare", "--pixels", "600", "--outlines"]

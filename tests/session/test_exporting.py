@@ -13,6 +13,7 @@ from sample import sample_project
 from cjm_desktop import cli
 from cjm_desktop.base.errors import CjmError
 from cjm_desktop.base.ids import ImageId
+from cjm_desktop.base.progress import Progress
 from cjm_desktop.base.units import Paper
 from cjm_desktop.edits.lists import change_listed
 from cjm_desktop.fonts.measurer import HarfBuzzMeasurer
@@ -35,6 +36,7 @@ from cjm_desktop.session.exporting import (
     write_pdf,
 )
 from cjm_desktop.session.told_errors import retold, told
+from cjm_desktop.session.told_progress import retold_progress, told_progress
 from cjm_desktop.storage.errors import (
     DiskFullError,
     FileError,
@@ -118,8 +120,47 @@ def test_the_command_says_all_that_was_asked() -> None:
     assert words == [
         *(sys.executable, "-m", "cjm_desktop", "export", "a b.cjm", "c.pdf"),
         *("--journey", "2", "--settings", '{"paper":"1067.5x610mm","orientation":"portrait"}'),
-        *("--lang", "nl", "--date", "2026-03-31", "--errors-as-json"),
+        *("--lang", "nl", "--date", "2026-03-31", "--errors-as-json", "--progress-as-json"),
     ]
+
+
+def test_how_far_a_file_is_goes_page_by_page(out: Path) -> None:
+    heard: list[Progress] = []
+    sheets = PdfRequest(0, PrintSettings(paper="A3", tile="A4", preset="print-shop"))
+    write_pdf(sample_project(), sheets, HarfBuzzMeasurer(), out, heard.append)
+    with pikepdf.open(out) as document:
+        count = len(document.pages)
+    assert count > 3
+    stages = [progress.stage for progress in heard]
+    assert stages == sorted(stages, key=["laying out", "writing", "checking"].index)
+    for stage in ("writing", "checking"):
+        of_stage = [each for each in heard if each.stage == stage and each.share is not None]
+        assert {(each.page, each.pages) for each in of_stage} == {
+            (number, count) for number in range(1, count + 1)
+        }
+        shares = [each.share or 0.0 for each in of_stage]
+        assert shares == sorted(shares)
+        assert shares[0] == 0
+        assert shares[-1] == pytest.approx((count - 1) / count, abs=1 / count)
+
+
+def test_how_far_it_is_comes_from_the_process_to_who_waits(qtbot: QtBot, out: Path) -> None:
+    heard: list[Progress] = []
+    job = ExportJob(sample_project(), PdfRequest(0, PrintSettings(paper="A3", tile="A4")), out)
+    job.progressed.connect(heard.append)
+    with qtbot.waitSignal(job.finished, timeout=30_000):
+        job.start()
+    assert heard[0] == Progress("laying out", None, 1, 1)
+    assert heard[-1] == Progress("checking")
+    pages = {each.page for each in heard if each.stage == "writing"}
+    assert pages == set(range(1, max(pages) + 1))
+
+
+def test_a_line_that_tells_of_no_progress_is_passed_over() -> None:
+    progress = Progress("writing", 0.25, 3, 12)
+    assert retold_progress(told_progress(progress)) == progress
+    for line in ("", "note: something", "[1, 2]", '{"stage": "writing", "more": 1}', "12"):
+        assert retold_progress(line) is None
 
 
 def test_a_frozen_program_runs_itself(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -3,17 +3,19 @@
 import io
 from collections.abc import Sequence
 from datetime import datetime
+from functools import partial
 from typing import BinaryIO
 
 from pikepdf import Name, Page, Pdf
 
 from cjm_desktop.base.named_tuple import NamedTuple
+from cjm_desktop.base.progress import Progress, Tell, Teller, silent
 from cjm_desktop.render.pdf.about import About, describe
 from cjm_desktop.render.pdf.content_streams import add_content
 from cjm_desktop.render.pdf.faults import FaultyFileError
 from cjm_desktop.render.pdf.file_checks import check_file
 from cjm_desktop.render.pdf.navigation import add_labels, add_outline
-from cjm_desktop.render.pdf.page_contents import PageContents
+from cjm_desktop.render.pdf.page_contents import Done, PageContents
 from cjm_desktop.render.pdf.pages import Bookmark, PdfPage
 from cjm_desktop.render.pdf.pictures import Images
 from cjm_desktop.render.pdf.resources import Resources
@@ -34,6 +36,7 @@ def write_pdf(
     standard: Standard | None = None,
     bookmarks: Sequence[Bookmark] = (),
     exact_size: bool = False,
+    tell: Tell = silent,
 ) -> None:
     """Write pages as a PDF; the same arguments give the same bytes.
 
@@ -41,13 +44,13 @@ def write_pdf(
     as a crossed-out box, as it is when its file cannot be read. Without a standard the file is
     for office printers. What was written is checked before ``out`` gets it: raises FaultyFileError
     when it breaks its standard. Pages of ``exact_size`` are printed as they are, unless the reader
-    of the file is told otherwise.
+    of the file is told otherwise. ``tell`` is told how far the work is.
     """
     standard = standard or Office()
     wish = _Wish(About(title, language, created), images, standard, tuple(bookmarks), exact_size)
     written = io.BytesIO()
-    _write(pages, written, wish)
-    _check(written, pages, standard)
+    _write(pages, written, wish, tell)
+    _check(written, pages, standard, tell)
     out.write(written.getbuffer())
 
 
@@ -61,14 +64,14 @@ class _Wish(NamedTuple):
     exact_size: bool
 
 
-def _write(pages: Sequence[PdfPage], out: BinaryIO, wish: _Wish) -> None:
-    standard = wish.standard
+def _write(pages: Sequence[PdfPage], out: BinaryIO, wish: _Wish, tell: Tell) -> None:
+    standard, teller = wish.standard, Teller(tell, "writing", len(pages))
     with Pdf.new() as pdf:
         resources = Resources(pdf, wish.images, standard.colours, standard.most_ppi)
         contents = PageContents(resources)
         structure = Structure(pdf)
-        for page in pages:
-            _add_page(pdf, page, contents, structure)
+        for number, page in enumerate(pages, 1):
+            _add_page(pdf, page, contents, structure, partial(teller.page_done, number))
         structure.write()
         shared = pdf.make_indirect(resources.dictionary())
         for made in pdf.pages:
@@ -82,17 +85,20 @@ def _write(pages: Sequence[PdfPage], out: BinaryIO, wish: _Wish) -> None:
         save(pdf, out)
 
 
-def _check(written: io.BytesIO, pages: Sequence[PdfPage], standard: Standard) -> None:
+def _check(written: io.BytesIO, pages: Sequence[PdfPage], standard: Standard, tell: Tell) -> None:
     """Read the file again and raise FaultyFileError if it is not what it should be."""
+    tell(Progress("checking"))
     with Pdf.open(written) as pdf:
-        faults = [*check_file(pdf, pages), *standard.check(pdf, written)]
+        faults = [*check_file(pdf, pages), *standard.check(pdf, written, tell)]
     if faults:
         raise FaultyFileError(faults)
 
 
-def _add_page(pdf: Pdf, page: PdfPage, contents: PageContents, structure: Structure) -> None:
+def _add_page(
+    pdf: Pdf, page: PdfPage, contents: PageContents, structure: Structure, done: Done
+) -> None:
     sheet = Sheet(page)
     made = pdf.make_indirect(sheet.boxes())
     made.Type = Name.Page
-    add_content(pdf, made, contents.of(page, sheet, structure.page(made)))
+    add_content(pdf, made, contents.of(page, sheet, structure.page(made), done))
     pdf.pages.append(Page(made))

@@ -70,11 +70,13 @@ class PageInks:
         self._areas: list[Box] = []
         self._faults: dict[Fault, None] = {}
 
-    def faults(self) -> Iterator[Fault]:
-        """Yield each thing that is wrong once, in the order of the page."""
+    def faults(self, done: Callable[[float], None] = lambda _: None) -> Iterator[Fault]:
+        """Yield each thing that is wrong once, in the order of the page; tell what is done."""
         handlers = self._handlers()
         wanted = " ".join([*handlers, "BI", "ID", "EI"])
-        for stream in content_streams(self._page):
+        streams = content_streams(self._page)
+        for number, stream in enumerate(streams):
+            done(number / len(streams))
             for step in parse_content_stream(stream, wanted):
                 handlers[str(step.operator)](step.operands)
         yield from self._faults

@@ -1,9 +1,10 @@
 """The operators of whole pages: ground, layers and marks."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from cjm_desktop.base.colour import Colour
 from cjm_desktop.base.geometry import Rect
+from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.base.units import POINTS_PER_MM
 from cjm_desktop.render.pdf.content import SceneContent
 from cjm_desktop.render.pdf.content_streams import gathered
@@ -14,6 +15,9 @@ from cjm_desktop.render.pdf.resources import Resources
 from cjm_desktop.render.pdf.sheet import Sheet
 from cjm_desktop.render.pdf.structure import PageStructure, artifact
 
+Done = Callable[[float], None]  # is told which share of a page is done
+_OFTEN = 200  # parts after which that is told
+
 
 class PageContents:
     """The content of pages; what shows the same scene alike shares its operators."""
@@ -22,7 +26,7 @@ class PageContents:
         self._resources = resources
         self._scenes: dict[tuple[int, float, Colour], SceneContent] = {}
 
-    def of(self, page: PdfPage, sheet: Sheet, tags: PageStructure) -> Iterator[str]:
+    def of(self, page: PdfPage, sheet: Sheet, tags: PageStructure, done: Done) -> Iterator[str]:
         """Yield the operators of a page, marked for its structure.
 
         Each piece leaves the graphics state as it found it.
@@ -30,15 +34,17 @@ class PageContents:
         if page.background != WHITE:
             ground = self._resources.colours.areas[page.background].fill
             yield artifact(f"q {ground} {numbers(*sheet.bleed())} re f Q")
+        before, count = 0, sum(len(layer.scene.parts) for layer in page.layers)
         for layer in page.layers:
-            yield from self._layer(layer, page, sheet, tags)
+            yield from self._layer(layer, page, sheet, tags, _Share(done, before, count))
+            before += len(layer.scene.parts)
         if page.marks:
             cmyk = self._resources.colours.cmyk
             self._resources.has_plate_marks |= cmyk
             yield artifact(marks(page, sheet, cmyk))
 
     def _layer(
-        self, layer: Layer, page: PdfPage, sheet: Sheet, tags: PageStructure
+        self, layer: Layer, page: PdfPage, sheet: Sheet, tags: PageStructure, share: "_Share"
     ) -> Iterator[str]:
         scene = self._scene(layer, page)
         placed = sheet.matrix(layer)
@@ -47,7 +53,7 @@ class PageContents:
         else:
             placed = f"{numbers(*sheet.area(layer.clip))} re W n {placed}"
             parts = scene.parts_within(_in_scene(layer.clip, layer))
-        for code in gathered(_marked(parts, layer, tags)):
+        for code in gathered(_marked(share.told(parts), layer, tags)):
             yield f"q {placed}\n{code}\nQ"
 
     def _scene(self, layer: Layer, page: PdfPage) -> SceneContent:
@@ -60,6 +66,21 @@ class PageContents:
             )
             self._scenes[key] = scene
         return scene
+
+
+class _Share(NamedTuple):
+    """Tells how much of a page is done, of which a layer is some of all parts."""
+
+    done: Done
+    before: int
+    parts: int
+
+    def told(self, parts: Iterable[tuple[int, str]]) -> Iterator[tuple[int, str]]:
+        """Yield the parts of a layer, and tell of some that they are reached."""
+        for index, code in parts:
+            if not index % _OFTEN:
+                self.done((self.before + index) / self.parts)
+            yield index, code
 
 
 def _marked(parts: Iterable[tuple[int, str]], layer: Layer, tags: PageStructure) -> Iterator[str]:

@@ -1,9 +1,11 @@
 """Our own check of PDF/X-4 and of what print shops ask beside it: a whole file."""
 
 from collections.abc import Iterator
+from functools import partial
 
 from pikepdf import Dictionary, Name, Object, Pdf, parse_content_stream
 
+from cjm_desktop.base.progress import Tell, Teller, silent
 from cjm_desktop.render.pdf.faults import Fault
 from cjm_desktop.render.pdf.file_checks import fonts
 from cjm_desktop.render.pdf.image_checks import ImageChecks
@@ -14,7 +16,7 @@ from cjm_desktop.render.pdf.press_rules import check_document, press_intent
 _COLOURS = "k K rg RG g G cs CS sh Do"  # what a shared drawing may set or draw
 
 
-def check_press(pdf: Pdf, limits: PressLimits) -> Iterator[Fault]:
+def check_press(pdf: Pdf, limits: PressLimits, tell: Tell = silent) -> Iterator[Fault]:
     """Yield what keeps a file from being PDF/X-4 as print shops want it."""
     document = list(check_document(pdf))
     yield from document
@@ -25,8 +27,10 @@ def check_press(pdf: Pdf, limits: PressLimits) -> Iterator[Fault]:
         return
     looks = InkLooks(intent.DestOutputProfile.read_bytes())
     images = ImageChecks(limits.ink)
+    teller = Teller(tell, "checking", len(pdf.pages))
     for index, page in enumerate(pdf.pages):
-        yield from PageInks(page, index, limits, looks, images).faults()
+        done = partial(teller.page_done, index + 1)
+        yield from PageInks(page, index, limits, looks, images).faults(done)
     yield from _shared_faults(pdf, images)
 
 

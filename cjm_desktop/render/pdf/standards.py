@@ -6,6 +6,7 @@ from typing import BinaryIO
 
 from pikepdf import Array, Dictionary, Name, Pdf, Stream, String
 
+from cjm_desktop.base.progress import Tell, silent
 from cjm_desktop.base.resources import resource_path
 from cjm_desktop.render.pdf.about import About, add_xmp
 from cjm_desktop.render.pdf.archive_checks import check_archive
@@ -32,7 +33,7 @@ class Standard(ABC):
         """Add what the standard wants beside the pages."""
 
     @abstractmethod
-    def check(self, pdf: Pdf, file: BinaryIO) -> Iterator[Fault]:
+    def check(self, pdf: Pdf, file: BinaryIO, tell: Tell = silent) -> Iterator[Fault]:
         """Yield what a file that was written, opened as a document, lacks of the standard."""
 
 
@@ -49,8 +50,9 @@ class Office(Standard):
     def finish(self, pdf: Pdf, about: About) -> None:
         """Add nothing."""
 
-    def check(self, pdf: Pdf, file: BinaryIO) -> Iterator[Fault]:  # noqa: ARG002 - no rules
+    def check(self, pdf: Pdf, file: BinaryIO, tell: Tell = silent) -> Iterator[Fault]:
         """Yield nothing."""
+        del pdf, file, tell  # no rules
         yield from ()
 
 
@@ -72,8 +74,9 @@ class Archive(Standard):
         pdf.Root.OutputIntents = Array([pdf.make_indirect(intent)])
         add_xmp(pdf, about, _ARCHIVE_CLAIMS)
 
-    def check(self, pdf: Pdf, file: BinaryIO) -> Iterator[Fault]:
+    def check(self, pdf: Pdf, file: BinaryIO, tell: Tell = silent) -> Iterator[Fault]:
         """Yield what PDF/A-2u forbids."""
+        del tell  # the validator does not say how far it is
         yield from check_archive(pdf, file)
 
 
@@ -105,9 +108,10 @@ class PrintShop(Standard):
         pdf.docinfo.Trapped = Name("/False")
         add_xmp(pdf, about, _PRESS_CLAIMS)
 
-    def check(self, pdf: Pdf, file: BinaryIO) -> Iterator[Fault]:  # noqa: ARG002 - needs objects
+    def check(self, pdf: Pdf, file: BinaryIO, tell: Tell = silent) -> Iterator[Fault]:
         """Yield what PDF/X-4 forbids, and what print shops refuse."""
-        yield from check_press(pdf, PressLimits(self.press.ink_limit))
+        del file  # needs objects
+        yield from check_press(pdf, PressLimits(self.press.ink_limit), tell)
 
 
 def _intent(condition: str, description: str, profile: Stream) -> Dictionary:

@@ -6,6 +6,7 @@ from typing import BinaryIO, Final
 
 from cjm_desktop.base.colour import Colour
 from cjm_desktop.base.named_tuple import NamedTuple
+from cjm_desktop.base.progress import Tell, Teller, silent
 from cjm_desktop.base.units import POINTS_PER_MM
 from cjm_desktop.render.svg.drawing import Drawing
 from cjm_desktop.render.svg.markup import attribute, number, words
@@ -18,6 +19,7 @@ _THINNEST: Final = 0.25  # points: what every printer still draws
 _NAMES: Final = (
     ' xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" version="1.1"'
 )
+_OFTEN: Final = 200  # parts after which is told how far the work is
 _TEXT: Final = (
     "text{white-space:pre;font-synthesis:none;font-variant-ligatures:no-common-ligatures;"
     "text-rendering:geometricPrecision}\n"
@@ -36,18 +38,21 @@ class SvgPicture(NamedTuple):
     outlines: bool = False  # text as outlines
 
 
-def write_svg(picture: SvgPicture, out: BinaryIO, images: Images) -> None:
-    """Write a picture; the same arguments give the same bytes. ``images`` gives pictures' files."""
-    out.writelines(piece.encode("utf-8") for piece in _pieces(picture, images))
+def write_svg(picture: SvgPicture, out: BinaryIO, images: Images, tell: Tell = silent) -> None:
+    """Write a picture; the same arguments give the same bytes.
+
+    ``images`` gives pictures' files; ``tell`` is told how far the work is.
+    """
+    out.writelines(piece.encode("utf-8") for piece in _pieces(picture, images, tell))
 
 
-def _pieces(picture: SvgPicture, images: Images) -> Iterator[str]:
+def _pieces(picture: SvgPicture, images: Images, tell: Tell) -> Iterator[str]:
     scene = picture.scene
     thinnest = math.ceil(_THINNEST / picture.points_per_unit * 100) / 100
     lettering = Lettering(thinnest, outlines=picture.outlines)
     pictures = EmbeddedPictures(images, thinnest)
     drawing = Drawing(lettering, pictures, thinnest, scene.reading)
-    parts = [drawing.part(index, scene.parts[index]) for index in parts_as_read(scene)]
+    parts = list(_parts(drawing, scene, Teller(tell, "writing")))
     yield from _head(picture)
     rules = "".join(lettering.rules())
     if rules:
@@ -60,6 +65,13 @@ def _pieces(picture: SvgPicture, images: Images) -> Iterator[str]:
         yield f'<rect {size} fill="{picture.ground}"/>\n'
     yield from parts
     yield "</svg>\n"
+
+
+def _parts(drawing: Drawing, scene: Scene, teller: Teller) -> Iterator[str]:
+    for done, index in enumerate(parts_as_read(scene)):
+        if not done % _OFTEN:
+            teller.done(done / len(scene.parts))
+        yield drawing.part(index, scene.parts[index])
 
 
 def _head(picture: SvgPicture) -> Iterator[str]:

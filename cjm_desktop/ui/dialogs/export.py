@@ -2,11 +2,11 @@
 
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from cjm_desktop.base.errors import CjmError
 from cjm_desktop.edits.printing import keep_printing
@@ -14,13 +14,10 @@ from cjm_desktop.layout.legibility import long_text
 from cjm_desktop.model.document import Journey
 from cjm_desktop.model.questions import find_journey
 from cjm_desktop.scene.text import Measurer
-from cjm_desktop.session.export_job import ExportJob
 from cjm_desktop.session.exporting import (
-    OwnFileError,
     PdfRequest,
     asked_of,
     image_bytes,
-    refuse_own_file,
 )
 from cjm_desktop.session.page_making import PageMaker
 from cjm_desktop.session.print_asked import Asked, PrintRun
@@ -32,30 +29,18 @@ from cjm_desktop.store.selection import Selection
 from cjm_desktop.ui import file_dialogs
 from cjm_desktop.ui.dialogs import questions
 from cjm_desktop.ui.dialogs.export_footer import ExportFooter
-from cjm_desktop.ui.dialogs.export_messages import (
-    export_sentence,
-    technical_details,
-    why_no_pages,
-)
+from cjm_desktop.ui.dialogs.export_layout import Pieces, lay_out
+from cjm_desktop.ui.dialogs.export_messages import why_no_pages
+from cjm_desktop.ui.dialogs.export_work import ExportWork
 from cjm_desktop.ui.dialogs.legibility import reading_words, warning_words
-from cjm_desktop.ui.file_names import plain_file_name
-from cjm_desktop.ui.fonts import scaled, ui_font
+from cjm_desktop.ui.file_names import ending_in, plain_file_name
 from cjm_desktop.ui.printing.check_panel import CheckPanel
 from cjm_desktop.ui.printing.choosing import Choosing, first_folder
-from cjm_desktop.ui.printing.fields import Hairline
 from cjm_desktop.ui.printing.options import Options
 from cjm_desktop.ui.printing.paper_fields import paper_words
 from cjm_desktop.ui.printing.preview import PagePreview
-from cjm_desktop.ui.printing.written import open_written, show_written
 from cjm_desktop.ui.titles import document_title
 
-if TYPE_CHECKING:
-    from cjm_desktop.ui.printing.print_job import PrintJob
-
-_LARGEST_PX: Final = (1220, 772)
-_OPTIONS_PX: Final = 344
-_NARROW_OPTIONS_PX: Final = 312
-_NARROW_PX: Final = 1000
 _TYPING_MS: Final = 250  # until the pages follow what is typed
 
 
@@ -65,7 +50,7 @@ class ExportDialog(QDialog):
     ``shown`` is what a finding was about that the user wants to see on the map, once it is closed.
     """
 
-    left_working = Signal(object, object)  # ExportJob, the Path that it writes
+    left_working = Signal(object)  # ExportJob
 
     def __init__(
         self,
@@ -77,13 +62,12 @@ class ExportDialog(QDialog):
         prints: bool = False,
     ) -> None:
         super().__init__(parent)
-        self._heading = self.tr("Print") if prints else self.tr("Export")
+        heading = self.tr("Print") if prints else self.tr("Export")
         self._session = session
         self._settings = settings
-        self._job: ExportJob | PrintJob | None = None
         self._folder = first_folder(session, settings)
         self._chosen: Path | None = None
-        self.setWindowTitle(self._heading)
+        self.setWindowTitle(heading)
         self.choosing = Choosing(session, settings)
         self.preview = PagePreview()
         self.options = Options()
@@ -91,11 +75,13 @@ class ExportDialog(QDialog):
         self.checks = self.panel.list
         self.shown: Selection | None = None
         self.footer = ExportFooter()
+        self.work = ExportWork(self, self.footer, self.path, self.tr("The PDF was not written"))
         self._maker = PageMaker(measurer, self)
         self._checker = PrintChecker(self)
         self._late = QTimer(self)
         self._late.setSingleShot(True)
-        self._lay_out(parent)
+        pieces = Pieces(self.preview, self.options, self.panel, self.footer)
+        lay_out(self, parent, heading, pieces)
         self._connect()
         self._show_choice()
         self.options.purpose.setFocus()
@@ -130,23 +116,7 @@ class ExportDialog(QDialog):
 
     def export(self) -> None:
         """Begin writing the PDF; an existing file that was not chosen is asked about first."""
-        path = self.path()
-        try:
-            refuse_own_file(self._session.path, path)
-        except OwnFileError as error:
-            self._tell_failure(error)
-            return
-        unasked = self._chosen is None and path.exists()
-        if unasked and questions.ask_to_replace(self, path.name) != questions.ANYWAY:
-            return
-        job = ExportJob(self._session.store.project, self.request(), path, self)
-        job.finished.connect(self._on_finished)
-        job.failed.connect(self._on_failed)
-        self._job = job
-        self.options.setEnabled(False)
-        self.panel.setEnabled(False)
-        self.footer.show_busy(path)
-        job.start()
+        self.work.export(self._session, self.request(), chosen=self._chosen is not None)
 
     def print(self) -> None:
         """Let a printer be chosen, and send the pages that are shown to it."""
@@ -161,16 +131,8 @@ class ExportDialog(QDialog):
             pages, self.preview.number, title, image_bytes(project), self.preview.words
         )
         job = job_for(self, wanted)
-        if job is None:
-            return
-        job.progressed.connect(lambda done: self.footer.show_printing(done, job.count))
-        job.finished.connect(self._on_printed)
-        job.failed.connect(self._on_not_printed)
-        self._job = job
-        self.options.setEnabled(False)
-        self.panel.setEnabled(False)
-        self.footer.show_printing(0, job.count)
-        job.start()
+        if job is not None:
+            self.work.print(job)
 
     def done(self, result: int) -> None:
         """Leave no work behind."""
@@ -181,18 +143,14 @@ class ExportDialog(QDialog):
 
     def reject(self) -> None:
         """Cancel the work that is going on; without any, close the dialog."""
-        if self._job is None:
+        if self.work.is_going:
+            self.work.cancel()
+        else:
             super().reject()
-            return
-        self._job.cancel()
-        self._end_job()
-        self.footer.show_ready(self.path())
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Leave no work behind."""
-        if self._job is not None:
-            self._job.cancel()
-            self._end_job()
+        self.work.cancel()
         self._late.stop()
         self._maker.close()
         self._checker.close()
@@ -214,49 +172,10 @@ class ExportDialog(QDialog):
         self.footer.print_asked.connect(self.print)
         self.footer.cancel_asked.connect(self.reject)
         self.footer.leave_asked.connect(self._leave_working)
-        self.footer.open_asked.connect(lambda: open_written(self, self.path()))
-        self.footer.folder_asked.connect(lambda: show_written(self, self.path()))
-
-    def _lay_out(self, parent: QWidget) -> None:
-        room = (parent.width() - scaled(40), parent.height() - scaled(40))
-        self.resize(*(min(scaled(px), side) for px, side in zip(_LARGEST_PX, room, strict=True)))
-        narrow = self.width() < scaled(_NARROW_PX)
-        wanted = scaled(_NARROW_OPTIONS_PX if narrow else _OPTIONS_PX)
-        self.options.setFixedWidth(max(wanted, self.options.least_width()))
-        middle = QHBoxLayout()
-        middle.setSpacing(0)
-        middle.addWidget(self.preview, 1)
-        middle.addWidget(Hairline(Qt.Orientation.Vertical))
-        middle.addLayout(self._right_side())
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(self._title_line())
-        column.addWidget(Hairline(Qt.Orientation.Horizontal))
-        column.addLayout(middle, 1)
-        column.addWidget(self.footer)
-
-    def _right_side(self) -> QVBoxLayout:
-        """Return what is chosen, and below it, always in sight, what is found of it."""
-        self.panel.setFixedWidth(self.options.width())
-        column = QVBoxLayout()
-        column.setSpacing(0)
-        column.addWidget(self.options, 1)
-        column.addWidget(self.panel)
-        return column
-
-    def _title_line(self) -> QHBoxLayout:
-        """Return the title, and over the preview what turns its pages and zooms."""
-        title = QLabel(self._heading)
-        title.setFont(ui_font(16, 600))
-        title.setFixedHeight(scaled(51))
-        line = QHBoxLayout()
-        line.setContentsMargins(scaled(20), 0, 0, 0)
-        line.addWidget(title)
-        line.addStretch(1)
-        line.addWidget(self.preview.bar)
-        line.addSpacing(self.options.width() + scaled(12))
-        return line
+        for chosen in (self.options, self.panel):
+            self.work.working.connect(chosen.setDisabled)
+        self.work.written.connect(self._on_written)
+        self.work.printed.connect(self._keep)
 
     def _show_choice(self) -> None:
         """Show what is chosen in all fields."""
@@ -268,7 +187,7 @@ class ExportDialog(QDialog):
             choosing.settings, choosing.purpose, choosing.own_profile, (project, journey)
         )
         self.checks.show_distance(choosing.settings.distance)
-        if self._job is None:
+        if not self.work.is_going:
             self.footer.show_ready(self.path())
 
     def _on_edited(self, changes: dict[str, object]) -> None:
@@ -325,9 +244,7 @@ class ExportDialog(QDialog):
             self, self.tr("Export as PDF"), self.path(), f"{files} (*.pdf)"
         )
         if path is not None:
-            self._chosen = (
-                path if path.suffix.lower() == ".pdf" else path.with_name(f"{path.name}.pdf")
-            )
+            self._chosen = ending_in(".pdf", path)
             self.footer.show_ready(self.path())
 
     def _ask_profile(self) -> None:
@@ -346,11 +263,9 @@ class ExportDialog(QDialog):
                 questions.tell(self, heading, why_no_pages(error))
         self._show_choice()
 
-    def _on_finished(self, path: Path) -> None:
-        self._end_job()
+    def _on_written(self, path: Path) -> None:
         self._chosen = path
         self._keep()
-        self.footer.show_done(path)
 
     def _keep(self) -> None:
         """Keep in the project, and for new ones, how it was printed."""
@@ -361,40 +276,8 @@ class ExportDialog(QDialog):
 
     def _leave_working(self) -> None:
         """Close, and let the export go on behind the map."""
-        job = self._job
-        if not isinstance(job, ExportJob):
-            return
-        self._job = None
-        job.finished.disconnect(self._on_finished)
-        job.failed.disconnect(self._on_failed)
-        self._keep()
-        self.left_working.emit(job, self.path())
-        self.accept()
-
-    def _on_printed(self) -> None:
-        self._end_job()
-        self._keep()
-        self.footer.show_printed()
-
-    def _on_not_printed(self) -> None:
-        from cjm_desktop.ui.printing.sending import tell_of_failure
-
-        self._end_job()
-        self.footer.show_ready(self.path())
-        tell_of_failure(self)
-
-    def _on_failed(self, error: CjmError) -> None:
-        self._end_job()
-        self.footer.show_ready(self.path())
-        self._tell_failure(error)
-
-    def _tell_failure(self, error: CjmError) -> None:
-        heading, text = self.tr("The PDF was not written"), export_sentence(error)
-        questions.tell(self, heading, text, details=technical_details(error))
-
-    def _end_job(self) -> None:
-        if self._job is not None:
-            self._job.deleteLater()
-        self._job = None
-        self.options.setEnabled(True)
-        self.panel.setEnabled(True)
+        job = self.work.let_go()
+        if job is not None:
+            self._keep()
+            self.left_working.emit(job)
+            self.accept()

@@ -5,12 +5,14 @@ from typing import Literal
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from cjm_desktop.base.progress import Progress
 from cjm_desktop.ui.controls.buttons import link_button, plain_button, primary_button
 from cjm_desktop.ui.controls.elided_label import ElidedLabel
 from cjm_desktop.ui.fonts import scaled, ui_font
 from cjm_desktop.ui.frame import current_frame
+from cjm_desktop.ui.printing.work_bar import WorkBar, progress_words
 
 Exported = Literal["pages", "picture", "list"]
 """What is exported."""
@@ -35,10 +37,7 @@ class ExportFooter(QWidget):
         self.words.setFont(ui_font(12))
         self._offer, opening = self._words_for(of)
         self._change = link_button(self.tr("Change…"))
-        self._progress = QProgressBar()
-        self._progress.setRange(0, 0)
-        self._progress.setTextVisible(False)
-        self._progress.setAccessibleName(self.tr("Exporting"))
+        self.progress = WorkBar()
         self._open = plain_button(opening)
         self._folder = plain_button(self.tr("Show in its folder"))
         self.leaving = plain_button(self.tr("Go on working"))
@@ -69,17 +68,21 @@ class ExportFooter(QWidget):
     def show_busy(self, path: Path) -> None:
         """Tell that a file is being written."""
         self.words.show_words(self.tr("Writing {file}…").format(file=path.name))
-        self._progress.setRange(0, 0)
+        self.progress.begin()
         self._show(busy=True, done=False)
         self.leaving.show()
         self.leaving.setFocus()
 
-    def show_printing(self, done: int, count: int) -> None:
-        """Tell how many pages have gone to the printer."""
+    def show_progress(self, progress: Progress, *, on_sheets: bool = False) -> None:
+        """Tell how far the file is; pages may be sheets that are put together."""
+        words = progress_words(progress, on_sheets=on_sheets)
+        self.progress.show_progress(progress, words=words)
+
+    def show_printing(self, progress: Progress) -> None:
+        """Tell which page goes to the printer."""
         words = self.tr("Printing page {number} of {count}…")
-        self.words.show_words(words.format(number=min(done + 1, count), count=count))
-        self._progress.setRange(0, count)
-        self._progress.setValue(done)
+        self.words.show_words(words.format(number=progress.page, count=progress.pages))
+        self.progress.show_progress(progress, words="")
         self._show(busy=True, done=False)
 
     def show_printed(self) -> None:
@@ -118,7 +121,7 @@ class ExportFooter(QWidget):
         line.setSpacing(scaled(10))
         line.addWidget(self.words)
         line.addWidget(self._change)
-        line.addWidget(self._progress, 1)
+        line.addWidget(self.progress, 1)
         line.addStretch(1)
         for button in (
             self._open,
@@ -133,7 +136,7 @@ class ExportFooter(QWidget):
     def _show(self, *, busy: bool, done: bool) -> None:
         self._done = done
         self._change.setVisible(not busy and not done)
-        self._progress.setVisible(busy)
+        self.progress.setVisible(busy)
         self._open.setVisible(done)
         self._folder.setVisible(done)
         self.leaving.hide()

@@ -8,16 +8,13 @@ from PySide6.QtCore import QStandardPaths
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
 
-from cjm_desktop.base.errors import CjmError
-from cjm_desktop.session.export_job import ExportJob
-from cjm_desktop.session.exporting import OwnFileError, PdfRequest, refuse_own_file
+from cjm_desktop.session.exporting import PdfRequest
 from cjm_desktop.session.session import Session
 from cjm_desktop.session.settings import Settings
 from cjm_desktop.ui import file_dialogs
-from cjm_desktop.ui.dialogs import questions
 from cjm_desktop.ui.dialogs.export_footer import ExportFooter
-from cjm_desktop.ui.dialogs.export_messages import export_sentence, technical_details
-from cjm_desktop.ui.file_names import plain_file_name
+from cjm_desktop.ui.dialogs.export_work import ExportWork
+from cjm_desktop.ui.file_names import ending_in, plain_file_name
 from cjm_desktop.ui.fonts import scaled, ui_font
 from cjm_desktop.ui.printing.picture_fields import PictureFields
 from cjm_desktop.ui.printing.picture_request import (
@@ -26,7 +23,6 @@ from cjm_desktop.ui.printing.picture_request import (
     has_part,
     request_of,
 )
-from cjm_desktop.ui.printing.written import open_written, show_written
 from cjm_desktop.ui.titles import document_title
 
 _SIZE_PX: Final = (600, 372)
@@ -39,11 +35,11 @@ class PictureDialog(QDialog):
         super().__init__(parent)
         self._session = session
         self._settings = settings
-        self._job: ExportJob | None = None
         self._chosen: Path | None = None
         self.setWindowTitle(self.tr("Export picture"))
         self.fields = PictureFields()
         self.footer = ExportFooter(of="picture")
+        self.work = ExportWork(self, self.footer, self.path, self.tr("The picture was not written"))
         self._lay_out()
         store = session.store
         self.fields.offer(
@@ -55,8 +51,8 @@ class PictureDialog(QDialog):
         self.footer.change_asked.connect(self._ask_path)
         self.footer.export_asked.connect(self.export)
         self.footer.cancel_asked.connect(self.reject)
-        self.footer.open_asked.connect(lambda: open_written(self, self.path()))
-        self.footer.folder_asked.connect(lambda: show_written(self, self.path()))
+        self.work.working.connect(self.fields.setDisabled)
+        self.work.written.connect(self._on_written)
         self.footer.show_ready(self.path())
         self.fields.shows.setFocus()
         self.footer.main.setDefault(True)
@@ -78,36 +74,18 @@ class PictureDialog(QDialog):
 
     def export(self) -> None:
         """Begin writing; an existing file that was not chosen is asked about first."""
-        path = self.path()
-        try:
-            refuse_own_file(self._session.path, path)
-        except OwnFileError as error:
-            self._tell_failure(error)
-            return
-        unasked = self._chosen is None and path.exists()
-        if unasked and questions.ask_to_replace(self, path.name) != questions.ANYWAY:
-            return
-        self._job = ExportJob(self._session.store.project, self.request(), path, self)
-        self._job.finished.connect(self._on_finished)
-        self._job.failed.connect(self._on_failed)
-        self.fields.setEnabled(False)
-        self.footer.show_busy(path)
-        self._job.start()
+        self.work.export(self._session, self.request(), chosen=self._chosen is not None)
 
     def reject(self) -> None:
         """Cancel the work that is going on; without any, close the dialog."""
-        if self._job is None:
+        if self.work.is_going:
+            self.work.cancel()
+        else:
             super().reject()
-            return
-        self._job.cancel()
-        self._end_job()
-        self.footer.show_ready(self.path())
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Leave no work behind."""
-        if self._job is not None:
-            self._job.cancel()
-            self._end_job()
+        self.work.cancel()
         super().closeEvent(event)
 
     def _lay_out(self) -> None:
@@ -135,29 +113,11 @@ class PictureDialog(QDialog):
             self, self.tr("Export picture"), self.path(), f"{files} (*{suffix})"
         )
         if path is not None:
-            ends = path.suffix.lower() == suffix
-            self._chosen = path if ends else path.with_name(f"{path.name}{suffix}")
+            self._chosen = ending_in(suffix, path)
             self.footer.show_ready(self.path())
 
-    def _on_finished(self, path: Path) -> None:
-        self._end_job()
+    def _on_written(self, path: Path) -> None:
         self._chosen = path
-        self.footer.show_done(path)
-
-    def _on_failed(self, error: CjmError) -> None:
-        self._end_job()
-        self.footer.show_ready(self.path())
-        self._tell_failure(error)
-
-    def _tell_failure(self, error: CjmError) -> None:
-        heading, text = self.tr("The picture was not written"), export_sentence(error)
-        questions.tell(self, heading, text, details=technical_details(error))
-
-    def _end_job(self) -> None:
-        if self._job is not None:
-            self._job.deleteLater()
-        self._job = None
-        self.fields.setEnabled(True)
 
 
 def _folder(session: Session, settings: Settings) -> Path:

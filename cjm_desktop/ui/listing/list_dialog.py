@@ -19,7 +19,7 @@ from cjm_desktop.ui.dialogs import questions
 from cjm_desktop.ui.dialogs.export_footer import ExportFooter
 from cjm_desktop.ui.dialogs.export_messages import export_sentence
 from cjm_desktop.ui.dialogs.room import resize_within_screen
-from cjm_desktop.ui.file_names import plain_file_name
+from cjm_desktop.ui.file_names import ending_in, plain_file_name
 from cjm_desktop.ui.fonts import scaled, ui_font
 from cjm_desktop.ui.listing.list_fields import ListFields
 from cjm_desktop.ui.listing.list_words import ListWords, format_name
@@ -133,8 +133,7 @@ class ListDialog(QDialog):
             self, self.tr("Export list"), self.path(), f"{format_name(kind)} (*{suffix})"
         )
         if path is not None:
-            ends = path.suffix.lower() == suffix
-            self._chosen = path if ends else path.with_name(f"{path.name}{suffix}")
+            self._chosen = ending_in(suffix, path)
             self.footer.show_ready(self.path())
 
 

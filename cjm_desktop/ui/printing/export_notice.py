@@ -4,9 +4,10 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from cjm_desktop.base.errors import CjmError
+from cjm_desktop.base.progress import Progress
 from cjm_desktop.session.export_job import ExportJob
 from cjm_desktop.ui.controls.buttons import icon_button, link_button
 from cjm_desktop.ui.controls.elided_label import ElidedLabel
@@ -15,6 +16,7 @@ from cjm_desktop.ui.dialogs import questions
 from cjm_desktop.ui.dialogs.export_messages import export_sentence, technical_details
 from cjm_desktop.ui.fonts import scaled, ui_font
 from cjm_desktop.ui.measures import BOTTOM_BAR
+from cjm_desktop.ui.printing.work_bar import WorkBar, progress_words
 from cjm_desktop.ui.printing.written import open_written, show_written
 from cjm_desktop.ui.speaking import speak
 
@@ -27,21 +29,20 @@ class ExportNotice(Floating):
 
     written = Signal()
 
-    def __init__(self, window: QWidget, job: ExportJob, path: Path) -> None:
+    def __init__(self, window: QWidget, job: ExportJob) -> None:
         super().__init__(window)
         self._window = window
         self._job: ExportJob | None = job
-        self._path = path
+        self._path = job.out
+        self._tile = job.request.settings.tile
         job.setParent(self)
+        job.progressed.connect(self._on_progress)
         job.finished.connect(self._on_finished)
         job.failed.connect(self._on_failed)
         self.words = ElidedLabel()
         self.words.setFont(ui_font(12))
-        self.words.show_words(self.tr("Writing {file}…").format(file=path.name))
-        self._progress = QProgressBar()
-        self._progress.setRange(0, 0)
-        self._progress.setTextVisible(False)
-        self._progress.setAccessibleName(self.tr("Exporting"))
+        self.words.show_words(self.tr("Writing {file}…").format(file=self._path.name))
+        self.progress = WorkBar()
         self._cancel = link_button(self.tr("Cancel"))
         self._open = link_button(self.tr("Open"))
         self._folder = link_button(self.tr("Show in its folder"))
@@ -75,17 +76,21 @@ class ExportNotice(Floating):
         line.setContentsMargins(scaled(14), 0, scaled(8), 0)
         line.setSpacing(scaled(8))
         line.addWidget(self.words, 3)  # names of files are long
-        line.addWidget(self._progress, 1)
+        line.addWidget(self.progress, 2)
         for button in (self._cancel, self._open, self._folder, self._close):
             line.addWidget(button)
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         for later in (self._open, self._folder, self._close):
             later.hide()
 
+    def _on_progress(self, progress: Progress) -> None:
+        words = progress_words(progress, on_sheets=bool(self._tile))
+        self.progress.show_progress(progress, words=words)
+
     def _on_finished(self, path: Path) -> None:
         self._job = None
         self._path = path
-        self._progress.hide()
+        self.progress.hide()
         self._cancel.hide()
         for button in (self._open, self._folder, self._close):
             button.show()

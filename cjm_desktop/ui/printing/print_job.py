@@ -1,6 +1,7 @@
 """Sending pages to a printer, bit by bit, so that the window goes on."""
 
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
+from functools import partial
 from time import perf_counter
 from typing import Final
 
@@ -8,6 +9,7 @@ from PySide6.QtCore import QMarginsF, QObject, QSizeF, QTimer, Signal
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter
 
+from cjm_desktop.base.progress import Teller
 from cjm_desktop.render.pdf.pages import PdfPage
 from cjm_desktop.render.qt import QtRenderer
 from cjm_desktop.render.qt_pages import PageDrawer, sheet_rect
@@ -20,7 +22,7 @@ _MM_PER_INCH: Final = 25.4
 class PrintJob(QObject):
     """Paints pages on a printer, each on paper of its own size, without scaling them."""
 
-    progressed = Signal(int)  # pages that are done
+    progressed = Signal(object)  # Progress
     finished = Signal()
     failed = Signal()  # the printer takes nothing
 
@@ -35,7 +37,7 @@ class PrintJob(QObject):
         self._pages = pages
         self._printer = printer
         self._drawer = PageDrawer(QtRenderer(images, prints=True))
-        self._work = self._steps()
+        self._work = self._steps(Teller(self.progressed.emit, "writing", len(pages)))
         self._failed = False
         self._timer = QTimer(self)
         self._timer.setInterval(0)
@@ -68,29 +70,33 @@ class PrintJob(QObject):
         else:
             self.finished.emit()
 
-    def _steps(self) -> Generator[None]:
+    def _steps(self, teller: Teller) -> Generator[None]:
         with QPainter() as painter:
             if not painter.begin(self._printer):
                 self._failed = True
                 return
-            for number, page in enumerate(self._pages):
-                if number:
+            for number, page in enumerate(self._pages, 1):
+                if number > 1:
                     fit_printer(self._printer, page)
                     self._printer.newPage()
                 painter.save()
                 try:
-                    yield from self._page(painter, page)
+                    yield from self._page(painter, page, partial(teller.page_done, number))
                 finally:
                     painter.restore()
-                self.progressed.emit(number + 1)
 
-    def _page(self, painter: QPainter, page: PdfPage) -> Iterator[None]:
+    def _page(
+        self, painter: QPainter, page: PdfPage, done: Callable[[float], None]
+    ) -> Iterator[None]:
         sheet = sheet_rect(page)
         unit = self._printer.resolution() / _MM_PER_INCH
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.scale(unit, unit)
         painter.translate(-sheet.x, -sheet.y)
-        for step in self._drawer.steps(page):
+        # as many as there are at most: of a sheet of many only what touches it is drawn
+        count = 2 + sum(len(layer.scene.parts) for layer in page.layers)
+        for number, step in enumerate(self._drawer.steps(page)):
+            done(number / count)
             step(painter)
             yield
 

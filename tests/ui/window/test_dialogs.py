@@ -19,6 +19,7 @@ from PySide6.QtCore import (
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 
+from cjm_desktop.base.progress import Progress
 from cjm_desktop.model.print_settings import PrintSettings
 from cjm_desktop.session import told_errors
 from cjm_desktop.session.export_job import ExportFailedError
@@ -26,7 +27,7 @@ from cjm_desktop.session.exporting import PdfRequest
 from cjm_desktop.storage.errors import DiskFullError, UnwritableFolderError
 from cjm_desktop.ui import crash, file_dialogs
 from cjm_desktop.ui.crash import report
-from cjm_desktop.ui.dialogs import export, questions
+from cjm_desktop.ui.dialogs import export_work, questions
 from cjm_desktop.ui.dialogs.export import ExportDialog
 from cjm_desktop.ui.dialogs.export_messages import export_sentence
 from cjm_desktop.ui.dialogs.legibility import reading_words, warning_words
@@ -131,6 +132,7 @@ def test_titles_become_file_names(title: str, name: str) -> None:
 class FakeJob(QObject):
     """Stands in for the process that writes the PDF."""
 
+    progressed = Signal(object)
     finished = Signal(object)
     failed = Signal(object)
     made: "list[FakeJob]" = []  # noqa: RUF012 - emptied by the fixture
@@ -153,7 +155,7 @@ class FakeJob(QObject):
 @pytest.fixture
 def dialog(program: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Any:
     FakeJob.made = []
-    monkeypatch.setattr(export, "ExportJob", FakeJob)
+    monkeypatch.setattr(export_work, "ExportJob", FakeJob)
     program.settings.folder = str(tmp_path)
     made = ExportDialog(
         program.session, program.settings, program.page.canvas.measurer, program.window
@@ -218,6 +220,36 @@ def test_exporting_says_how_far_it_is(
     job.finished.emit(job.out)
     assert dialog.footer.words.text().startswith("Written: ")
     assert (dialog.footer.main.text(), dialog.footer.main.icon_name) == ("Close", "")
+
+
+def test_an_export_shows_which_sheet_and_how_much_is_done(dialog: ExportDialog) -> None:
+    dialog.options.edited.emit({"tile": "A4"})
+    dialog.export()
+    job, shown = FakeJob.made[0], dialog.footer.progress
+    assert (shown.bar.maximum(), shown.words.text()) == (0, "")
+    for progress, maximum, words in (
+        (Progress("laying out", None, 1, 1), 0, "Laying out…"),
+        (Progress("writing", 0.29, 12, 40), 100, "Sheet 12 of 40"),
+        (Progress("checking", 0.5, 20, 40), 100, "Checking…"),
+        (Progress("checking"), 0, "Checking…"),
+    ):
+        job.progressed.emit(progress)
+        assert (shown.bar.maximum(), shown.words.text()) == (maximum, words)
+        assert not maximum or shown.bar.value() == round(100 * (progress.share or 0))
+    dialog.reject()
+    dialog.export()
+    assert (shown.bar.maximum(), shown.words.text()) == (0, "")
+
+
+def test_one_page_shows_its_share_and_several_their_number(dialog: ExportDialog) -> None:
+    dialog.export()
+    for progress, words in (
+        (Progress("writing", 0.4, 1, 1), "40 %"),
+        (Progress("writing", 0.4), "40 %"),
+        (Progress("writing", 0.4, 2, 4), "Page 2 of 4"),
+    ):
+        FakeJob.made[0].progressed.emit(progress)
+        assert dialog.footer.progress.words.text() == words
 
 
 def test_an_export_can_be_cancelled(dialog: ExportDialog) -> None:

@@ -17,7 +17,7 @@ from cjm_desktop.session.exporting import Excerpt, PdfRequest, PictureWish
 from cjm_desktop.storage.errors import DiskFullError
 from cjm_desktop.store.selection import Corner
 from cjm_desktop.ui import file_dialogs
-from cjm_desktop.ui.dialogs import picture_export, questions
+from cjm_desktop.ui.dialogs import export_work, questions
 from cjm_desktop.ui.dialogs.picture_export import PictureDialog
 
 # What the display of the tests says of every window with a least size.
@@ -27,6 +27,7 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSi
 class FakeJob(QObject):
     """Stands in for the process that draws."""
 
+    progressed = Signal(object)
     finished = Signal(object)
     failed = Signal(object)
 
@@ -49,7 +50,7 @@ def opened(
     program: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[list[PictureDialog]]:
     """A list of dialogs, which are closed in the end; ``show`` adds one."""
-    monkeypatch.setattr(picture_export, "ExportJob", FakeJob)
+    monkeypatch.setattr(export_work, "ExportJob", FakeJob)
     program.settings.folder = str(tmp_path)
     made: list[PictureDialog] = []
     yield made
