@@ -47,7 +47,7 @@ def sheet() -> PdfPage:
         line(0, 0, 50, 20, Stroke(INK)),
         Icon("bank", 3, 3, 19, INK),
         Picture(PHOTO, Rect(30, 3, 10, 10)),
-        Text(5, 20, MEASURER.shape("Klantreis", 400), 8, INK),
+        Text(5, 22, MEASURER.shape("Klantreis", 400), 8, INK),
         Text(5, 28, MEASURER.shape("wit", 400), 8, Colour("#FFFFFF")),
     )
     scene = Scene(100, 50, PAPER, (Part(Rect(10, 5, 80, 40), items),))

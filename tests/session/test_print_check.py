@@ -292,6 +292,18 @@ def test_colours_over_the_limit_are_found() -> None:
     assert check_ink([sheet(*parts)], colours, 2.8) == Check("ink", 2.8, (), total)
 
 
+def test_black_on_a_colour_counts_with_it() -> None:
+    """Vermilion is 84 % magenta and 96 % yellow; black replaces what black is in it."""
+    vermilion, shop = Colour("#E5431B"), PressColours(bundled_profile())
+    parts = part(Box(Rect(0, 0, 90, 90), vermilion)), part(words("a", y=50), owner="site")
+    assert check_ink([sheet(*parts)], shop, 2.8).figure == pytest.approx(2.8, abs=0.005)
+    (found,) = check_ink([sheet(*parts)], shop, 2.5).findings
+    assert found.figure == pytest.approx(2.8, abs=0.005)
+    # with a limit that has no room for it, black cuts the colour out
+    less = PressColours(bundled_profile(), 2.0)
+    assert check_ink([sheet(*parts)], less, 2.0).figure == less.areas[vermilion].total
+
+
 # Length
 
 

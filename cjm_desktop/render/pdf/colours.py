@@ -19,6 +19,7 @@ class Ink(NamedTuple):
     stroke: str
     overprint: bool = False
     total: float = 0.0  # of a press's inks, 3.0 for 300 %; screens have none
+    coloured: float = 0.0  # the same without black, which is all that lies under overprinting black
 
 
 class Colours(ABC):
@@ -26,6 +27,7 @@ class Colours(ABC):
 
     cmyk: bool
     keeps_pictures: bool  # as they are, with what is half transparent in them
+    ink_limit: float | None = None  # the most ink in one place, 3.0 for 300 %; screens have none
 
     def __init__(self) -> None:
         self.areas: Bounded[Colour, Ink] = Bounded(self.area, _KEPT)

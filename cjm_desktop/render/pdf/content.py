@@ -6,7 +6,7 @@ compresses well.
 """
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cached_property, partial
 from typing import assert_never
 
@@ -15,6 +15,7 @@ from cjm_desktop.base.geometry import Rect
 from cjm_desktop.base.icons import ICON_SQUARE
 from cjm_desktop.render.pdf import operators as op
 from cjm_desktop.render.pdf.colours import Ink
+from cjm_desktop.render.pdf.ink_stacks import Coated, InkStacks, most_under_black
 from cjm_desktop.render.pdf.pages import THINNEST_POINTS
 from cjm_desktop.render.pdf.resources import Resources
 from cjm_desktop.render.pdf.text import State, silent_text_object, text_object
@@ -44,7 +45,12 @@ class SceneContent:
     """Writes the operators that draw a scene, at one scale and on a page of one colour."""
 
     def __init__(
-        self, scene: Scene, points_per_unit: float, paper: Colour, resources: Resources
+        self,
+        scene: Scene,
+        points_per_unit: float,
+        paper: Colour,
+        resources: Resources,
+        beneath: Iterable[Coated] = (),
     ) -> None:
         self._scene = scene
         self._background = scene.background
@@ -54,6 +60,8 @@ class SceneContent:
         self._thinnest = math.ceil(THINNEST_POINTS / points_per_unit * 1000) / 1000
         self._resources = resources
         self._inks = resources.colours
+        self._beneath = beneath
+        self._cuts_out = False  # whether the item in hand is black that must not overprint
         self._kept: dict[int, str] = {}
         self._code: list[str] = []
         self._state = State()
@@ -62,7 +70,7 @@ class SceneContent:
         """Yield the operators of each part and its place in the scene; y runs downwards."""
         for index, part in enumerate(self._scene.parts):
             if part.items:
-                yield index, self._part(part)
+                yield index, self._part(index, part)
 
     def parts_within(self, clip: Rect) -> Iterator[tuple[int, str]]:
         """Yield the same of the parts that touch a rectangle in map units.
@@ -86,16 +94,32 @@ class SceneContent:
         return [(i, r.x, r.y, r.right, r.bottom) for i, r in extents if r is not None]
 
     def _written(self, index: int, *, keep: bool) -> str:
-        code = self._kept.get(index) or self._part(self._scene.parts[index])
+        code = self._kept.get(index) or self._part(index, self._scene.parts[index])
         if keep:
             self._kept[index] = code
         return code
 
-    def _part(self, part: Part) -> str:
+    @cached_property
+    def heavy(self) -> tuple[Coated, ...]:
+        """Where so much ink lies that black on it would be too much, as ``beneath`` tells it."""
+        return () if self._stacks is None else tuple(self._stacks.places)
+
+    @cached_property
+    def _stacks(self) -> InkStacks | None:
+        """The stacks of ink that would be too high; None where black never overprints."""
+        limit = self._inks.ink_limit
+        if limit is None:
+            return None
+        least, reach = most_under_black(limit), self._thinnest / 2
+        return InkStacks(self._scene, self._inks, self._printed, least, reach, self._beneath)
+
+    def _part(self, index: int, part: Part) -> str:
         self._state = State()
         self._part_rect = part.rect
         self._code = [f"q 1 0 0 1 {op.numbers(part.rect.x, part.rect.y)} cm"]
-        for item in part.items:
+        cut_out = self._stacks.under if self._stacks is not None else {}
+        for place, item in enumerate(part.items):
+            self._cuts_out = (index, place) in cut_out
             self._draw(item)
         self._code.append("Q")
         return "\n".join(self._code)
@@ -136,6 +160,8 @@ class SceneContent:
         self._overprint(ink.overprint, self._state.overprint[1])
 
     def _overprint(self, strokes: bool, fills: bool) -> None:
+        if self._cuts_out:
+            strokes = fills = False
         if (strokes, fills) != self._state.overprint:
             self._state.overprint = strokes, fills
             self._code.append(f"/{self._resources.overprints.name(strokes, fills)} gs")

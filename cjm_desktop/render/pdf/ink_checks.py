@@ -8,23 +8,23 @@ from typing import Any
 from pikepdf import Dictionary, Name, Object, Page, parse_content_stream
 
 from cjm_desktop.base.named_tuple import NamedTuple
+from cjm_desktop.render.pdf.code_widths import CodeWidths
 from cjm_desktop.render.pdf.content_streams import content_streams
 from cjm_desktop.render.pdf.faults import Fault
 from cjm_desktop.render.pdf.file_checks import Box, box
 from cjm_desktop.render.pdf.image_checks import ImageChecks
 from cjm_desktop.render.pdf.ink_looks import InkLooks
+from cjm_desktop.render.pdf.matrices import UNMOVED, Matrix, after
 from cjm_desktop.render.pdf.pages import THINNEST_POINTS
+from cjm_desktop.render.pdf.stack_checks import BLACK, Inks, StackChecks, stacked
 
 _ROUNDING = 0.015  # of inks, which are written to a thousandth each
 _CLOSE = 0.1  # points within which an area ends at an edge
 _INLINE_IMAGE = "INLINE IMAGE"  # what pikepdf calls the three operators of one
 _NOT_INK = {"/DeviceRGB", "/CalRGB", "/CalGray", "/Lab", "/ICCBased"}
 
-Inks = tuple[float, ...]  # four, or none where a colour is not made of the press's own
-_BLACK: Inks = (0.0, 0.0, 0.0, 1.0)
 _NONE: Inks = (0.0, 0.0, 0.0, 0.0)
 _OTHER: Inks = ()
-_Matrix = tuple[float, float, float, float, float, float]
 
 
 class PressLimits(NamedTuple):
@@ -36,9 +36,9 @@ class PressLimits(NamedTuple):
 
 @dataclass(slots=True)
 class _State:
-    matrix: _Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
-    fill: Inks = _BLACK
-    stroke: Inks = _BLACK
+    matrix: Matrix = UNMOVED
+    fill: Inks = BLACK
+    stroke: Inks = BLACK
     fills_over: bool = False
     strokes_over: bool = False
     mode_1: bool = False  # overprinting leaves plates alone whose ink is 0
@@ -56,12 +56,19 @@ class PageInks:
         limits: PressLimits,
         looks: InkLooks,
         images: ImageChecks,
+        widths: CodeWidths,
     ) -> None:
         self._page = page
         self._index = index
         self._limits = limits
         self._looks = looks
         self._images = images
+        self._widths = widths
+        self._laid: set[Inks] = set()
+        self._laid_over: set[Inks] = {BLACK}
+        self._has_images = False
+        self._most_coloured = 0.0
+        self._has_black_apart = False  # text that cuts out what it lies on
         self._resources = page.resources
         self._unit = float(page.obj.get("/UserUnit", 1))
         self._trim, self._bleed = box(page, "/TrimBox"), box(page, "/BleedBox")
@@ -79,7 +86,23 @@ class PageInks:
             done(number / len(streams))
             for step in parse_content_stream(stream, wanted):
                 handlers[str(step.operator)](step.operands)
+        self._check_stacks()
         yield from self._faults
+
+    def _check_stacks(self) -> None:
+        """Look where things lie, if that can make a difference."""
+        most = self._limits.ink + _ROUNDING
+        heavy = {
+            under
+            for under in self._laid
+            if any(stacked(over, under) > most for over in self._laid_over)
+        }
+        heavy_images = self._most_coloured + BLACK[3] > most
+        if heavy or heavy_images or (self._has_images and self._has_black_apart):
+            checks = StackChecks(self._page, self._index, most, heavy, self._images, self._widths)
+            self._faults.update(dict.fromkeys(checks.faults()))
+        elif self._has_black_apart:
+            self._tell("black text overprints")
 
     def _handlers(self) -> dict[str, Callable[[Any], None]]:
         table: tuple[tuple[str, Callable[[Any], None]], ...] = (
@@ -119,11 +142,7 @@ class PageInks:
 
     def _move(self, operands: Any) -> None:
         a, b, c, d, e, f = map(float, operands)
-        p, q, r, s, t, u = self._state.matrix
-        self._state.matrix = (
-            *(a * p + b * r, a * q + b * s, c * p + d * r, c * q + d * s),
-            *(e * p + f * r + t, e * q + f * s + u),
-        )
+        self._state.matrix = after((a, b, c, d, e, f), self._state.matrix)
 
     def _set_width(self, operands: Any) -> None:
         self._state.width = float(operands[0])
@@ -192,18 +211,20 @@ class PageInks:
         state = self._state
         if state.rendering == 0:
             self._text_inks(state.fill, state.fills_over and state.mode_1)
-            self._paper(state.fill, state.fills_over)
+            self._lay(state.fill, state.fills_over)
         elif state.rendering == 1:
-            self._paper(state.stroke, state.strokes_over)
+            self._lay(state.stroke, state.strokes_over)
 
     def _text_inks(self, inks: Inks, over: bool) -> None:
-        if inks == _BLACK:
-            if not over:
-                self._tell("black text overprints")
+        if inks == BLACK:
+            self._has_black_apart |= not over
         elif any(inks[:3]) and self._looks.is_black(inks):
             self._tell("black text is one ink", " ".join(f"{ink:.0%}" for ink in inks))
 
-    def _paper(self, inks: Inks, over: bool) -> None:
+    def _lay(self, inks: Inks, over: bool) -> None:
+        self._laid.add(inks)
+        if over and self._state.mode_1:
+            self._laid_over.add(inks)
         if over and inks == _NONE:
             self._tell("what is left to the paper does not overprint")
 
@@ -217,13 +238,13 @@ class PageInks:
         self._areas.append((left, bottom, right, top))
 
     def _fill(self, _: Any) -> None:
-        self._paper(self._state.fill, self._state.fills_over)
+        self._lay(self._state.fill, self._state.fills_over)
         if self._state.fill != _NONE:
             self._areas_reach_bleed()
         self._areas.clear()
 
     def _stroke(self, _: Any) -> None:
-        self._paper(self._state.stroke, self._state.strokes_over)
+        self._lay(self._state.stroke, self._state.strokes_over)
         self._not_too_thin()
         self._areas.clear()
 
@@ -254,7 +275,10 @@ class PageInks:
     def _draw(self, operands: Any) -> None:
         drawn = self._resource("/XObject", operands[0])
         if drawn.get("/Subtype") != Name.Image:
+            self._lay(self._state.fill, self._state.fills_over)
             return
+        self._has_images = True
+        self._most_coloured = max(self._most_coloured, self._images.most_coloured(drawn))
         a, b, c, d, *_ = self._state.matrix
         inches = max(math.hypot(a, b), math.hypot(c, d)) * self._unit / 72
         for rule, found in self._images.faults(drawn):

@@ -8,6 +8,7 @@ from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.base.units import POINTS_PER_MM
 from cjm_desktop.render.pdf.content import SceneContent
 from cjm_desktop.render.pdf.content_streams import gathered
+from cjm_desktop.render.pdf.ink_stacks import Coated, most_under_black
 from cjm_desktop.render.pdf.marks import marks
 from cjm_desktop.render.pdf.operators import numbers
 from cjm_desktop.render.pdf.pages import WHITE, Layer, PdfPage
@@ -24,7 +25,7 @@ class PageContents:
 
     def __init__(self, resources: Resources) -> None:
         self._resources = resources
-        self._scenes: dict[tuple[int, float, Colour], SceneContent] = {}
+        self._scenes: dict[tuple[int, float, Colour, tuple[Coated, ...]], SceneContent] = {}
 
     def of(self, page: PdfPage, sheet: Sheet, tags: PageStructure, done: Done) -> Iterator[str]:
         """Yield the operators of a page, marked for its structure.
@@ -34,19 +35,30 @@ class PageContents:
         if page.background != WHITE:
             ground = self._resources.colours.areas[page.background].fill
             yield artifact(f"q {ground} {numbers(*sheet.bleed())} re f Q")
+        beneath = self._ground(page)
         before, count = 0, sum(len(layer.scene.parts) for layer in page.layers)
         for layer in page.layers:
-            yield from self._layer(layer, page, sheet, tags, _Share(done, before, count))
+            scene = self._scene(layer, page, tuple(beneath))
+            yield from self._layer(layer, scene, sheet, tags, _Share(done, before, count))
             before += len(layer.scene.parts)
+            if layer is not page.layers[-1]:
+                beneath.extend(_on_page(scene.heavy, layer))
         if page.marks:
             cmyk = self._resources.colours.cmyk
             self._resources.has_plate_marks |= cmyk
             yield artifact(marks(page, sheet, cmyk))
 
+    def _ground(self, page: PdfPage) -> list[Coated]:
+        """Return where a page's colour takes so much ink that black on it would be too much."""
+        colours = self._resources.colours
+        ink, limit = colours.areas[page.background].coloured, colours.ink_limit
+        if limit is None or ink <= most_under_black(limit):
+            return []
+        return [(Rect(0, 0, page.width_mm, page.height_mm).grown(page.bleed_mm), ink)]
+
     def _layer(
-        self, layer: Layer, page: PdfPage, sheet: Sheet, tags: PageStructure, share: "_Share"
+        self, layer: Layer, scene: SceneContent, sheet: Sheet, tags: PageStructure, share: "_Share"
     ) -> Iterator[str]:
-        scene = self._scene(layer, page)
         placed = sheet.matrix(layer)
         if layer.clip is None:
             parts = scene.parts()
@@ -56,13 +68,14 @@ class PageContents:
         for code in gathered(_marked(share.told(parts), layer, tags)):
             yield f"q {placed}\n{code}\nQ"
 
-    def _scene(self, layer: Layer, page: PdfPage) -> SceneContent:
+    def _scene(self, layer: Layer, page: PdfPage, beneath: tuple[Coated, ...]) -> SceneContent:
+        under = tuple((_in_scene(rect, layer), ink) for rect, ink in beneath)
         # by identity: the pages hold the scenes for as long as this lives
-        key = id(layer.scene), layer.points_per_unit, page.background
+        key = id(layer.scene), layer.points_per_unit, page.background, under
         scene = self._scenes.get(key)
         if scene is None:
             scene = SceneContent(
-                layer.scene, layer.points_per_unit, page.background, self._resources
+                layer.scene, layer.points_per_unit, page.background, self._resources, under
             )
             self._scenes[key] = scene
         return scene
@@ -91,8 +104,17 @@ def _marked(parts: Iterable[tuple[int, str]], layer: Layer, tags: PageStructure)
     tags.end_layer(marked)
 
 
-def _in_scene(clip: Rect, layer: Layer) -> Rect:
-    """Return a layer's clip in its scene's units."""
+def _in_scene(area: Rect, layer: Layer) -> Rect:
+    """Return an area of a page in the units of a layer's scene."""
     scale = POINTS_PER_MM / layer.points_per_unit
-    moved = clip.moved(-layer.x_mm, -layer.y_mm)
+    moved = area.moved(-layer.x_mm, -layer.y_mm)
     return Rect(*(side * scale for side in moved))
+
+
+def _on_page(places: Iterable[Coated], layer: Layer) -> Iterator[Coated]:
+    """Yield what a layer shows of places in its scene, in millimetres."""
+    scale = layer.points_per_unit / POINTS_PER_MM
+    for rect, ink in places:
+        place = Rect(*(side * scale for side in rect)).moved(layer.x_mm, layer.y_mm)
+        if layer.clip is None or place.intersects(layer.clip):
+            yield place, ink

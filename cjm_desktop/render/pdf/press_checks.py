@@ -6,6 +6,7 @@ from functools import partial
 from pikepdf import Dictionary, Name, Object, Pdf, parse_content_stream
 
 from cjm_desktop.base.progress import Tell, Teller, silent
+from cjm_desktop.render.pdf.code_widths import CodeWidths
 from cjm_desktop.render.pdf.faults import Fault
 from cjm_desktop.render.pdf.file_checks import fonts
 from cjm_desktop.render.pdf.image_checks import ImageChecks
@@ -26,11 +27,11 @@ def check_press(pdf: Pdf, limits: PressLimits, tell: Tell = silent) -> Iterator[
     if intent is None:
         return
     looks = InkLooks(intent.DestOutputProfile.read_bytes())
-    images = ImageChecks(limits.ink)
+    images, widths = ImageChecks(limits.ink), CodeWidths()
     teller = Teller(tell, "checking", len(pdf.pages))
     for index, page in enumerate(pdf.pages):
         done = partial(teller.page_done, index + 1)
-        yield from PageInks(page, index, limits, looks, images).faults(done)
+        yield from PageInks(page, index, limits, looks, images, widths).faults(done)
     yield from _shared_faults(pdf, images)
 
 

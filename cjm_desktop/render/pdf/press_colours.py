@@ -21,6 +21,7 @@ _GREY = 7.5  # chroma (CIE Lab) up to which the inks of the sheet and lines are 
 _DARK = 60.0  # lightness below which a grey area is text's companion, such as a bar
 _PALE = 90.0  # lightness above which lines are of paper, and must look as its areas do
 _NODES = 17  # of sRGB, along each side of its cube
+_SPARING = 0.9  # of its coloured ink, of which a colour looks nearly the same
 _ROUNDING = 0.01  # by which four rounded inks may exceed their sum
 
 
@@ -28,13 +29,16 @@ class PressColours(Colours):
     """CMYK through a profile, relative colorimetric.
 
     Text and lines that look grey are printed with black ink alone, as light as they are on screen;
-    the darkest are whole black and overprint, so that no other plate has to fit round them.
+    the darkest are whole black and overprint, so that no other plate has to fit round them. Where
+    black on a colour would be too much, the colour has a little less ink if that is enough, and
+    otherwise black cuts it out (see ``ink_stacks``).
     ``ink_limit`` is the most ink in one place, 3.0 for 300 %; without one it is what the profile's
     own conversion takes at most.
     """
 
     cmyk = True
     keeps_pictures = False
+    ink_limit: float
 
     def __init__(self, profile: PressProfile, ink_limit: float | None = None) -> None:
         super().__init__()
@@ -42,7 +46,7 @@ class PressColours(Colours):
         self._to_press = _from_srgb(self._press, "CMYK")
         own = max(map(sum, _all_inks(_cube(), self._to_press)))
         self._exceeds = ink_limit is not None and own > ink_limit + _ROUNDING
-        self.ink_limit: float = own if ink_limit is None else min(own, ink_limit)
+        self.ink_limit = own if ink_limit is None else min(own, ink_limit)
 
     def area(self, colour: Colour) -> Ink:
         """Return how a colour fills an area; dark greys are black ink alone, as text is."""
@@ -69,7 +73,16 @@ class PressColours(Colours):
     def _mixed(self, colour: Colour) -> Ink:
         """Return a colour's inks as the profile has them."""
         (inks,) = _all_inks(Image.new("RGB", (1, 1), colour), self._to_press)
-        return _ink(self._within_limit(inks))
+        return _ink(self._under_black(self._within_limit(inks)))
+
+    def _under_black(self, inks: _Inks) -> _Inks:
+        """Return inks with a little less of the coloured ones where black fits on them then."""
+        *coloured, black = inks
+        total, most = sum(coloured), self.ink_limit - 1
+        if not most < total <= most / _SPARING:
+            return inks
+        cyan, magenta, yellow = (ink * most / total for ink in coloured)
+        return cyan, magenta, yellow, black
 
     def _within_limit(self, inks: _Inks) -> _Inks:
         """Return inks with less of the coloured ones where all together would be too much."""
@@ -117,7 +130,7 @@ class PressColours(Colours):
 
 def _ink(inks: _Inks) -> Ink:
     operands = numbers(*inks)
-    return Ink(f"{operands} k", f"{operands} K", total=sum(inks))
+    return Ink(f"{operands} k", f"{operands} K", total=sum(inks), coloured=sum(inks[:3]))
 
 
 def _seen(colour: Colour) -> tuple[float, float]:
