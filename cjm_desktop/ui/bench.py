@@ -106,7 +106,7 @@ class Bench(QObject):
     def say(self, words: str) -> None:
         """Show a sentence at the foot of the map for a while."""
         if self.page is not None:
-            self.page.drag_hint.show_for_a_while(words)
+            self.page.say(words)
 
     def toggle_panel(self, name: str) -> None:
         """Open a panel and give it the keyboard; close it when it has that."""

@@ -190,6 +190,11 @@ class MapPage(QWidget):
         if self._first_hint is not None:
             self._first_hint.setVisible(not is_empty)
 
+    def say(self, words: str) -> None:
+        """Show a sentence at the foot of the map for a while, unless it stands over the map."""
+        is_there = self._empty is not None and self._empty.point_out(words)
+        self.drag_hint.show_for_a_while("" if is_there else words)
+
     def _show_hint(self) -> None:
         """Tell who is new here how to begin, until they have had enough of it."""
         from cjm_desktop.ui.first_hint import FirstHint

@@ -6,6 +6,7 @@ from program import Program, open_example
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
+from cjm_desktop.base.geometry import Rect
 from cjm_desktop.edits.phases import remove_phases
 from cjm_desktop.edits.rows import change_row, remove_rows
 from cjm_desktop.model.document import Project
@@ -53,6 +54,12 @@ def shown(program: Program, project: Project) -> list[str]:
     return [label.text() for label in panel.findChildren(QLabel) if label.isVisible()]
 
 
+def points_out(program: Program) -> bool:
+    """Tell whether the panel is pointed out, instead of what it says being said once more."""
+    panel = visible_child(program.window, EmptyMap)
+    return panel.edge().width() == 2 and not program.page.drag_hint.isVisible()
+
+
 def test_a_map_with_cells_says_nothing(example: Program) -> None:
     assert not example.page.canvas.findChildren(EmptyMap)
     assert visible_child(example.window, FirstHint)
@@ -63,7 +70,7 @@ def test_without_phases(example: Program, person: Person) -> None:
     hints = example.window.findChildren(FirstHint)
     assert [hint.isVisible() for hint in hints] == [False]  # about cells, of which there are none
     person.type("a")
-    assert example.page.drag_hint.text() == NO_PHASES
+    assert points_out(example)
     person.press("Ctrl+Shift+Right")
     person.type("Begin")
     person.press("Return")
@@ -82,7 +89,7 @@ def test_the_buttons_bring_what_is_missing(example: Program, person: Person) -> 
     nothing = without_rows(without_phases(example.project))
     assert shown(example, nothing) == [NO_PHASES, NO_ROWS]
     person.press("Ctrl+Return")
-    assert example.page.drag_hint.text() == f"{NO_PHASES} {NO_ROWS}"
+    assert points_out(example)
     panel = visible_child(example.window, EmptyMap)
     person.click_on(
         next(b for b in panel.findChildren(QAbstractButton) if b.text() == "Add a phase")
@@ -97,7 +104,7 @@ def test_hidden_rows_are_shown_again(example: Program, person: Person) -> None:
     before = example.project
     assert shown(example, hide_rows(before)) == [ALL_HIDDEN]
     person.type("a")
-    assert example.page.drag_hint.text() == ALL_HIDDEN
+    assert points_out(example)
     person.click_button("Show all rows")
     assert not any(row.hidden for row in example.journey.rows)
     assert not visible_panels(example)
@@ -115,3 +122,39 @@ def test_the_panel_has_room_for_more_that_is_missing(example: Program) -> None:
     for part in (each for each in parts if each.isVisible()):
         assert panel.rect().contains(part.geometry())
         assert part.width() >= part.minimumSizeHint().width()
+
+
+@pytest.mark.parametrize("size", [(1280, 720), (1440, 900)])
+@pytest.mark.parametrize("zoom", [0.5, 1.0])
+@pytest.mark.parametrize("missing", ["phases", "rows", "both"])
+def test_the_panel_lies_over_nothing(
+    example: Program, size: tuple[int, int], zoom: float, missing: str
+) -> None:
+    example.window.resize(*size)
+    project = example.project
+    project = project if missing == "rows" else without_phases(project)
+    shown(example, project if missing == "phases" else without_rows(project))
+    canvas = example.page.canvas
+    for down in (-10_000, 300, 10_000):
+        canvas.set_zoom(zoom)
+        canvas.scroll_view(0, down)
+        layout, panel = canvas.map_layout, visible_child(example.window, EmptyMap)
+        sheet = canvas.view_from_sheet(Rect(0, 0, layout.sheet_width, layout.sheet_height))
+        assert not panel.geometry().toRectF().intersects(sheet)
+        assert not panel.geometry().intersects(canvas.minimap.geometry())
+
+
+def test_where_there_is_no_room_it_lies_within_the_view(example: Program) -> None:
+    example.window.resize(1280, 720)
+    shown(example, without_rows(without_phases(example.project)))
+    canvas = example.page.canvas
+    canvas.set_zoom(4.0)
+    panel = visible_child(example.window, EmptyMap)
+    assert canvas.rect().contains(panel.geometry())
+
+
+def test_another_sentence_is_said_at_the_foot(example: Program) -> None:
+    shown(example, without_phases(example.project))
+    example.assembly.bench.say("Copied as Markdown")
+    assert example.page.drag_hint.isVisible()
+    assert example.page.drag_hint.text() == "Copied as Markdown"

@@ -57,7 +57,7 @@ def paste_text(bench: Bench) -> None:
 def copy_as_markdown(bench: Bench) -> None:
     """Copy what is selected, or the whole map, as Markdown."""
     copying.copy_as_markdown(bench.commands)
-    _say(bench, QCoreApplication.translate("Clipboard", "Copied as Markdown"))
+    bench.say(QCoreApplication.translate("Clipboard", "Copied as Markdown"))
 
 
 def copy_as_picture(bench: Bench) -> None:
@@ -70,12 +70,12 @@ def copy_as_picture(bench: Bench) -> None:
     words = QCoreApplication.translate(
         "Clipboard", "Copied as a picture of {width} × {height} pixels"
     )
-    _say(bench, words.format(width=image.width(), height=image.height()))
+    bench.say(words.format(width=image.width(), height=image.height()))
 
 
 def _paste_on_map(bench: Bench, mime: QMimeData) -> None:
     if bench.store.selection.text is not None:  # around the grid, where no cards come
-        _say(bench, reason(reasons.NO_CELL))
+        bench.say(reason(reasons.NO_CELL))
         return
     files = local_files(mime)
     pictures = pictures_of(files, mime)
@@ -106,7 +106,7 @@ def _paste_file(bench: Bench, files: Sequence[Path]) -> None:
 def new_pasting(bench: Bench) -> Pasting:
     """Return what pastes on the map, until it is thrown away with what it said."""
     pasting = Pasting(bench.commands, bench.window)
-    pasting.said.connect(lambda words: _say(bench, words))
+    pasting.said.connect(lambda words: bench.say(words))
     return pasting
 
 
@@ -125,8 +125,3 @@ def _field() -> Field | None:
     """Return the text field that has the keyboard."""
     focus = QApplication.focusWidget()
     return focus if isinstance(focus, QLineEdit | QPlainTextEdit) else None
-
-
-def _say(bench: Bench, words: str) -> None:
-    if bench.page is not None:
-        bench.page.drag_hint.show_for_a_while(words)

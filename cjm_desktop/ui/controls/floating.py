@@ -31,13 +31,19 @@ class Floating(QWidget):
             self.place()
         return False
 
+    def edge(self) -> QPen:
+        """Return the pen that the edge is drawn with."""
+        return QPen(QColor(current_frame().line_strong), 1)
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draw the ground and the edge."""
         del event
         frame = current_frame()
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(QColor(frame.line_strong), 1))
+            edge = self.edge()
+            painter.setPen(edge)
             painter.setBrush(QColor(frame.panel))
-            box = self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5)
+            inset = edge.widthF() / 2
+            box = self.rect().toRectF().adjusted(inset, inset, -inset, -inset)
             painter.drawRoundedRect(box, scaled(_RADIUS), scaled(_RADIUS))
