@@ -352,6 +352,22 @@ class TestGuessAtGain:
         assert asked(journey(("A",), scores((low, high)), known), rule="guess-at-gain") == []
         assert asked(journey(("A",), scores((GUESS, GUESS)), known), rule="guess-at-gain") == []
 
+    def test_the_reading_of_the_project_says_where_most_is_to_be_won(self) -> None:
+        # A: 50 - 10 is a gap of 40, and room of 90 x 50 / 100 = 45; B: 90 - 45 is a gap of 45,
+        # and room of 55 x 90 / 100 = 49.5; C: 100 - 60 = 40 and room of 40. By absence alone A
+        # has most: 90 beside 55 and 40.
+        def known(value: int) -> Score:
+            return Score(value=value, evidence=4)
+
+        pairs = ((known(50), Score(value=10)), (known(90), Score(value=45)), (HIGH, known(60)))
+        one = journey(("A", "B", "C"), scores(*pairs))
+        assert about(one, rule="guess-at-gain") == ["p1"]
+        room = Method(reading="room")
+        assert about(one, rule="guess-at-gain", method=room) == ["p1"]
+        absence = Method(reading="own", relevance_weight=0, absence_weight=1)
+        assert about(one, rule="guess-at-gain", method=absence) == ["p0"]
+        assert about(one, rule="score-without-evidence", method=absence) == ["p1"]
+
     def test_phases_that_are_even_are_both_asked_about(self) -> None:
         guess = Score(value=10)
         even = journey(("A", "B"), scores((HIGH, guess), (HIGH, guess)))

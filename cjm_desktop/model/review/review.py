@@ -6,6 +6,7 @@ from typing import Final
 
 from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.model.document import Journey, Project
+from cjm_desktop.model.gains import Weighing, weighing_of
 from cjm_desktop.model.memo import Memo
 from cjm_desktop.model.review.question import RULES, Place, Question
 from cjm_desktop.model.review.rules import LASTING, overdue_actions, personas_in
@@ -42,8 +43,9 @@ def is_waived(question: Question, waived: frozenset[tuple[str, str]]) -> bool:
 
 
 def _questions(project: Project, today: date | None) -> Iterator[Question]:
+    weighing = weighing_of(project)
     for journey in project.journeys:
-        lasting = _lasting(journey)
+        lasting = _lasting(journey, weighing)
         late = overdue_actions(journey, today)
         yield from sorted((*lasting, *late), key=lambda question: _ORDER[question.rule])
     yield from _lost_personas(project)
@@ -58,8 +60,16 @@ def _lost_personas(project: Project) -> Iterator[Question]:
             yield Question("persona-without-journey", persona.id, place, persona.name)
 
 
-def _of_journey(journey: Journey) -> tuple[Question, ...]:
-    return tuple(question for rule in LASTING for question in rule(journey))
+def _lasting(journey: Journey, weighing: Weighing) -> tuple[Question, ...]:
+    """Return what is asked about a journey on any day; it is remembered for each reading."""
+    known = _by_weighing(journey)
+    if weighing not in known:
+        known[weighing] = tuple(q for rule in LASTING for q in rule(journey, weighing))
+    return known[weighing]
 
 
-_lasting: Final[Memo[Journey, tuple[Question, ...]]] = Memo(_of_journey)
+def _nothing_known(_: Journey) -> dict[Weighing, tuple[Question, ...]]:
+    return {}
+
+
+_by_weighing: Final[Memo[Journey, dict[Weighing, tuple[Question, ...]]]] = Memo(_nothing_known)

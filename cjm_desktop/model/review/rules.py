@@ -1,7 +1,7 @@
 """The rules: each looks at one journey for one thing, and asks about every part that has it.
 
-Parts in hidden rows are not asked about, since nobody sees them; what they hold counts all the
-same.
+Where most is to be won depends on how the project reads gain, so every rule is told. Parts in
+hidden rows are not asked about, since nobody sees them; what they hold counts all the same.
 """
 
 from collections.abc import Callable, Iterator
@@ -11,17 +11,17 @@ from typing import Final
 from cjm_desktop.base.ids import CardId, PhaseId
 from cjm_desktop.model.document import Action, Card, Cell, Journey, Phase, Row, Score
 from cjm_desktop.model.filtering import facets_of
-from cjm_desktop.model.gains import gaps, is_late
+from cjm_desktop.model.gains import GAP, Weighing, gaps, is_late
 from cjm_desktop.model.questions import phase_order
 from cjm_desktop.model.review.after_purchase import ends_at_purchase
 from cjm_desktop.model.review.inside_out import inside_out_rows
 from cjm_desktop.model.review.question import Case, Place, Question, Rule
 from cjm_desktop.model.words import GUESSED, Series
 
-JourneyRule = Callable[[Journey], Iterator[Question]]
+JourneyRule = Callable[[Journey, Weighing], Iterator[Question]]
 
 
-def empty_phases(journey: Journey) -> Iterator[Question]:
+def empty_phases(journey: Journey, _: Weighing = GAP) -> Iterator[Question]:
     """Ask about phases that apply and have nothing under them, nor a card from the left."""
     filled = _filled(journey)
     for phase in journey.phases:
@@ -29,7 +29,7 @@ def empty_phases(journey: Journey) -> Iterator[Question]:
             yield _about_phase("empty-phase", journey, phase)
 
 
-def no_phase_after_purchase(journey: Journey) -> Iterator[Question]:
+def no_phase_after_purchase(journey: Journey, _: Weighing = GAP) -> Iterator[Question]:
     """Ask what comes after the purchase, where the phases end at it."""
     if ends_at_purchase(journey):
         place = Place(journey.id)
@@ -37,13 +37,13 @@ def no_phase_after_purchase(journey: Journey) -> Iterator[Question]:
         yield Question("no-phase-after-purchase", journey.id, place, name)
 
 
-def rows_from_inside_out(journey: Journey) -> Iterator[Question]:
+def rows_from_inside_out(journey: Journey, _: Weighing = GAP) -> Iterator[Question]:
     """Ask about rows that are named after the organisation."""
     for row in inside_out_rows(journey):
         yield Question("inside-out-row", row.id, Place(journey.id, row.id), row.name)
 
 
-def moments_without_goal(journey: Journey) -> Iterator[Question]:
+def moments_without_goal(journey: Journey, _: Weighing = GAP) -> Iterator[Question]:
     """Ask what moments of truth must achieve."""
     for row in _seen(journey, "cards"):
         for cell in row.cells:
@@ -52,12 +52,12 @@ def moments_without_goal(journey: Journey) -> Iterator[Question]:
                     yield _about_entry("moment-without-goal", journey, row, cell, card)
 
 
-def scores_without_evidence(journey: Journey) -> Iterator[Question]:
+def scores_without_evidence(journey: Journey, weighing: Weighing = GAP) -> Iterator[Question]:
     """Ask once a phase about scores that are guessed and have no source.
 
     Where most is to be won another rule asks more.
     """
-    most = set(phases_with_most_gain(journey))
+    most = set(phases_with_most_gain(journey, weighing))
     for phase in journey.phases:
         if phase.id in most or phase.not_applicable:
             continue
@@ -71,11 +71,11 @@ def scores_without_evidence(journey: Journey) -> Iterator[Question]:
             )
 
 
-def guesses_at_gain(journey: Journey) -> Iterator[Question]:
+def guesses_at_gain(journey: Journey, weighing: Weighing = GAP) -> Iterator[Question]:
     """Ask about what is guessed where most is to be won: the scores, else the cards."""
     places = phase_order(journey)
     found = gaps(journey)
-    for key in phases_with_most_gain(journey):
+    for key in phases_with_most_gain(journey, weighing):
         case, count = _guessed_series(found[key].relevance, found[key].presence), 0
         if not case:
             count = _count_guesses(journey, key)
@@ -85,7 +85,7 @@ def guesses_at_gain(journey: Journey) -> Iterator[Question]:
             yield _about_phase("guess-at-gain", journey, phase)._replace(case=case, number=count)
 
 
-def opportunities_without_action(journey: Journey) -> Iterator[Question]:
+def opportunities_without_action(journey: Journey, _: Weighing = GAP) -> Iterator[Question]:
     """Ask what will be done about opportunities that no action follows from.
 
     An action that names none follows from the only opportunity of its phase.
@@ -101,14 +101,14 @@ def opportunities_without_action(journey: Journey) -> Iterator[Question]:
                     yield _about_entry("opportunity-without-action", journey, row, cell, card)
 
 
-def actions_without_owner(journey: Journey) -> Iterator[Question]:
+def actions_without_owner(journey: Journey, _: Weighing = GAP) -> Iterator[Question]:
     """Ask who does what is not done yet."""
     for row, cell, action in _open_actions(journey):
         if not action.owner.strip():
             yield _about_entry("action-without-owner", journey, row, cell, action)
 
 
-def actions_without_date(journey: Journey) -> Iterator[Question]:
+def actions_without_date(journey: Journey, _: Weighing = GAP) -> Iterator[Question]:
     """Ask when what is not done yet will be."""
     for row, cell, action in _open_actions(journey):
         if action.due is None:
@@ -136,11 +136,11 @@ LASTING: Final[tuple[JourneyRule, ...]] = (
 """The rules that ask the same of a journey on any day."""
 
 
-def phases_with_most_gain(journey: Journey) -> tuple[PhaseId, ...]:
-    """Return the phases with the largest gap, which is above nought; several when they are even."""
-    sizes = {phase: gap.size for phase, gap in gaps(journey).items()}
-    most = max(sizes.values(), default=0)
-    return tuple(phase for phase, size in sizes.items() if size == most > 0)
+def phases_with_most_gain(journey: Journey, weighing: Weighing = GAP) -> tuple[PhaseId, ...]:
+    """Return the phases with the largest gain above nought; several when they are even."""
+    gains = {phase: weighing.gain(gap) for phase, gap in gaps(journey).items()}
+    most = max(gains.values(), default=0)
+    return tuple(phase for phase, gain in gains.items() if gain == most > 0)
 
 
 def personas_in(journey: Journey) -> frozenset[str]:
