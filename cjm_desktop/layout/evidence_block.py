@@ -1,6 +1,6 @@
 """How well a journey is known: a share and a bar in four, as they stand beside the title."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from cjm_desktop.base.geometry import Rect
@@ -12,7 +12,7 @@ from cjm_desktop.layout.facts_block import LABEL, TOP_RULE
 from cjm_desktop.layout.grid import Slot
 from cjm_desktop.layout.lettering import letter, letter_lines
 from cjm_desktop.layout.words import measured, words
-from cjm_desktop.model.words import DRAWN, PRESENT, RESEARCHED
+from cjm_desktop.model.words import DRAWN, GUESSED, PRESENT, RESEARCHED
 from cjm_desktop.scene.items import Box, Item, Part, Stroke, line
 from cjm_desktop.scene.text import TextStyle
 
@@ -27,8 +27,9 @@ _BAR_BELOW: Final = 12.0  # the figure's base line
 _SHARE_BELOW: Final = 13.0  # the bar
 _BETWEEN: Final = 2.0
 _BOTTOM: Final = 21.0
+_RUNGS: Final = (GUESSED, PRESENT, DRAWN, RESEARCHED)
 _PRESENT: Final = Stroke(tokens.INK_6, 1.2)
-_GUESSED: Final = Stroke(tokens.INK_5, 1, (3, 2))
+_DASHED: Final = Stroke(tokens.INK_5, 1, (3, 2))
 
 
 class _Stretch(NamedTuple):
@@ -37,7 +38,6 @@ class _Stretch(NamedTuple):
     rung: int
     left: float
     width: float
-    text: str
 
 
 def evidence_block(shares: Sequence[float], context: Context, slot: Slot) -> Strip:
@@ -51,14 +51,15 @@ def evidence_block(shares: Sequence[float], context: Context, slot: Slot) -> Str
     base = _FIGURE_BASE + max(0, len(lines) - _BESIDE_LINES) * _BESIDE_LEADING
     first = base - (len(lines) - 1) * _BESIDE_LEADING
     bar = base + _BAR_BELOW
-    stretches = _stretches(shares, percents, context, width)
+    stretches = _stretches(shares, width)
+    said = {rung: measured(percents[rung - 1], "%", context.language) for rung in _RUNGS}
     drawn: list[Item] = [
         line(0, 0, width, 0, TOP_RULE),
         letter(measurer, own.evidence, 0, _LABEL_BASE, LABEL, tokens.INK_6),
         letter(measurer, figure, 0, base, _FIGURE, tokens.INK_9),
         *letter_lines(measurer, lines, beside, first, _BESIDE, tokens.INK_7, _BESIDE_LEADING),
-        *(_bar(stretch, bar) for stretch in stretches),
-        *_figures(stretches, context, width, bar + _BAR + _SHARE_BELOW),
+        *share_bar(shares, Rect(0, bar, width, _BAR)),
+        *_figures(stretches, said, context, width, bar + _BAR + _SHARE_BELOW),
     ]
     height = bar + _BAR + _SHARE_BELOW + _BOTTOM
     return Strip(height, (), (Part(Rect(0, 0, width, height), tuple(drawn)),))
@@ -75,38 +76,47 @@ def whole_percents(shares: Sequence[float]) -> tuple[int, ...]:
     return tuple(whole)
 
 
-def _stretches(
-    shares: Sequence[float], percents: Sequence[int], context: Context, width: float
-) -> list[_Stretch]:
+def share_bar(shares: Sequence[float], place: Rect) -> Iterator[Item]:
+    """Yield the bar in four: black, grey, outlined, dashed; without what is nobody's."""
+    for stretch in _stretches(shares, place.w):
+        yield _bar(stretch, place)
+
+
+def _stretches(shares: Sequence[float], width: float) -> list[_Stretch]:
     found: list[_Stretch] = []
     left = 0.0
     for rung in range(RESEARCHED, 0, -1):
         share = shares[rung - 1]
         if share:
-            text = measured(percents[rung - 1], "%", context.language)
-            found.append(_Stretch(rung, left, share * width, text))
+            found.append(_Stretch(rung, left, share * width))
             left += share * width
     return found
 
 
-def _bar(stretch: _Stretch, y: float) -> Item:
+def _bar(stretch: _Stretch, place: Rect) -> Item:
     width = max(0.5, stretch.width - _BETWEEN)
-    rect = Rect(stretch.left, y, width, _BAR)
+    rect = Rect(place.x + stretch.left, place.y, width, place.h)
     if stretch.rung == RESEARCHED:
         return Box(rect, tokens.INK_9)
     if stretch.rung == DRAWN:
         return Box(rect, tokens.INK_4)
-    stroke = _PRESENT if stretch.rung == PRESENT else _GUESSED
+    stroke = _PRESENT if stretch.rung == PRESENT else _DASHED
     half = stroke.width / 2
-    inner = Rect(rect.x + half, y + half, max(0.1, width - stroke.width), _BAR - stroke.width)
+    inner = Rect(
+        rect.x + half, rect.y + half, max(0.1, width - stroke.width), place.h - stroke.width
+    )
     return Box(inner, tokens.PAPER_0, stroke)
 
 
 def _figures(
-    stretches: Sequence[_Stretch], context: Context, width: float, base: float
+    stretches: Sequence[_Stretch],
+    said: Mapping[int, str],
+    context: Context,
+    width: float,
+    base: float,
 ) -> Iterator[Item]:
     """Yield each stretch's share below its left end, moved aside where they would touch."""
-    widths = [context.measurer.width(stretch.text, LABEL) for stretch in stretches]
+    widths = [context.measurer.width(said[stretch.rung], LABEL) for stretch in stretches]
     places: list[float] = []
     free = 0.0
     for stretch, wide in zip(stretches, widths, strict=True):
@@ -117,4 +127,4 @@ def _figures(
         places[index] = max(0.0, min(places[index], limit - widths[index]))
         limit = places[index] - 6
     for stretch, x in zip(stretches, places, strict=True):
-        yield letter(context.measurer, stretch.text, x, base, LABEL, tokens.INK_6)
+        yield letter(context.measurer, said[stretch.rung], x, base, LABEL, tokens.INK_6)

@@ -5,9 +5,10 @@ from typing import Literal
 Preset = Literal["office", "plotter", "print-shop"]
 """What a file is made for: any printer, a plotter or an archive, a print shop."""
 
-Following = Literal["phases", "personas", "actions", "touchpoints", "notes"]
+Following = Literal["phases", "personas", "actions", "touchpoints", "notes", "evidence", "review"]
 """What may follow a map, to be read at a desk: a page for each phase, personas, and lists. Notes
-are found by numbers on the cards of the map."""
+are found by numbers on the cards of the map; evidence is how well its phases and rows are known,
+review what the rules ask."""
 
 SheetPart = Literal[
     "title",

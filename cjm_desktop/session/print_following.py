@@ -7,12 +7,14 @@ from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.base.units import Paper
 from cjm_desktop.layout.context import Context, context_of
 from cjm_desktop.layout.lists.actions import action_table
+from cjm_desktop.layout.lists.evidence import evidence_table
 from cjm_desktop.layout.lists.notes import note_table
 from cjm_desktop.layout.lists.personas import persona_table
+from cjm_desktop.layout.lists.review import review_table
 from cjm_desktop.layout.lists.table import Broken, Table, broken
 from cjm_desktop.layout.lists.touchpoints import touchpoint_table
 from cjm_desktop.layout.paper_wish import Page
-from cjm_desktop.model.document import Journey, Phase, Project
+from cjm_desktop.model.document import Phase, Project
 from cjm_desktop.model.print_words import Following
 from cjm_desktop.scene.text import Measurer
 from cjm_desktop.session.print_asked import Asked
@@ -70,13 +72,19 @@ def _broken_list(
     options = options_of(asked, part, Place())
     context = context_of(asked.project, part.journey, measurer, options)
     paper: Paper = desk_paper(asked.settings).turned("portrait")
-    table = _table(kind, asked.project, part.listed, context)
+    table = _table(kind, asked.project, part, context)
     title = part.whole.title or asked.project.title
     return broken(table, title, paper, context), table.heading
 
 
-def _table(kind: Following, project: Project, journey: Journey, context: Context) -> Table:
+def _table(kind: Following, project: Project, part: Part, context: Context) -> Table:
+    """Return a list; what is known and asked goes for cards that a filter leaves out, too."""
+    journey = part.listed
     match kind:
+        case "evidence":
+            return evidence_table(project, part.unfiltered, context)
+        case "review":
+            return review_table(project, part.unfiltered, context)
         case "personas":
             return persona_table(journey, context)
         case "actions":

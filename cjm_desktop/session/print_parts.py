@@ -25,6 +25,7 @@ class Part(NamedTuple):
 
     journey: Journey
     whole: Journey
+    unfiltered: Journey  # the part with all its cards
     listed: Journey  # what lists hold of it: cards that no filter leaves out
     notes: Mapping[str, int]  # numbers of those that follow, by the entry that has one
     fading: Fading | None  # what of it stands back
@@ -102,6 +103,7 @@ def _side(other: int, place: int) -> int:
 def _part(asked: Asked, whole: Journey, rows: frozenset[RowId], phases: frozenset[PhaseId]) -> Part:
     part = with_rows(whole, rows) if rows else whole
     part = with_phases(part, phases) if phases else part
+    unfiltered = part
     wanted = filter_of(asked.project, asked.settings)
     listed = part if wanted.is_empty else _shown(asked.project, part, wanted)
     fading = shares = None
@@ -112,7 +114,7 @@ def _part(asked: Asked, whole: Journey, rows: frozenset[RowId], phases: frozense
         fading = fading_of(asked.project, part, wanted)
     notes = note_numbers(listed) if "notes" in asked.settings.following else {}
     said = said_of(asked.project, wanted, asked.language)
-    return Part(part, whole, listed, notes, fading, said, shares)
+    return Part(part, whole, unfiltered, listed, notes, fading, said, shares)
 
 
 def _shown(project: Project, journey: Journey, wanted: Filter) -> Journey:

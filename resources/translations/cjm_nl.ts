@@ -2403,6 +2403,14 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <source>Notes, by their numbers on the cards</source>
         <translation>Notities, met hun nummer op de kaart</translation>
     </message>
+    <message>
+        <source>How well each phase and row is known</source>
+        <translation>Hoe goed je elke fase en rij kent</translation>
+    </message>
+    <message>
+        <source>Questions of the review</source>
+        <translation>Vragen van de controle</translation>
+    </message>
 </context>
 <context>
     <name>Crash</name>

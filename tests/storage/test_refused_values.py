@@ -39,7 +39,7 @@ A_DATE = 'field "changed" must be a date such as "2026-03-31"'
             "Printing",
             (
                 'field "following", item 2, must be one of "phases", "personas", "actions", '
-                '"touchpoints", "notes", not "cards"'
+                '"touchpoints", "notes", "evidence", "review", not "cards"'
             ),
             3,
         ),

@@ -24,6 +24,19 @@ class ListWords(NamedTuple):
     notes: str
     no_notes: str
     note_heads: tuple[str, str]
+    evidence: str
+    no_evidence: str
+    evidence_heads: tuple[str, str, str, str]
+    whole_map: str
+    all_of_it: str
+    by_phase: str
+    by_row: str
+    sources: str
+    once: str
+    times: str
+    review: str
+    no_questions: str
+    review_heads: tuple[str, str, str]
     several: str
     one: str
 
@@ -44,6 +57,19 @@ _NL: Final = ListWords(
     notes="Notities",
     no_notes="Nog geen notities.",
     note_heads=("Kaart of actie", "Notitie"),
+    evidence="Onderbouwing",
+    no_evidence="Nog niets dat bekend of vermoed is.",
+    evidence_heads=("Onderzocht", "Getekend", "Erbij", "Vermoed"),
+    whole_map="De hele kaart",
+    all_of_it="Kaarten, scores en punten",
+    by_phase="Per fase",
+    by_row="Per rij",
+    sources="Bronnen",
+    once="1 keer",
+    times="{count} keer",
+    review="Controle",
+    no_questions="Geen vragen.",
+    review_heads=("Waarover", "Waar", "Vraag"),
     several="{count} in totaal",
     one="1 in totaal",
 )
@@ -64,6 +90,19 @@ _EN: Final = ListWords(
     notes="Notes",
     no_notes="No notes yet.",
     note_heads=("Card or action", "Note"),
+    evidence="Evidence",
+    no_evidence="Nothing that is known or guessed yet.",
+    evidence_heads=("Researched", "Drawn", "Present", "Guessed"),
+    whole_map="The whole map",
+    all_of_it="Cards, scores and points",
+    by_phase="By phase",
+    by_row="By row",
+    sources="Sources",
+    once="1 time",
+    times="{count} times",
+    review="Review",
+    no_questions="No questions.",
+    review_heads=("About", "Where", "Question"),
     several="{count} in all",
     one="1 in all",
 )

@@ -33,6 +33,8 @@ _FOLLOWING: Final[tuple[Following, ...]] = (
     "actions",
     "touchpoints",
     "notes",
+    "evidence",
+    "review",
 )
 
 
@@ -203,6 +205,8 @@ class ContentFields(QWidget):
             self.tr("A list of actions"),
             self.tr("A list of touchpoints"),
             self.tr("Notes, by their numbers on the cards"),
+            self.tr("How well each phase and row is known"),
+            self.tr("Questions of the review"),
         )
         return dict(zip(_FOLLOWING, words, strict=True))
 
