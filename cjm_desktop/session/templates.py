@@ -14,6 +14,7 @@ from cjm_desktop.model.words import Language
 from cjm_desktop.storage.files import load_project
 
 EXAMPLE = "mortgage"
+EMPTY = "empty"
 
 
 class Template(NamedTuple):

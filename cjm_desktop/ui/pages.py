@@ -209,11 +209,13 @@ class Pages(QObject):
         take_drop(self._bench, mime, landing)
 
     def _on_brought(self, mime: QMimeData, pasted: bool) -> None:
+        from cjm_desktop.session.templates import EMPTY
         from cjm_desktop.ui.clipboard.beginning import begin_with
         from cjm_desktop.ui.commands import steps
 
         if self._start is not None:
-            template = self._start.templates.current.id
+            current = self._start.templates.current
+            template = current.id if current else EMPTY
             begin_with(self._bench, mime, template, steps.PASTE if pasted else steps.DROP)
 
     def _show_menu_at(self, hit: "Hit", place: QPoint) -> None:

@@ -53,6 +53,8 @@ def _of_file(start: StartScreen) -> Sequence[Line]:
 
 def _of_model(start: StartScreen) -> Sequence[Line]:
     model = start.templates.current
+    if model is None:
+        return _around(start)
     return (
         Value(
             translate("StartMenus", "Begin with this model"),

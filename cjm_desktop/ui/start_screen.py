@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QDragEnterEvent,
@@ -18,9 +18,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from cjm_desktop.base.folding import fold
 from cjm_desktop.model.words import Language
 from cjm_desktop.session.recent_files import RecentFile
+from cjm_desktop.session.templates import Template
+from cjm_desktop.ui.about_model import AboutModel
 from cjm_desktop.ui.controls.buttons import LINK_PADDING, link_button, plain_button, primary_button
+from cjm_desktop.ui.controls.text_fields import LineField
 from cjm_desktop.ui.fonts import scaled, ui_font
 from cjm_desktop.ui.frame import current_frame
 from cjm_desktop.ui.measures import START_LEFT
@@ -48,6 +52,20 @@ class StartScreen(QWidget):
         self.setAccessibleName(self.tr("Start"))
         self.templates = TemplateGrid(language)
         self.templates.chosen.connect(self.template_chosen)
+        self._offered = self.templates.shown
+        self.about = AboutModel()
+        self.about.make_room(self._offered)
+        self.about.show_template(self.templates.current)
+        self.templates.pointed_at.connect(self.about.show_template)
+        self.search = LineField(self.tr("Find a model"))
+        self.search.setAccessibleName(self.tr("Find a model"))
+        self.search.edited.connect(self._look_for)
+        self.search.installEventFilter(self)
+        self.templates.typed.connect(self._on_typed)
+        self._nothing_found = _note(self.tr("No model tells of this."))
+        self._nothing_found.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._nothing_found.setContentsMargins(scaled(RING), scaled(8), 0, 0)
+        self._nothing_found.setVisible(False)
         self.recent = RecentList()
         self.recent.chosen.connect(self.file_chosen)
         self.recent.unwanted.connect(self.file_unwanted)
@@ -64,7 +82,8 @@ class StartScreen(QWidget):
         self.setTabOrder(self._open, self._example)
         self.setTabOrder(self._example, self._back)
         self.setTabOrder(self._back, self.recent)
-        self.setTabOrder(self.recent, self.templates)  # where the keyboard begins
+        self.setTabOrder(self.recent, self.search)
+        self.setTabOrder(self.search, self.templates)  # where the keyboard begins
         self.setFocusProxy(self.templates)
         self.setAcceptDrops(True)
         self._hint: DragHint | None = None  # made for the first drag
@@ -124,7 +143,8 @@ class StartScreen(QWidget):
         from cjm_desktop.ui.clipboard.beginning import drop_sentence  # nobody drags at the start
 
         self.templates.point_at(self.mapToGlobal(event.position().toPoint()))
-        sentence = drop_sentence(event.mimeData(), self.templates.current.name)
+        current = self.templates.current
+        sentence = drop_sentence(event.mimeData(), current.name if current else "")
         self._say(sentence)
         if sentence:
             event.setDropAction(Qt.DropAction.CopyAction)
@@ -205,13 +225,65 @@ class StartScreen(QWidget):
         column = QVBoxLayout(right)
         column.setContentsMargins(scaled(39), scaled(52), scaled(28), 0)
         column.setSpacing(0)
+        column.addLayout(self._title_and_search())
+        column.addSpacing(scaled(11))
+        column.addWidget(self.templates, 1)
+        column.addWidget(self._nothing_found)
+        about = _column(RING)
+        about.addWidget(self.about)
+        column.addLayout(about)
+        return right
+
+    def _title_and_search(self) -> QHBoxLayout:
         title = _section(self.tr("Begin with a model"))
         title.setFont(ui_font(20, 600, -0.01))
         title.setContentsMargins(scaled(5), 0, 0, 0)
-        column.addWidget(title)
-        column.addSpacing(scaled(11))
-        column.addWidget(self.templates, 1)
-        return right
+        line = QHBoxLayout()
+        line.setSpacing(scaled(12))
+        line.addWidget(title)
+        line.addStretch(1)
+        self.search.setFixedWidth(scaled(190))
+        line.addWidget(self.search)
+        line.addSpacing(scaled(24))
+        return line
+
+    def _look_for(self, words: str) -> None:
+        """Show the models in which all words of a search are told of."""
+        found = [each for each in self._offered if _tells_of(each, words)]
+        self.templates.show_templates(found)
+        self.templates.setVisible(bool(found))
+        self._nothing_found.setVisible(not found)
+
+    def _on_typed(self, letters: str) -> None:
+        self.search.setFocus()
+        self.search.insert(letters)
+        self.search.edited.emit(self.search.text())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Let the arrow down and Enter leave the search for what it found, Escape empty it."""
+        if watched is self.search and isinstance(event, QKeyEvent):
+            return event.type() == QEvent.Type.KeyPress and self._leaves_search(event.key())
+        return False
+
+    def _leaves_search(self, key: int) -> bool:
+        if key == Qt.Key.Key_Escape and self.search.text():
+            self.search.clear()
+            self._look_for("")
+            return True
+        current = self.templates.current
+        if key == Qt.Key.Key_Down and current is not None:
+            self.templates.setFocus()
+            return True
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and current is not None:
+            self.template_chosen.emit(current.id)
+            return True
+        return False
+
+
+def _tells_of(template: Template, words: str) -> bool:
+    """Tell whether all words of a search stand in what is said of a template."""
+    said = fold(" ".join((template.name, template.description, template.explanation)))
+    return all(word in said for word in fold(words).split())
 
 
 def _column(inset: int) -> QVBoxLayout:

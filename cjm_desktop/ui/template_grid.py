@@ -1,23 +1,28 @@
 """The templates as pictures to choose from."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QEvent,
     QModelIndex,
     QObject,
     QPoint,
     QRect,
     QSize,
     Qt,
+    QTimer,
     Signal,
 )
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap, QResizeEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPainterPath, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
+from cjm_desktop.base.named_tuple import NamedTuple
+from cjm_desktop.layout import tokens
 from cjm_desktop.layout.thumbnails import thumbnail
 from cjm_desktop.model.words import Language
-from cjm_desktop.session.templates import Template, list_templates, load_template
+from cjm_desktop.session.templates import EMPTY, Template, list_templates, load_template
 from cjm_desktop.ui.controls.choosing_list import (
     RING,
     Index,
@@ -38,6 +43,8 @@ class TemplateGrid(PictureGrid):
     """As many columns as there is room for."""
 
     chosen = Signal(str)  # the template's id
+    pointed_at = Signal(object)  # the Template under the pointer, else the current one, or None
+    typed = Signal(str)  # letters, which look for a template
 
     def __init__(self, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,11 +54,47 @@ class TemplateGrid(PictureGrid):
         self.setAccessibleName(self.tr("Models"))
         self.setCurrentIndex(self._model.index(0))
         self.picked.connect(self._on_picked)
+        self.entered.connect(lambda index: self.pointed_at.emit(self._model.template_at(index)))
 
     @property
-    def current(self) -> Template:
-        """The template that Enter would choose."""
-        return self._model.template_at(self.currentIndex())
+    def current(self) -> Template | None:
+        """The template that Enter would choose; None where none is shown."""
+        index = self.currentIndex()
+        return self._model.template_at(index) if index.isValid() else None
+
+    @property
+    def shown(self) -> tuple[Template, ...]:
+        """The templates in view, in their order."""
+        return self._model.shown
+
+    def show_templates(self, templates: Sequence[Template]) -> None:
+        """Show these templates alone; the current one stays so while it is among them."""
+        if tuple(templates) == self._model.shown:
+            return
+        before = self.current
+        self._model.show_templates(templates)
+        again = templates.index(before) if before in templates else 0
+        self.setCurrentIndex(self._model.index(again))
+        self.pointed_at.emit(self.current)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802 - Qt's name
+        """Tell which one is current now."""
+        super().currentChanged(current, previous)
+        self.pointed_at.emit(self.current)
+
+    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Tell of the current one again."""
+        super().leaveEvent(event)
+        self.pointed_at.emit(self.current)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Look for what is typed; other keys choose and move."""
+        text, modifiers = event.text(), event.modifiers()
+        plain = modifiers in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
+        if plain and text.isprintable() and text.strip():
+            self.typed.emit(text)
+            return
+        super().keyPressEvent(event)
 
     def point_at(self, place: QPoint) -> None:
         """Make the template at a global place the current one, if there is one."""
@@ -74,18 +117,33 @@ class TemplateGrid(PictureGrid):
         self.chosen.emit(self._model.template_at(index).id)
 
 
+class _Picture(NamedTuple):
+    """A picture of a template: as wide as so many logical pixels, each of so many pixels."""
+
+    template: str
+    width: int
+    ratio: float
+
+
 class _TemplateModel(QAbstractListModel):
     """The templates in one language and their pictures, which are drawn when first shown."""
 
     def __init__(self, language: Language, parent: QObject) -> None:
         super().__init__(parent)
         self._language: Language = language
-        self._templates = list_templates(language)
-        self._pictures: dict[tuple[str, int, float], QPixmap] = {}
+        self.shown: tuple[Template, ...] = list_templates(language)
+        self._pictures: dict[_Picture, QPixmap] = {}
+        self._wanted: list[_Picture] = []
+
+    def show_templates(self, templates: Sequence[Template]) -> None:
+        """Show other templates."""
+        self.beginResetModel()
+        self.shown = tuple(templates)
+        self.endResetModel()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's form
         """Return how many templates there are."""
-        return 0 if parent.isValid() else len(self._templates)
+        return 0 if parent.isValid() else len(self.shown)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return a template's name, or with its description for screen readers."""
@@ -96,20 +154,37 @@ class _TemplateModel(QAbstractListModel):
             return template.name
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{template.name}. {template.description}"
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return f"{template.explanation} {template.source}".strip()
         return template.description if role == Qt.ItemDataRole.ToolTipRole else None
 
     def template_at(self, index: Index) -> Template:
         """Return the template of a picture."""
-        return self._templates[index.row()]
+        return self.shown[index.row()]
 
-    def picture_at(self, index: Index, width: int, ratio: float) -> QPixmap:
-        """Return a template's picture as wide as asked, in logical pixels."""
-        template = self.template_at(index)
-        key = (template.id, width, ratio)
-        if key not in self._pictures:
-            journey = load_template(template.id, self._language).journeys[0]
-            self._pictures[key] = scene_pixmap(thumbnail(journey), width, ratio)
-        return self._pictures[key]
+    def picture_at(self, index: Index, width: int, ratio: float) -> QPixmap | None:
+        """Return a template's picture as wide as asked, in logical pixels; None until it is drawn.
+
+        They are drawn one after the other, since all of them would hold up the first frame.
+        """
+        wanted = _Picture(self.template_at(index).id, width, ratio)
+        if wanted not in self._pictures and wanted not in self._wanted:
+            if not self._wanted:
+                QTimer.singleShot(0, self, self._draw_next)
+            self._wanted.append(wanted)
+        return self._pictures.get(wanted)
+
+    def _draw_next(self) -> None:
+        wanted = self._wanted.pop(0)
+        journey = load_template(wanted.template, self._language).journeys[0]
+        if wanted.template == EMPTY:
+            journey = journey.replace(phases=())  # shown as a blank sheet
+        self._pictures[wanted] = scene_pixmap(thumbnail(journey), wanted.width, wanted.ratio)
+        for row, template in enumerate(self.shown):
+            if template.id == wanted.template:
+                self.dataChanged.emit(self.index(row), self.index(row))
+        if self._wanted:
+            QTimer.singleShot(0, self, self._draw_next)
 
 
 class _TemplateDelegate(PictureDelegate):
@@ -125,7 +200,7 @@ class _TemplateDelegate(PictureDelegate):
         place: QRect = option.rect
         width = place.width() - scaled(_GAP) - 2 * ring
         picture = model.picture_at(index, width, painter.device().devicePixelRatioF())
-        height = round(picture.height() / picture.devicePixelRatio())
+        height = width * _PICTURE.height() // _PICTURE.width()
         rect = QRect(place.left() + ring, place.top() + ring, width, height)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -149,12 +224,15 @@ class _TemplateDelegate(PictureDelegate):
         painter.restore()
 
 
-def _draw_picture(painter: QPainter, rect: QRect, picture: QPixmap, edge: QPen) -> None:
+def _draw_picture(painter: QPainter, rect: QRect, picture: QPixmap | None, edge: QPen) -> None:
     outline = QPainterPath()
     outline.addRoundedRect(rect.toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
     painter.save()
     painter.setClipPath(outline)
-    painter.drawPixmap(rect, picture)
+    if picture is None:
+        painter.fillPath(outline, QColor(tokens.PAPER_0))
+    else:
+        painter.drawPixmap(rect, picture)
     painter.restore()
     painter.setPen(edge)
     painter.setBrush(Qt.BrushStyle.NoBrush)

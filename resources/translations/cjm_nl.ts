@@ -17,6 +17,13 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     </message>
 </context>
 <context>
+    <name>AboutModel</name>
+    <message>
+        <source>Source: {source}</source>
+        <translation>Bron: {source}</translation>
+    </message>
+</context>
+<context>
     <name>Accessible</name>
     <message>
         <source>Edit</source>
@@ -7403,6 +7410,14 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>Start</source>
         <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Find a model</source>
+        <translation>Zoek een model</translation>
+    </message>
+    <message>
+        <source>No model tells of this.</source>
+        <translation>Geen model gaat hierover.</translation>
     </message>
     <message>
         <source>Maps that you save appear here.</source>

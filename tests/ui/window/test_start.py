@@ -7,6 +7,7 @@ import pytest
 from program import Program
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from cjm_desktop.session.templates import list_templates, load_template
 from cjm_desktop.storage.files import save_project
@@ -54,6 +55,59 @@ def test_a_click_chooses_a_template(started: Program) -> None:
     QTest.mouseClick(grid.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert isinstance(started.window.page, MapPage)
     assert started.project.template == list_templates("en")[0].id
+
+
+def test_what_a_model_is_for_is_said_of_the_one_pointed_at_or_chosen(started: Program) -> None:
+    page = start(started)
+    first, second = list_templates("en")[:2]
+    said = [label.text() for label in page.about.findChildren(QLabel)]
+    assert said == [first.name, first.explanation, f"Source: {first.source}"]
+    started.settle()
+    height = page.about.height()
+    QTest.mouseMove(page.templates.viewport(), page.templates.visualRect(index(page, 1)).center())
+    started.settle()
+    assert [label.text() for label in page.about.findChildren(QLabel)][1] == second.explanation
+    assert page.about.height() == height
+    described = index(page, 1).data(Qt.ItemDataRole.AccessibleDescriptionRole)
+    assert described == f"{second.explanation} {second.source}"
+
+
+def index(page: StartScreen, row: int) -> QModelIndex:
+    return page.templates.model().index(row, 0)
+
+
+def test_typing_among_the_models_looks_for_one(started: Program) -> None:
+    page = start(started)
+    QTest.keyClicks(page.templates, "blue")
+    QTest.keyClicks(page.search, "print")
+    assert page.search.text() == "blueprint"
+    assert [each.id for each in page.templates.shown] == ["service-blueprint"]
+    QTest.keyClick(page.search, Qt.Key.Key_Return)
+    assert started.project.template == "service-blueprint"
+
+
+def test_a_search_that_finds_nothing_says_so_and_escape_takes_it_back(started: Program) -> None:
+    page = start(started)
+    QTest.keyClicks(page.search, "zeppelin")
+    assert page.templates.shown == ()
+    assert not page.templates.isVisible()
+    QTest.keyClick(page.search, Qt.Key.Key_Return)  # chooses nothing
+    assert started.window.page is page
+    QTest.keyClick(page.search, Qt.Key.Key_Escape)
+    assert page.search.text() == ""
+    assert len(page.templates.shown) == len(list_templates("en"))
+    assert page.templates.isVisible()
+
+
+def test_the_arrow_down_goes_from_the_search_to_what_it_found(started: Program) -> None:
+    page = start(started)
+    QTest.keyClicks(page.search, "worked")
+    assert {each.id for each in page.templates.shown} == {
+        *("webshop", "impulse-purchase", "b2b-purchase", "mortgage"),
+    }
+    QTest.keyClick(page.search, Qt.Key.Key_Down)
+    assert page.templates.hasFocus()
+    assert page.templates.current == page.templates.shown[0]
 
 
 @pytest.mark.parametrize(("width", "columns"), [(1440, 4), (1000, 2), (1920, 6)])
