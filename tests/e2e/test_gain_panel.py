@@ -1,5 +1,7 @@
 """The panel of gain: the ranking, how it is read, and the step to an opportunity."""
 
+from pathlib import Path
+
 import pytest
 from person import Person
 from person_sight import Sight
@@ -17,6 +19,7 @@ from PySide6.QtWidgets import (
 from cjm_desktop.edits.rows import remove_rows
 from cjm_desktop.model.gains import weighing_of
 from cjm_desktop.model.method import Method
+from cjm_desktop.storage.files import load_project, save_project
 from cjm_desktop.ui.controls.choice import Choice
 from cjm_desktop.ui.controls.numbers import OptionalNumber
 from cjm_desktop.ui.gain.gain_list import GainList
@@ -312,3 +315,31 @@ def test_what_is_known_is_scrolled_with_keys(shown: Program, person: Person) -> 
     assert area.verticalScrollBar().value() > 0
     person.press("Home")
     assert area.verticalScrollBar().value() == 0
+
+
+def test_tab_leads_to_the_button_and_escape_back_to_the_map(shown: Program, person: Person) -> None:
+    person.press("Down", "Tab")
+    assert focus().accessibleName() == "To the opportunity: Exploring"
+    person.press("Escape")
+    assert shown.page.canvas.hasFocus()
+    person.press("Ctrl+4", "Tab", "Return")
+    shown.settle()
+    assert isinstance(focus(), QPlainTextEdit)
+    assert shown.store.selection.phase == "explore"
+
+
+def test_keys_move_the_line_between_the_panels(shown: Program, person: Person) -> None:
+    workspace = shown.page.workspace
+    assert workspace.panel_share == 53
+    person.press("Ctrl+F7")  # gain, the lower one, has the keyboard
+    assert workspace.panel_share == 48
+    person.press("Ctrl+Shift+F7", "Ctrl+Shift+F7")
+    assert workspace.panel_share == 58
+    shown.page.remember()
+    assert shown.settings.panels_share == 58
+
+
+def test_the_reading_stays_in_the_file(shown: Program, person: Person, tmp_path: Path) -> None:
+    person.press("F8", "R")
+    save_project(tmp_path / "kept.cjm", shown.project)
+    assert weighing_of(load_project(tmp_path / "kept.cjm")).reading == "room"

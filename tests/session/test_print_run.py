@@ -4,15 +4,19 @@ from datetime import date
 from typing import Any
 
 import pytest
-from sample import sample_project
+from sample import CHOOSE, DREAM, sample_project
 from square_measurer import SquareMeasurer
 from text_boxes import text_boxes
 
 from cjm_desktop.base.papers import Roll
 from cjm_desktop.base.units import Paper
+from cjm_desktop.layout.context import context_of
+from cjm_desktop.layout.contract import LayoutOptions
+from cjm_desktop.model.method import Method
 from cjm_desktop.model.print_settings import PrintSettings
 from cjm_desktop.session.print_asked import Asked, PrintRun
 from cjm_desktop.session.print_paper import paper_wish
+from cjm_desktop.session.print_parts import Place, options_of, parts_of
 from cjm_desktop.session.print_run import print_run
 
 PROJECT = sample_project()
@@ -67,6 +71,17 @@ def test_phases_keep_their_numbers() -> None:
     texts = _texts(_run(0, phases=("choose", "4")))
     assert {"Choose", "Live", "2", "4"} <= set(texts)
     assert not {"Dream", "Sign"} & set(texts)
+
+
+def test_ranks_on_paper_are_those_on_screen() -> None:
+    """By absence alone Dream, 100 - 10, comes before Choose, 100 - 35; by gap it comes after."""
+    method = Method(reading="own", relevance_weight=0, absence_weight=1)
+    project = PROJECT.replace(method=method)
+    asked = Asked(project, project.journeys[:1], PrintSettings(phases=("choose",)), "en", None)
+    part = parts_of(asked)[0]
+    printed = options_of(asked, part, Place(1, 1)).printed
+    on_screen = context_of(project, project.journeys[0], SquareMeasurer(), LayoutOptions(None))
+    assert dict(printed.ranks or ()) == dict(on_screen.ranks) == {DREAM: 1, CHOOSE: 2}
 
 
 def test_nothing_is_read_off_a_clock() -> None:
