@@ -3291,6 +3291,18 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
 <context>
     <name>Gain</name>
     <message>
+        <source>need</source>
+        <translation>behoefte</translation>
+    </message>
+    <message>
+        <source>barrier</source>
+        <translation>drempel</translation>
+    </message>
+    <message>
+        <source>goal: {goal}</source>
+        <translation>doel: {goal}</translation>
+    </message>
+    <message>
         <source>{share} drop off after this</source>
         <translation>{share} haakt hierna af</translation>
     </message>

@@ -56,8 +56,27 @@ def evidence_words(evidence: int) -> str:
 
 def _card_line(project: Project, row: Row, card: Card) -> KnownLine:
     text = f"“{card.text}”" if row.role == "quotes" else card.text
-    details = (*_channel(project, card.channel), *_sources(project, card.sources))
+    details = (
+        *_marks(project, card),
+        *_channel(project, card.channel),
+        *_goal(card),
+        *_sources(project, card.sources),
+    )
     return KnownLine(text, " · ".join(details), card.evidence)
+
+
+def _marks(project: Project, card: Card) -> Iterator[str]:
+    """Yield what the signs on a card say: a need or a barrier, and a moment of truth."""
+    if card.marker is not None:
+        need, barrier = translate("Gain", "need"), translate("Gain", "barrier")
+        yield need if card.marker == "need" else barrier
+    if card.moment is not None:
+        yield words(project.language).moments[card.moment]
+
+
+def _goal(card: Card) -> Iterator[str]:
+    if card.goal:
+        yield translate("Gain", "goal: {goal}").format(goal=card.goal)
 
 
 def _score_line(project: Project, name: str, score: Score) -> KnownLine:
