@@ -249,8 +249,12 @@ def test_export_of_an_empty_grid(tmp_path: Path) -> None:
 def test_export_over_sheets_counts_them(tmp_path: Path) -> None:
     done = run("export", EXAMPLE, tmp_path / "map.pdf", "--paper", "A1", "--tile", "a4")
     assert done.returncode == 0
-    # landscape ceil(831 / 277) by ceil(584 / 190), portrait ceil(831 / 190) by ceil(584 / 277)
-    assert done.stderr == "note: 12 sheets, landscape (portrait would take 15), and a plan\n"
+    # The map and 3 mm of white take 823 × 566 mm of 841 × 594: landscape ceil(813 / 277) by
+    # ceil(556 / 190), portrait ceil(813 / 190) by ceil(556 / 277). Three rows show 580 mm.
+    assert done.stderr == (
+        "note: 9 sheets, landscape (portrait would take 15), and a plan; together 832 × 580 mm, "
+        "without the paper's blank edge\n"
+    )
 
 
 def test_export_follows_the_type_and_says_what_does_not_fit(tmp_path: Path) -> None:

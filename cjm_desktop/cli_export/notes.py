@@ -38,6 +38,10 @@ def _of_sheets(tiling: "Tiling") -> str:
     said = (
         f"{count} sheets, {grid.orientation} ({other} would take {tiling.other_count}), and a plan"
     )
+    if not grid.is_whole:
+        said += (
+            f"; together {grid.shown.w:.0f} × {grid.shown.h:.0f} mm, without the paper's blank edge"
+        )
     if tiling.empty:
         said += f"; empty and left out: {', '.join(tile.label for tile in tiling.empty)}"
     return said

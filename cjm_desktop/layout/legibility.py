@@ -3,12 +3,14 @@
 from typing import Final
 
 from cjm_desktop.base.named_tuple import NamedTuple
+from cjm_desktop.base.units import POINTS_PER_MM
 from cjm_desktop.model.document import Journey, Project
 from cjm_desktop.model.texts import head_spots, line_spots, project_spots, row_spots
 
 CARD_UNITS: Final = 13.0  # size of a card's text
 SMALLEST_UNITS: Final = 10.8
 SMALLEST_POINTS: Final = 6.0  # below this printers and readers give up
+SMALLEST_MM: Final = SMALLEST_POINTS / POINTS_PER_MM
 POINTS_PER_METRE: Final = 12.0  # of reading distance
 LONG: Final = 1000  # characters; a longer text alone may take most of a page
 _NOT_PRINTED: Final = {

@@ -13,6 +13,7 @@ from cjm_desktop.layout.tiles.plan import assembly_plan
 from cjm_desktop.layout.tiles.tiling import Tiling, tiling_of
 from cjm_desktop.layout.tiles.words import tile_words
 from cjm_desktop.model.print_settings import PrintSettings
+from cjm_desktop.model.words import Language
 from cjm_desktop.render.pdf import Bookmark, Layer, PdfPage
 from cjm_desktop.scene.items import Box, Icon, Item, Scene, Text
 from cjm_desktop.scene.tags import Tag
@@ -30,12 +31,14 @@ class Sheets(NamedTuple):
     title: str
     pages: tuple[PdfPage, ...]
     tiling: Tiling
+    language: Language
 
     def bookmarks_from(self, first: int) -> Iterator[Bookmark]:
         """Yield the entries of the outline, of pages that begin at a place."""
         yield Bookmark(self.title, first)
+        words = tile_words(self.language)
         for place, tile in enumerate(self.tiling.tiles, first + 1):
-            yield Bookmark(tile.label, place, 1)
+            yield Bookmark(words.sheet.format(label=tile.label), place, 1)
 
 
 def tiled(asked: Asked, page: Page, title: str, label: str, measurer: Measurer) -> Sheets:
@@ -45,7 +48,8 @@ def tiled(asked: Asked, page: Page, title: str, label: str, measurer: Measurer) 
     """
     tiling = tiling_of(page, tile_wish(asked.settings))
     plan = _plan(asked, page, tiling, title, label, measurer)
-    return Sheets(title, (plan, *_sheets(asked, page, tiling, label, measurer)), tiling)
+    pages = (plan, *_sheets(asked, page, tiling, label, measurer))
+    return Sheets(title, pages, tiling, asked.language)
 
 
 def tile_wish(settings: PrintSettings) -> TileWish:
@@ -58,10 +62,12 @@ def _plan(
 ) -> PdfPage:
     name = paper_name(asked.settings.tile) or f"{asked.settings.tile.removesuffix('mm').strip()} mm"
     plan = assembly_plan(tiling, title, name, asked.language, measurer)
-    picture = plan.picture
-    scale = page.points_per_unit * picture.w / page.paper.width
+    picture, shown = plan.picture, tiling.grid.shown
+    smaller = picture.w / shown.w
+    scale = page.points_per_unit * smaller
+    left, top = picture.x - shown.x * smaller, picture.y - shown.y * smaller
     layers = (
-        Layer(_overview(page.scene, scale), scale, picture.x, picture.y, picture),
+        Layer(_overview(page.scene, scale), scale, left, top, picture),
         Layer(plan.scene, POINTS_PER_MM),
     )
     return _sheet_page(tiling, layers, _labelled(label, "plan"))
@@ -94,7 +100,8 @@ def _sheets(
         left, top = margin - area.x, margin - area.y
         drawn = Layer(page.scene, page.points_per_unit, left, top, sheet.printed)
         marks = Layer(sheet_marks(sheet), POINTS_PER_MM)
-        yield _sheet_page(tiling, (drawn, marks), _labelled(label, tile.label))
+        named = words.sheet.format(label=tile.label)
+        yield _sheet_page(tiling, (drawn, marks), _labelled(label, named))
 
 
 def _sheet_page(tiling: Tiling, layers: tuple[Layer, ...], label: str) -> PdfPage:

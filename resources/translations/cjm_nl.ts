@@ -7284,6 +7284,10 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>Vellen: {count}, staand; liggend zijn het er {other}. Vooraan komt een plakplan.</translation>
     </message>
     <message>
+        <source>The paper&apos;s blank edge is left out.</source>
+        <translation>De lege rand van het papier is weggelaten.</translation>
+    </message>
+    <message>
         <source>Empty, and left out: {sheets}.</source>
         <translation>Leeg, dus weggelaten: {sheets}.</translation>
     </message>

@@ -11,6 +11,7 @@ from cjm_desktop.layout.paper_wish import Page
 from cjm_desktop.layout.tiles.grid import TileWish, TooNarrowError, column_name, grid_of
 from cjm_desktop.layout.tiles.marks import Sheet, sheet_marks
 from cjm_desktop.layout.tiles.plan import assembly_plan
+from cjm_desktop.layout.tiles.seams import Lap, Side, Stretch, stretches
 from cjm_desktop.layout.tiles.tiling import Tiling, tiling_of
 from cjm_desktop.layout.tiles.words import tile_words
 from cjm_desktop.scene.items import Box, Item, Move, Part, Path, Scene, Stroke, Text, To
@@ -68,11 +69,11 @@ def test_what_sheets_hold_and_what_is_seen_of_them() -> None:
     first, inner, last = grid.tile(0, 0), grid.tile(1, 1), grid.tile(2, 3)
 
     assert first.area == Rect(0, 0, 287, 200)
-    assert first.seen == Rect(0, 0, 279, 192)  # the next one is cut 2 mm inside its edge
+    assert first.seen == Rect(0, 0, 279.5, 192.5)  # the next one is cut 2.5 mm inside its edge
     assert inner.area == Rect(277, 190, 287, 200)
-    assert inner.seen == Rect(279, 192, 277, 190)
+    assert inner.seen == Rect(279.5, 192.5, 277, 190)
     assert last.area == Rect(554, 570, 287, 24)
-    assert last.seen == Rect(556, 572, 285, 22)
+    assert last.seen == Rect(556.5, 572.5, 284.5, 21.5)
 
 
 @pytest.mark.parametrize("wish", [A4, A3, TileWish(Paper(100, 148), 7, 3)])
@@ -124,9 +125,82 @@ def test_sheets_on_which_nothing_is_drawn_are_left_out() -> None:
 
 
 def test_what_touches_only_the_covered_edge_of_a_sheet_does_not_need_it() -> None:
-    tiling = tiling_of(_page(A1, Rect(10, 10, 268, 20)), A4)  # up to 278 of 279
-    assert [tile.label for tile in tiling.tiles] == ["A1"]
-    assert len(tiling_of(_page(A1, Rect(10, 10, 270, 20)), A4).tiles) == 2
+    # Drawn on all over, an A1 is cut at 279.5; the sheet behind it begins at 277.
+    edges = Rect(0, 592, 841, 2), Rect(839, 0, 2, 594)
+    assert "B1" not in _names(tiling_of(_page(A1, *edges, Rect(0, 0, 279, 20)), A4))
+    assert "B1" in _names(tiling_of(_page(A1, *edges, Rect(0, 0, 280, 20)), A4))
+
+
+def _names(tiling: Tiling) -> list[str]:
+    return [tile.label for tile in tiling.tiles]
+
+
+@pytest.mark.parametrize(
+    ("name", "blank", "wish", "way", "count", "other"),
+    [
+        # 3 mm of white stay: 811 × 564 of 841 × 594. Lying: (811 - 10) / 277 = 2.9, and
+        # (564 - 10) / 190 = 2.9; standing: 801 / 190 = 4.2, 554 / 277 = 2.
+        ("A1", 18, A4, "landscape", 3 * 3, 5 * 2),
+        # 1145 × 797. Standing: 1135 / 190 = 5.97, 787 / 277 = 2.8; lying: 4.1, 4.1.
+        ("A0", 25, A4, "portrait", 6 * 3, 5 * 5),
+        # 574 × 400. Standing: 564 / 190 = 2.97, 390 / 277 = 1.4; lying: 2.04, 2.05.
+        ("A2", 13, A4, "portrait", 3 * 2, 3 * 3),
+        # 811 × 564 on A3. Lying: 801 / 400 = 2.003, 554 / 277 = 2; standing: 2.9, 1.4.
+        ("A1", 18, A3, "landscape", 3 * 2, 3 * 2),
+        # 281 × 194 of an A4, which has room for 287 × 200.
+        ("A4", 11, A4, "landscape", 1, 2),
+    ],
+)
+def test_blank_edges_cost_no_sheets(
+    name: str, blank: float, wish: TileWish, way: str, count: int, other: int
+) -> None:
+    paper = PAPERS[name].turned("landscape")
+    inside = Rect(blank, blank, paper.width - 2 * blank, paper.height - 2 * blank)
+    tiling = tiling_of(_page(paper, inside), wish)
+
+    assert (tiling.grid.orientation, len(tiling.tiles), tiling.other_count) == (way, count, other)
+    assert tiling.grid.shown.holds(inside.grown(3))
+
+
+def test_where_no_sheet_is_saved_the_paper_stays_whole() -> None:
+    tiling = tiling_of(_page(A1, Rect(4, 4, 833, 586)), A4)
+    assert tiling.grid.is_whole
+    assert len(tiling.tiles) == 12
+
+
+def test_white_that_is_left_out_is_left_out_evenly() -> None:
+    # Three rows of 190 and 10 show 580 of 594 mm: 7 are left out on either side.
+    tiling = tiling_of(_page(A1, Rect(18, 18, 805, 558)), A4)
+    assert not tiling.grid.is_whole
+    assert tiling.grid.shown == Rect(0, 7, 841, 580)
+    assert [stretch.seen_to for stretch in tiling.grid.down] == [199.5, 389.5, 587]
+
+
+def test_cuts_move_out_of_texts() -> None:
+    # The text's letters reach from 192 to 202 mm, where the cut would be, 100 mm wide; 4 mm away
+    # from them, at 206, they are left alone. The edge above moves along, to 13.5.
+    words = Text(100, 199.6, SquareMeasurer().shape("ten words.", 400), 10, INK)
+    page = _page(A1, Rect(18, 18, 805, 1), Rect(18, 575, 805, 1))
+    parts = (*page.scene.parts, Part(Rect(0, 0, 841, 594), (words,)))
+    grid = tiling_of(page._replace(scene=page.scene._replace(parts=parts)), A4).grid
+
+    assert grid.down[0] == Stretch(13.5, 213.5, 13.5, 206)
+    assert grid.down[1].start == 203.5
+
+
+def test_cuts_that_may_not_move_run_through_texts() -> None:
+    lap = Lap(200, 10, 2.5)
+    side = Side(580, 0, 580, [1.0] * 1161)  # 3 × 190 + 10
+    assert [stretch.seen_to for stretch in stretches(side, lap)] == [192.5, 382.5, 580]
+
+
+def test_no_sheet_is_made_narrow_to_spare_a_text() -> None:
+    # Two sheets show 390 mm, and 205 are drawn on; but no sheet advances less than half of 190.
+    free = [5.0] * 100 + [0.0] * 20 + [5.0] * 681  # nothing between 50 and 59.5 mm
+    side = Side(400, 0, 205, free)
+    first, last = stretches(side, Lap(200, 10, 2.5))
+    assert first.seen_to >= 95
+    assert last.seen_to >= 205
 
 
 def _sheet(tiling: Tiling, label: str) -> Sheet:
@@ -145,14 +219,41 @@ def _said(scene: Scene) -> str:
 def test_sheets_say_their_name_and_their_neighbours() -> None:
     tiling = tiling_of(_full(A1), A4)
     assert _said(sheet_marks(_sheet(tiling, "A1"))) == "A1   → B1   ↓ A2   glue"
-    assert _said(sheet_marks(_sheet(tiling, "C2"))) == "C2   ↓ C3   glue"
-    assert _said(sheet_marks(_sheet(tiling, "B4"))) == "→ C4 B4"
-    assert _said(sheet_marks(_sheet(tiling, "C4"))) == "C4"
+    assert _said(sheet_marks(_sheet(tiling, "C2"))) == "C2   ← B2   ↑ C1   ↓ C3   glue"
+    assert _said(sheet_marks(_sheet(tiling, "B4"))) == "B4   ← A4   → C4   ↑ B3"
+    assert _said(sheet_marks(_sheet(tiling, "C4"))) == "C4   ← B4   ↑ C3"
+    inner = "B2   ← A2   → C2   ↑ B1   ↓ B3   glue"
+    assert _said(sheet_marks(_sheet(tiling, "B2"))) == inner
 
 
-@pytest.mark.parametrize("wish", [A4, A3, TileWish(PAPERS["A5"], 6, 4)])
-def test_no_mark_is_seen_in_the_end(wish: TileWish) -> None:
-    tiling = tiling_of(_full(A0), wish)
+def test_sheets_in_one_row_say_it_in_their_upright_strips() -> None:
+    tiling = tiling_of(_full(Paper(1000, 150)), TileWish(PAPERS["A4"], 15, 5))
+    assert _said(sheet_marks(_sheet(tiling, "B1"))) == "B1 ← A1 → C1"
+    last = tiling.tiles[-1]  # its strip is too narrow for more than a letter
+    assert last.label == "D1"
+    assert _said(sheet_marks(_sheet(tiling, "D1"))) == "D 1 ← C 1"
+
+
+SMALL = [TileWish(PAPERS["A5"], 5, 4), TileWish(Paper(105, 148), 5, 5)]
+
+
+@pytest.mark.parametrize("wish", [A4, A3, TileWish(PAPERS["A0"], 50, 10), *SMALL])
+@pytest.mark.parametrize("size", [A0, Paper(1000, 90), Paper(90, 1000)])
+def test_what_is_printed_beside_the_map_is_6_points_at_least(wish: TileWish, size: Paper) -> None:
+    tiling = tiling_of(_full(size), wish)
+    plan = assembly_plan(tiling, "Home", "paper", "nl", SquareMeasurer())
+    sheets = [sheet_marks(_sheet(tiling, tile.label)) for tile in tiling.tiles]
+    for drawn in (plan.scene, *sheets):
+        sizes = [item.size * POINTS_PER_MM for item in _drawn(drawn) if isinstance(item, Text)]
+        assert min(sizes, default=6) >= 6 - 1e-9
+    if len(sheets) > 1:
+        assert all(_said(drawn) for drawn in sheets)
+
+
+@pytest.mark.parametrize("wish", [A4, A3, TileWish(PAPERS["A5"], 6, 4), *SMALL])
+@pytest.mark.parametrize("size", [A0, Paper(1000, 90), Paper(90, 1000)])
+def test_no_mark_is_seen_in_the_end(wish: TileWish, size: Paper) -> None:
+    tiling = tiling_of(_full(size), wish)
     for tile in tiling.tiles:
         sheet = _sheet(tiling, tile.label)
         margin = tiling.grid.margin

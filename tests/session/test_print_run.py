@@ -176,8 +176,9 @@ def test_a_map_in_sheets_begins_with_its_plan() -> None:
     (tiling,) = run.tilings
     names = [tile.label for tile in tiling.tiles]
 
-    assert _labels(run) == ["plan", *names, "Actions"]
-    assert [mark.title for mark in run.bookmarks] == ["From dream to home", *names, "Actions"]
+    sheets = [f"sheet {name}" for name in names]
+    assert _labels(run) == ["plan", *sheets, "Actions"]
+    assert [mark.title for mark in run.bookmarks] == ["From dream to home", *sheets, "Actions"]
     for tile, page in zip(tiling.tiles, run.pages[1:], strict=False):
         clip = page.layers[0].clip
         assert clip is not None

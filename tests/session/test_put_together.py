@@ -8,15 +8,14 @@ import pytest
 from PIL import Image, ImageChops
 from PIL.ImageFilter import MaxFilter, MinFilter
 
-from cjm_desktop.base.papers import PAPERS
 from cjm_desktop.fonts.measurer import HarfBuzzMeasurer
-from cjm_desktop.layout.tiles.grid import grid_of
 from cjm_desktop.model.print_settings import PrintSettings
 from cjm_desktop.session.exporting import PdfRequest, write_pdf
-from cjm_desktop.session.print_tiles import tile_wish
+from cjm_desktop.session.print_asked import Asked
+from cjm_desktop.session.print_run import print_run
 from cjm_desktop.session.templates import example_project
 
-PER_MM = 4  # pixels; the sheets' places are whole millimetres, and so whole pixels
+PER_MM = 4  # pixels; the sheets' places are whole or half millimetres, so whole pixels
 DPI = PER_MM * 25.4
 MARGIN = 5
 CLOSE = 32  # of 255
@@ -38,12 +37,13 @@ def test_sheets_put_together_are_the_page(tmp_path: Path) -> None:
     (page,) = _pictures(tmp_path, "page", PrintSettings(paper="A1"))
     settings = PrintSettings(paper="A1", tile="A4")
     _plan, *sheets = _pictures(tmp_path, "tiles", settings)
-    grid = grid_of(PAPERS["A1"].turned("landscape"), tile_wish(settings), "landscape")
-    tiles = list(grid.tiles())
-    assert len(sheets) == len(tiles) == 12
+    project = example_project("nl")
+    asked = Asked(project, project.journeys[:1], settings, "nl", None)
+    (tiling,) = print_run(asked, HarfBuzzMeasurer()).tilings
+    assert len(sheets) == len(tiling.tiles) == 9
 
     wall = Image.new("RGB", page.size, "white")
-    for sheet, tile in zip(reversed(sheets), reversed(tiles), strict=True):
+    for sheet, tile in zip(reversed(sheets), reversed(tiling.tiles), strict=True):
         area, seen = tile.area, tile.seen
         # Cut left and top along the dashed lines; right and bottom are covered by the next sheets.
         left, top = seen.x - area.x + MARGIN, seen.y - area.y + MARGIN
@@ -51,7 +51,7 @@ def test_sheets_put_together_are_the_page(tmp_path: Path) -> None:
         piece = sheet.crop((_px(left), _px(top), _px(right), _px(bottom)))
         wall.paste(piece, (_px(seen.x), _px(seen.y)))
 
-    _assert_alike(page, wall)
+    _assert_alike(page, wall)  # what no sheet shows is white, as the wall is there
 
 
 def _px(millimetres: float) -> int:

@@ -3,21 +3,22 @@
 Sheets overlap. Of two beside each other the right one is cut, a little inside its left edge, and
 laid on the left one's glue strip; the lower one is cut and laid on the upper one's. So each place
 of the map shows on one sheet alone, and what is printed for the hands that put them together lies
-where it is cut off or covered.
+where it is cut off or covered. Of the paper's blank edge only what costs no sheet is shown.
 """
 
 from collections.abc import Iterator
-from math import ceil
 
 from cjm_desktop.base.errors import CjmError
 from cjm_desktop.base.geometry import Rect
 from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.base.units import Orientation, Paper
+from cjm_desktop.layout.tiles.drawn import Drawn, all_over
+from cjm_desktop.layout.tiles.seams import Lap, Stretch, stretches
 
 _CUT = 0.2  # of the overlap that is cut off; the rest is for glue
+_LEAST_CUT = 2.5  # has room for letters of 6 pt
 _LEAST_OVERLAP = 5.0
 _LEAST_AREA = 30.0  # side of what a sheet shows
-_ROUNDING = 1e-6
 
 
 class TileWish(NamedTuple):
@@ -62,13 +63,23 @@ class TileGrid(NamedTuple):
     sheet: Paper  # as it lies
     overlap: float
     margin: float
-    columns: int
-    rows: int
+    across: tuple[Stretch, ...]  # its columns
+    down: tuple[Stretch, ...]  # its rows
+
+    @property
+    def columns(self) -> int:
+        """How many sheets lie beside each other."""
+        return len(self.across)
+
+    @property
+    def rows(self) -> int:
+        """How many sheets lie under each other."""
+        return len(self.down)
 
     @property
     def cut(self) -> float:
         """How far inside the left and top edge of what is printed a sheet is cut."""
-        return self.overlap * _CUT
+        return _cut_of(self.overlap)
 
     @property
     def printed(self) -> Paper:
@@ -80,13 +91,23 @@ class TileGrid(NamedTuple):
         """Whether the sheets lie or stand."""
         return self.sheet.orientation
 
+    @property
+    def shown(self) -> Rect:
+        """What of the map the sheets show together: all but blank edges that would cost sheets."""
+        x, y = self.across[0].start, self.down[0].start
+        return Rect(x, y, self.across[-1].end - x, self.down[-1].end - y)
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether the sheets show all of the map's paper."""
+        return self.shown == Rect(0, 0, *self.map)
+
     def tile(self, column: int, row: int) -> Tile:
         """Return one sheet by its place, from 0."""
-        left, width = self._area(column, self.printed.width, self.map.width)
-        top, height = self._area(row, self.printed.height, self.map.height)
-        x, right = self._seen(column, self.columns, self.printed.width, self.map.width)
-        y, bottom = self._seen(row, self.rows, self.printed.height, self.map.height)
-        return Tile(column, row, Rect(left, top, width, height), Rect(x, y, right - x, bottom - y))
+        x, y = self.across[column], self.down[row]
+        area = Rect(x.start, y.start, x.end - x.start, y.end - y.start)
+        seen = Rect(x.seen_from, y.seen_from, x.seen_to - x.seen_from, y.seen_to - y.seen_from)
+        return Tile(column, row, area, seen)
 
     def tiles(self) -> Iterator[Tile]:
         """Yield all sheets, row by row."""
@@ -94,30 +115,27 @@ class TileGrid(NamedTuple):
             for column in range(self.columns):
                 yield self.tile(column, row)
 
-    def _area(self, place: int, room: float, whole: float) -> tuple[float, float]:
-        start = place * (room - self.overlap)
-        return start, min(room, whole - start)
 
-    def _seen(self, place: int, count: int, room: float, whole: float) -> tuple[float, float]:
-        step = room - self.overlap
-        start = place * step + self.cut if place else 0.0
-        return start, (place + 1) * step + self.cut if place + 1 < count else whole
-
-
-def grid_of(size: Paper, wish: TileWish, orientation: Orientation) -> TileGrid:
+def grid_of(
+    size: Paper, wish: TileWish, orientation: Orientation, drawn: Drawn | None = None
+) -> TileGrid:
     """Return the fewest columns and rows of sheets, lying or standing, that a map needs.
 
-    Raises TooNarrowError.
+    A map of which nothing is known is drawn on from edge to edge. Raises TooNarrowError.
     """
     sheet, overlap, margin = wish.paper.turned(orientation), wish.overlap, wish.printer_margin
-    sides = [side - 2 * margin for side in sheet]
-    if overlap < _LEAST_OVERLAP or min(sides) < max(_LEAST_AREA, 2 * overlap):
+    rooms = [side - 2 * margin for side in sheet]
+    if overlap < _LEAST_OVERLAP or min(rooms) < max(_LEAST_AREA, 2 * overlap):
         raise TooNarrowError(wish)
-    counts = [
-        max(1, ceil((whole - overlap) / (side - overlap) - _ROUNDING))
-        for whole, side in zip(size, sides, strict=True)
-    ]
-    return TileGrid(size, sheet, overlap, margin, *counts)
+    across, down = (
+        stretches(side, Lap(room, overlap, _cut_of(overlap)))
+        for side, room in zip(drawn or all_over(size), rooms, strict=True)
+    )
+    return TileGrid(size, sheet, overlap, margin, across, down)
+
+
+def _cut_of(overlap: float) -> float:
+    return max(_LEAST_CUT, overlap * _CUT)
 
 
 def label_of(column: int, row: int) -> str:

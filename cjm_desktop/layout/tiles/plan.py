@@ -8,8 +8,8 @@ from typing import Final
 
 from cjm_desktop.base.geometry import Rect
 from cjm_desktop.base.named_tuple import NamedTuple
-from cjm_desktop.base.units import Paper
 from cjm_desktop.layout import tokens
+from cjm_desktop.layout.legibility import SMALLEST_MM
 from cjm_desktop.layout.lettering import letter, letter_lines, wrapped
 from cjm_desktop.layout.tiles.tiling import Tiling
 from cjm_desktop.layout.tiles.words import TileWords, tile_words
@@ -31,6 +31,7 @@ _RULER_HEIGHT: Final = 12.0
 _FRAME: Final = Stroke(tokens.INK_9, 0.4)
 _SEAM: Final = Stroke(tokens.INK_9, 0.25)
 _LEFT_OUT: Final = Stroke(tokens.INK_5, 0.2)
+_LARGEST_LABEL: Final = 6.0
 _LABEL: Final = 0.36  # size of a sheet's name, of the shorter side of the sheet in the picture
 
 
@@ -65,11 +66,11 @@ def assembly_plan(
     sheet = tiling.grid.sheet
     margin = max(_MARGIN, tiling.grid.margin)
     room = Rect(margin, margin, sheet.width - 2 * margin, sheet.height - 2 * margin)
-    scale = max(0.45, min(1.6, min(room.w, room.h) / _USUAL))
+    scale = max(SMALLEST_MM / _TEXT, min(1.6, min(room.w, room.h) / _USUAL))
     text = _Text(tile_words(language), language, measurer, scale)
     above, top = _above(tiling, title, paper, room, text)
     below, bottom = _below(tiling, room, text)
-    picture = _fitted(tiling.grid.map, Rect(room.x, top, room.w, bottom - top))
+    picture = _fitted(tiling.grid.shown, Rect(room.x, top, room.w, bottom - top))
     drawn = (*above, *_grid(tiling, picture, text), *below)
     whole = Rect(0, 0, sheet.width, sheet.height)
     scene = Scene(sheet.width, sheet.height, tokens.WHITE, (Part(whole, tuple(drawn)),))
@@ -102,12 +103,11 @@ def _needed(tiling: Tiling, paper: str, text: _Text) -> str:
     said = (words.one if count == 1 else words.several).format(
         count=count, paper=paper, way=words.way[grid.orientation]
     )
-    size = " × ".join(number(round(side), text.language) for side in grid.map)
-    rest = (
-        words.other.format(way=other, count=tiling.other_count),
-        words.whole.format(size=size),
-    )
-    return f"{said} ({rest[0]}); {rest[1]}."
+    sides = grid.shown.w, grid.shown.h
+    size = " × ".join(number(round(side), text.language) for side in sides)
+    otherwise = words.other.format(way=other, count=tiling.other_count)
+    whole = words.whole.format(size=size)
+    return f"{said} ({otherwise}); {whole}{'' if grid.is_whole else f', {words.white}'}."
 
 
 def _below(tiling: Tiling, room: Rect, text: _Text) -> tuple[list[Item], float]:
@@ -147,21 +147,23 @@ def _ruler(room: Rect, text: _Text) -> Iterator[Item]:
     yield letter(text.measurer, words, room.x + length, base - 6.2, style, tokens.INK_9, "right")
 
 
-def _fitted(size: Paper, room: Rect) -> Rect:
-    """Return the place of a picture of the map, as large as fits."""
-    scale = min(room.w / size.width, room.h / size.height)
-    return Rect(room.x, room.y, size.width * scale, size.height * scale)
+def _fitted(shown: Rect, room: Rect) -> Rect:
+    """Return the place of a picture of what is shown, as large as fits."""
+    scale = min(room.w / shown.w, room.h / shown.h)
+    return Rect(room.x, room.y, shown.w * scale, shown.h * scale)
 
 
 def _grid(tiling: Tiling, picture: Rect, text: _Text) -> Iterator[Item]:
     """Yield the seams over the picture, and each sheet's name on a plate."""
-    scale = picture.w / tiling.grid.map.width
+    shown = tiling.grid.shown
+    scale = picture.w / shown.w
+    left, top = picture.x - shown.x * scale, picture.y - shown.y * scale
     cells = [
-        (tile, Rect(*(side * scale for side in tile.seen)).moved(picture.x, picture.y))
+        (tile, Rect(*(side * scale for side in tile.seen)).moved(left, top))
         for tile in (*tiling.empty, *tiling.tiles)
     ]
     size = min(min(cell.w, cell.h) for _, cell in cells) * _LABEL
-    size = max(1.6, min(size, 9.0))
+    size = max(SMALLEST_MM, min(size, _LARGEST_LABEL))
     for tile, cell in cells:
         if tile in tiling.empty:
             yield line(cell.x, cell.bottom, cell.right, cell.y, _LEFT_OUT)

@@ -8,6 +8,7 @@ from cjm_desktop.base.geometry import Rect
 from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.base.units import POINTS_PER_MM, Orientation
 from cjm_desktop.layout.paper_wish import Page
+from cjm_desktop.layout.tiles.drawn import drawn_on
 from cjm_desktop.layout.tiles.grid import Tile, TileGrid, TileWish, grid_of
 from cjm_desktop.scene.extent import extent, extents
 from cjm_desktop.scene.items import Part
@@ -35,7 +36,8 @@ def tiling_of(page: Page, wish: TileWish) -> Tiling:
     """
     unit = page.points_per_unit / POINTS_PER_MM
     drawn = [(whole, part) for part in page.scene.parts if (whole := extent(part)) is not None]
-    found = {way: _needed(grid_of(page.paper, wish, way), drawn, unit) for way in _WAYS}
+    sides = drawn_on(page.scene.parts, page.paper, unit)
+    found = {way: _needed(grid_of(page.paper, wish, way, sides), drawn, unit) for way in _WAYS}
     own = page.paper.orientation
     best = min(_WAYS, key=lambda way: (len(found[way].tiles), way != own))
     (other,) = (way for way in _WAYS if way != best)

@@ -16,6 +16,8 @@ class TileWords(NamedTuple):
     way: dict[Orientation, str]
     other: str
     whole: str
+    white: str
+    sheet: str
     steps: tuple[str, str, str]
     empty: str
     ruler: str
@@ -29,6 +31,8 @@ _NL: Final = TileWords(
     way={"landscape": "liggend", "portrait": "staand"},
     other="{way} zouden het er {count} zijn",
     whole="samen {size} mm",
+    white="zonder de lege rand van het papier",
+    sheet="vel {label}",
     steps=(
         "Print op 100 %, zonder passend te maken. Meet daarna de liniaal onderaan na.",
         "Snijd elk vel links en boven langs de streepjeslijn, waar er een is.",
@@ -46,6 +50,8 @@ _EN: Final = TileWords(
     way={"landscape": "landscape", "portrait": "portrait"},
     other="{way} would take {count}",
     whole="together {size} mm",
+    white="without the paper's blank edge",
+    sheet="sheet {label}",
     steps=(
         "Print at 100%, not fitted to the page. Then check the ruler below.",
         "Cut each sheet along the dashed line at its left and top, where there is one.",

@@ -13,7 +13,7 @@ from cjm_desktop.session.print_check.lengths import check_lengths
 from cjm_desktop.session.print_check.lines import check_lines
 from cjm_desktop.session.print_check.overflows import check_overflows
 from cjm_desktop.session.print_check.pictures import check_pictures
-from cjm_desktop.session.print_check.sheets import checked_sheets
+from cjm_desktop.session.print_check.sheets import checked_furniture, checked_sheets
 from cjm_desktop.session.print_check.texts import check_distance, check_type, usual_metres
 from cjm_desktop.session.print_run import print_run
 from cjm_desktop.session.print_standard import standard_of
@@ -30,15 +30,16 @@ def check_print(asked: Asked, measurer: Measurer, icc: Path | None = None) -> Re
 def check_run(run: PrintRun, asked: Asked, icc: Path | None = None) -> Report:
     """Check pages that were made already. Raises what ``standard_of`` raises."""
     sheets = checked_sheets(run)
+    all_that_is_drawn = (*sheets, *checked_furniture(run))
     metres = asked.settings.distance
     standard = standard_of(asked.settings, icc)
     checks = [
         check_characters(sheets),
         check_overflows(sheets),
         check_distance(sheets, metres),
-        check_type(sheets),
+        check_type(all_that_is_drawn),
         check_pictures(sheets, asked.project.images, standard.most_ppi),
-        check_lines(sheets),
+        check_lines(all_that_is_drawn),
     ]
     if not asked.settings.tile:  # what is cut off sheets is cut off by hand, along dashed lines
         checks.append(check_edges(sheets))

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from cjm_desktop.base.geometry import Rect
-from cjm_desktop.session.print_check.extents import inked
+from cjm_desktop.scene.ink import inked
 from cjm_desktop.session.print_check.findings import Check, Finding, Place, each_once
 from cjm_desktop.session.print_check.sheets import CheckedSheet
 

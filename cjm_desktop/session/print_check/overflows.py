@@ -5,8 +5,8 @@ from typing import Final
 
 from cjm_desktop.base.geometry import Rect
 from cjm_desktop.layout.marks import DIAMOND, DIAMOND_INSET
+from cjm_desktop.scene.ink import text_rect
 from cjm_desktop.scene.items import Part, Text
-from cjm_desktop.session.print_check.extents import text_rect
 from cjm_desktop.session.print_check.findings import Check, Finding
 from cjm_desktop.session.print_check.sheets import CheckedSheet
 

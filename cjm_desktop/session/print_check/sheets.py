@@ -1,6 +1,7 @@
 """What is checked: the drawings of a print run, and whose each part of them is."""
 
 from collections.abc import Iterator, Mapping
+from itertools import islice
 
 from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.base.units import POINTS_PER_MM, Paper
@@ -54,6 +55,24 @@ def checked_sheets(run: PrintRun) -> tuple[CheckedSheet, ...]:
         )
         for number, drawn in enumerate(run.drawn, 1)
     )
+
+
+def checked_furniture(run: PrintRun) -> tuple[CheckedSheet, ...]:
+    """Return what is printed beside maps that are cut into sheets: plans, and names to cut off.
+
+    Its page is that of the map.
+    """
+    pages, found = iter(run.pages), list[CheckedSheet]()
+    tilings = iter(run.tilings)
+    for number, drawn in enumerate(run.drawn, 1):
+        tiling = next(tilings, None) if drawn.is_map else None
+        count = 1 if tiling is None else 1 + len(tiling.tiles)
+        for page in islice(pages, count):
+            if tiling is not None:
+                marks, paper = page.layers[-1], Paper(page.width_mm, page.height_mm)
+                home, scale = Place(drawn.journey.id), marks.points_per_unit
+                found.append(CheckedSheet(marks.scene, scale, paper, home, {}, number, False))
+    return tuple(found)
 
 
 def places_in(journey: Journey) -> dict[str, Place]:

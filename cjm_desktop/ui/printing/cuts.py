@@ -19,8 +19,8 @@ _WORDS: Final = "#1C1B19"
 
 def draw_cuts(painter: QPainter, tiling: Tiling, view: View) -> None:
     """Draw where each sheet ends, where sheets overlap, and what each is called."""
-    for tile in tiling.empty:
-        painter.fillRect(view.rect(tile.seen), _EMPTY)
+    for blank in (*(tile.seen for tile in tiling.empty), *_left_out(tiling)):
+        painter.fillRect(view.rect(blank), _EMPTY)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for tile in tiling.tiles:
         for strip in _glued(tile.area, tile.seen):
@@ -30,6 +30,18 @@ def draw_cuts(painter: QPainter, tiling: Tiling, view: View) -> None:
         painter.drawRect(view.rect(tile.seen))
     for number, tile in enumerate(tiling.tiles, 1):
         _draw_name(painter, view.rect(tile.seen), f"{tile.label} · {number}")
+
+
+def _left_out(tiling: Tiling) -> list[Rect]:
+    """Return the blank edges of the map's paper that no sheet shows."""
+    (width, height), shown = tiling.grid.map, tiling.grid.shown
+    edges = (
+        Rect(0, 0, width, shown.y),
+        Rect(0, shown.bottom, width, height - shown.bottom),
+        Rect(0, shown.y, shown.x, shown.h),
+        Rect(shown.right, shown.y, width - shown.right, shown.h),
+    )
+    return [edge for edge in edges if edge.w > 0 and edge.h > 0]
 
 
 def _glued(area: Rect, seen: Rect) -> list[Rect]:

@@ -114,10 +114,10 @@ def test_sheets_are_printed_with_their_plan(
     print_into(monkeypatch, out)
     dialog.print()
     qtbot.waitUntil(lambda: dialog.footer.words.text() == "Sent to the printer.", timeout=20_000)
-    # A3 on A4 with 5 mm around and an overlap of 10: lying, two sheets reach 287 + 277 of 420 mm
-    # and two 200 + 190 of 297 mm; standing there would be 3 × 2.
-    assert sizes_in_mm(out) == [(297, 210)] * 5
-    assert {"A1", "B1", "A2", "B2"} <= set(text_of(out).split())
+    # A3 on A4 with 5 mm around and an overlap of 10: the map is 280 mm high, so that one sheet of
+    # 287 mm holds it standing, and three reach 200 + 190 + 190 mm of 420; lying it takes 2 × 2.
+    assert sizes_in_mm(out) == [(210, 297)] * 4
+    assert {"A1", "B1", "C1"} <= set(text_of(out).split())
 
 
 def test_printing_can_be_cancelled(

@@ -1,10 +1,10 @@
-"""Where items leave ink, as near as a check wants to know; ``scene.extent`` errs outwards."""
+"""Where items leave ink, as near as can be told without outlines; ``extent`` errs outwards."""
 
 from typing import Final
 
 from cjm_desktop.base.geometry import Rect
 from cjm_desktop.scene.extent import extents
-from cjm_desktop.scene.items import Item, Part, Text
+from cjm_desktop.scene.items import Part, Text
 
 _ASCENT: Final = 0.76  # em that Inter's letters rise above the base line, and
 _DESCENT: Final = 0.24  # fall below it; capitals with accents are a little higher
@@ -20,11 +20,6 @@ def inked(part: Part) -> list[Rect]:
 def text_rect(item: Text) -> Rect:
     """Return the rectangle of a line of text, in the coordinates of its part."""
     return _text(item)
-
-
-def shows(item: Item) -> bool:
-    """Tell whether an item is drawn at all."""
-    return not isinstance(item, Text) or bool(item.line.runs)
 
 
 def _text(item: Text) -> Rect:

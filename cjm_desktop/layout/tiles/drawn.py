@@ -1,0 +1,99 @@
+"""What of a map is drawn where, as far as cuts are concerned."""
+
+from collections.abc import Iterable, Iterator
+from itertools import accumulate
+from math import ceil, floor
+from typing import Final
+
+from cjm_desktop.base.geometry import Rect
+from cjm_desktop.base.named_tuple import NamedTuple
+from cjm_desktop.base.units import Paper
+from cjm_desktop.layout.tiles.seams import STEP, Side, whole_side
+from cjm_desktop.scene.extent import extents
+from cjm_desktop.scene.ink import text_rect
+from cjm_desktop.scene.items import Icon, Item, Part, Picture, Text
+
+AIR: Final = 3.0  # millimetres of white that stay around what is drawn
+_NEAR: Final = 1.5  # millimetres by which hands may cut beside a line
+_AWAY: Final = 4.0  # millimetres that a cut keeps from a text if it can
+_AWAY_WEIGHT: Final = 0.05  # of nearness to a text, of cutting through it
+_SIGN_WEIGHT: Final = 0.1  # of icons and pictures, of text
+_SHAPE_WEIGHT: Final = 1e-4  # of lines and areas
+
+
+class Drawn(NamedTuple):
+    """The two sides of a map: along its width, and along its height."""
+
+    across: Side
+    down: Side
+
+
+def all_over(size: Paper) -> Drawn:
+    """Return the sides of a map that is drawn on from edge to edge."""
+    return Drawn(*map(whole_side, size))
+
+
+def drawn_on(parts: Iterable[Part], size: Paper, unit: float) -> Drawn:
+    """Return the sides of a map in units of so many millimetres, on paper of a size."""
+    across, down = _Tally(size.width), _Tally(size.height)
+    for rect, held, weight in _inked(parts):
+        x, right, y, bottom = (side * unit for side in (rect.x, rect.right, rect.y, rect.bottom))
+        across.hold(held.x * unit, held.right * unit)
+        down.hold(held.y * unit, held.bottom * unit)
+        across.cross(x, right, (bottom - y) * weight, soft=weight == 1)
+        down.cross(y, bottom, (right - x) * weight, soft=weight == 1)
+    return Drawn(across.side(), down.side())
+
+
+def _inked(parts: Iterable[Part]) -> Iterator[tuple[Rect, Rect, float]]:
+    """Yield where each item leaves ink, where it surely leaves none beyond, and what it weighs."""
+    for part in parts:
+        for item, reach in zip(part.items, extents(part), strict=True):
+            if isinstance(item, Text):
+                rect = text_rect(item).moved(part.rect.x, part.rect.y)
+                yield rect, rect if _is_plain(item) else reach, 1
+            else:
+                yield reach, reach, _weight(item)
+
+
+def _is_plain(item: Text) -> bool:
+    """Tell whether letters are of a height that is known."""
+    return not any(run.ys or run.face.data is not None for run in item.line.runs)
+
+
+def _weight(item: Item) -> float:
+    return _SIGN_WEIGHT if isinstance(item, Icon | Picture) else _SHAPE_WEIGHT
+
+
+class _Tally:
+    """Counts along one side what lies under each place."""
+
+    def __init__(self, whole: float) -> None:
+        self._whole = whole
+        self._low, self._high = whole, 0.0
+        self._changes = [0.0] * (ceil(whole / STEP) + 2)
+
+    def hold(self, low: float, high: float) -> None:
+        """Note that something is drawn from one place to another."""
+        self._low, self._high = min(self._low, low), max(self._high, high)
+
+    def cross(self, low: float, high: float, weight: float, soft: bool) -> None:
+        """Note what a cut between two places runs through; ``soft`` things keep it away, too."""
+        near = _NEAR if soft else 0.0
+        self._add(low - near, high + near, weight)
+        if soft:
+            self._add(low - _AWAY, high + _AWAY, weight * _AWAY_WEIGHT)
+
+    def side(self) -> Side:
+        """Return the side that was counted; all of it where nothing is drawn."""
+        if self._low > self._high:
+            return whole_side(self._whole)
+        low = max(0.0, floor(self._low - AIR))
+        high = min(self._whole, ceil(self._high + AIR))
+        return Side(self._whole, float(low), float(high), list(accumulate(self._changes)))
+
+    def _add(self, low: float, high: float, weight: float) -> None:
+        last = len(self._changes) - 1
+        first = min(max(0, floor(low / STEP) + 1), last)
+        self._changes[first] += weight
+        self._changes[min(max(first, ceil(high / STEP)), last)] -= weight
