@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from cjm_desktop.base.decimals import decimal
 from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.model.clipping import Clipping
 from cjm_desktop.model.document import Cell, Image, Metric, Row
@@ -48,7 +49,7 @@ def figure_text(value: float, unit: str, language: Language) -> str:
     """Return a number with its unit, as a spreadsheet of the language reads it."""
     text = f"{value:.10g}"
     if "e" in text:
-        text = f"{value:f}".rstrip("0").rstrip(".")
+        text = decimal(value, 6)
     if language == "nl":
         text = text.replace(".", ",")
     return f"{text} {unit}" if unit and unit != "%" else f"{text}{unit}"

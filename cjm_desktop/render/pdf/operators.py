@@ -4,33 +4,21 @@ from collections.abc import Iterable
 from typing import assert_never
 
 from cjm_desktop.base.bounded import Bounded
+from cjm_desktop.base.decimals import Decimals, decimal
 from cjm_desktop.base.geometry import Rect
 from cjm_desktop.scene.items import Close, Curve, Move, Step, Stroke, To
 
 _QUARTER = 0.5522847  # pull of the control points of a quarter circle, in radii
 
 
-def _format(value: float) -> str:
-    text = f"{value:.3f}".rstrip("0").rstrip(".")
-    return "0" if text == "-0" else text
-
-
-_NUMBERS: Bounded[float, str] = Bounded(_format, 50_000)
-
-
-def number(value: float) -> str:
-    """Return a number to a thousandth, as short as can be, without an exponent."""
-    return _NUMBERS[value]
-
-
-def numbers(*values: float) -> str:
-    """Return numbers with spaces between."""
-    return " ".join([_NUMBERS[value] for value in values])
+_NUMBERS = Decimals(3)
+number = _NUMBERS.__getitem__  # one, to a thousandth
+numbers = _NUMBERS.joined  # several, with spaces between
 
 
 def factor(value: float) -> str:
     """Return a number to a millionth, for what is multiplied or adds up."""
-    return f"{value:.6f}".rstrip("0").rstrip(".")
+    return decimal(value, 6)
 
 
 def stroke_style(stroke: Stroke, thinnest: float) -> str:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from typing import Final, assert_never
 
-from cjm_desktop.base.bounded import Bounded
+from cjm_desktop.base.decimals import Decimals, decimal
 from cjm_desktop.scene.items import Close, Curve, Move, Step, Stroke, To
 
 _FORBIDDEN: Final = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -13,27 +13,14 @@ _SPECIAL: Final = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
 _QUOTED: Final = str.maketrans({"&": "&amp;", "<": "&lt;", '"': "&quot;", "\n": "&#10;"})
 
 
-def _format(value: float) -> str:
-    text = f"{value:.2f}".rstrip("0").rstrip(".")
-    return "0" if text == "-0" else text
-
-
-_NUMBERS: Bounded[float, str] = Bounded(_format, 50_000)
-
-
-def number(value: float) -> str:
-    """Return a number to a hundredth, as short as can be, without an exponent."""
-    return _NUMBERS[value]
-
-
-def numbers(*values: float) -> str:
-    """Return numbers with spaces between."""
-    return " ".join([_NUMBERS[value] for value in values])
+_NUMBERS: Final = Decimals(2)
+number = _NUMBERS.__getitem__  # one, to a hundredth
+numbers = _NUMBERS.joined  # several, with spaces between
 
 
 def factor(value: float) -> str:
     """Return a number to a millionth, for what is multiplied."""
-    return f"{value:.6f}".rstrip("0").rstrip(".")
+    return decimal(value, 6)
 
 
 def words(text: str) -> str:
