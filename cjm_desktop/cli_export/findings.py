@@ -50,6 +50,8 @@ def _sentence(finding: "Finding") -> str:
             return f"{_WHAT[finding.what]} {figure:.1f} pt; {metres:g} m needs {limit:g} pt"
         case "type":
             return f"text is {figure:.1f} pt; under {limit:g} pt it is hard to print and to read"
+        case "pictures" if finding.what == "unreadable":
+            return "a picture cannot be read; a crossed-out box is printed in its place"
         case "pictures":
             return f"a picture has {figure:.0f} dpi; {limit:.0f} dpi is needed"
         case "lines":

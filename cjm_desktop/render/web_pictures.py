@@ -3,9 +3,8 @@
 import io
 from typing import Final
 
-from PIL import Image
-
 from cjm_desktop.base.named_tuple import NamedTuple
+from cjm_desktop.render.opened_picture import opened_picture
 
 _KEPT: Final = {"PNG": "image/png", "JPEG": "image/jpeg"}
 
@@ -22,15 +21,11 @@ def web_picture(data: bytes | None) -> WebPicture | None:
 
     None when it is missing or cannot be read.
     """
-    if not data:
+    picture = opened_picture(data)
+    if data is None or picture is None:
         return None
-    try:
-        with Image.open(io.BytesIO(data)) as picture:
-            picture.load()
-            if picture.format in _KEPT:
-                return WebPicture(data, _KEPT[picture.format])
-            written = io.BytesIO()
-            picture.convert("RGBA").save(written, "PNG")
-            return WebPicture(written.getvalue(), _KEPT["PNG"])
-    except Exception:  # decoders raise whatever they like at files that are not whole
-        return None
+    if picture.format in _KEPT:
+        return WebPicture(data, _KEPT[picture.format])
+    written = io.BytesIO()
+    picture.convert("RGBA").save(written, "PNG")
+    return WebPicture(written.getvalue(), _KEPT["PNG"])

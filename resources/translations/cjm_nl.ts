@@ -1320,6 +1320,10 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>De kleinste tekst is {size} pt; onder {limit} pt drukt die slecht af.</translation>
     </message>
     <message>
+        <source>A picture cannot be read; a crossed-out box is printed. Put it in again.</source>
+        <translation>Een afbeelding is niet te lezen; er komt een vak met een kruis. Voeg die opnieuw toe.</translation>
+    </message>
+    <message>
         <source>A picture has {whole} dpi; {limit} dpi is needed.</source>
         <translation>Een afbeelding heeft {whole} dpi; {limit} dpi is nodig.</translation>
     </message>

@@ -1,8 +1,11 @@
 """What a check before print finds and what it does not, by figures worked out by hand."""
 
+import base64
+import io
 from typing import Any
 
 import pytest
+from PIL import Image as Pixels
 from sample import CHOOSE, DREAM, JOURNEY, sample_project
 from square_measurer import SquareMeasurer
 
@@ -10,6 +13,7 @@ from cjm_desktop.base.colour import Colour
 from cjm_desktop.base.geometry import Rect
 from cjm_desktop.base.ids import ImageId, RowId
 from cjm_desktop.base.units import Paper
+from cjm_desktop.edits.lists import change_listed
 from cjm_desktop.fonts.measurer import HarfBuzzMeasurer
 from cjm_desktop.model.document import Image
 from cjm_desktop.model.print_settings import PrintSettings
@@ -26,6 +30,7 @@ from cjm_desktop.session.print_check.lengths import check_lengths
 from cjm_desktop.session.print_check.lines import check_lines
 from cjm_desktop.session.print_check.overflows import check_overflows
 from cjm_desktop.session.print_check.pictures import check_pictures
+from cjm_desktop.session.print_check.readable import readable_pictures
 from cjm_desktop.session.print_check.sheets import CheckedSheet, places_in
 from cjm_desktop.session.print_check.texts import check_distance, check_type, usual_metres
 
@@ -166,6 +171,39 @@ def test_a_picture_has_no_more_dots_than_it_is_brought_down_to() -> None:
     assert check_pictures([sheet(picture(144, 144))], (fine,), 300).figure == 300
     (found,) = check_pictures([sheet(picture(144, 144))], (fine,), 100).findings
     assert found.figure == 100
+
+
+def test_a_picture_that_cannot_be_read_is_found_and_has_no_resolution() -> None:
+    sheets = [sheet(picture(144, 72), picture(72, 72))]
+    check = check_pictures(sheets, (PIXELS,), is_readable=lambda _: False)
+    assert check.figure is None
+    assert [(each.what, each.figure, each.places) for each in check.findings] == [
+        ("unreadable", 0, (CALL,)),
+        ("unreadable", 0, (CALL,)),
+    ]
+
+
+def _png(side: int) -> bytes:
+    out = io.BytesIO()
+    pixels = bytes(range(256)) * (side * side * 3 // 256 + 1)  # which packing leaves as large
+    Pixels.frombytes("RGB", (side, side), pixels[: side * side * 3]).save(out, "PNG")
+    return out.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("data", "expected"),
+    [
+        (base64.b64encode(_png(20)), True),
+        (base64.b64encode(_png(20)[:-60]), False),  # broken off
+        (base64.b64encode(b"no picture"), False),
+        (b"no base64!", False),
+        (b"", False),
+    ],
+)
+def test_a_picture_is_read_to_its_last_pixel(data: bytes, expected: bool) -> None:
+    project = change_listed(PROJECT, Image, "house", data=data.decode("ascii"))
+    assert readable_pictures(project)(ImageId("house")) is expected
+    assert not readable_pictures(project)(ImageId("gone"))
 
 
 def test_without_pictures_there_is_no_figure() -> None:
@@ -335,7 +373,7 @@ def test_ink_is_checked_for_presses_and_edges_where_pages_are_whole() -> None:
 
 def test_large_paper_leaves_little_to_find() -> None:
     found = _report(distance=0.5, paper="A0").findings
-    # the sample's two pictures have one pixel each: a portrait, a card and a row of pictures
+    # the sample's two pictures are of one byte each: a portrait, a card and a row of pictures
     assert {finding.kind for finding in found} == {"pictures"}
     notary = Place(JOURNEY, RowId("touch"), PROJECT.journeys[0].phases[2].id, "notary")
     assert notary in {finding.places[0] for finding in found}
@@ -347,6 +385,6 @@ def test_the_distance_is_the_one_asked_for_or_that_of_the_paper() -> None:
 
 
 def test_pages_for_the_desk_are_checked_too() -> None:
-    coarse = _report(paper="A0", following=("phases",)).findings
+    unread = _report(paper="A0", following=("phases",)).findings
     # the row of pictures on the map, and on the page of the phase that it stands in
-    assert [each.page for each in coarse if each.places[0].row == "pictures"] == [1, 5]
+    assert [each.page for each in unread if each.places[0].row == "pictures"] == [1, 5]

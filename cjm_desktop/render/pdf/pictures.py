@@ -11,6 +11,7 @@ from PIL import Image
 from cjm_desktop.base.colour import Colour
 from cjm_desktop.base.ids import ImageId
 from cjm_desktop.base.named_tuple import NamedTuple
+from cjm_desktop.render.opened_picture import opened_picture
 from cjm_desktop.render.pdf.colours import Colours
 
 Images = Callable[[ImageId], bytes | None]
@@ -171,11 +172,7 @@ def _by_pixels(picture: Image.Image) -> Image.Image:
 
 def _source(data: bytes | None) -> _Source | None:
     """Return a picture's file if it can be read."""
-    if data is None:
+    picture = opened_picture(data)
+    if data is None or picture is None:
         return None
-    try:
-        picture = Image.open(io.BytesIO(data))
-        picture.load()
-        return _Source(data, picture.has_transparency_data)
-    except Exception:  # decoders raise whatever they like at files that are not whole
-        return None
+    return _Source(data, picture.has_transparency_data)

@@ -10,8 +10,8 @@ Kind = Literal[
     "characters", "overflow", "distance", "type", "pictures", "lines", "edges", "ink", "length"
 ]
 """Characters without a font, cards that are too small for their text, text that is too small for
-its distance or for print, coarse pictures, thin lines, content near the edge, too much ink, and
-pages that are too long for some programs."""
+its distance or for print, coarse and unreadable pictures, thin lines, content near the edge, too
+much ink, and pages that are too long for some programs."""
 
 KINDS: Final[tuple[Kind, ...]] = (
     "characters", "overflow", "distance", "type", "pictures", "lines", "edges", "ink", "length"
@@ -40,7 +40,8 @@ class Finding(NamedTuple):
     figure: float
     limit: float
     places: tuple[Place, ...]
-    what: str = ""  # characters, a space between them, or which text: "cards" or "captions"
+    # characters, a space between them; which text: "cards" or "captions"; a picture: "unreadable"
+    what: str = ""
     page: int = 1
 
 

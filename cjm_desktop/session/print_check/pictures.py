@@ -1,6 +1,6 @@
-"""Whether pictures have enough pixels for the size at which they are printed."""
+"""Whether pictures can be read, and have enough pixels for the size at which they are printed."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Final
 
 from cjm_desktop.base.ids import ImageId
@@ -10,13 +10,17 @@ from cjm_desktop.session.print_check.findings import Check, Finding
 from cjm_desktop.session.print_check.sheets import CheckedSheet
 
 LEAST_DPI: Final = 150.0  # what shops ask of posters; 300 is for what is held in the hand
+UNREADABLE: Final = "unreadable"
 _POINTS_PER_INCH: Final = 72
 
 
 def check_pictures(
-    sheets: Sequence[CheckedSheet], images: Iterable[Image], most: float | None = None
+    sheets: Sequence[CheckedSheet],
+    images: Iterable[Image],
+    most: float | None = None,
+    is_readable: Callable[[ImageId], bool] = lambda _: True,
 ) -> Check:
-    """Find each picture that has under 150 pixels an inch where it stands.
+    """Find each picture that has under 150 pixels an inch where it stands, or cannot be read.
 
     ``most`` is the resolution that pictures are brought down to, if they are.
     """
@@ -26,6 +30,10 @@ def check_pictures(
     for sheet in sheets:
         for part, item in sheet.items():
             if not isinstance(item, Picture):
+                continue
+            if not is_readable(item.image):
+                place = (sheet.place(part),)
+                findings.append(Finding("pictures", 0.0, LEAST_DPI, place, UNREADABLE, sheet.page))
                 continue
             dpi = _dpi(item, known, sheet)
             if dpi is None:

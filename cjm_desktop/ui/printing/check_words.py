@@ -78,6 +78,11 @@ def _found(finding: Finding) -> str:
                 "CheckBeforePrint",
                 "The smallest text is {size} pt; below {limit} pt it is hard to print.",
             )
+        case "pictures" if finding.what == "unreadable":
+            return translate(
+                "CheckBeforePrint",
+                "A picture cannot be read; a crossed-out box is printed. Put it in again.",
+            )
         case "pictures":
             return translate(
                 "CheckBeforePrint", "A picture has {whole} dpi; {limit} dpi is needed."

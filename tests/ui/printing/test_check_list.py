@@ -90,6 +90,9 @@ def test_findings_in_english() -> None:
     assert found("overflow", 2.34, 0) == "Text reaches 2.3 mm out of its card."
     assert found("type", 5.1, 6) == "The smallest text is 5.1 pt; below 6 pt it is hard to print."
     assert found("pictures", 72, 150) == "A picture has 72 dpi; 150 dpi is needed."
+    assert found("pictures", 0, 150, "unreadable") == (
+        "A picture cannot be read; a crossed-out box is printed. Put it in again."
+    )
     assert found("lines", 0.124, 0.25) == "Lines are 0.12 pt thick; 0.25 pt is needed."
     assert found("edges", -1.26, 5) == "Content is −1.3 mm from the edge; 5 mm is safe."
     assert found("length", 6000, 5080) == (
