@@ -2,9 +2,9 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Signal
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+from PySide6.QtWidgets import QWidget
 
 from cjm_desktop.base.geometry import Point, Rect
 from cjm_desktop.base.ids import JourneyId
@@ -16,7 +16,8 @@ from cjm_desktop.store.selection import Selection
 from cjm_desktop.store.store import Store
 from cjm_desktop.ui.canvas.allowance import Allowance
 from cjm_desktop.ui.canvas.camera import Camera, stepped
-from cjm_desktop.ui.canvas.changes import changes, gliding_areas, overlay_area
+from cjm_desktop.ui.canvas.changes import changes
+from cjm_desktop.ui.canvas.covered_view import CoveredView
 from cjm_desktop.ui.canvas.destinations import (
     at_grid,
     fitted_to_selection,
@@ -30,12 +31,10 @@ from cjm_desktop.ui.canvas.flight import Flight, may_move
 from cjm_desktop.ui.canvas.hits import Hit, hit_at, view_rect_of
 from cjm_desktop.ui.canvas.minimap import Minimap
 from cjm_desktop.ui.canvas.navigation import Navigation
-from cjm_desktop.ui.canvas.overlay import NOTHING, Gliding, Overlay
 from cjm_desktop.ui.canvas.pace import MOVING_SECONDS, STILL_SECONDS, Pace
 from cjm_desktop.ui.canvas.pictures import CanvasPictures
 from cjm_desktop.ui.canvas.screen_layout import ScreenLayout
 from cjm_desktop.ui.canvas.scrolling import (
-    Covers,
     camera_of_bars,
     scroll_pixels,
     show_change,
@@ -50,7 +49,7 @@ if TYPE_CHECKING:  # loaded with the hands
     from cjm_desktop.ui.commands.targets import TextKind
 
 
-class MapCanvas(QAbstractScrollArea):
+class MapCanvas(CoveredView):
     """Shows one journey of the store's project and says where everything is in the view."""
 
     zoom_changed = Signal(float)
@@ -66,19 +65,14 @@ class MapCanvas(QAbstractScrollArea):
         self.store = store
         self.measurer = measurer
         self.animated = True
-        self.overlay: Overlay = NOTHING
-        self.gliding: tuple[Gliding, ...] = ()
         self.tabs: Tabs | None = None
         self._places_left: dict[JourneyId, tuple[float, float]] = {}
-        self._band = QRect()  # of the viewport, that pinned rows lie over
         self.is_whole = False  # the last frame had all that it shows
         self._bars_follow = False  # the camera, not the other way round
-        self._cover = 0  # pixels at the right that lie under something else
         self._pictures = CanvasPictures(store, self)
         self._pictures.arrived.connect(lambda: self.viewport().update())
         self.surface = Surface(self._pictures, measurer)
         self.surface.use_frame(current_frame())
-        self._prepare_viewport()
         self._flight = Flight(self)
         self._flight.moved.connect(self._on_flown)
         self._flight.ended.connect(self.viewport().update)
@@ -96,16 +90,6 @@ class MapCanvas(QAbstractScrollArea):
         self._navigation.zoom_steps_asked.connect(self._on_zoom_steps_asked)
         store.document_changed.connect(self._on_document_changed)
         store.selection_changed.connect(self._on_selection_changed)
-
-    def _prepare_viewport(self) -> None:
-        # For one that Qt made, PySide would look for its class among all widgets of Qt, and may
-        # replace the object that stands for it while it lives.
-        self.setViewport(QWidget(self))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setCornerWidget(QWidget(self))  # which is bare, unlike the style's own corner
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.viewport().setMouseTracking(True)
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     # What is shown
 
@@ -150,8 +134,8 @@ class MapCanvas(QAbstractScrollArea):
             camera = self.camera = self.minimap.cleared(camera, held=False)
             camera = camera.moved_to(camera.x, camera.y, layout)
         if camera == self.camera and before.journey.id == layout.journey.id:
-            change, may_move = changes(before, layout, camera), not self._is_drawn_over
-            show_change(self.viewport(), change, camera, self._covers, may_move=may_move)
+            change, may_move = changes(before, layout, camera), not self.is_drawn_over
+            show_change(self.viewport(), change, camera, self.covers, may_move=may_move)
             if before.sheet_height != layout.sheet_height:
                 self._show_in_bars()
         else:
@@ -241,7 +225,7 @@ class MapCanvas(QAbstractScrollArea):
         """Show what another canvas showed, in a window of one's own size."""
         self._flight.stop()
         window = self.camera
-        own = camera.resized(window.width, window.height).covered_by(self._covered_right)
+        own = camera.resized(window.width, window.height).covered_by(self.covered_right)
         self._move(own.moved_to(camera.x, camera.y, self.map_layout))
 
     def reveal(self, selection: Selection) -> None:
@@ -267,43 +251,11 @@ class MapCanvas(QAbstractScrollArea):
 
     def cover_right(self, pixels: int) -> None:
         """Take note that so much of the canvas, at the right, lies under something else."""
-        self._cover = pixels
-        camera = self.camera.covered_by(self._covered_right)
+        super().cover_right(pixels)
+        camera = self.camera.covered_by(self.covered_right)
         if camera != self.camera:
             self._flight.stop()
             self._move(camera.moved_to(camera.x, camera.y, self.map_layout))
-
-    def cover_band(self, band: QRect) -> None:
-        """Take note that a band across the view lies under something opaque; empty for none."""
-        if band != self._band:
-            self._band = band
-            self.viewport().update()
-
-    @property
-    def _covered_right(self) -> int:
-        """How much of the viewport lies under the cover, of which the scroll bar takes a part."""
-        beside = self.width() - self.viewport().geometry().right() - 1
-        return max(0, self._cover - beside)
-
-    def set_overlay(self, overlay: Overlay) -> None:
-        """Show what a gesture shows for a moment."""
-        if overlay != self.overlay:
-            before, self.overlay = self.overlay, overlay
-            self.viewport().update(overlay_area(before, self.camera))
-            self.viewport().update(overlay_area(overlay, self.camera))
-            self.minimap.make_way(overlay)
-
-    def set_gliding(self, cards: tuple[Gliding, ...]) -> None:
-        """Show dropped cards on their way, in place of where they are."""
-        before, self.gliding = self.gliding, cards
-        for area in gliding_areas((*before, *cards), self.camera):
-            self.viewport().update(area)
-        if not cards:  # what is pointed at shows again
-            self.viewport().update(overlay_area(self.overlay, self.camera))
-
-    @property
-    def _is_drawn_over(self) -> bool:
-        return self.overlay != NOTHING or bool(self.gliding)
 
     def scroll_view(self, dx: float, dy: float) -> None:
         """Move the view over the sheet by logical pixels."""
@@ -352,18 +304,12 @@ class MapCanvas(QAbstractScrollArea):
         if self.camera.zoom != before.zoom:
             self.zoom_changed.emit(self.camera.zoom)
         self.camera_changed.emit()
-        if self._is_drawn_over or not self._scroll_pixels(before):
+        if self.is_drawn_over or not self._scroll_pixels(before):
             self.viewport().update()
 
     def _scroll_pixels(self, before: Camera) -> bool:
         layout = self.shown_layout
-        return scroll_pixels(self.viewport(), before, self.camera, layout, self._covers)
-
-    @property
-    def _covers(self) -> Covers:
-        """What lies over the viewport: the minimap, and a band that others told of."""
-        corner = self.minimap.geometry() if self.minimap.isVisible() else QRect()
-        return Covers(corner.translated(-self.viewport().pos()), self._band)
+        return scroll_pixels(self.viewport(), before, self.camera, layout, self.covers)
 
     def _show_in_bars(self) -> None:
         self._bars_follow = True
@@ -396,7 +342,7 @@ class MapCanvas(QAbstractScrollArea):
         """Keep the left top of the view where it is."""
         super().resizeEvent(event)
         size = self.viewport().size()
-        camera = self.camera.resized(size.width(), size.height()).covered_by(self._covered_right)
+        camera = self.camera.resized(size.width(), size.height()).covered_by(self.covered_right)
         self._move(camera.moved_to(camera.x, camera.y, self.map_layout))
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
