@@ -13,12 +13,8 @@ from cjm_desktop.session.print_check.lengths import check_lengths
 from cjm_desktop.session.print_check.lines import check_lines
 from cjm_desktop.session.print_check.overflows import check_overflows
 from cjm_desktop.session.print_check.pictures import check_pictures
-<<<<<<< HEAD
-from cjm_desktop.session.print_check.sheets import checked_furniture, checked_sheets
-=======
 from cjm_desktop.session.print_check.readable import readable_pictures
-from cjm_desktop.session.print_check.sheets import checked_sheets
->>>>>>> 7944a7c (Find pictures that cannot be read before they are printed)
+from cjm_desktop.session.print_check.sheets import checked_furniture, checked_sheets
 from cjm_desktop.session.print_check.texts import check_distance, check_type, usual_metres
 from cjm_desktop.session.print_run import print_run
 from cjm_desktop.session.print_standard import standard_of
@@ -42,17 +38,11 @@ def check_run(run: PrintRun, asked: Asked, icc: Path | None = None) -> Report:
         check_characters(sheets),
         check_overflows(sheets),
         check_distance(sheets, metres),
-<<<<<<< HEAD
         check_type(all_that_is_drawn),
-        check_pictures(sheets, asked.project.images, standard.most_ppi),
-        check_lines(all_that_is_drawn),
-=======
-        check_type(sheets),
         check_pictures(
             sheets, asked.project.images, standard.most_ppi, readable_pictures(asked.project)
         ),
-        check_lines(sheets),
->>>>>>> 7944a7c (Find pictures that cannot be read before they are printed)
+        check_lines(all_that_is_drawn),
     ]
     if not asked.settings.tile:  # what is cut off sheets is cut off by hand, along dashed lines
         checks.append(check_edges(sheets))
