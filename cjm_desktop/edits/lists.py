@@ -35,7 +35,7 @@ def add_listed(project: Project, new: Listed, index: int | None = None) -> Proje
     return with_items(project, field, inserted(getattr(project, field), index, new))
 
 
-def change_listed(project: Project, kind: type[Listed], id_: str, **changes: Any) -> Project:
+def change_listed(project: Project, kind: type[Listed], id_: str, /, **changes: Any) -> Project:
     """Change plain fields of one. Raises EditError when it or a value is not right."""
     before = find_listed(project, kind, id_)
     after = changed(before, changes)

@@ -18,11 +18,11 @@ _NAMES: Final[dict[SourceKind, str]] = {
     "analytics": QT_TRANSLATE_NOOP("SourceKinds", "Web statistics"),
     "crm": QT_TRANSLATE_NOOP("SourceKinds", "Customer database"),
     "workshop": QT_TRANSLATE_NOOP("SourceKinds", "Workshop"),
-    "other": "",
+    "other": QT_TRANSLATE_NOOP("SourceKinds", "Another kind"),
 }
+SOURCE_KINDS: Final[tuple[SourceKind, ...]] = tuple(_NAMES)
 
 
 def source_kind_words(kind: SourceKind) -> str:
-    """Return what a kind is called; nothing where it is not said."""
-    name = _NAMES[kind]
-    return QCoreApplication.translate("SourceKinds", name) if name else ""
+    """Return what a kind is called."""
+    return QCoreApplication.translate("SourceKinds", _NAMES[kind])

@@ -1593,6 +1593,10 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>Vraag weer stellen</translation>
     </message>
     <message>
+        <source>Change kind of source</source>
+        <translation>Soort bron wijzigen</translation>
+    </message>
+    <message>
         <source>Change evidence</source>
         <translation>Onderbouwing wijzigen</translation>
     </message>
@@ -7368,6 +7372,10 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <source>Workshop</source>
         <translation>Workshop</translation>
     </message>
+    <message>
+        <source>Another kind</source>
+        <translation>Andere soort</translation>
+    </message>
 </context>
 <context>
     <name>SourceRow</name>
@@ -7385,6 +7393,10 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>not on this map</source>
         <translation>niet op deze kaart</translation>
+    </message>
+    <message>
+        <source>Kind of source {number}</source>
+        <translation>Soort van bron {number}</translation>
     </message>
 </context>
 <context>

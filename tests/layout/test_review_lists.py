@@ -104,7 +104,10 @@ def test_shares_of_the_map_its_phases_and_rows() -> None:
         ["20%", "20%", "40%", "20%"],
         ["0%", "0%", "0%", "100%"],
     ]
-    assert texts(table, 3) == [["1  Twelve interviews", "1 time"], ["2  Web statistics", "2 times"]]
+    assert texts(table, 3) == [
+        ["1  Twelve interviews", "interview, 1 time"],
+        ["2  Web statistics", "web statistics, 2 times"],
+    ]
 
 
 def test_bars_are_as_long_as_their_shares() -> None:

@@ -34,7 +34,7 @@ _BOTTOM: Final = 10.0
 _NAME: Final = 190.0  # width of names
 _BAR: Final = Rect(206.0, _BASE - 9, 196.0, 9.0)
 _RIGHTS: Final = (476.0, 544.0, 608.0, WIDTH)  # of the shares, from the best known on
-_USES: Final = 70.0  # width at the right for how often a source is named
+_USES: Final = 170.0  # width at the right for a source's kind and how often it is named
 
 
 def evidence_table(project: Project, journey: Journey, context: Context) -> Table:
@@ -107,11 +107,12 @@ def _sources(project: Project, journey: Journey, context: Context) -> Iterator[L
         name = f"{context.source_numbers[source.id]}  {' '.join(source.name.split())}"
         text = wrapped(measurer, name, _TEXT, WIDTH - _USES)
         times = own.once if uses[source.id] == 1 else own.times.format(count=uses[source.id])
+        said = ", ".join(filter(None, (own.source_kinds[source.kind], times)))
         for some in stretches(text):
             drawn: list[Item] = [
                 *letter_lines(measurer, text[some], 0, _BASE, _TEXT, tokens.INK_9, _LEADING)
             ]
             if not some.start:
-                drawn.append(letter(measurer, times, WIDTH, _BASE, _FIGURE, tokens.INK_7, "right"))
+                drawn.append(letter(measurer, said, WIDTH, _BASE, _FIGURE, tokens.INK_7, "right"))
             height = _BASE - 12 + max(1, len(text[some])) * _LEADING + _BOTTOM
             yield Line(height, tuple(drawn), rule=not some.start)

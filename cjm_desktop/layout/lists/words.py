@@ -3,7 +3,7 @@
 from typing import Final
 
 from cjm_desktop.base.named_tuple import NamedTuple
-from cjm_desktop.model.words import Achieved, Contact, Language
+from cjm_desktop.model.words import Achieved, Contact, Language, SourceKind
 
 
 class ListWords(NamedTuple):
@@ -32,6 +32,7 @@ class ListWords(NamedTuple):
     by_phase: str
     by_row: str
     sources: str
+    source_kinds: dict[SourceKind, str]
     once: str
     times: str
     review: str
@@ -65,6 +66,19 @@ _NL: Final = ListWords(
     by_phase="Per fase",
     by_row="Per rij",
     sources="Bronnen",
+    source_kinds={
+        "interview": "interview",
+        "observation": "observatie",
+        "data analysis": "data-analyse",
+        "survey": "enquête",
+        "usability test": "gebruikerstest",
+        "poll": "peiling",
+        "desk research": "deskresearch",
+        "analytics": "webstatistiek",
+        "crm": "klantenbestand",
+        "workshop": "workshop",
+        "other": "",
+    },
     once="1 keer",
     times="{count} keer",
     review="Controle",
@@ -98,6 +112,19 @@ _EN: Final = ListWords(
     by_phase="By phase",
     by_row="By row",
     sources="Sources",
+    source_kinds={
+        "interview": "interview",
+        "observation": "observation",
+        "data analysis": "data analysis",
+        "survey": "survey",
+        "usability test": "usability test",
+        "poll": "poll",
+        "desk research": "desk research",
+        "analytics": "web statistics",
+        "crm": "customer database",
+        "workshop": "workshop",
+        "other": "",
+    },
     once="1 time",
     times="{count} times",
     review="Review",

@@ -6,8 +6,10 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from cjm_desktop.base.ids import SourceId
 from cjm_desktop.base.named_tuple import NamedTuple
-from cjm_desktop.model.document import Journey, Project
+from cjm_desktop.edits.lists import change_listed
+from cjm_desktop.model.document import Journey, Project, Source
 from cjm_desktop.model.evidence import (
     NOTHING,
     Counts,
@@ -16,8 +18,10 @@ from cjm_desktop.model.evidence import (
     row_counts,
     source_uses,
 )
+from cjm_desktop.model.words import SourceKind
 from cjm_desktop.store.selection import Selection
 from cjm_desktop.ui.bench import Bench
+from cjm_desktop.ui.commands import steps
 from cjm_desktop.ui.controls.buttons import plain_button
 from cjm_desktop.ui.fonts import scaled
 from cjm_desktop.ui.panels.form import note_label, section_label
@@ -25,7 +29,6 @@ from cjm_desktop.ui.panels.panel import Panel
 from cjm_desktop.ui.panels.scrolled import scrolled
 from cjm_desktop.ui.panels.share_bars import MapShare, ShareRow
 from cjm_desktop.ui.panels.source_rows import SourceLine, SourceList
-from cjm_desktop.ui.source_kinds import source_kind_words
 
 _SIDE: Final = 14
 
@@ -57,6 +60,7 @@ class EvidencePanel(Panel):
         self._lay_out()
         for shares in (self.phases, self.rows):
             shares.chosen.connect(self._on_chosen)
+        self.sources.kind_chosen.connect(self._on_kind_chosen)
 
     def add_section(self, section: QWidget) -> None:
         """Put something below what is known, such as what waits to be put on the map."""
@@ -95,6 +99,10 @@ class EvidencePanel(Panel):
         column.addLayout(self._sections)
         column.addStretch(1)
         self.column.addWidget(scrolled(content), 1)
+
+    def _on_kind_chosen(self, source: SourceId, kind: SourceKind) -> None:
+        after = change_listed(self.store.project, Source, source, kind=kind)
+        self.commands.apply(after, steps.CHANGE_SOURCE_KIND)
 
     def _on_chosen(self, chosen: Selection) -> None:
         self.commands.finish_editing()
@@ -166,6 +174,6 @@ def _named(name: str, number: int) -> str:
 def _sources(project: Project, journey: Journey) -> list[SourceLine]:
     uses = source_uses(journey)
     return [
-        SourceLine(number, source.name, source_kind_words(source.kind), uses[source.id])
+        SourceLine(number, source, uses[source.id])
         for number, source in enumerate(project.sources, 1)
     ]

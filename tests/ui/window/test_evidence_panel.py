@@ -116,9 +116,9 @@ def test_guesses_take_the_place_of_another_filter(program: Program, panel: Evide
 def test_sources_say_how_much_they_carry(program: Program, panel: EvidencePanel) -> None:
     assert words(panel.sources) == [
         "Sources",
-        "1", "Twelve interviews", "Interview · 1 time on this map",
-        "2", "Web statistics", "Web statistics · 2 times on this map",
-    ]  # fmt: skip
+        *("1", "Twelve interviews", "1 time on this map"),
+        *("2", "Web statistics", "2 times on this map"),
+    ]
     after = change_entry(program.project, program.journey.id, "site", sources=())
     metric = program.row("metric")
     journey = program.journey.replace(
@@ -126,7 +126,18 @@ def test_sources_say_how_much_they_carry(program: Program, panel: EvidencePanel)
     )
     program.store.apply(after.replace(journeys=(journey, *after.journeys[1:])), "x")
     program.settle()
-    assert words(panel.sources)[-1] == "Web statistics · not on this map"
+    assert words(panel.sources)[-1] == "not on this map"
+
+
+def test_the_kind_of_a_source_is_chosen(program: Program, panel: EvidencePanel) -> None:
+    kind = panel.sources.rows[0].kind
+    assert (kind.accessibleName(), kind.currentText()) == ("Kind of source 1", "Interview")
+    kind.edited.emit("usability test")
+    assert [source.kind for source in program.project.sources] == ["usability test", "analytics"]
+    assert kind.currentText() == "Usability test"
+    assert program.store.undo_stack.undoText() == "Change kind of source"
+    program.act("edit.undo")
+    assert kind.currentText() == "Interview"
 
 
 def test_an_empty_map_says_so(program: Program) -> None:
