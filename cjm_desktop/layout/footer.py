@@ -1,4 +1,4 @@
-"""The footer: numbered sources, date and page."""
+"""The footer: numbered sources; date and page, and which journey it is where that is not said."""
 
 from collections.abc import Iterator, Sequence
 from typing import Final
@@ -68,8 +68,9 @@ def _page(sources: Sequence[Source], context: Context, room: float) -> _Page:
     measurer, own = context.measurer, words(context.language)
     today, printed = context.options.today, context.options.printed
     dated = today if printed.shows("date") else None
-    date = f"{long_date(dated, context.language)} · " if dated else ""
-    text = date + own.page.format(page=printed.page, pages=printed.pages)
+    date = long_date(dated, context.language) if dated else ""
+    page = own.page.format(page=printed.page, pages=printed.pages)
+    text = " · ".join(filter(None, (printed.name, date, page)))
     lines = measurer.wrap(text, _TEXT, room)
     width = measurer.width(text, _TEXT) + _BETWEEN
     return _Page(lines, width, room - width >= _LEAST or not sources)

@@ -35,6 +35,7 @@ class Printed(NamedTuple):
     shares: tuple[float, float, float, float] | None = None  # of evidence, where some is left out
     filtered: str = ""  # in words, what a filter shows
     beyond: tuple[Beyond, ...] = ()  # routes that do not begin or end where they seem to
+    name: str = ""  # of the journey, where others on paper have the same title
     sketch: bool = False  # an empty grid to be filled in by hand: phases are outlined
 
     def shows(self, part: SheetPart) -> bool:

@@ -23,8 +23,17 @@ class Asked(NamedTuple):
     @property
     def titles(self) -> tuple[str, ...]:
         """What the outline calls the journeys."""
-        named = (journey.title or journey.name for journey in self.journeys)
+        named = (self.apart(each) or each.title or each.name for each in self.journeys)
         return tuple(name or str(number) for number, name in enumerate(named, 1))
+
+    def apart(self, journey: Journey) -> str:
+        """Return the name that tells a journey from others with the same title; "" if none has."""
+        alike = [each for each in self.journeys if each.title == journey.title]
+        if len(alike) == 1:
+            return ""
+        name = journey.name or journey.title
+        same = [each.id for each in alike if (each.name or each.title) == name]
+        return name if len(same) == 1 else f"{name} {same.index(journey.id) + 1}".strip()
 
     @property
     def labels(self) -> tuple[str, ...]:

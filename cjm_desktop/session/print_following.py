@@ -73,7 +73,7 @@ def _broken_list(
     context = context_of(asked.project, part.journey, measurer, options)
     paper: Paper = desk_paper(asked.settings).turned("portrait")
     table = _table(kind, asked.project, part, context)
-    title = part.whole.title or asked.project.title
+    title = asked.apart(part.whole) or part.whole.title or asked.project.title
     return broken(table, title, paper, context), table.heading
 
 

@@ -66,6 +66,7 @@ def options_of(
         part.shares,
         part.filtered,
         tuple(_beyond(part)),
+        asked.apart(part.whole),
     )
     return LayoutOptions(asked.day, asked.language, printed=printed)
 

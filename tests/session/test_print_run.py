@@ -171,6 +171,40 @@ def test_several_journeys_have_their_own_lists() -> None:
     assert [mark.level for mark in run.bookmarks] == [0, 1, 0, 1]
 
 
+NOW, LATER = (each.replace(title="Home") for each in PROJECT.journeys)
+
+
+@pytest.mark.parametrize(
+    ("names", "said"),
+    [
+        (("Starters, now", "Starters, later"), ["Starters, now", "Starters, later"]),
+        (("Starters", "Starters"), ["Starters 1", "Starters 2"]),
+        (("Starters", ""), ["Starters", "Home"]),
+        (("", ""), ["Home 1", "Home 2"]),
+    ],
+)
+def test_journeys_of_one_title_are_told_apart_by_name(
+    names: tuple[str, str], said: list[str]
+) -> None:
+    journeys = NOW.replace(name=names[0]), LATER.replace(name=names[1])
+    settings = PrintSettings(following=("actions", "notes"))
+    run = print_run(Asked(PROJECT, journeys, settings, "en", None), SquareMeasurer())
+
+    assert [mark.title for mark in run.bookmarks if mark.level == 0] == said
+    for first, name in zip((0, 3), said, strict=True):
+        assert f"{name} · {first + 1} of 6" in " ".join(_texts(run, first))
+        for page in (first + 1, first + 2):
+            assert any(text.startswith(name) for text in _texts(run, page)[2:])  # at a list's foot
+    assert said[0] in _texts(run, 1)[1]  # below the heading of the actions
+
+
+def test_a_journey_with_a_title_of_its_own_needs_no_name() -> None:
+    journeys = NOW.replace(name="Now"), LATER.replace(name="Later", title="Later on")
+    run = print_run(Asked(PROJECT, journeys, PrintSettings(), "en", None), SquareMeasurer())
+    assert [mark.title for mark in run.bookmarks] == ["Home", "Later on"]
+    assert "Now" not in " ".join(_texts(run, 0))
+
+
 def test_a_map_in_sheets_begins_with_its_plan() -> None:
     run = _run(0, paper="A2", tile="A4", following=("actions",))
     (tiling,) = run.tilings
