@@ -525,3 +525,13 @@ def test_a_distance_is_from_30_centimetres_to_2_metres(distance: str, tmp_path: 
 def test_pictures_are_not_checked_before_print(tmp_path: Path) -> None:
     done = run("export", EXAMPLE, tmp_path / "map.png", "--strict")
     assert_refused(done, "--preflight and --strict are for PDF")
+
+
+def test_notes_that_have_no_room_are_told(tmp_path: Path) -> None:
+    sketch = "export", EXAMPLE, tmp_path / "map.pdf", "--blank", "--note", "76mm"
+    done = run(*sketch, "--paper", "A3")
+    (note,) = done.stderr.splitlines()
+    assert note.startswith("note: there is no room for notes of 76 mm; A0 has room for all (")
+    assert run(*sketch, "--paper", "A0").stderr == ""
+    refused = run(*sketch, "--paper", "A3", "--strict")
+    assert refused.returncode == 1

@@ -45,6 +45,8 @@ def _sentence(finding: "Finding") -> str:
             return _missing(finding.what.split(" "))
         case "overflow":
             return f"text reaches {figure:.1f} mm out of its card"
+        case "notes":
+            return f"there is no room for notes of {figure:g} mm; {_room(finding.what)}"
         case "distance":
             metres = limit / 12
             return f"{_WHAT[finding.what]} {figure:.1f} pt; {metres:g} m needs {limit:g} pt"
@@ -71,6 +73,8 @@ def _fine(check: "Check") -> str:
     match check.kind:
         case "characters":
             return "every character has a font"
+        case "notes":
+            return ""  # which is seen
         case "overflow":
             return "all text stands inside its card"
         case "length":
@@ -93,6 +97,13 @@ def _fine(check: "Check") -> str:
 
 def _percent(share: float) -> str:
     return f"{100 * share:.0f} %"
+
+
+def _room(enough: str) -> str:
+    """Return what has room for all notes."""
+    if not enough:
+        return "smaller notes or fewer rows and phases make room"
+    return f"{enough} has room for all" + (" (--type-size)" if enough.endswith("pt") else "")
 
 
 def _missing(characters: Sequence[str]) -> str:

@@ -1,6 +1,7 @@
 """The paper that a map is wanted on, the page that comes of it, and why it may not fit."""
 
 from cjm_desktop.base.errors import CjmError
+from cjm_desktop.base.ids import PhaseId, RowId
 from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.base.papers import LARGEST_SIDE_MM, Roll
 from cjm_desktop.base.units import Paper
@@ -15,12 +16,27 @@ class PaperWish(NamedTuple):
     margin_mm: float | None = None  # None is the sheet's own, which grows with its text
 
 
+class NotesLeftOut(NamedTuple):
+    """Frames for notes that were asked for and have no room, and what has room for them.
+
+    ``side`` is that of a note in millimetres. Of what would do at most one is known: the name of a
+    paper, or a size of type in points.
+    """
+
+    side: float
+    rows: tuple[RowId, ...]
+    phases: tuple[PhaseId, ...]
+    paper: str = ""
+    type_points: float | None = None
+
+
 class Page(NamedTuple):
     """A map on its paper: the drawing fills the paper."""
 
     scene: Scene
     paper: Paper
     points_per_unit: float
+    left_out: NotesLeftOut | None = None  # of a sketch sheet
 
 
 class DoesNotFitError(CjmError):

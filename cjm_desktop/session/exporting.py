@@ -63,7 +63,7 @@ class Written(NamedTuple):
     legibility: "Legibility"
     longest_mm: float  # side of a page
     tilings: tuple["Tiling", ...]  # of maps over many sheets
-    missing: tuple["Finding", ...] = ()  # characters that no font has
+    missing: tuple["Finding", ...] = ()  # characters that no font has, notes that have no room
 
 
 class UnknownJourneyError(CjmError):
@@ -105,6 +105,7 @@ def write_pdf(
     from cjm_desktop.layout.legibility import legibility
     from cjm_desktop.render.pdf import write_pdf
     from cjm_desktop.session.print_check.characters import check_characters
+    from cjm_desktop.session.print_check.notes import check_notes
     from cjm_desktop.session.print_check.sheets import checked_sheets
     from cjm_desktop.session.print_run import print_run
     from cjm_desktop.session.print_standard import standard_of
@@ -114,7 +115,8 @@ def write_pdf(
     journeys = asked.journeys
     standard = standard_of(request.settings, request.icc)
     run = print_run(asked, measurer, tell)
-    missing = check_characters(checked_sheets(run)).findings
+    sheets = checked_sheets(run)
+    missing = check_characters(sheets).findings + check_notes(sheets).findings
     written = io.BytesIO()
     write_pdf(
         run.pages,

@@ -1308,6 +1308,14 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>Tekst steekt {size} mm buiten de kaart.</translation>
     </message>
     <message>
+        <source>There is no room for notes of {limit} mm; smaller ones or fewer rows make room.</source>
+        <translation>Er is geen plaats voor briefjes van {limit} mm; kleinere of minder rijen passen wel.</translation>
+    </message>
+    <message>
+        <source>There is no room for notes of {limit} mm; {enough} has room.</source>
+        <translation>Er is geen plaats voor briefjes van {limit} mm; op {enough} wel.</translation>
+    </message>
+    <message>
         <source>Card text is {size} pt; {metres} m needs {limit} pt.</source>
         <translation>Kaarttekst is {size} pt; voor {metres} m is {limit} pt nodig.</translation>
     </message>

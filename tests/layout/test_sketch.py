@@ -139,3 +139,55 @@ def test_how_many_notes_fit() -> None:
     notes = Notes(76, 5)
     assert [notes.fitting(length) for length in (75, 76, 156, 157, 238)] == [0, 1, 1, 2, 3]
     assert notes.length(2) == 157
+
+
+def test_notes_without_room_are_told_with_the_paper_that_has_it() -> None:
+    """Five columns and four rows of 76 mm and 5 mm between: A3, of 420 × 297 mm, is too small."""
+    page = _sheet(A3)
+    assert not _frames(page)
+    assert page.left_out is not None
+    assert (page.left_out.side, page.left_out.rows) == (76.0, ("doing", "places", "own"))
+    larger = PAPERS[page.left_out.paper].turned("landscape")
+    assert larger.width >= 5 * 76
+    assert _sheet(larger).left_out is None
+    assert {round(frame.w, 1) for frame in _frames(_sheet(larger))} == {76.0}
+
+
+def test_type_that_makes_columns_as_wide_as_notes_is_told() -> None:
+    page = _sheet(None, type_points=9.0)
+    assert page.left_out is not None
+    enough = page.left_out.type_points
+    assert enough is not None
+    assert _sheet(None, type_points=enough).left_out is None
+    assert page.left_out.paper == ""
+
+
+def test_where_nothing_has_room_for_notes_nothing_is_promised() -> None:
+    left_out = _sheet(A3, note=300.0).left_out
+    assert left_out is not None
+    assert (left_out.paper, left_out.type_points) == ("", None)
+
+
+def test_a_column_narrower_than_a_note_is_told() -> None:
+    """The map is some 2370 units wide, of 0.5 mm on A0: 160 of them, less the gutter, are 74 mm."""
+    project = _grid(5)
+    journey = project.journeys[0]
+    widths = (160, 480, 480, 480, 480)
+    phases = tuple(
+        phase.replace(width=width) for phase, width in zip(journey.phases, widths, strict=True)
+    )
+    sketch = Sketch(project, journey.replace(phases=phases), 76.0)
+    left_out = layout_sketch(sketch, MEASURER, PaperWish(A0), LayoutOptions(today=TODAY)).left_out
+    assert left_out is not None
+    assert (left_out.phases, left_out.paper) == ((phases[0].id,), "B0")
+
+
+def test_without_notes_none_are_missing() -> None:
+    assert _sheet(A3, note=0.0).left_out is None
+
+
+@pytest.mark.parametrize("note", [0.0, 76.0])
+def test_touchpoints_have_the_marks_of_both_media(note: float) -> None:
+    """The square is digital and the round physical, as on every map."""
+    said = {text for text, _ in text_boxes(_sheet(note=note).scene.parts)}
+    assert {"Digital", "Physical"} <= said

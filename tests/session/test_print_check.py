@@ -15,6 +15,7 @@ from cjm_desktop.base.ids import ImageId, RowId
 from cjm_desktop.base.units import Paper
 from cjm_desktop.edits.lists import change_listed
 from cjm_desktop.fonts.measurer import HarfBuzzMeasurer
+from cjm_desktop.layout.paper_wish import NotesLeftOut
 from cjm_desktop.model.document import Image
 from cjm_desktop.model.print_settings import PrintSettings
 from cjm_desktop.render.pdf.press_colours import PressColours
@@ -28,6 +29,7 @@ from cjm_desktop.session.print_check.findings import KINDS, Check, Place, Report
 from cjm_desktop.session.print_check.inks import check_ink
 from cjm_desktop.session.print_check.lengths import check_lengths
 from cjm_desktop.session.print_check.lines import check_lines
+from cjm_desktop.session.print_check.notes import check_notes
 from cjm_desktop.session.print_check.overflows import check_overflows
 from cjm_desktop.session.print_check.pictures import check_pictures
 from cjm_desktop.session.print_check.readable import readable_pictures
@@ -314,6 +316,20 @@ def test_text_within_its_card_and_the_letter_on_its_corner_are_fine() -> None:
 def test_only_cards_overflow() -> None:
     """Names of rows and words on lines may stand beside the rectangle that is hit."""
     assert check_overflows([sheet(part(words("ab", x=90), owner="touch"))]).findings == ()
+
+
+# Notes
+
+
+def test_notes_without_room_are_found_where_they_are_missing() -> None:
+    rows, phases = (RowId("touch"),), (DREAM,)
+    bare = sheet()._replace(left_out=NotesLeftOut(76.0, rows, phases, paper="A0"))
+    (found,) = check_notes([bare]).findings
+    assert (found.figure, found.what) == (76.0, "A0")
+    assert found.places == (Place(JOURNEY, RowId("touch")), Place(JOURNEY, phase=DREAM))
+    larger = bare._replace(left_out=NotesLeftOut(76.0, rows, (), type_points=14.0))
+    assert check_notes([larger]).findings[0].what == "14 pt"
+    assert check_notes([sheet()]) == Check("notes", 0.0)
 
 
 # Ink

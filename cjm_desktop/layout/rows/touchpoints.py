@@ -59,7 +59,10 @@ def measure_touchpoints(
     tops = [_tops(own, column, digital, physical, corridor) for column, own in enumerate(measured)]
     cells = build_cells(TOUCHPOINTS, context, measured, tops, known)
     is_digital = any(medium_of(c, context) == "digital" for own in measured for c in own.entries)
-    lanes = _labels(row, context, digital if is_digital else None, physical, corridor)
+    if context.options.printed.sketch:
+        lanes = _by_hand(row, context)
+    else:
+        lanes = _labels(row, context, digital if is_digital else None, physical, corridor)
     filled = digital.stack.height or physical.stack.height
     content = corridor.bottom + physical.stack.height + _BOTTOM if filled else 0.0
     content = max(
@@ -103,6 +106,12 @@ def _tops(
     for i, offset in zip(physical.places[column], physical.stack.offsets[column], strict=True):
         tops[i] = corridor.bottom + offset
     return tuple(tops)
+
+
+def _by_hand(row: Row, context: Context) -> tuple[Lane, ...]:
+    """Return the marks of both media, to copy onto notes, below the text in the row's head."""
+    top = text_bottom(row, context)
+    return Lane("digital", top), Lane("physical", top + _LABEL_STEP)
 
 
 def _labels(

@@ -5,14 +5,14 @@ from typing import Final
 
 from cjm_desktop.base.ids import PhaseId, RowId
 from cjm_desktop.base.named_tuple import NamedTuple
-from cjm_desktop.base.papers import Roll
-from cjm_desktop.base.units import POINTS_PER_MM
+from cjm_desktop.base.papers import PAPERS, Roll
+from cjm_desktop.base.units import POINTS_PER_MM, Orientation, Paper
 from cjm_desktop.layout import tokens
 from cjm_desktop.layout.contract import LayoutOptions, MapLayout
 from cjm_desktop.layout.legibility import CARD_UNITS
 from cjm_desktop.layout.map import layout_map
 from cjm_desktop.layout.page import Fit, fitted, page_of
-from cjm_desktop.layout.paper_wish import Page, PaperWish
+from cjm_desktop.layout.paper_wish import NotesLeftOut, Page, PaperWish
 from cjm_desktop.layout.sketch.around import sketch_above, sketch_below
 from cjm_desktop.layout.sketch.cells import Marks, Notes, cell_marks, takes_notes
 from cjm_desktop.layout.sketch.words import SketchWords, sketch_words
@@ -26,6 +26,8 @@ _LEAST_UNIT_MM: Final = 0.2  # of a map unit: words of 7 pt
 _TOLERANCE: Final = 0.01  # of heights that were summed up
 _TALLEST: Final = 4000.0  # that a row may be
 _SHARES: Final = {"divider": 0.0, "score": 0.3, "curve": 0.3}
+_LARGER: Final = ("A3", "A2", "A1", "A0", "B0")  # papers that may have room for notes, and
+_TYPES: Final = (8.0, 10.0, 12.0, 14.0, 16.0, 18.0, 20.0, 24.0, 28.0, 32.0, 36.0, 48.0)  # points
 _WRITTEN: Final = 0.6  # share of a row to write in, where others hold notes
 
 
@@ -50,22 +52,36 @@ def layout_sketch(
     grid = _Grid(sketch, asking, measurer)
     wish, options = _scaled_for_notes(grid, wish, options)
     plan = _best_plan(grid, wish, options)
+    left_out = _left_out(grid, plan, wish, options)
     fit, notes = plan.fit, plan.notes
     taller = grid.with_rows(_heightened(fit.layout, plan.extra), notes)
     layout = taller.laid_out(fit.layout.options, None)
     height = layout.sheet_height if fit.is_open else fit.height
     done = fit._replace(layout=layout, height=height)
     marks = Marks(notes, _questions(sketch.journey), measurer)
-    return page_of(done, wish, cell_marks(layout, marks, done.left, done.margin))
+    page = page_of(done, wish, cell_marks(layout, marks, done.left, done.margin))
+    return page._replace(left_out=left_out)
 
 
 class _Plan(NamedTuple):
-    """A grid on its paper, its notes, how much higher its rows become, and how many go without."""
+    """A grid on its paper, its notes, how much higher its rows become, and which go without."""
 
     fit: Fit
     notes: Notes | None
     extra: list[float]
-    without_notes: int
+    without_notes: tuple[RowId, ...]
+
+    @property
+    def narrow(self) -> tuple[PhaseId, ...]:
+        """The phases whose columns are narrower than a note."""
+        columns = self.fit.layout.columns
+        return tuple(
+            phase.id
+            for column, phase in enumerate(self.fit.layout.journey.phases)
+            if self.notes
+            and not phase.not_applicable
+            and not self.notes.fitting(columns.full(column))
+        )
 
 
 def _best_plan(grid: "_Grid", wish: PaperWish, options: LayoutOptions) -> _Plan:
@@ -81,7 +97,49 @@ def _best_plan(grid: "_Grid", wish: PaperWish, options: LayoutOptions) -> _Plan:
         known_scale = wish.type_points is not None or fit.is_open
         if known_scale or not grid.sketch.note_mm or not plans[-1].without_notes:
             return plans[-1]
-    return min(plans, key=lambda plan: plan.without_notes)
+    return min(plans, key=lambda plan: len(plan.without_notes))
+
+
+def _left_out(
+    grid: "_Grid", plan: _Plan, wish: PaperWish, options: LayoutOptions
+) -> NotesLeftOut | None:
+    """Return which notes have no room, and the paper or the type that has room for all."""
+    side = grid.sketch.note_mm
+    rows, phases = plan.without_notes, plan.narrow
+    if not side or not (rows or phases):
+        return None
+    left_out = NotesLeftOut(side, rows, phases)
+    if wish.paper is None:
+        return left_out._replace(type_points=_type_that_does(grid, wish, options))
+    return left_out._replace(paper=_paper_that_does(grid, wish, options))
+
+
+def _type_that_does(grid: "_Grid", wish: PaperWish, options: LayoutOptions) -> float | None:
+    """Return the smallest of some sizes of type whose columns are as wide as notes."""
+    larger = (wish._replace(type_points=size) for size in _TYPES if size > (wish.type_points or 0))
+    found = (each for each in larger if _has_room(grid, each, options))
+    return next((each.type_points for each in found), None)
+
+
+def _paper_that_does(grid: "_Grid", wish: PaperWish, options: LayoutOptions) -> str:
+    """Return the smallest of some papers with room for all notes, lying or standing as asked."""
+    paper = wish.paper
+    lies = paper.orientation if isinstance(paper, Roll) else _lie_of(paper)
+    for name in _LARGER:
+        larger = PAPERS[name].turned(lies)
+        is_larger = not isinstance(paper, Paper) or larger.width > paper.width
+        if is_larger and _has_room(grid, PaperWish(larger, None, wish.margin_mm), options):
+            return name
+    return ""
+
+
+def _lie_of(paper: Paper | None) -> Orientation:
+    return "landscape" if paper is None or paper.width >= paper.height else "portrait"
+
+
+def _has_room(grid: "_Grid", wish: PaperWish, options: LayoutOptions) -> bool:
+    plan = _best_plan(grid, wish, options)
+    return not plan.without_notes and not plan.narrow
 
 
 def _plan(fit: Fit, note_mm: float) -> _Plan:
@@ -97,8 +155,10 @@ def _plan(fit: Fit, note_mm: float) -> _Plan:
     shares = [_share(row.row, notes) for row in rows]
     unit = max(0.0, left) / (sum(shares) or 1.0)
     grown = [more + share * unit for more, share in zip(extra, shares, strict=True)]
-    without = sum(
-        takes_notes(row.row) and not count for row, count in zip(rows, counts, strict=True)
+    without = tuple(
+        row.row.id
+        for row, count in zip(rows, counts, strict=True)
+        if takes_notes(row.row) and not count
     )
     return _Plan(fit, notes, grown, without)
 

@@ -11,6 +11,7 @@ from cjm_desktop.session.print_check.findings import Report
 from cjm_desktop.session.print_check.inks import check_ink
 from cjm_desktop.session.print_check.lengths import check_lengths
 from cjm_desktop.session.print_check.lines import check_lines
+from cjm_desktop.session.print_check.notes import check_notes
 from cjm_desktop.session.print_check.overflows import check_overflows
 from cjm_desktop.session.print_check.pictures import check_pictures
 from cjm_desktop.session.print_check.readable import readable_pictures
@@ -37,6 +38,7 @@ def check_run(run: PrintRun, asked: Asked, icc: Path | None = None) -> Report:
     checks = [
         check_characters(sheets),
         check_overflows(sheets),
+        check_notes(sheets),
         check_distance(sheets, metres),
         check_type(all_that_is_drawn),
         check_pictures(

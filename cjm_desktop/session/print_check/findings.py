@@ -7,14 +7,16 @@ from cjm_desktop.base.ids import JourneyId, PhaseId, RowId
 from cjm_desktop.base.named_tuple import NamedTuple
 
 Kind = Literal[
-    "characters", "overflow", "distance", "type", "pictures", "lines", "edges", "ink", "length"
-]
-"""Characters without a font, cards that are too small for their text, text that is too small for
-its distance or for print, coarse and unreadable pictures, thin lines, content near the edge, too
-much ink, and pages that are too long for some programs."""
+    "characters", "overflow", "notes", "distance", "type", "pictures", "lines", "edges", "ink",
+    "length",
+]  # fmt: skip
+"""Characters without a font, cards that are too small for their text, sticky notes that have no
+room, text that is too small for its distance or for print, coarse and unreadable pictures, thin
+lines, content near the edge, too much ink, and pages that are too long for some programs."""
 
 KINDS: Final[tuple[Kind, ...]] = (
-    "characters", "overflow", "distance", "type", "pictures", "lines", "edges", "ink", "length"
+    "characters", "overflow", "notes", "distance", "type", "pictures", "lines", "edges", "ink",
+    "length",
 )  # fmt: skip
 
 
@@ -30,17 +32,18 @@ class Place(NamedTuple):
 class Finding(NamedTuple):
     """Something that would be printed badly.
 
-    ``figure`` and ``limit`` are points for text and lines, millimetres for edges, overflow and
-    lengths, pixels an inch for pictures and a sum for ink (3.0 is 300 %); of a character the figure
-    counts how often it stands on the page, of many in how many places. ``places`` are each named
-    once, in drawing order.
+    ``figure`` and ``limit`` are points for text and lines, millimetres for edges, overflow, notes
+    and lengths, pixels an inch for pictures and a sum for ink (3.0 is 300 %); of a character the
+    figure counts how often it stands on the page, of many in how many places. ``places`` are each
+    named once, in drawing order.
     """
 
     kind: Kind
     figure: float
     limit: float
     places: tuple[Place, ...]
-    # characters, a space between them; which text: "cards" or "captions"; a picture: "unreadable"
+    # characters, a space between them; which text: "cards" or "captions"; a picture: "unreadable";
+    # what has room for notes: the name of a paper, or a size of type as "24 pt"
     what: str = ""
     page: int = 1
 

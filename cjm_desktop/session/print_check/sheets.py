@@ -5,6 +5,7 @@ from itertools import islice
 
 from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.base.units import POINTS_PER_MM, Paper
+from cjm_desktop.layout.paper_wish import NotesLeftOut
 from cjm_desktop.model.document import Journey
 from cjm_desktop.scene.items import Item, Part, Scene
 from cjm_desktop.session.print_asked import PrintRun
@@ -21,6 +22,7 @@ class CheckedSheet(NamedTuple):
     places: Mapping[str, Place]  # by the owners of parts
     page: int = 1
     is_map: bool = True  # otherwise it is read at a desk
+    left_out: NotesLeftOut | None = None
 
     def place(self, part: Part) -> Place:
         """Return where a part stands."""
@@ -52,6 +54,7 @@ def checked_sheets(run: PrintRun) -> tuple[CheckedSheet, ...]:
             places_in(drawn.journey),
             number,
             drawn.is_map,
+            drawn.page.left_out,
         )
         for number, drawn in enumerate(run.drawn, 1)
     )

@@ -35,6 +35,7 @@ from cjm_desktop.ui.dialogs.export_work import ExportWork
 from cjm_desktop.ui.dialogs.legibility import reading_words, warning_words
 from cjm_desktop.ui.file_names import ending_in, plain_file_name
 from cjm_desktop.ui.printing.check_panel import CheckPanel
+from cjm_desktop.ui.printing.check_words import finding_words
 from cjm_desktop.ui.printing.choosing import Choosing, first_folder
 from cjm_desktop.ui.printing.options import Options
 from cjm_desktop.ui.printing.paper_fields import paper_words
@@ -219,6 +220,8 @@ class ExportDialog(QDialog):
     def _on_checked(self, asked: Asked, report: Report) -> None:
         self.checks.show_report(report)
         self.checks.show_usual(None if asked.settings.distance else report.metres)
+        notes = (finding_words(each) for each in report.findings if each.kind == "notes")
+        self.options.sketch.show_left_out(next(notes, ""))
 
     def _show_place(self, place: Selection) -> None:
         """Close, so that the map can show what a finding is about."""

@@ -28,6 +28,7 @@ def finding_words(finding: Finding) -> str:
         limit=figure(finding.limit),
         most=_number(100 * finding.limit, 0),
         metres=figure(finding.limit / POINTS_PER_METRE),
+        enough=finding.what,
         character=shortened(" ".join(characters[:_SHOWN])),
         more=len(characters) - _SHOWN,
         number=" ".join(f"U+{ord(each):04X}" for each in characters[0]),
@@ -65,6 +66,15 @@ def _found(finding: Finding) -> str:
             )
         case "overflow":
             return translate("CheckBeforePrint", "Text reaches {size} mm out of its card.")
+        case "notes" if not finding.what:
+            return translate(
+                "CheckBeforePrint",
+                "There is no room for notes of {limit} mm; smaller ones or fewer rows make room.",
+            )
+        case "notes":
+            return translate(
+                "CheckBeforePrint", "There is no room for notes of {limit} mm; {enough} has room."
+            )
         case "distance" if finding.what == "cards":
             return translate(
                 "CheckBeforePrint", "Card text is {size} pt; {metres} m needs {limit} pt."
@@ -114,7 +124,7 @@ def _fine(check: Check) -> str:
             return translate("CheckBeforePrint", "All text stands inside its card.")
         case "edges":
             return translate("CheckBeforePrint", "Nothing stands within {limit} mm of the edge.")
-        case "length":
+        case "length" | "notes":
             return ""  # which nobody has doubts about
         case _ if check.figure is None:
             return ""
