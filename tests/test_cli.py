@@ -323,8 +323,14 @@ def test_export_names_a_text_that_makes_the_rest_small(tmp_path: Path) -> None:
     exported = run("export", path, tmp_path / "map.pdf", "--paper", "A4")
     assert exported.returncode == 0
     (line,) = exported.stderr.splitlines()
+    found = re.search(
+        r"([0-9.]+) pt; larger paper, --orientation portrait \(.* ([0-9.]+) pt\)", line
+    )
+    assert found
+    lying, standing = map(float, found.groups())
+    assert standing > lying
     assert line.endswith(
-        "larger paper or a shorter text makes it larger: "
+        " or a shorter text makes it larger: "
         '"From dream to dream…m to dream to house" has 11,260 characters'
     )
 

@@ -1,5 +1,6 @@
 """What is worth a note about a PDF that was written."""
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from cjm_desktop.base.papers import LARGEST_PLAIN_MM
@@ -19,7 +20,7 @@ def notes_on(written: "Written", project: "Project", journey: int | None) -> lis
     if found.is_too_small:
         notes.append(
             f"card text is {found.card:.1f} pt, readable up to {found.metres:.1f} m, and the "
-            f"smallest text {found.smallest:.1f} pt; {_larger(project, journey)}"
+            f"smallest text {found.smallest:.1f} pt; {_larger(written, project, journey)}"
         )
     if written.longest_mm > LARGEST_PLAIN_MM:
         notes.append(
@@ -47,16 +48,27 @@ def _of_sheets(tiling: "Tiling") -> str:
     return said
 
 
-def _larger(project: "Project", journey: int | None) -> str:
+def _larger(written: "Written", project: "Project", journey: int | None) -> str:
     """Return what makes the text of a printed map larger."""
     from cjm_desktop.base.shortening import shortened
     from cjm_desktop.layout.legibility import long_text
 
     journeys = project.journeys if journey is None else project.journeys[journey : journey + 1]
     text = max((long_text(project, each) for each in journeys), key=len)
+    ways = ["larger paper", *_turning(written), *(["a shorter text"] if text else [])]
+    *before, last = ways
+    said = f"{', '.join(before)} or {last}" if before else last
     if not text:
-        return "larger paper makes it larger"
+        return f"{said} makes it larger"
     quoted = shortened(one_line(text), 40)
-    return (
-        f'larger paper or a shorter text makes it larger: "{quoted}" has {len(text):,} characters'
-    )
+    return f'{said} makes it larger: "{quoted}" has {len(text):,} characters'
+
+
+def _turning(written: "Written") -> Iterator[str]:
+    """Yield the other way that the paper may lie, where that helps."""
+    from cjm_desktop.layout.legibility import legibility
+
+    if written.turned is not None:
+        way, scale = written.turned
+        smallest = legibility(scale).smallest
+        yield f"--orientation {way} (smallest text {smallest:.1f} pt)"

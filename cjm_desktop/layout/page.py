@@ -67,10 +67,18 @@ def layout_sheet(
     size. Where a side is open the map keeps the columns and heights that it has on screen there.
     With ``fading`` some of it stands back. Raises DoesNotFitError, NoRoomError or TooLongError.
     """
-    measure = partial(layout_map, project, journey, measurer)
-    by_hand = options.by_hand or is_unfilled(journey)
-    fit = fitted(measure, options._replace(by_hand=by_hand), wish)
+    fit = _fit(project, journey, measurer, wish, options)
     return page_of(fit, wish, (), background, fading)
+
+
+def scale_on(
+    project: Project, journey: Journey, measurer: Measurer, wish: PaperWish, options: LayoutOptions
+) -> float:
+    """Return the points for each map unit that ``layout_sheet`` would give; nothing is drawn.
+
+    Raises DoesNotFitError or NoRoomError.
+    """
+    return _fit(project, journey, measurer, wish, options, shared=False).points_per_unit
 
 
 class Fit(NamedTuple):
@@ -87,6 +95,20 @@ class Fit(NamedTuple):
     def left(self) -> float:
         """Where the map's left edge stands on the page: in the middle of what it does not fill."""
         return self.margin + (self.width - self.layout.sheet_width) / 2
+
+
+def _fit(
+    project: Project,
+    journey: Journey,
+    measurer: Measurer,
+    wish: PaperWish,
+    options: LayoutOptions,
+    *,
+    shared: bool = True,
+) -> Fit:
+    measure = partial(layout_map, project, journey, measurer)
+    by_hand = options.by_hand or is_unfilled(journey)
+    return fitted(measure, options._replace(by_hand=by_hand), wish, shared=shared)
 
 
 def fitted(

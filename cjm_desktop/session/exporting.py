@@ -20,7 +20,7 @@ from cjm_desktop.scene.text import Measurer
 if TYPE_CHECKING:
     from cjm_desktop.layout.legibility import Legibility
     from cjm_desktop.layout.tiles.tiling import Tiling
-    from cjm_desktop.session.print_asked import Asked
+    from cjm_desktop.session.print_asked import Asked, Turned
     from cjm_desktop.session.print_check.findings import Finding
 
 _UNDATED: Final = date(2000, 1, 1)
@@ -64,6 +64,7 @@ class Written(NamedTuple):
     longest_mm: float  # side of a page
     tilings: tuple["Tiling", ...]  # of maps over many sheets
     missing: tuple["Finding", ...] = ()  # characters that no font has, notes that have no room
+    turned: "Turned | None" = None  # where the text is too small, and larger on turned paper
 
 
 class UnknownJourneyError(CjmError):
@@ -132,7 +133,7 @@ def write_pdf(
     )
     write_atomic(out, written.getvalue())
     longest = max(max(page.width_mm, page.height_mm) for page in run.pages)
-    return Written(legibility(run.points_per_unit), longest, run.tilings, missing)
+    return Written(legibility(run.points_per_unit), longest, run.tilings, missing, run.turned)
 
 
 def asked_of(project: Project, request: PdfRequest) -> "Asked":

@@ -3,6 +3,7 @@
 from datetime import date
 
 from cjm_desktop.base.named_tuple import NamedTuple
+from cjm_desktop.base.units import Orientation
 from cjm_desktop.layout.paper_wish import Page
 from cjm_desktop.layout.tiles.tiling import Tiling
 from cjm_desktop.model.document import Journey, Project
@@ -51,6 +52,13 @@ class Drawn(NamedTuple):
     is_map: bool  # otherwise it follows one
 
 
+class Turned(NamedTuple):
+    """The other way that paper may lie, and the smallest scale of a map on it then."""
+
+    orientation: Orientation
+    points_per_unit: float
+
+
 class PrintRun(NamedTuple):
     """The pages of a PDF, its outline, the smallest scale of a map on them, and its sheets."""
 
@@ -59,3 +67,4 @@ class PrintRun(NamedTuple):
     points_per_unit: float
     tilings: tuple[Tiling, ...] = ()
     drawn: tuple[Drawn, ...] = ()  # what the pages show, for who wants to look at it
+    turned: Turned | None = None  # where text is too small, and larger on paper that is turned

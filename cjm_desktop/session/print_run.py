@@ -18,6 +18,7 @@ from cjm_desktop.session.print_following import Section, sections_of
 from cjm_desktop.session.print_paper import paper_wish
 from cjm_desktop.session.print_parts import Part, Place, options_of, parts_of
 from cjm_desktop.session.print_tiles import tiled
+from cjm_desktop.session.print_turned import turned
 
 _BLEEDS: Final[dict[Preset, float]] = {"print-shop": 3.0}  # where nothing else is asked for
 
@@ -34,7 +35,8 @@ def print_run(asked: Asked, measurer: Measurer, tell: Tell = silent) -> PrintRun
         for part, title, label in zip(parts_of(asked), asked.titles, asked.labels, strict=True)
     ]
     count = sum(chapter.length for chapter in chapters)
-    return _Press(asked, measurer, wish, count, tell).run(chapters)
+    run = _Press(asked, measurer, wish, count, tell).run(chapters)
+    return run._replace(turned=turned(asked, run.points_per_unit, measurer))
 
 
 class _Chapter(NamedTuple):

@@ -4345,6 +4345,14 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <source>The smallest text is {size} pt; below {least} pt it is hard to read. Choose larger paper, or shorten “{text}”: it has {count} characters.</source>
         <translation>De kleinste tekst is {size} pt; onder {least} pt is die lastig te lezen. Kies groter papier, of kort “{text}” in: die tekst heeft {count} tekens.</translation>
     </message>
+    <message>
+        <source>In portrait on the same paper it is {size} pt.</source>
+        <translation>Staand op hetzelfde papier is die {size} pt.</translation>
+    </message>
+    <message>
+        <source>In landscape on the same paper it is {size} pt.</source>
+        <translation>Liggend op hetzelfde papier is die {size} pt.</translation>
+    </message>
 </context>
 <context>
     <name>LevelFields</name>

@@ -212,8 +212,9 @@ class ExportDialog(QDialog):
         points = run.points_per_unit
         self.preview.show_run(run, image_bytes(asked.project), reading_words(points))
         long = max((long_text(asked.project, each) for each in asked.journeys), key=len)
-        # small text is told of by the check; here, what to shorten
-        self.options.show_warning(warning_words(points, long) if long else "")
+        # small text is told of by the check; here, what to shorten or to turn
+        words = warning_words(points, long, run.turned) if long or run.turned else ""
+        self.options.show_warning(words)
         self.options.sheets.show_tilings(run.tilings)
         self._checker.ask(asked, run, self.choosing.profile())
 

@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from cjm_desktop.base.plain_text import one_line
 from cjm_desktop.base.shortening import shortened
 from cjm_desktop.layout.legibility import SMALLEST_POINTS, legibility
+from cjm_desktop.session.print_asked import Turned
 
 translate = QCoreApplication.translate
 
@@ -23,10 +24,11 @@ def reading_words(points_per_unit: float) -> str:
     return text.format(metres=metres, size=size)
 
 
-def warning_words(points_per_unit: float, long: str = "") -> str:
+def warning_words(points_per_unit: float, long: str = "", turned: Turned | None = None) -> str:
     """Return what is wrong with the size of the text, empty when nothing is.
 
-    ``long`` is a text that takes so much room that it is the first to be shortened.
+    ``long`` is a text that takes so much room that it is the first to be shortened; ``turned`` the
+    way that the paper should lie.
     """
     found = legibility(points_per_unit)
     if not found.is_too_small:
@@ -41,7 +43,20 @@ def warning_words(points_per_unit: float, long: str = "") -> str:
             "The smallest text is {size} pt; below {least} pt it is hard to read. Choose larger "
             "paper, or shorten “{text}”: it has {count} characters.",
         )
-    sizes = ((found.smallest, 1), (SMALLEST_POINTS, 0))
-    size, least = (QLocale().toString(number, "f", digits) for number, digits in sizes)
+    size, least = _points(found.smallest), QLocale().toString(SMALLEST_POINTS, "f", 0)
     count = QLocale().toString(len(long))
-    return text.format(size=size, least=least, text=shortened(one_line(long), 40), count=count)
+    said = text.format(size=size, least=least, text=shortened(one_line(long), 40), count=count)
+    return said if turned is None else f"{said} {_turning_words(turned)}"
+
+
+def _turning_words(turned: Turned) -> str:
+    """Return how large the text is on the same paper the other way round."""
+    if turned.orientation == "portrait":
+        text = translate("Legibility", "In portrait on the same paper it is {size} pt.")
+    else:
+        text = translate("Legibility", "In landscape on the same paper it is {size} pt.")
+    return text.format(size=_points(legibility(turned.points_per_unit).smallest))
+
+
+def _points(size: float) -> str:
+    return QLocale().toString(size, "f", 1)

@@ -24,6 +24,7 @@ from cjm_desktop.model.print_settings import PrintSettings
 from cjm_desktop.session import told_errors
 from cjm_desktop.session.export_job import ExportFailedError
 from cjm_desktop.session.exporting import PdfRequest
+from cjm_desktop.session.print_asked import Turned
 from cjm_desktop.storage.errors import DiskFullError, UnwritableFolderError
 from cjm_desktop.ui import crash, file_dialogs
 from cjm_desktop.ui.crash import report
@@ -113,6 +114,10 @@ def test_text_below_six_points_is_warned_of(program: Program) -> None:
     assert warning_words(5 / 10.8, "A house\nof " + 4000 * "w").endswith(
         "Choose larger paper, or shorten “A house of wwwwwwwww…wwwwwwwwwwwwwwwwwww”: it has "
         "4,011 characters."
+    )
+    turned = Turned("portrait", 7 / 10.8)
+    assert warning_words(5 / 10.8, turned=turned).endswith(
+        "Choose larger paper. In portrait on the same paper it is 7.0 pt."
     )
 
 
