@@ -3,7 +3,8 @@
 import sys
 
 COMMANDS = (
-    *("new", "templates", "check", "export", "gain", "review", "actions", "touchpoints", "schema"),
+    *("new", "templates", "check", "export", "import", "gain", "review"),
+    *("actions", "touchpoints", "schema"),
     "draw-svg",
 )
 

@@ -20,6 +20,7 @@ from cjm_desktop.base.plain_text import has_controls, one_line
 from cjm_desktop.cli_export.command import export
 from cjm_desktop.cli_export.options import add_export
 from cjm_desktop.cli_gain import add_gain
+from cjm_desktop.cli_import import add_import
 from cjm_desktop.cli_lists.command import write_list
 from cjm_desktop.cli_lists.options import add_lists
 from cjm_desktop.cli_review import add_review
@@ -131,6 +132,7 @@ def _parser() -> argparse.ArgumentParser:
     check.set_defaults(command=_check, prints=True)
 
     add_export(commands, _file, _export)
+    add_import(commands, _file, _note)
     add_gain(commands, _file, _load)
     add_review(commands, _file, _load)
     add_lists(commands, _file, _list)

@@ -74,10 +74,11 @@ def _check_output(kind: str | None, out: Path | None) -> None:
 def _journeys(arguments: argparse.Namespace, project: "Project") -> "tuple[JourneyId, ...]":
     """Return the journeys that are asked for, none for all. Raises ListError."""
     asked = arguments.journey or ()
-    return tuple(_journey(name, arguments.file, project).id for name in asked)
+    return tuple(named_journey(name, arguments.file, project).id for name in asked)
 
 
-def _journey(name: str, file: Path, project: "Project") -> "Journey":
+def named_journey(name: str, file: Path, project: "Project") -> "Journey":
+    """Return a journey of a file by its name, title or number. Raises ListError."""
     asked = name.strip().casefold()
     for journey in project.journeys:
         names = (one_line(journey.name), one_line(journey.title))
