@@ -1,5 +1,7 @@
 """The check before print in the export dialog: what was found, and what is in order."""
 
+from collections import Counter
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
@@ -105,6 +107,7 @@ class CheckList(QWidget):
             row.hide()
             row.deleteLater()
         self.rows = rows
+        _tell_apart([row.button for row in rows if row.button is not None])
         for row in rows:
             row.shown.connect(self.show_asked)
             self._rows.addWidget(row)
@@ -175,3 +178,13 @@ class CheckRow(QWidget):
 def _finding_row(finding: Finding, several: bool) -> CheckRow:
     words = finding_words(finding)
     return CheckRow(page_words(words, finding.page) if several else words, finding)
+
+
+def _tell_apart(buttons: Sequence[Button]) -> None:
+    """Number buttons that would be read aloud alike, from the second on."""
+    told: Counter[str] = Counter()
+    for button in buttons:
+        name = button.accessibleName()
+        told[name] += 1
+        if told[name] > 1:
+            button.setAccessibleName(f"{name} ({told[name]})")
