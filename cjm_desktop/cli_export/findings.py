@@ -59,6 +59,10 @@ def _sentence(finding: "Finding") -> str:
         case "lines":
             return f"lines are {figure:.2f} pt thick; {limit:g} pt is needed"
         case "edges":
+            if figure < 0:
+                return (
+                    f"content reaches {-figure:.1f} mm over the edge of the paper and is lost there"
+                )
             return f"content is {figure:.1f} mm from the edge; {limit:g} mm is safe"
         case "ink":
             return f"inks add up to {_percent(figure)}; the profile takes {_percent(limit)}"

@@ -42,6 +42,7 @@ class LayoutOptions(NamedTuple):
     stretch: float = 0.0  # added to those columns, so that a page is filled; no text uses it
     row_head: float = tokens.ROW_HEAD
     margin: float = tokens.MARGIN
+    overhang: float = 0.0  # more margin at the sides, for what hangs out of the grid there
     spare: float = 0.0  # extra height to share over the rows, so that a page is filled
     asking: bool = False  # what is not written asks for it: on screen, never on paper
     by_hand: bool = False  # nothing is filled in yet: lines to write on, as on a wall at a workshop
@@ -253,7 +254,7 @@ class MapLayout(NamedTuple):
     @property
     def left(self) -> float:
         """Where x = 0 stands on the sheet."""
-        return self.options.margin + self.options.row_head
+        return self.options.margin + self.options.overhang + self.options.row_head
 
     @property
     def header_top(self) -> float:
@@ -273,7 +274,7 @@ class MapLayout(NamedTuple):
     @property
     def sheet_width(self) -> float:
         """The width of the whole sheet, margins included."""
-        return self.left + self.columns.right + self.options.margin
+        return self.left + self.columns.right + self.options.margin + self.options.overhang
 
     @property
     def sheet_height(self) -> float:

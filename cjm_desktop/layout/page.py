@@ -24,6 +24,7 @@ from cjm_desktop.layout.reading import reading
 from cjm_desktop.layout.scene_of import parts_of
 from cjm_desktop.model.document import Journey, Project
 from cjm_desktop.model.questions import is_unfilled
+from cjm_desktop.scene.ink import inked
 from cjm_desktop.scene.items import Part, Scene
 from cjm_desktop.scene.text import Measurer
 
@@ -88,7 +89,7 @@ class Fit(NamedTuple):
     points_per_unit: float
     width: float
     height: float
-    margin: float  # of white around the room; the layout has a margin of its own, or none
+    margin: float  # of white around the room, where the layout has none of its own
     is_open: bool  # the height is as the map needs
 
     @property
@@ -118,9 +119,7 @@ def fitted(
 
     Raises DoesNotFitError or NoRoomError.
     """
-    bare = options._replace(stretch=0.0, spare=0.0, asking=False)
-    if wish.margin_mm is not None:
-        bare = bare._replace(margin=0.0)
+    bare = bare_options(measure, options, wish)
     room = _room(wish)
     layout, points_per_unit = _laid_out(measure, bare, room, wish)
     unit = points_per_unit / POINTS_PER_MM  # millimetres
@@ -130,6 +129,31 @@ def fitted(
         layout = with_spare(measure, layout, height - layout.sheet_height)
     margin = (wish.margin_mm or 0.0) / unit
     return Fit(layout, points_per_unit, width, height, margin, room.height is None)
+
+
+def bare_options(measure: Measure, options: LayoutOptions, wish: PaperWish) -> LayoutOptions:
+    """Return options to begin with; where white is asked for around the map none is in it.
+
+    What it has then is room for what hangs out of the grid, which so keeps out of the white.
+    """
+    bare = options._replace(stretch=0.0, spare=0.0, asking=False)
+    if wish.margin_mm is None:
+        return bare
+    aside, above = _overhangs(measure(bare._replace(margin=0.0), None))
+    return bare._replace(margin=above, overhang=max(0.0, aside - above))
+
+
+def _overhangs(layout: MapLayout) -> tuple[float, float]:
+    """Return how far icons, pencil corners, bands and such reach out of a map without margins.
+
+    At its sides, and above or below it.
+    """
+    aside, above = [0.0], [0.0]
+    for part in parts_of(layout, 0.0, 0.0):
+        for ink in inked(part):
+            aside += -ink.x, ink.right - layout.sheet_width
+            above += -ink.y, ink.bottom - layout.sheet_height
+    return max(aside), max(above)
 
 
 def page_of(

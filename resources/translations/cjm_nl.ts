@@ -1340,6 +1340,10 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>Lijnen zijn {width} pt dik; {limit} pt is nodig.</translation>
     </message>
     <message>
+        <source>Content reaches {over} mm over the edge and is lost there.</source>
+        <translation>Inhoud steekt {over} mm over de rand en valt daar weg.</translation>
+    </message>
+    <message>
         <source>Content is {size} mm from the edge; {limit} mm is safe.</source>
         <translation>Inhoud staat {size} mm van de rand; vanaf {limit} mm is veilig.</translation>
     </message>

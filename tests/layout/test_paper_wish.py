@@ -6,7 +6,9 @@ import pytest
 from small_maps import MEASURER, TODAY, cards_row, make_card, make_project
 from text_boxes import text_boxes
 
+from cjm_desktop.base.ids import RowId
 from cjm_desktop.base.papers import PAPERS, Roll
+from cjm_desktop.base.units import Paper
 from cjm_desktop.layout.contract import LayoutOptions
 from cjm_desktop.layout.map import layout_map
 from cjm_desktop.layout.page import layout_sheet
@@ -17,7 +19,9 @@ from cjm_desktop.layout.paper_wish import (
     PaperWish,
     TooLongError,
 )
-from cjm_desktop.model.document import Project
+from cjm_desktop.model.document import Project, Row
+from cjm_desktop.model.words import RowRole
+from cjm_desktop.scene.ink import inked
 
 OPTIONS = LayoutOptions(today=TODAY)
 MM_AT_26_PT = 25.4 / 72 * 2  # of a map unit, when the 13 units of card text are 26 pt
@@ -125,25 +129,42 @@ def test_type_of_a_size_on_a_roll() -> None:
         _sheet(project, Roll(610, "portrait"), 40.0)
 
 
-def test_margins_are_millimetres_of_paper() -> None:
-    page = _sheet(_map(), A0, None, 30.0)
+def _white(page: Page) -> tuple[float, float, float, float]:
+    """Return how much white there is at the left, top, right and bottom, in millimetres."""
     unit = page.points_per_unit * 25.4 / 72
-    lefts = [part.rect.x * unit for part in page.scene.parts if part.items]
-    rights = [part.rect.right * unit for part in page.scene.parts if part.owner.startswith("p")]
+    drawn = [ink for part in page.scene.parts for ink in inked(part)]
+    sides = (
+        min(ink.x for ink in drawn),
+        min(ink.y for ink in drawn),
+        page.scene.width - max(ink.right for ink in drawn),
+        page.scene.height - max(ink.bottom for ink in drawn),
+    )
+    left, top, right, bottom = (side * unit for side in sides)
+    return left, top, right, bottom
 
-    assert min(lefts) == pytest.approx(30)
-    assert max(rights) == pytest.approx(1189 - 30, abs=0.01)
-    assert min(part.rect.y for part in page.scene.parts) * unit == pytest.approx(30)
+
+@pytest.mark.parametrize("margin", [0.0, 5.0, 30.0])
+@pytest.mark.parametrize("paper", [A0, Roll(914), Roll(610, "portrait"), None])
+@pytest.mark.parametrize("role", ["doing", "backstage"])
+def test_margins_are_white(role: RowRole, paper: Paper | Roll | None, margin: float) -> None:
+    """Icons and pencil corners hang out of the grid, the band of what customers do not see more."""
+    cards = {0: [make_card("one", evidence=1)], 4: [make_card("two", evidence=1)]}
+    divider = Row(id=RowId("line"), kind="divider", role="visibility")
+    row = cards_row(cards).replace(role=role)
+    project = make_project(divider, row, phases=5, title="Home")
+    page = _sheet(project, paper, None if paper else 26.0, margin)
+
+    white = _white(page)
+    assert min(white) == pytest.approx(margin, abs=0.01)
+    assert min(white[0], white[2]) == pytest.approx(margin, abs=0.01)
     _filled(page)
 
 
 def test_margins_widen_paper_that_is_as_large_as_needed() -> None:
     project = _map()
-    width, height = _size_on_screen(project)
-    page = _sheet(project, None, 26.0, 20.0)
+    bare, wide = _sheet(project, None, 26.0, 0.0), _sheet(project, None, 26.0, 20.0)
 
-    assert page.paper.width == pytest.approx((width - 88) * MM_AT_26_PT + 40)
-    assert page.paper.height == pytest.approx((height - 88) * MM_AT_26_PT + 40)
+    assert wide.paper == pytest.approx((bare.paper.width + 40, bare.paper.height + 40))
 
 
 def test_margins_that_leave_nothing_are_refused() -> None:

@@ -11,7 +11,7 @@ from cjm_desktop.layout import tokens
 from cjm_desktop.layout.contract import LayoutOptions, MapLayout
 from cjm_desktop.layout.legibility import CARD_UNITS
 from cjm_desktop.layout.map import layout_map
-from cjm_desktop.layout.page import Fit, fitted, page_of
+from cjm_desktop.layout.page import Fit, bare_options, fitted, page_of
 from cjm_desktop.layout.paper_wish import NotesLeftOut, Page, PaperWish
 from cjm_desktop.layout.sketch.around import sketch_above, sketch_below
 from cjm_desktop.layout.sketch.cells import Marks, Notes, cell_marks, takes_notes
@@ -174,7 +174,7 @@ def _scaled_for_notes(
     lies = isinstance(paper, Roll) and paper.orientation == "landscape"
     if not note or not lies or not isinstance(paper, Roll) or wish.type_points is not None:
         return wish, options
-    bare = options._replace(margin=0.0) if wish.margin_mm is not None else options
+    bare = bare_options(grid.laid_out, options, wish)
     layout = grid.laid_out(bare, None)
     taking = [row.height for row in layout.rows if takes_notes(row.row)]
     rest = layout.sheet_height - sum(taking) + len(taking) * Notes(0, 0).height(0)

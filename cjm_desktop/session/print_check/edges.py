@@ -9,7 +9,7 @@ from cjm_desktop.session.print_check.findings import Check, Finding, Place, each
 from cjm_desktop.session.print_check.sheets import CheckedSheet
 
 SAFE_MM: Final = 5.0
-_ROUNDING: Final = 0.05  # millimetres
+_ROUNDING: Final = 0.05  # millimetres, by which nothing is seen to be cut off either
 
 
 def check_edges(sheets: Sequence[CheckedSheet]) -> Check:
@@ -31,6 +31,7 @@ def check_edges(sheets: Sequence[CheckedSheet]) -> Check:
         if near:
             places = each_once(place for _, place in near)
             nearest = min(left for left, _ in near)
+            nearest = 0.0 if -_ROUNDING < nearest < 0 else nearest
             findings.append(Finding("edges", nearest, SAFE_MM, places, page=sheet.page))
     return Check("edges", SAFE_MM, tuple(findings), least)
 

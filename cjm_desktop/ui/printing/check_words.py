@@ -22,6 +22,7 @@ def finding_words(finding: Finding) -> str:
     characters = finding.what.split(" ")
     words = _found(finding).format(
         size=_number(finding.figure, 1),
+        over=_number(-finding.figure, 1),
         width=_number(finding.figure, 2),
         whole=_number(finding.figure, 0),
         percent=_number(100 * finding.figure, 0),
@@ -100,6 +101,10 @@ def _found(finding: Finding) -> str:
         case "lines":
             return translate(
                 "CheckBeforePrint", "Lines are {width} pt thick; {limit} pt is needed."
+            )
+        case "edges" if finding.figure < 0:
+            return translate(
+                "CheckBeforePrint", "Content reaches {over} mm over the edge and is lost there."
             )
         case "edges":
             return translate(

@@ -94,7 +94,8 @@ def test_findings_in_english() -> None:
         "A picture cannot be read; a crossed-out box is printed. Put it in again."
     )
     assert found("lines", 0.124, 0.25) == "Lines are 0.12 pt thick; 0.25 pt is needed."
-    assert found("edges", -1.26, 5) == "Content is −1.3 mm from the edge; 5 mm is safe."
+    assert found("edges", -1.26, 5) == "Content reaches 1.3 mm over the edge and is lost there."
+    assert found("edges", 1.26, 5) == "Content is 1.3 mm from the edge; 5 mm is safe."
     assert found("length", 6000, 5080) == (
         "The page is 6,000 mm long; over 5,080 mm some programs show a wrong size."
     )
