@@ -14,7 +14,8 @@ from cjm_desktop.model.review.vocabulary import Vocabulary, parts, words
 _UP_TO_PURCHASE: Final = Vocabulary(
     whole=words(
         "do doen see zien think denken touch tell sell reach bereik bereiken engage need needs "
-        "behoefte sale sales cart winkelmand winkelmandje pay paying"
+        "behoefte sale sales cart winkelmand winkelmandje pay paying boeien request requesting "
+        "offers before vooraf want wanting willen"
     ),
     beginnings=parts(
         "bewust aware orient overweg overweeg consider verken explor vergelijk compar ontdek "
@@ -33,7 +34,9 @@ _AFTER_IT: Final = Vocabulary(
         "retour retouren wonen leven genieten enjoy enjoying blijven leveren levering oplevering "
         "aflevering deliver delivery delivering ontvangen ontvangst receive receiving bezorgen "
         "bezorging trouw opnieuw again repeat repurchase between fan fans beheer beheren ervaren "
-        "aanraden aanbevelen aanbeveling refer delight engagement relation relations relationship"
+        "achteraf help hulp koesteren betrokkenheid ervaringen installing installeren installatie "
+        "keeping houden unpacking uitpakken aanraden aanbevelen aanbeveling refer "
+        "delight engagement relation relations relationship"
     ),
     beginnings=parts(
         "after nazorg onboard implement gebruik loyal loyaal terugk herhaal herhal support "
