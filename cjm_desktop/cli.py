@@ -11,7 +11,7 @@ import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from cjm_desktop import __version__
 from cjm_desktop.base import garbage
@@ -27,6 +27,7 @@ from cjm_desktop.cli_review import add_review
 
 if TYPE_CHECKING:
     from cjm_desktop.model.document import Project
+    from cjm_desktop.session.templates import Template
 
 DONE, FAILED, WRONG_USE = 0, 1, 2
 
@@ -117,10 +118,19 @@ def _parser() -> argparse.ArgumentParser:
 
     new = commands.add_parser("new", help="make a map from a template", allow_abbrev=False)
     new.add_argument("file", type=_file, metavar="FILE")
-    new.add_argument("--template", required=True, metavar="ID", help="see the command templates")
-    new.add_argument("--lang", required=True, choices=("nl", "en"), help="language of the map")
+    new.add_argument(
+        "--template",
+        required=True,
+        metavar="ID|NAME|FILE",
+        help="see the command templates; or one's own, by its name or file",
+    )
+    new.add_argument(
+        "--lang",
+        choices=("nl", "en"),
+        help="language of the map; one's own template has a language already",
+    )
     new.add_argument("--title", type=_title, default="", help="title of the map")
-    new.set_defaults(command=_new)
+    new.set_defaults(command=_new, wrong=new.error)
 
     templates = commands.add_parser("templates", help="list the templates", allow_abbrev=False)
     templates.add_argument("--json", action="store_true", help="as JSON")
@@ -171,11 +181,19 @@ def _load(path: Path) -> "Project":
 
 
 def _new(arguments: argparse.Namespace) -> int:
-    from cjm_desktop.session.templates import new_project
+    from cjm_desktop.session.templates import has_languages, new_project
+    from cjm_desktop.storage.errors import ContentError
     from cjm_desktop.storage.files import save_project
 
     path: Path = arguments.file
-    project = new_project(arguments.template, arguments.lang, arguments.title)
+    if arguments.lang is None and has_languages(arguments.template):
+        arguments.wrong("the following arguments are required: --lang")
+    try:
+        project = new_project(arguments.template, arguments.lang or "en", arguments.title)
+    except ContentError as error:
+        raise CommandError(f"{arguments.template}: {error}") from error
+    if arguments.lang is not None:
+        project = project.replace(language=arguments.lang)
     if os.path.lexists(path):  # a link to nothing, too
         raise CommandError(f"{path} exists already; nothing was written")
     save_project(path, project)
@@ -183,9 +201,11 @@ def _new(arguments: argparse.Namespace) -> int:
 
 
 def _templates(arguments: argparse.Namespace) -> int:
+    from cjm_desktop.session.own_templates import own_templates
     from cjm_desktop.session.templates import list_templates
 
     by_language = {language: list_templates(language) for language in ("en", "nl")}
+    own = own_templates()
     if arguments.json:
         rows = [
             {
@@ -197,12 +217,32 @@ def _templates(arguments: argparse.Namespace) -> int:
             }
             for english, dutch in zip(by_language["en"], by_language["nl"], strict=True)
         ]
+        rows += [_told_of_own(template) for template in own]
         print(json.dumps(rows, ensure_ascii=False, indent=2))
         return DONE
     width = max(len(template.id) for template in by_language["en"])
     for english, dutch in zip(by_language["en"], by_language["nl"], strict=True):
         print(f"{english.id:<{width}}  {english.name} / {dutch.name}")
+        print(f"{'':<{width}}  {english.description}")
+    if own:
+        print("\nYour own:")
+    for template in own:
+        print(f"{template.name}  ({template.path})")
     return DONE
+
+
+def _told_of_own(template: "Template") -> dict[str, Any]:
+    both = {
+        key: {"en": text, "nl": text}
+        for key, text in (
+            ("name", template.name),
+            ("description", template.description),
+            ("explanation", template.explanation),
+            ("source", template.source),
+        )
+    }
+    id_ = template.path.stem if template.path else template.id
+    return {"id": id_, **both, "own": True, "file": str(template.path)}
 
 
 def _check(arguments: argparse.Namespace) -> int:

@@ -17,6 +17,9 @@ from cjm_desktop.base.ids import CardId
 from cjm_desktop.edits.entries import add_entry
 from cjm_desktop.model.addresses import CellAddress
 from cjm_desktop.model.document import Card
+from cjm_desktop.model.template_words import TemplateWords
+from cjm_desktop.session.own_templates import keep_template
+from cjm_desktop.session.templates import example_project
 from cjm_desktop.storage.files import load_project, save_project
 
 
@@ -43,6 +46,32 @@ def test_templates_are_listed_in_both_languages() -> None:
     names = {row["id"]: row["name"] for row in rows}
     assert names["five-phases"] == {"en": "Five practical phases", "nl": "Vijf praktische fasen"}
     assert names["customer-experience"]["nl"] == "Klantervaringskaart"
+
+
+def test_ones_own_templates_are_listed_and_begun_with(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    words = TemplateWords(name="Our way", explanation="For shops. With a counter.")
+    kept = keep_template(example_project("nl"), words, with_content=False)
+    assert "Our way" in run("templates").stdout
+    own = [row for row in json.loads(run("templates", "--json").stdout) if row.get("own")]
+    assert [(row["id"], row["name"]["nl"], row["file"]) for row in own] == [
+        ("our-way", "Our way", str(kept))
+    ]
+
+    for number, name in enumerate(("Our way", kept)):
+        path = tmp_path / f"{number}.cjm"
+        done = run("new", path, "--template", name)
+        assert (done.returncode, done.stderr) == (0, "")
+        made = load_project(path)
+        assert (made.template, made.language, made.as_template) == ("Our way", "nl", None)
+
+
+def test_a_template_of_ours_needs_a_language(tmp_path: Path) -> None:
+    done = run("new", tmp_path / "a.cjm", "--template", "rean")
+    assert done.returncode == 2
+    assert "--lang" in done.stderr
 
 
 def test_a_new_map_has_its_template_language_and_title(tmp_path: Path) -> None:

@@ -47,10 +47,13 @@ from cjm_desktop.model.words import (
 if TYPE_CHECKING:
     from cjm_desktop.model.method import Method
     from cjm_desktop.model.print_settings import PrintSettings
+    from cjm_desktop.model.template_words import TemplateWords
 
+    AsTemplate = TemplateWords | None
     MethodPart = Method | None
     Printing = PrintSettings | None
 else:
+    AsTemplate = Annotated[Any, LatePart("cjm_desktop.model.template_words", "TemplateWords")]
     MethodPart = Annotated[Any, LatePart("cjm_desktop.model.method", "Method")]
     Printing = Annotated[Any, LatePart("cjm_desktop.model.print_settings", "PrintSettings")]
 
@@ -321,6 +324,7 @@ class Project(Node):
     organisation: str = ""
     language: Language = "en"
     template: str = ""  # the template that it began with
+    as_template: AsTemplate = None  # what it is called where maps begin with it
     method: MethodPart = None  # how the work on it goes
     printing: Printing = None  # how it was printed last
     principles: tuple[Principle, ...] = ()

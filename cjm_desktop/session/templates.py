@@ -3,12 +3,12 @@
 import functools
 import json
 from datetime import date
+from pathlib import Path
 
 from cjm_desktop.base.errors import CjmError
 from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.base.resources import resource_path
 from cjm_desktop.base.shortening import shortened
-from cjm_desktop.edits.renewal import with_new_ids
 from cjm_desktop.model.document import Project
 from cjm_desktop.model.words import Language
 from cjm_desktop.storage.files import load_project
@@ -25,6 +25,7 @@ class Template(NamedTuple):
     description: str  # one line
     explanation: str  # what it is for and when to choose it
     source: str  # whose model it is
+    path: Path | None = None  # of one's own: its file
 
 
 class UnknownTemplateError(CjmError):
@@ -47,15 +48,24 @@ def list_templates(language: Language) -> tuple[Template, ...]:
     )
 
 
+def has_languages(template: str) -> bool:
+    """Tell whether a template is one of ours, which are there in every language."""
+    return any(entry.id == template for entry in list_templates("en"))
+
+
 def load_template(template: str, language: Language) -> Project:
     """Return a template as it is kept, for its picture.
 
-    Raises UnknownTemplateError.
+    It is one of ours, or a file: one's own by its name or anywhere by its path. Raises
+    UnknownTemplateError, and FileError or ContentError of a file.
     """
     known = tuple(entry.id for entry in list_templates(language))
-    if template not in known:
+    if template in known:
+        return load_project(resource_path("templates", f"{template}.{language}.cjm"))
+    own = _own_file(template)
+    if own is None:
         raise UnknownTemplateError(template, known)
-    return load_project(resource_path("templates", f"{template}.{language}.cjm"))
+    return load_project(own)
 
 
 def new_project(
@@ -63,13 +73,20 @@ def new_project(
 ) -> Project:
     """Return a new project that begins with a template, with ids and a date of its own.
 
-    Raises UnknownTemplateError.
+    Raises what ``load_template`` raises.
     """
-    project = with_new_ids(load_template(template, language))
-    journey, *others = project.journeys
-    name = title or journey.title
-    first = journey.replace(title=name, changed=today or date.today())
-    return project.replace(title=name, journeys=(first, *others))
+    from cjm_desktop.edits.as_template import from_template  # who opens a map needs none
+
+    return from_template(load_template(template, language), title, today or date.today())
+
+
+def _own_file(template: str) -> Path | None:
+    path = Path(template)
+    if path.suffix == ".cjm" and path.exists():
+        return path
+    from cjm_desktop.session.own_templates import find_own
+
+    return find_own(template)
 
 
 def example_project(language: Language) -> Project:

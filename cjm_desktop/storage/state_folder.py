@@ -5,6 +5,15 @@ import sys
 from pathlib import Path
 
 
+def data_folder() -> Path:
+    """Return the folder for what a user makes and keeps beside documents; it may not exist yet."""
+    base = os.environ.get("XDG_DATA_HOME", "")
+    if sys.platform in ("win32", "darwin"):
+        return state_folder()
+    folder = Path(base) if Path(base).is_absolute() else Path.home() / ".local" / "share"
+    return folder / "cjm-desktop"
+
+
 def state_folder() -> Path:
     """Return the folder for state by the rules of the system; it may not exist yet."""
     if sys.platform == "win32":

@@ -200,6 +200,8 @@ class Assembly(QObject):
                 self._show_hidden_rows()
             case "other journeys":
                 self._show_other_journeys()
+            case "save as template":
+                self._save_as_template()
             case "export" | "print":
                 self._export(prints=what == "print")
             case "export picture":
@@ -282,6 +284,11 @@ class Assembly(QObject):
     def _show_hint(self, words: str) -> None:
         if self.bench.page is not None:
             self.bench.page.drag_hint.show_words(words)
+
+    def _save_as_template(self) -> None:
+        from cjm_desktop.ui.own_templates import save_as_template
+
+        save_as_template(self.bench)
 
     def _export(self, *, prints: bool) -> None:
         from cjm_desktop.ui.dialogs.export import ExportDialog

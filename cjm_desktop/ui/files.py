@@ -1,5 +1,6 @@
 """Opening, saving and leaving documents, with the questions that this raises."""
 
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -45,8 +46,13 @@ class Files(QObject):
         self.save_as = self._saver.save_as
 
     def begin(self, template: str) -> None:
-        """Begin a new map with a template."""
-        self.begin_project(new_project(template, self._language))
+        """Begin a new map with a template, or say why that is not possible."""
+        try:
+            project = new_project(template, self._language)
+        except CjmError as error:  # a file of one's own that went, or was damaged
+            questions.tell_error(self._window, self.tr("The template cannot be opened"), error)
+            return
+        self.begin_project(project)
 
     def begin_project(self, project: Project) -> bool:
         """Begin with a new document; tells whether the one before could be left."""
@@ -144,9 +150,12 @@ class Files(QObject):
     def close(self) -> None:
         """Leave the map for the start screen."""
         if self.may_leave():
-            blank = Journey(id=JourneyId(new_id()))
-            self._session.start(Project(id=ProjectId(new_id()), journeys=(blank,)))
-            self.closed.emit()
+            self._leave()
+
+    def _leave(self) -> None:
+        blank = Journey(id=JourneyId(new_id()))
+        self._session.start(Project(id=ProjectId(new_id()), journeys=(blank,)))
+        self.closed.emit()
 
     def _open(self, path: Path) -> bool:
         try:
@@ -165,7 +174,24 @@ class Files(QObject):
             title = document_title(self._session.store.project, path)
             self._settings.add_recent(path, title)
         self.opened.emit()
+        if self._session.store.project.as_template is not None:
+            self._offer_template(path)
         return True
+
+    def _offer_template(self, path: Path) -> None:
+        """Ask what is to be done with a template that was opened as a file."""
+        from cjm_desktop.edits.as_template import from_template
+        from cjm_desktop.ui import own_templates
+
+        project = self._session.store.project
+        name = project.as_template.name if project.as_template else ""
+        answer = questions.ask_about_template(self._window, name or path.stem)
+        if answer == questions.BEGIN:
+            self._session.start(from_template(project, today=date.today()))
+            self.opened.emit()
+        elif answer == questions.KEEP:
+            own_templates.add(self._window, project, path)
+            self._leave()
 
     def _offer(self, found: Found) -> bool:
         """Offer what a crash left of a document; tells whether it was taken."""

@@ -3,11 +3,13 @@
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
+from cjm_desktop.base.errors import CjmError
 from cjm_desktop.session.templates import list_templates, load_template
 from cjm_desktop.ui.actions import Actions
 from cjm_desktop.ui.canvas.canvas import MapCanvas
 from cjm_desktop.ui.commands import Commands
 from cjm_desktop.ui.controls.buttons import icon_button
+from cjm_desktop.ui.dialogs import questions
 from cjm_desktop.ui.fonts import scaled
 from cjm_desktop.ui.journey_tabs import JourneyTabs
 from cjm_desktop.ui.menu_making import make_menu
@@ -45,7 +47,9 @@ class JourneyBar(QWidget):
         menu.addAction(self._actions["journey.duplicate"])
         menu.addSeparator()
         menu.addAction(self.tr("With the phases and rows of a model")).setEnabled(False)
-        for template in list_templates(self._commands.project.language):
+        from cjm_desktop.session.own_templates import own_templates  # the bar itself needs none
+
+        for template in (*list_templates(self._commands.project.language), *own_templates()):
             action = menu.addAction(template.name.replace("&", "&&"))
             action.setToolTip(template.description)
             action.triggered.connect(lambda _=False, id_=template.id: self._add_from(id_))
@@ -54,7 +58,12 @@ class JourneyBar(QWidget):
 
     def _add_from(self, template: str) -> None:
         self._commands.finish_editing()
-        self._commands.add_journey_from(load_template(template, self._commands.project.language))
+        try:
+            model = load_template(template, self._commands.project.language)
+        except CjmError as error:  # a file of one's own that went, or was damaged
+            questions.tell_error(self.window(), self.tr("The template cannot be opened"), error)
+            return
+        self._commands.add_journey_from(model)
         self.tabs.rename()
 
     def _show_menu(self, place: QPoint) -> None:

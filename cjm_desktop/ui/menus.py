@@ -216,6 +216,7 @@ MENUS: Final[tuple[Menu, ...]] = (
             None,
             "file.save",
             "file.save_as",
+            "file.save_as_template",
             None,
             "file.show",
             "file.copy_path",

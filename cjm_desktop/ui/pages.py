@@ -17,6 +17,7 @@ from cjm_desktop.ui.map_page import Look, MapPage
 from cjm_desktop.ui.titles import document_title
 
 if TYPE_CHECKING:
+    from cjm_desktop.session.templates import Template
     from cjm_desktop.ui.actions import Actions
     from cjm_desktop.ui.canvas.hits import Hit
     from cjm_desktop.ui.context_menus import ContextMenus
@@ -86,6 +87,7 @@ class Pages(QObject):
         if self._start is None:
             self._start = self._made_start()
         self.refresh_recent()
+        self._show_own()
         session = self._bench.session
         title = document_title(session.store.project, session.path) if self._has_map else ""
         self._start.show_open_map(title)
@@ -126,10 +128,32 @@ class Pages(QObject):
         start.open_asked.connect(files.ask_and_open)
         start.example_asked.connect(files.show_example)
         start.back_asked.connect(self.back_to_map)
+        start.template_described.connect(partial(self._on_own, "describe"))
+        start.template_unwanted.connect(partial(self._on_own, "delete"))
+        start.template_shared.connect(partial(self._on_own, "share"))
         if self._actions is not None:
             give_start_menus(start, self._actions)
         start.brought.connect(self._on_brought)
         return start
+
+    def _on_own(self, what: str, template: "Template") -> None:
+        from cjm_desktop.ui import own_templates
+
+        match what:
+            case "describe":
+                own_templates.describe(self._bench.window, template)
+            case "delete":
+                own_templates.delete(self._bench.window, template)
+            case _:
+                folder = self._bench.settings.folder
+                own_templates.share(self._bench.window, template, folder)
+        self._show_own()
+
+    def _show_own(self) -> None:
+        from cjm_desktop.session.own_templates import own_templates
+
+        if self._start is not None:
+            self._start.show_own(own_templates())
 
     def _made_map(self) -> MapPage:
         bench = self._bench

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from cjm_desktop.session.templates import Template
 from cjm_desktop.ui.actions import Actions
 from cjm_desktop.ui.keys import keys_text
 from cjm_desktop.ui.menu_making import Line, give_menu
@@ -61,7 +62,31 @@ def _of_model(start: StartScreen) -> Sequence[Line]:
             lambda: start.template_chosen.emit(model.id),
             keys=keys_text("Return"),
         ),
+        *_of_own(start, model),
         *_around(start),
+    )
+
+
+def _of_own(start: StartScreen, model: Template) -> Sequence[Line]:
+    if model.path is None:
+        return ()
+    return (
+        None,
+        Value(
+            translate("StartMenus", "Name and explanation…"),
+            lambda: start.template_described.emit(model),
+            keys=keys_text("F2"),
+        ),
+        Value(
+            translate("StartMenus", "Share as a file…"),
+            lambda: start.template_shared.emit(model),
+        ),
+        Value(
+            translate("StartMenus", "Delete the template…"),
+            lambda: start.template_unwanted.emit(model),
+            keys=keys_text("Del"),
+        ),
+        None,
     )
 
 

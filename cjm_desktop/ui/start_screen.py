@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from cjm_desktop.base.folding import fold
 from cjm_desktop.model.words import Language
@@ -24,6 +24,7 @@ from cjm_desktop.session.recent_files import RecentFile
 from cjm_desktop.session.templates import Template
 from cjm_desktop.ui.about_model import AboutModel
 from cjm_desktop.ui.controls.buttons import LINK_PADDING, link_button, plain_button, primary_button
+from cjm_desktop.ui.controls.segments import SegmentOption, Segments
 from cjm_desktop.ui.controls.text_fields import LineField
 from cjm_desktop.ui.fonts import scaled, ui_font
 from cjm_desktop.ui.frame import current_frame
@@ -39,6 +40,9 @@ class StartScreen(QWidget):
     """Where a map begins: a model, a file, the example, or the map that is open already."""
 
     template_chosen = Signal(str)  # its id
+    template_described = Signal(object)  # one's own, to get another name and explanation
+    template_unwanted = Signal(object)  # likewise, to be deleted
+    template_shared = Signal(object)  # likewise, to be saved as a file for others
     file_chosen = Signal(object)  # RecentFile
     file_unwanted = Signal(object)  # RecentFile, to be taken from the list
     place_asked = Signal(object)  # RecentFile, whose folder is to be shown
@@ -52,9 +56,18 @@ class StartScreen(QWidget):
         self.setAccessibleName(self.tr("Start"))
         self.templates = TemplateGrid(language)
         self.templates.chosen.connect(self.template_chosen)
-        self._offered = self.templates.shown
+        self.templates.described.connect(self.template_described)
+        self.templates.unwanted.connect(self.template_unwanted)
+        self._ours = self.templates.shown
+        self._own: tuple[Template, ...] = ()
+        self.whose = Segments(
+            [SegmentOption("all", self.tr("Models")), SegmentOption("mine", self.tr("Mine"))]
+        )
+        self.whose.setAccessibleName(self.tr("Which models"))
+        self.whose.show_value("all")
+        self.whose.edited.connect(self._look_again)
         self.about = AboutModel()
-        self.about.make_room(self._offered)
+        self.about.make_room(self._ours)
         self.about.show_template(self.templates.current)
         self.templates.pointed_at.connect(self.about.show_template)
         self.search = LineField(self.tr("Find a model"))
@@ -82,7 +95,8 @@ class StartScreen(QWidget):
         self.setTabOrder(self._open, self._example)
         self.setTabOrder(self._example, self._back)
         self.setTabOrder(self._back, self.recent)
-        self.setTabOrder(self.recent, self.search)
+        self.setTabOrder(self.recent, self.whose)
+        self.setTabOrder(self.whose, self.search)
         self.setTabOrder(self.search, self.templates)  # where the keyboard begins
         self.setFocusProxy(self.templates)
         self.setAcceptDrops(True)
@@ -242,16 +256,42 @@ class StartScreen(QWidget):
         line.setSpacing(scaled(12))
         line.addWidget(title)
         line.addStretch(1)
-        self.search.setFixedWidth(scaled(190))
+        self.whose.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.whose.setMinimumWidth(self.whose.sizeHint().width() + scaled(28))
+        line.addWidget(self.whose)
+        self.search.setFixedWidth(scaled(173))
         line.addWidget(self.search)
         line.addSpacing(scaled(24))
         return line
 
+    def show_own(self, templates: Sequence[Template]) -> None:
+        """Show one's own templates before ours, marked as such."""
+        line = self.tr("Mine: {about}")
+        self._own = tuple(
+            each._replace(description=line.format(about=each.description or each.name))
+            for each in templates
+        )
+        self.about.make_room((*self._own, *self._ours))
+        self._look_again()
+
+    def _look_again(self) -> None:
+        self._look_for(self.search.text())
+
+    @property
+    def _only_own(self) -> bool:
+        return self.whose.value() == "mine"
+
     def _look_for(self, words: str) -> None:
         """Show the models in which all words of a search are told of."""
-        found = [each for each in self._offered if _tells_of(each, words)]
+        offered = self._own if self._only_own else (*self._own, *self._ours)
+        found = [each for each in offered if _tells_of(each, words)]
         self.templates.show_templates(found)
         self.templates.setVisible(bool(found))
+        self._nothing_found.setText(
+            self.tr("No model tells of this.")
+            if offered
+            else self.tr("Save a map as a template (in the File menu), and it stands here.")
+        )
         self._nothing_found.setVisible(not found)
 
     def _on_typed(self, letters: str) -> None:

@@ -1,6 +1,7 @@
 """The templates as pictures to choose from."""
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import (
@@ -18,9 +19,12 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPainterPath, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
+from cjm_desktop.base.errors import CjmError
+from cjm_desktop.base.ids import JourneyId
 from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.layout import tokens
 from cjm_desktop.layout.thumbnails import thumbnail
+from cjm_desktop.model.document import Journey
 from cjm_desktop.model.words import Language
 from cjm_desktop.session.templates import EMPTY, Template, list_templates, load_template
 from cjm_desktop.ui.controls.choosing_list import (
@@ -45,6 +49,8 @@ class TemplateGrid(PictureGrid):
     chosen = Signal(str)  # the template's id
     pointed_at = Signal(object)  # the Template under the pointer, else the current one, or None
     typed = Signal(str)  # letters, which look for a template
+    described = Signal(object)  # a Template of one's own, to get another name
+    unwanted = Signal(object)  # likewise, to be deleted
 
     def __init__(self, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -88,7 +94,15 @@ class TemplateGrid(PictureGrid):
         self.pointed_at.emit(self.current)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Look for what is typed; other keys choose and move."""
+        """Look for what is typed, rename or delete one's own; other keys choose and move."""
+        current = self.current
+        if current is not None and current.path is not None:
+            if event.key() == Qt.Key.Key_F2:
+                self.described.emit(current)
+                return
+            if event.key() == Qt.Key.Key_Delete:
+                self.unwanted.emit(current)
+                return
         text, modifiers = event.text(), event.modifiers()
         plain = modifiers in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
         if plain and text.isprintable() and text.strip():
@@ -123,6 +137,7 @@ class _Picture(NamedTuple):
     template: str
     width: int
     ratio: float
+    when: int = 0  # its file was changed
 
 
 class _TemplateModel(QAbstractListModel):
@@ -167,7 +182,8 @@ class _TemplateModel(QAbstractListModel):
 
         They are drawn one after the other, since all of them would hold up the first frame.
         """
-        wanted = _Picture(self.template_at(index).id, width, ratio)
+        template = self.template_at(index)
+        wanted = _Picture(template.id, width, ratio, _when(template.path))
         if wanted not in self._pictures and wanted not in self._wanted:
             if not self._wanted:
                 QTimer.singleShot(0, self, self._draw_next)
@@ -176,7 +192,10 @@ class _TemplateModel(QAbstractListModel):
 
     def _draw_next(self) -> None:
         wanted = self._wanted.pop(0)
-        journey = load_template(wanted.template, self._language).journeys[0]
+        try:
+            journey = load_template(wanted.template, self._language).journeys[0]
+        except (CjmError, IndexError):  # a file that went meanwhile, or holds no map
+            journey = Journey(id=JourneyId(""))
         if wanted.template == EMPTY:
             journey = journey.replace(phases=())  # shown as a blank sheet
         self._pictures[wanted] = scene_pixmap(thumbnail(journey), wanted.width, wanted.ratio)
@@ -222,6 +241,13 @@ class _TemplateDelegate(PictureDelegate):
             painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, elided)
             top += scaled(line)
         painter.restore()
+
+
+def _when(path: Path | None) -> int:
+    try:
+        return path.stat().st_mtime_ns if path else 0
+    except OSError:
+        return 0
 
 
 def _draw_picture(painter: QPainter, rect: QRect, picture: QPixmap | None, edge: QPen) -> None:

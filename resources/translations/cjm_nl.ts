@@ -338,6 +338,10 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>Bewaren als…</translation>
     </message>
     <message>
+        <source>Save as template…</source>
+        <translation>Bewaren als sjabloon…</translation>
+    </message>
+    <message>
         <source>Show in its folder</source>
         <translation>In de map tonen</translation>
     </message>
@@ -2979,6 +2983,10 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         </translation>
     </message>
     <message>
+        <source>The template cannot be opened</source>
+        <translation>Het sjabloon kan niet worden geopend</translation>
+    </message>
+    <message>
         <source>The work could not be restored</source>
         <translation>Het werk kon niet worden hersteld</translation>
     </message>
@@ -4292,6 +4300,10 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <source>With the phases and rows of a model</source>
         <translation>Met de fasen en rijen van een model</translation>
     </message>
+    <message>
+        <source>The template cannot be opened</source>
+        <translation>Het sjabloon kan niet worden geopend</translation>
+    </message>
 </context>
 <context>
     <name>JourneyTabs</name>
@@ -5355,6 +5367,25 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     </message>
 </context>
 <context>
+    <name>OwnTemplates</name>
+    <message>
+        <source>“{name}” stands among the models of the start screen now</source>
+        <translation>“{name}” staat nu bij de modellen op het startscherm</translation>
+    </message>
+    <message>
+        <source>The template was not saved</source>
+        <translation>Het sjabloon is niet bewaard</translation>
+    </message>
+    <message>
+        <source>The template was not deleted</source>
+        <translation>Het sjabloon is niet verwijderd</translation>
+    </message>
+    <message>
+        <source>Share “{name}” as a file</source>
+        <translation>“{name}” delen als bestand</translation>
+    </message>
+</context>
+<context>
     <name>PageMessages</name>
     <message>
         <source>In {size} pt the map is {needed} mm high, and the paper {room} mm. Take {largest} pt, or larger paper.</source>
@@ -6409,6 +6440,38 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>Gooi weg</translation>
     </message>
     <message>
+        <source>Begin a map of your own with it, or keep it among the models of the start screen.</source>
+        <translation>Begin er een eigen klantreis mee, of bewaar het bij de modellen op het startscherm.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a template</source>
+        <translation>“{name}” is een sjabloon</translation>
+    </message>
+    <message>
+        <source>Begin a map</source>
+        <translation>Klantreis beginnen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Edit the template</source>
+        <translation>Sjabloon bewerken</translation>
+    </message>
+    <message>
+        <source>Delete the template “{name}”?</source>
+        <translation>Sjabloon “{name}” verwijderen?</translation>
+    </message>
+    <message>
+        <source>Maps that began with it stay as they are.</source>
+        <translation>Klantreizen die ermee begonnen zijn, blijven zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
         <source>The map cannot be found</source>
         <translation>De klantreis is niet te vinden</translation>
     </message>
@@ -7453,6 +7516,18 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>Met dit model beginnen</translation>
     </message>
     <message>
+        <source>Name and explanation…</source>
+        <translation>Naam en uitleg…</translation>
+    </message>
+    <message>
+        <source>Share as a file…</source>
+        <translation>Delen als bestand…</translation>
+    </message>
+    <message>
+        <source>Delete the template…</source>
+        <translation>Sjabloon verwijderen…</translation>
+    </message>
+    <message>
         <source>Begin with what is on the clipboard</source>
         <translation>Beginnen met wat op het klembord staat</translation>
     </message>
@@ -7462,6 +7537,18 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>Start</source>
         <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modellen</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Van mij</translation>
+    </message>
+    <message>
+        <source>Which models</source>
+        <translation>Welke modellen</translation>
     </message>
     <message>
         <source>Find a model</source>
@@ -7486,6 +7573,14 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>Choose a model, fill in what you know and what you guess, and see where most is to be gained. Everything stays on this computer.</source>
         <translation>Kies een model, vul in wat je weet en wat je vermoedt, en zie waar de meeste winst zit. Alles blijft op deze computer.</translation>
+    </message>
+    <message>
+        <source>Mine: {about}</source>
+        <translation>Van mij: {about}</translation>
+    </message>
+    <message>
+        <source>Save a map as a template (in the File menu), and it stands here.</source>
+        <translation>Bewaar een klantreis als sjabloon (in het menu Bestand), dan staat die hier.</translation>
     </message>
     <message>
         <source>Carry on</source>
@@ -7532,6 +7627,65 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>Take {tag} away</source>
         <translation>{tag} weghalen</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateDialog</name>
+    <message>
+        <source>Save as template</source>
+        <translation>Bewaren als sjabloon</translation>
+    </message>
+    <message>
+        <source>Name and explanation</source>
+        <translation>Naam en uitleg</translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <translation>Hoe heet het?</translation>
+    </message>
+    <message>
+        <source>What is it for, and when would somebody choose it?</source>
+        <translation>Waar is het voor, en wanneer zou iemand het kiezen?</translation>
+    </message>
+    <message>
+        <source>With what stands on the map</source>
+        <translation>Met wat er op de kaart staat</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Uitleg</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Vervangen</translation>
+    </message>
+    <message>
+        <source>You have a template of this name. It will be replaced.</source>
+        <translation>Je hebt al een sjabloon met deze naam. Dat wordt vervangen.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>You have another template of this name.</source>
+        <translation>Je hebt al een ander sjabloon met deze naam.</translation>
+    </message>
+    <message>
+        <source>Cards, scores, personas, sources and pictures come along.</source>
+        <translation>Kaarten, scores, persona’s, bronnen en afbeeldingen gaan mee.</translation>
+    </message>
+    <message>
+        <source>Phases, rows, questions, rulers and channels come along. What stands on the map, personas and sources do not.</source>
+        <translation>Fasen, rijen, vragen, linialen en kanalen gaan mee. Wat er op de kaart staat, persona’s en bronnen niet.</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@ NOT_WRITTEN = {
     "Project": {"template"},
     "Trait": {"low", "high"},  # the two ends of a persona's sliders
     "Waiver": {"rule", "about"},
+    "TemplateWords": {"name", "explanation"},  # said of the file, not in it
     "InboxItem": {"text", "detail"},  # not on a map yet
     "PrintSettings": {
         *("profile", "paper", "tile", "journeys", "rows", "phases"),

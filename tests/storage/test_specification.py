@@ -16,12 +16,13 @@ from cjm_desktop.model.method import InboxItem, Method, Waiver
 from cjm_desktop.model.node import Node
 from cjm_desktop.model.print_settings import PrintSettings
 from cjm_desktop.model.references import references
+from cjm_desktop.model.template_words import TemplateWords
 from cjm_desktop.storage.envelope import DEPTH_LIMIT, SIZE_LIMIT, VERSION
 from cjm_desktop.storage.schema import SCHEMA_NAME, make_schema_text, schema_text
 from cjm_desktop.storage.writing import LISTS
 
 SPECIFICATION = Path(document.__file__).parents[1] / "storage" / "FORMAT.md"
-LATE: tuple[type[Node], ...] = (Method, Waiver, InboxItem, PrintSettings)
+LATE: tuple[type[Node], ...] = (Method, Waiver, InboxItem, PrintSettings, TemplateWords)
 TYPES = [kind for kind in vars(document).values() if isinstance(kind, type) and kind is not Node]
 PARTS = [*(kind for kind in TYPES if issubclass(kind, Node)), *LATE]
 

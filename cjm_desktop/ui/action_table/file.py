@@ -53,6 +53,12 @@ FILE: tuple[ActionSpec, ...] = (
         run=lambda bench: bench.files.save_as(),
     ),
     ActionSpec(
+        id="file.save_as_template",
+        text=QT_TRANSLATE_NOOP("Actions", "Save as template…"),
+        keys=("F12",),
+        run=lambda bench: bench.asked.emit("save as template"),
+    ),
+    ActionSpec(
         id="file.show",
         text=QT_TRANSLATE_NOOP("Actions", "Show in its folder"),
         keys=("F4, F",),

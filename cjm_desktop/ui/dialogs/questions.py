@@ -19,6 +19,8 @@ AGAIN: Final = "again"
 ELSEWHERE: Final = "elsewhere"
 ANYWAY: Final = "anyway"
 REMOVE: Final = "remove"
+BEGIN: Final = "begin"
+KEEP: Final = "keep"
 CANCEL: Final = ""
 
 translate = QCoreApplication.translate
@@ -105,6 +107,33 @@ def ask_about_recovery(parent: QWidget, text: str, *, has_file: bool) -> str:
         (RESTORE, translate("Questions", "Restore")),
         *copy,
         (DISCARD, translate("Questions", "Throw away")),
+    )
+
+
+def ask_about_template(parent: QWidget, name: str) -> str:
+    """Say that a file is a template and ask: BEGIN, KEEP, or CANCEL to edit the template itself."""
+    text = translate(
+        "Questions",
+        "Begin a map of your own with it, or keep it among the models of the start screen.",
+    )
+    return _ask(
+        parent,
+        translate("Questions", "“{name}” is a template").format(name=name),
+        text,
+        (BEGIN, translate("Questions", "Begin a map")),
+        (KEEP, translate("Questions", "Keep it")),
+        (CANCEL, translate("Questions", "Edit the template")),
+    )
+
+
+def ask_to_delete_template(parent: QWidget, name: str) -> str:
+    """Ask whether a template may be deleted: CANCEL or REMOVE."""
+    return _ask(
+        parent,
+        translate("Questions", "Delete the template “{name}”?").format(name=name),
+        translate("Questions", "Maps that began with it stay as they are."),
+        (CANCEL, translate("Questions", "Keep it")),
+        (REMOVE, translate("Questions", "Delete")),
     )
 
 
