@@ -320,6 +320,14 @@ class TestScores:
         assert asked(aside) == []
 
 
+def test_a_journey_as_it_should_be_holds_wishes_and_no_guesses() -> None:
+    high, low = Score(value=90), Score(value=10)
+    now = journey(("A", "B"), scores((high, low), (GUESS, GUESS)))
+    found = [(question.rule, question.about) for question in asked(now)]
+    assert found == [("score-without-evidence", "p1"), ("guess-at-gain", "p0")]
+    assert asked(now.replace(state="future")) == []
+
+
 class TestGuessAtGain:
     def test_a_guessed_score_comes_before_guessed_cards(self) -> None:
         high, low = Score(value=90), Score(value=10)

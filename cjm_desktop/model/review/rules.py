@@ -55,8 +55,10 @@ def moments_without_goal(journey: Journey, _: Weighing = GAP) -> Iterator[Questi
 def scores_without_evidence(journey: Journey, weighing: Weighing = GAP) -> Iterator[Question]:
     """Ask once a phase about scores that are guessed and have no source.
 
-    Where most is to be won another rule asks more.
+    Where most is to be won another rule asks more. A journey as it should be holds wishes.
     """
+    if journey.state == "future":
+        return
     most = set(phases_with_most_gain(journey, weighing))
     for phase in journey.phases:
         if phase.id in most or phase.not_applicable:
@@ -72,7 +74,12 @@ def scores_without_evidence(journey: Journey, weighing: Weighing = GAP) -> Itera
 
 
 def guesses_at_gain(journey: Journey, weighing: Weighing = GAP) -> Iterator[Question]:
-    """Ask about what is guessed where most is to be won: the scores, else the cards."""
+    """Ask about what is guessed where most is to be won: the scores, else the cards.
+
+    A journey as it should be holds wishes, which are no guesses.
+    """
+    if journey.state == "future":
+        return
     places = phase_order(journey)
     found = gaps(journey)
     for key in phases_with_most_gain(journey, weighing):
