@@ -37,7 +37,13 @@ _ADDING: Final[tuple[Entry, ...]] = (
     "insert.row",
 )
 _BESIDE: Final[tuple[Entry, ...]] = (None, "insert.phase", "insert.row")
-_SAID: Final[tuple[Entry, ...]] = (MARK, "card.tags", "card.personas", "entry.note")
+_SAID: Final[tuple[Entry, ...]] = (
+    MARK,
+    "card.opportunity",
+    "card.tags",
+    "card.personas",
+    "entry.note",
+)
 _PLACE: Final[tuple[Entry, ...]] = (None, MOVE, COPY, STRETCH)
 _CARD_BEGIN: Final[tuple[Entry, ...]] = (
     "edit.text",
@@ -47,14 +53,24 @@ _CARD_BEGIN: Final[tuple[Entry, ...]] = (
     None,
     EVIDENCE,
 )
-_CARD_END: Final[tuple[Entry, ...]] = (*_SAID, _LOOKS, *_PLACE, None, "edit.delete")
+_CARD_END: Final[tuple[Entry, ...]] = (
+    *_SAID,
+    "opportunity.add_action",
+    _LOOKS,
+    *_PLACE,
+    None,
+    "edit.delete",
+)
 _ACTION_END: Final[tuple[Entry, ...]] = (
     "action.status",
     "card.channel",
     "action.owner",
+    "action.start",
     "action.due",
     "action.impact",
     "action.effort",
+    "action.opportunity",
+    "action.principle",
     "entry.note",
     None,
     MOVE,

@@ -124,6 +124,7 @@ class MapPage(QWidget):
         self._make_inspector()
         self.workspace.panel_focused.connect(lambda name: self._panels[name].take_focus())
         bench.commands.details_requested.connect(self.show_details)
+        bench.commands.sight_requested.connect(self._show_selected)
         for spec in PANELS:
             if spec.watch is not None:
                 spec.watch(bench, partial(self._rail.show_count, spec.id))
@@ -233,6 +234,9 @@ class MapPage(QWidget):
         self.canvas.cover_right(covered)
         if covered:
             self.canvas.reveal(self._session.store.selection)
+
+    def _show_selected(self) -> None:
+        self.canvas.reveal(self._session.store.selection)
 
     def add_to_list(self, kind: "type[Listed]") -> None:
         """Add a part to one of the project's lists, in the panel."""

@@ -95,6 +95,8 @@ CARDS: Final = Menu(
         TOUCHPOINT,
         MOMENT,
         MARK,
+        "card.opportunity",
+        "opportunity.add_action",
         "card.tags",
         "card.personas",
         "entry.note",
@@ -107,7 +109,18 @@ CARDS: Final = Menu(
 )
 ACTION: Final = Menu(
     QT_TRANSLATE_NOOP("Menus", "Action"),
-    ("action.status", "action.owner", "action.due", None, "action.impact", "action.effort"),
+    (
+        "action.status",
+        "action.owner",
+        "action.start",
+        "action.due",
+        None,
+        "action.impact",
+        "action.effort",
+        None,
+        "action.opportunity",
+        "action.principle",
+    ),
 )
 POINT: Final = Menu(
     QT_TRANSLATE_NOOP("Menus", "Point of the curve"),

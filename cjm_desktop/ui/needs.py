@@ -15,6 +15,11 @@ CARDS_OR_ACTIONS: Final = QT_TRANSLATE_NOOP("Needs", "Select cards or actions fi
 COPIABLE: Final = QT_TRANSLATE_NOOP("Needs", "Select cards, phases or rows first.")
 TOUCHPOINT: Final = QT_TRANSLATE_NOOP("Needs", "Select touchpoints first.")
 ACTIONS: Final = QT_TRANSLATE_NOOP("Needs", "Select one or more actions first.")
+ACTIONS_AND_PRINCIPLES: Final = QT_TRANSLATE_NOOP(
+    "Needs", "Select actions first; the map must have principles."
+)
+BARRIERS: Final = QT_TRANSLATE_NOOP("Needs", "Select one or more barriers first.")
+OPPORTUNITY: Final = QT_TRANSLATE_NOOP("Needs", "Select one opportunity first.")
 KNOWN: Final = QT_TRANSLATE_NOOP("Needs", "Select cards, a score or a point of a curve first.")
 PICTURE: Final = QT_TRANSLATE_NOOP("Needs", "Select a card or cell with a picture first.")
 PLACE_OF_PICTURE: Final = QT_TRANSLATE_NOOP("Needs", "Select a card, or a cell for a picture.")

@@ -140,6 +140,28 @@ def _effort(bench: Bench) -> Values:
     return _of_entries(bench, "effort", _weights(), steps.CHANGE_EFFORT)
 
 
+def _opportunities(bench: Bench) -> Values:
+    from cjm_desktop.ui.board.link_names import named_opportunities
+    from cjm_desktop.ui.board.making import ask_new_opportunity
+
+    commands = bench.commands
+    named = named_opportunities(commands.journey, commands.selection.phase)
+    words = [(None, translate("EntryForm", "None")), *named]
+    listed = _of_entries(bench, "opportunity", words, steps.CHANGE_OPPORTUNITY)
+
+    def make() -> None:
+        ask_new_opportunity(bench.window, commands)
+
+    return [*listed, None, Value(translate("EntryForm", "New opportunity…"), make)]
+
+
+def _principles(bench: Bench) -> Values:
+    from cjm_desktop.ui.board.link_names import named_principles
+
+    words = [(None, translate("ActionForm", "None")), *named_principles(bench.store.project)]
+    return _of_entries(bench, "principle", words, steps.CHANGE_PRINCIPLE)
+
+
 def _weights() -> Sequence[tuple[int, str]]:
     return (
         (0, translate("ActionForm", "Not said")),
@@ -304,6 +326,9 @@ _LISTS: Final[dict[str, _List]] = {
     "card.personas": _personas,
     "card.tags": _tags,
     "card.achieved": _achieved,
+    "card.opportunity": _opportunities,
+    "action.opportunity": _opportunities,
+    "action.principle": _principles,
     "action.status": _status,
     "action.impact": _impact,
     "action.effort": _effort,

@@ -223,8 +223,32 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>Klaar op</translation>
     </message>
     <message>
+        <source>Opportunity</source>
+        <translation>Kans</translation>
+    </message>
+    <message>
+        <source>Principle</source>
+        <translation>Uitgangspunt</translation>
+    </message>
+    <message>
+        <source>principle</source>
+        <translation>uitgangspunt</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
         <source>owner</source>
         <translation>eigenaar</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>start date</source>
+        <translation>startdatum</translation>
     </message>
     <message>
         <source>date</source>
@@ -862,6 +886,14 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>Eigenaar van het touchpoint…</translation>
     </message>
     <message>
+        <source>Opportunity that takes it away…</source>
+        <translation>Kans die dit wegneemt…</translation>
+    </message>
+    <message>
+        <source>Add an action for this opportunity…</source>
+        <translation>Actie bij deze kans toevoegen…</translation>
+    </message>
+    <message>
         <source>Sources…</source>
         <translation>Bronnen…</translation>
     </message>
@@ -898,6 +930,10 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>Eigenaar…</translation>
     </message>
     <message>
+        <source>Start…</source>
+        <translation>Start…</translation>
+    </message>
+    <message>
         <source>Due…</source>
         <translation>Klaar op…</translation>
     </message>
@@ -908,6 +944,14 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>Effort…</source>
         <translation>Moeite…</translation>
+    </message>
+    <message>
+        <source>Opportunity…</source>
+        <translation>Kans…</translation>
+    </message>
+    <message>
+        <source>Principle…</source>
+        <translation>Uitgangspunt…</translation>
     </message>
     <message>
         <source>Curve…</source>
@@ -1057,6 +1101,10 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
             <numerusform>{what} van %n kaart wijzigen</numerusform>
             <numerusform>{what} van %n kaarten wijzigen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Opportunity that takes it away</source>
+        <translation>Kans die dit wegneemt</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -1707,6 +1755,14 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>Change effort</source>
         <translation>Moeite wijzigen</translation>
+    </message>
+    <message>
+        <source>Change opportunity</source>
+        <translation>Kans wijzigen</translation>
+    </message>
+    <message>
+        <source>Add opportunity</source>
+        <translation>Kans toevoegen</translation>
     </message>
     <message>
         <source>Add phase</source>
@@ -2615,6 +2671,14 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>New channel…</source>
         <translation>Nieuw kanaal…</translation>
+    </message>
+    <message>
+        <source>New opportunity…</source>
+        <translation>Nieuwe kans…</translation>
+    </message>
+    <message>
+        <source>opportunity</source>
+        <translation>kans</translation>
     </message>
     <message>
         <source>channel</source>
@@ -5086,6 +5150,18 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>Selecteer eerst een of meer acties.</translation>
     </message>
     <message>
+        <source>Select actions first; the map must have principles.</source>
+        <translation>Selecteer eerst acties; de kaart moet uitgangspunten hebben.</translation>
+    </message>
+    <message>
+        <source>Select one or more barriers first.</source>
+        <translation>Selecteer eerst een of meer drempels.</translation>
+    </message>
+    <message>
+        <source>Select one opportunity first.</source>
+        <translation>Selecteer eerst één kans.</translation>
+    </message>
+    <message>
         <source>Select cards, a score or a point of a curve first.</source>
         <translation>Selecteer eerst kaarten, een score of een punt van een lijn.</translation>
     </message>
@@ -5251,6 +5327,48 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>Up and Down change the score   Enter: type it   Tab: the next one   Esc: let go</source>
         <translation>Omhoog en omlaag wijzigen de score   Enter: typen   Tab: de volgende   Esc: loslaten</translation>
+    </message>
+</context>
+<context>
+    <name>Opportunities</name>
+    <message>
+        <source>New opportunity</source>
+        <translation>Nieuwe kans</translation>
+    </message>
+    <message>
+        <source>What does it all say, in one sentence?</source>
+        <translation>Wat zegt dit alles, in één zin?</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>Nieuwe actie</translation>
+    </message>
+    <message>
+        <source>What will be done</source>
+        <translation>Wat er gebeurt</translation>
+    </message>
+</context>
+<context>
+    <name>OpportunityLinks</name>
+    <message>
+        <source>Takes away</source>
+        <translation>Neemt weg</translation>
+    </message>
+    <message>
+        <source>No barriers yet.</source>
+        <translation>Nog geen drempels.</translation>
+    </message>
+    <message>
+        <source>What will be done</source>
+        <translation>Wat eraan gedaan wordt</translation>
+    </message>
+    <message>
+        <source>No actions yet.</source>
+        <translation>Nog geen acties.</translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation>Actie toevoegen</translation>
     </message>
 </context>
 <context>

@@ -69,6 +69,12 @@ def _actions(bench: Bench) -> bool:
     return bench.commands.has_actions()
 
 
+def _add_action(bench: Bench) -> None:
+    from cjm_desktop.ui.board.making import ask_new_action
+
+    ask_new_action(bench.window, bench.commands)
+
+
 def _picture(bench: Bench) -> bool:
     return bench.commands.has_picture()
 
@@ -126,6 +132,22 @@ FIELDS: tuple[ActionSpec, ...] = (
         _touchpoints,
         needs.TOUCHPOINT,
     ),
+    _choice(
+        "card.opportunity",
+        QT_TRANSLATE_NOOP("Actions", "Opportunity that takes it away…"),
+        "F4, K",
+        lambda bench: bench.commands.has_barriers(),
+        needs.BARRIERS,
+    ),
+    ActionSpec(
+        id="opportunity.add_action",
+        text=QT_TRANSLATE_NOOP("Actions", "Add an action for this opportunity…"),
+        keys=("F4, A",),
+        icon="list-checks",
+        enabled=lambda bench: bench.shows_map and bench.commands.chosen_opportunity() is not None,
+        needs=needs.OPPORTUNITY,
+        run=_add_action,
+    ),
     _choice("card.sources", QT_TRANSLATE_NOOP("Actions", "Sources…"), "F4, S", _cards, needs.CARDS),
     _choice("card.tags", QT_TRANSLATE_NOOP("Actions", "Tags…"), "F4, T", _cards, needs.CARDS),
     _choice(
@@ -160,12 +182,29 @@ FIELDS: tuple[ActionSpec, ...] = (
     _field(
         "action.owner", QT_TRANSLATE_NOOP("Actions", "Owner…"), "F4, O", _actions, needs.ACTIONS
     ),
+    _field(
+        "action.start", QT_TRANSLATE_NOOP("Actions", "Start…"), "F4, S", _actions, needs.ACTIONS
+    ),
     _field("action.due", QT_TRANSLATE_NOOP("Actions", "Due…"), "F4, D", _actions, needs.ACTIONS),
     _choice(
         "action.impact", QT_TRANSLATE_NOOP("Actions", "Impact…"), "F4, M", _actions, needs.ACTIONS
     ),
     _choice(
         "action.effort", QT_TRANSLATE_NOOP("Actions", "Effort…"), "F4, E", _actions, needs.ACTIONS
+    ),
+    _choice(
+        "action.opportunity",
+        QT_TRANSLATE_NOOP("Actions", "Opportunity…"),
+        "F4, K",
+        _actions,
+        needs.ACTIONS,
+    ),
+    _choice(
+        "action.principle",
+        QT_TRANSLATE_NOOP("Actions", "Principle…"),
+        "F4, P",
+        lambda bench: _actions(bench) and bool(bench.store.project.principles),
+        needs.ACTIONS_AND_PRINCIPLES,
     ),
     _choice("point.curve", QT_TRANSLATE_NOOP("Actions", "Curve…"), "F4, V", _point, needs.POINT),
     _choice("point.level", QT_TRANSLATE_NOOP("Actions", "Level…"), "F4, L", _point, needs.POINT),

@@ -35,6 +35,7 @@ class CommandBase(QObject):
     finish_requested = Signal()
     keep_requested = Signal()
     details_requested = Signal()
+    sight_requested = Signal()  # of what is selected, which may lie outside the view
     picture_requested = Signal()
     hidden_rows_requested = Signal(object, QPoint)  # ids of rows to choose from, a global place
     carrying = Signal(object)  # ids of cards that are about to go where keys send them

@@ -11,8 +11,9 @@ from cjm_desktop.edits.entries import (
     move_entries,
 )
 from cjm_desktop.edits.journey_cards import copy_into_journey, move_into_journey
-from cjm_desktop.model.addresses import CellAddress
-from cjm_desktop.model.document import Card, Project, Row
+from cjm_desktop.model.addresses import CellAddress, Entry
+from cjm_desktop.model.document import Action, Card, Project, Row
+from cjm_desktop.model.opportunities import only_opportunity
 from cjm_desktop.model.questions import cell_at, entries, find_entries, find_journey, find_row
 from cjm_desktop.ui.commands import reasons, steps
 from cjm_desktop.ui.commands.base import CommandBase, cell_selection, entries_selection
@@ -69,7 +70,7 @@ class EntryCommands(CommandBase):
         Returns its id.
         """
         row = self._row_of(draft.cell)
-        entry = new_entry(row, text, id_)
+        entry = self._new_entry(draft.cell, text, id_)
         after = add_entry(self.with_room(self.project, draft.cell), draft.cell, entry, draft.index)
         step = steps.ADD_ACTION if row.kind == "actions" else steps.ADD_CARD
         self.apply(after, step, cell_selection(draft.cell, (entry.id,)))
@@ -78,7 +79,7 @@ class EntryCommands(CommandBase):
     def put_blank(self, cell: CellAddress, index: int) -> str:
         """Add a card or action whose text is about to be typed in the same step; returns its id."""
         row = self._row_of(cell)
-        entry = new_entry(row, "")
+        entry = self._new_entry(cell, "")
         key = f"new:{entry.id}"
         after = add_entry(self.project, cell, entry, index)
         step = steps.ADD_ACTION if row.kind == "actions" else steps.ADD_CARD
@@ -95,7 +96,7 @@ class EntryCommands(CommandBase):
 
     def with_draft(self, draft: Draft, text: str, id_: str) -> Project:
         """Return the project as it would be with a draft put in its cell, under an id."""
-        entry = new_entry(self._row_of(draft.cell), text, id_)
+        entry = self._new_entry(draft.cell, text, id_)
         project = self.with_room(self.project, draft.cell)
         return add_entry(project, draft.cell, entry, draft.index)
 
@@ -132,6 +133,14 @@ class EntryCommands(CommandBase):
     def select_entry(self, entry: str) -> None:
         """Select one card or action."""
         self.store.select(entries_selection(self.journey, (entry,)))
+
+    def _new_entry(self, cell: CellAddress, text: str, id_: str = "") -> Entry:
+        """Return a new card or action; the action is for the only opportunity of its phase."""
+        entry = new_entry(self._row_of(cell), text, id_)
+        journey = find_journey(self.project, cell.journey)
+        if isinstance(entry, Action) and journey is not None:
+            return entry.replace(opportunity=only_opportunity(journey, cell.phase))
+        return entry
 
     def _row_of(self, cell: CellAddress) -> Row:
         journey = find_journey(self.project, cell.journey)

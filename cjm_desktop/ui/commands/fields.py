@@ -13,6 +13,7 @@ from cjm_desktop.edits.row_roles import change_role
 from cjm_desktop.edits.rows import change_row
 from cjm_desktop.edits.scores import set_score
 from cjm_desktop.model.addresses import Entry, EntryPlace
+from cjm_desktop.model.covers import cover_of
 from cjm_desktop.model.document import (
     Action,
     Card,
@@ -25,7 +26,8 @@ from cjm_desktop.model.document import (
     Row,
     Source,
 )
-from cjm_desktop.model.questions import find_point, find_row, is_touchpoint
+from cjm_desktop.model.opportunities import holds_opportunities
+from cjm_desktop.model.questions import find_entry, find_point, find_row, is_touchpoint
 from cjm_desktop.model.words import RowKind, RowRole, Series
 from cjm_desktop.ui.commands import steps
 from cjm_desktop.ui.commands.cards import CardCommands
@@ -57,6 +59,29 @@ class FieldCommands(CardCommands, RouteCommands, RowCommands, ValueCommands):
         """Tell whether actions are selected, and nothing else."""
         places = self.places()
         return bool(places) and all(isinstance(place.entry, Action) for place in places)
+
+    def has_barriers(self) -> bool:
+        """Tell whether barriers are selected, and nothing else."""
+        places = self.places()
+        return bool(places) and all(_is_barrier(place.entry) for place in places)
+
+    def chosen_opportunity(self) -> EntryPlace | None:
+        """Return where the one opportunity that is selected stands."""
+        places = self.places()
+        if len(places) != 1 or not isinstance(places[0].entry, Card):
+            return None
+        row = find_row(self.journey, places[0].cell.row)
+        return places[0] if holds_opportunities(row) else None
+
+    def show_entry(self, entry: str) -> None:
+        """Select a card or action of the journey at hand, uncover it and bring it into view."""
+        place = find_entry(self.journey, entry)
+        if place is None:
+            return
+        if cover_of(self.journey, place.cell.row, place.cell.phase, entry):
+            self.uncover(self.journey, place.cell.row, place.cell.phase)
+        self.select_entries((entry,))
+        self.sight_requested.emit()
 
     def has_touchpoints(self) -> bool:
         """Tell whether cards are selected that are all shown as touchpoints."""
@@ -219,3 +244,7 @@ class FieldCommands(CardCommands, RouteCommands, RowCommands, ValueCommands):
         series = (chosen.series,) if chosen.series else row.series
         found = ((each, self.score(cell, each)) for each in series)
         return [(each, score.value, score.evidence) for each, score in found if score]
+
+
+def _is_barrier(entry: Entry) -> bool:
+    return isinstance(entry, Card) and entry.marker == "barrier"

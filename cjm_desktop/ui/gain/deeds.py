@@ -50,7 +50,7 @@ def score_phase(commands: Commands, journey: JourneyId, phase: PhaseId, series: 
     if found is None:
         return
     rows = [row for row in found.rows if row.kind == "score" and series in row.series]
-    row = _best(rows) or _new_score_row(commands.project, found, series)
+    row = best_row(rows) or _new_score_row(commands.project, found, series)
     cell = CellAddress(journey, row.id, phase)
     _bring_to_sight(commands, found, row, phase, Selection(*cell, series=series))
     commands.edit_requested.emit(ScoreTarget(cell, series))
@@ -62,7 +62,7 @@ def write_opportunity(commands: Commands, journey: JourneyId, phase: PhaseId) ->
     if found is None:
         return
     rows = [row for row in found.rows if row.kind == "cards" and row.role == "opportunities"]
-    row = _best(rows) or new_row("cards", "opportunities", commands.project.language)
+    row = best_row(rows) or new_row("cards", "opportunities", commands.project.language)
     cell = CellAddress(journey, row.id, phase)
     present = entries(row, cell_at(row, phase))
     chosen = cell_selection(cell, (present[0].id,)) if present else cell_selection(cell)
@@ -70,7 +70,7 @@ def write_opportunity(commands: Commands, journey: JourneyId, phase: PhaseId) ->
     commands.edit_selection()
 
 
-def _best(rows: Sequence[Row]) -> Row | None:
+def best_row(rows: Sequence[Row]) -> Row | None:
     """Return the uppermost row in sight, else the uppermost one."""
     return next((row for row in rows if not row.hidden), rows[0] if rows else None)
 
@@ -84,7 +84,7 @@ def _bring_to_sight(
     if column is not None and column.collapsed:
         after = change_phase(after, journey.id, phase, collapsed=False)
     if row not in journey.rows:
-        after, step = add_row(after, journey.id, row, _place_for(journey, row)), steps.ADD_ROW
+        after, step = add_row(after, journey.id, row, place_for(journey, row)), steps.ADD_ROW
     elif row.hidden:
         after, step = change_row(after, journey.id, row.id, hidden=False), steps.SHOW_ROW
     if after is commands.project:
@@ -93,7 +93,7 @@ def _bring_to_sight(
         commands.apply(after, step, chosen)
 
 
-def _place_for(journey: Journey, row: Row) -> int:
+def place_for(journey: Journey, row: Row) -> int:
     """Return where a new row comes: behind the scores, before what is done about them."""
     rows = journey.rows
     before = {"actions"} if row.role == "opportunities" else {"actions", "opportunities"}

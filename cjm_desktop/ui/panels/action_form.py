@@ -7,7 +7,9 @@ from typing import Any
 from cjm_desktop.edits.entries import change_entry
 from cjm_desktop.model.document import Project
 from cjm_desktop.store.store import Store
+from cjm_desktop.ui.board.link_names import named_principles
 from cjm_desktop.ui.commands import Commands
+from cjm_desktop.ui.controls.choice import Choice, Option
 from cjm_desktop.ui.controls.dates import DateField
 from cjm_desktop.ui.controls.segments import SegmentOption, Segments
 from cjm_desktop.ui.controls.text_fields import LineField, TextField
@@ -21,8 +23,7 @@ class ActionForm(EntryForm):
     """Fields of one action, or of all that are selected."""
 
     def __init__(self, store: Store, commands: Commands) -> None:
-        super().__init__(store)
-        self._commands = commands
+        super().__init__(store, commands)
         self._for_all = note_label(for_all_words())
         self._text = TextField(self.tr("What will be done"), lines=1)
         self._text.setAccessibleName(self.tr("Text"))
@@ -31,6 +32,7 @@ class ActionForm(EntryForm):
         self.bind("text", self._text, self.tr("text"))
         self._add_who_and_when()
         self._add_weights()
+        self._add_reasons()
         note = TextField(self.tr("For yourself; not on the map"))
         self.add(self.tr("Note"), note)
         self.bind("note", note, self.tr("note"))
@@ -43,7 +45,7 @@ class ActionForm(EntryForm):
 
     def nodes(self) -> Sequence[Any]:
         """Return the actions that are shown."""
-        return self._commands.selected_entries() or (self.node,)
+        return self.commands.selected_entries() or (self.node,)
 
     def changed(self, project: Project, **changes: Any) -> Project:
         """Return the project with fields of all actions changed."""
@@ -65,6 +67,8 @@ class ActionForm(EntryForm):
         self._text.setVisible(len(self.nodes()) == 1)
         self.show_channels(self._channel, None)
         self._channel.show_value(common(action.channel for action in self.nodes()))
+        self.show_opportunities(self._opportunity)
+        self._show_principles()
         self._late.setVisible(len(self.nodes()) == 1 and self._is_late())
 
     def _add_who_and_when(self) -> None:
@@ -77,9 +81,12 @@ class ActionForm(EntryForm):
         )
         self.add(self.tr("Status"), status)
         self.bind("status", status, self.tr("status"))
-        owner, due = LineField(self.tr("No owner yet")), DateField()
-        self.add_pair((self.tr("Owner"), owner), (self.tr("Due"), due))
+        owner = LineField(self.tr("No owner yet"))
+        self.add(self.tr("Owner"), owner)
         self.bind("owner", owner, self.tr("owner"))
+        start, due = DateField(), DateField()
+        self.add_pair((self.tr("Start"), start), (self.tr("Due"), due))
+        self.bind("start", start, self.tr("start date"))
         self.bind("due", due, self.tr("date"))
         self._late = note_label(self.tr("This date has passed."))
         self._late.setProperty("warning", True)
@@ -96,6 +103,23 @@ class ActionForm(EntryForm):
             weight = Segments([SegmentOption(value, word) for value, word in enumerate(words)])
             self.add(label, weight)
             self.bind(name, weight, step)
+
+    def _add_reasons(self) -> None:
+        """Add what the action is for."""
+        self._opportunity = self.opportunity_choice()
+        self.add(self.tr("Opportunity"), self._opportunity)
+        self._principle = Choice()
+        self.add(self.tr("Principle"), self._principle)
+        self.bind("principle", self._principle, self.tr("principle"))
+
+    def _show_principles(self) -> None:
+        listed = named_principles(self.store.project)
+        self._principle.set_options(
+            [Option(None, self.tr("None")), *(Option(*each) for each in listed)]
+        )
+        self.show_common(self._principle, common(action.principle for action in self.nodes()))
+        for widget in (self._principle, self.label_of(self._principle)):
+            widget.setVisible(bool(listed))
 
     def _is_late(self) -> bool:
         due, status = self.node.due, self.node.status

@@ -32,12 +32,12 @@ class CardFields(EntryForm):
     """Fields that go for every card that is shown; where cards differ, none is chosen."""
 
     def __init__(self, store: Store, commands: Commands) -> None:
-        super().__init__(store)
-        self.commands = commands
+        super().__init__(store, commands)
         self._common: list[tuple[Callable[[Card], object], Any]] = []
         self._channel: Choice | None = None
         self._lists: dict[str, CheckedMenu] = {}
         self._tags: TagsField | None = None
+        self._opportunity: Choice | None = None
 
     def cards(self) -> Sequence[Card]:
         """Return the cards that are shown."""
@@ -69,6 +69,10 @@ class CardFields(EntryForm):
         if self._channel is not None:
             self.show_channels(self._channel, None)
             self._channel.show_value(common(card.channel for card in cards))
+        if self._opportunity is not None:
+            self.show_opportunities(self._opportunity)
+            for widget in (self._opportunity, self.label_of(self._opportunity)):
+                widget.setVisible(self.commands.has_barriers())
         for field, menu in self._lists.items():
             values = [getattr(card, field) for card in cards]
             menu.set_options(self._options(field))
@@ -97,6 +101,11 @@ class CardFields(EntryForm):
         )
         self.add(self.tr("Mark"), marker)
         self.bind_common("marker", marker, self.tr("mark"))
+
+    def add_opportunity(self) -> None:
+        """Add, of barriers, the opportunity that takes them away."""
+        self._opportunity = self.opportunity_choice()
+        self.add(self.tr("Opportunity that takes it away"), self._opportunity)
 
     def add_channel(self) -> None:
         """Add the channel alone: a card that gets one becomes a touchpoint."""

@@ -4,6 +4,7 @@ from cjm_desktop.store.store import Store
 from cjm_desktop.ui.commands import Commands
 from cjm_desktop.ui.controls.text_fields import TextField
 from cjm_desktop.ui.panels.card_fields import CardFields
+from cjm_desktop.ui.panels.opportunity_links import OpportunityLinks
 from cjm_desktop.ui.panels.picture_form import bound_picture
 from cjm_desktop.ui.panels.subjects import Subject
 
@@ -18,6 +19,9 @@ class CardForm(CardFields):
         self.add("", self.text)
         self.bind("text", self.text, self.tr("text"))
         self.add_kind()
+        self.add_opportunity()
+        self._links = OpportunityLinks(store, commands)
+        self.column.addWidget(self._links)
         self.add_evidence()
         self.add_goal()
         self.add_tags_and_personas()
@@ -45,4 +49,5 @@ class CardForm(CardFields):
     def show_subject(self, subject: Subject) -> None:
         """Show a card in all fields."""
         super().show_subject(subject)
+        self._links.show_opportunity(self.commands.chosen_opportunity())
         self.picture.show_picture(self.commands.picture())

@@ -18,6 +18,7 @@ class SeveralForm(CardFields):
         self.add_touchpoint()
         self._add_goal()
         self.add_marker()
+        self.add_opportunity()
         self.add_tags_and_personas()
         note = TextField(self.tr("For yourself; not on the map"))
         self.add(self.tr("Note"), note)

@@ -1,0 +1,1 @@
+"""Opportunities and actions: what hangs together, and the panel in which actions are planned."""
