@@ -4,9 +4,10 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from cjm_desktop.base.ids import PhaseId, RouteId
+from cjm_desktop.base.ids import PersonaId, PhaseId, RouteId, RowId
 from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.model.print_words import SheetPart
+from cjm_desktop.model.words import CurveName
 
 _NONE: Final[Mapping[str, int]] = MappingProxyType({})
 
@@ -17,6 +18,21 @@ class Beyond(NamedTuple):
     route: RouteId
     before: int
     after: int
+
+
+class PointBeyond(NamedTuple):
+    """The point of a curve that is nearest to the phases shown, in one that is not.
+
+    Its place is in columns: from the left edge of the first one shown, or, where it does not stand
+    before that, from the right edge of the last.
+    """
+
+    row: RowId
+    curve: CurveName
+    persona: PersonaId | None
+    columns: float
+    level: float
+    before: bool
 
 
 class Printed(NamedTuple):
@@ -35,6 +51,7 @@ class Printed(NamedTuple):
     shares: tuple[float, float, float, float] | None = None  # of evidence, where some is left out
     filtered: str = ""  # in words, what a filter shows
     beyond: tuple[Beyond, ...] = ()  # routes that do not begin or end where they seem to
+    points_beyond: tuple[PointBeyond, ...] = ()  # which curves come from and go on to
     name: str = ""  # of the journey, where others on paper have the same title
     sketch: bool = False  # an empty grid to be filled in by hand: phases are outlined
 

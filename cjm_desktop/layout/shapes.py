@@ -47,6 +47,46 @@ def smooth(points: Sequence[Point]) -> tuple[Step, ...]:
     return tuple(steps)
 
 
+def between(steps: Sequence[Step], left: float, right: float) -> tuple[Step, ...]:
+    """Return the part of a smooth curve that stands between two edges."""
+    cut: list[Step] = []
+    here = Point(0, 0)
+    for step in steps:
+        if isinstance(step, Close):
+            continue
+        there = Point(*step[-2:])
+        if not isinstance(step, Move) and there.x >= left and here.x <= right:
+            length = (
+                there.x - here.x
+            )  # along which curves go evenly: their handles are thirds of it
+            start = max(0.0, (left - here.x) / length) if length > 0 else 0.0
+            end = min(1.0, (right - here.x) / length) if length > 0 else 1.0
+            piece = _piece(here, step, start, end)
+            cut += piece if not cut else piece[1:]
+        here = there
+    return tuple(cut)
+
+
+def _piece(here: Point, step: To | Curve, start: float, end: float) -> tuple[Step, Step]:
+    """Return a stretch of a line or curve, by the shares of it where that begins and ends."""
+    way = (here, *(Point(*step[at : at + 2]) for at in range(0, len(step), 2)))
+    if isinstance(step, To):
+        return Move(*_at(way, (start,))), To(*_at(way, (end,)))
+    own = ((start, start, start), (start, start, end), (start, end, end), (end, end, end))
+    first, *rest = (_at(way, shares) for shares in own)
+    return Move(*first), Curve(*rest[0], *rest[1], *rest[2])
+
+
+def _at(way: Sequence[Point], shares: Sequence[float]) -> Point:
+    """Return the blossom of a Bézier curve: its point at a share, where all shares are that."""
+    points = list(way)
+    for share in shares:
+        points = [
+            Point(a.x + (b.x - a.x) * share, a.y + (b.y - a.y) * share) for a, b in pairwise(points)
+        ]
+    return points[0]
+
+
 def _rising_runs(points: Sequence[Point]) -> Iterator[list[Point]]:
     run: list[Point] = []
     for point in points:

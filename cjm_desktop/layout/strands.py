@@ -18,6 +18,8 @@ _DASHES: Final[dict[CurveName, tuple[tuple[float, ...], ...]]] = {  # of each pe
     "wanted": ((0.1, 5), (0.1, 8), (0.1, 3.5), (0.1, 11)),
 }
 
+_Line = tuple[CurveName, PersonaId | None]
+
 
 class Spot(NamedTuple):
     """A point of a curve, the column that it stands in and its place from the left."""
@@ -27,13 +29,22 @@ class Spot(NamedTuple):
     x: float
 
 
+class Away(NamedTuple):
+    """A point in a phase that is not shown: its place from the left, beyond the columns."""
+
+    x: float
+    level: float
+
+
 class Strand(NamedTuple):
     """One line: an experience of one persona, or of customers in general."""
 
     curve: CurveName
     persona: PersonaId | None
     turn: int  # which of the personas of this curve it is, from 0
-    spots: tuple[Spot, ...]  # from left to right
+    spots: tuple[Spot, ...]  # from left to right; none where the line only passes
+    before: Away | None = None  # where it comes from, when that is not shown
+    after: Away | None = None
 
     @property
     def stroke(self) -> Stroke:
@@ -54,6 +65,10 @@ def strands_of(row: Row, context: Context) -> tuple[Strand, ...]:
     Points of phases that the map does not have are left out.
     """
     found = _spots_by_line(row, context.columns)
+    away = _away_by_line(row, context)
+    for line, (before, after) in away.items():
+        if before is not None and after is not None:
+            found.setdefault(line, [])
     rank = {persona: index for index, persona in enumerate(context.personas)}
     strands: list[Strand] = []
     for curve in _ORDER:
@@ -61,15 +76,30 @@ def strands_of(row: Row, context: Context) -> tuple[Strand, ...]:
         personas.sort(key=lambda p: -1 if p is None else rank.get(p, len(rank)))
         for turn, persona in enumerate(personas):
             spots = sorted(found[curve, persona], key=lambda spot: (spot.column, spot.x))
-            strands.append(Strand(curve, persona, turn, tuple(spots)))
+            before, after = away.get((curve, persona), (None, None))
+            strands.append(Strand(curve, persona, turn, tuple(spots), before, after))
     return tuple(strands)
 
 
-def _spots_by_line(
-    row: Row, columns: Columns
-) -> dict[tuple[CurveName, PersonaId | None], list[Spot]]:
+def _away_by_line(row: Row, context: Context) -> dict[_Line, tuple[Away | None, Away | None]]:
+    """Return the points before and behind the phases that are shown."""
+    edges = context.columns.edges
+    found: dict[_Line, tuple[Away | None, Away | None]] = {}
+    for point in context.options.printed.points_beyond:
+        if point.row != row.id or len(edges) < 2:
+            continue
+        before, after = found.get((point.curve, point.persona), (None, None))
+        if point.before:
+            before = Away(edges[0] + point.columns * (edges[1] - edges[0]), point.level)
+        else:
+            after = Away(edges[-1] + point.columns * (edges[-1] - edges[-2]), point.level)
+        found[point.curve, point.persona] = before, after
+    return found
+
+
+def _spots_by_line(row: Row, columns: Columns) -> dict[_Line, list[Spot]]:
     places = {phase: index for index, phase in enumerate(columns.phases)}
-    found: dict[tuple[CurveName, PersonaId | None], list[Spot]] = {}
+    found: dict[_Line, list[Spot]] = {}
     for cell in row.cells:
         column = places.get(cell.phase)
         for point in cell.points if column is not None else ():

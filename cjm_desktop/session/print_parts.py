@@ -16,6 +16,7 @@ from cjm_desktop.model.gains import ranks, weighing_of
 from cjm_desktop.model.print_words import SheetPart
 from cjm_desktop.model.questions import phase_order
 from cjm_desktop.session.choosing import chosen_phases, chosen_rows
+from cjm_desktop.session.curves_beyond import curves_beyond
 from cjm_desktop.session.print_asked import Asked
 from cjm_desktop.session.print_filter import fading_of, filter_of, said_of
 
@@ -66,6 +67,7 @@ def options_of(
         part.shares,
         part.filtered,
         tuple(_beyond(part)),
+        tuple(curves_beyond(part.journey, part.whole, filtered=part.shares is not None)),
         asked.apart(part.whole),
     )
     return LayoutOptions(asked.day, asked.language, printed=printed)

@@ -20,7 +20,7 @@ from cjm_desktop.layout.rows.point_labels import (
     source_numbers,
 )
 from cjm_desktop.layout.scales import curve_scale
-from cjm_desktop.layout.shapes import face, smooth
+from cjm_desktop.layout.shapes import between, face, smooth
 from cjm_desktop.layout.strands import Spot, Strand, strands_of
 from cjm_desktop.model.document import Row
 from cjm_desktop.model.words import GUESSED, CurveName
@@ -110,7 +110,7 @@ class CurveRow(MeasuredRow):
         scale = self.scale
         paper = tokens.PAPER_1 if self.place.ground else tokens.PAPER_0
         for strand in reversed(strands):  # feeling over the others
-            yield from _curve(strand, scale, paper)
+            yield from self._curve(strand, scale, paper)
         for strand in strands:
             yield from self._initials(strand, scale, paper)
 
@@ -121,11 +121,26 @@ class CurveRow(MeasuredRow):
             y = scale.y(level)
             yield line(0, y, right, y, _LEVEL if level else _ZERO)
 
+    def _curve(self, strand: Strand, scale: Scale, paper: Colour) -> Iterable[Item]:
+        """Yield a line; from and to what is not shown it runs up to the edge."""
+        ends = (strand.before, strand.after)
+        away = [[Point(end.x, scale.y(end.level))] if end else [] for end in ends]
+        spots = [Point(spot.x, scale.y(spot.point.level)) for spot in strand.spots]
+        points = [*away[0], *spots, *away[1]]
+        if len(points) < 2:
+            return
+        steps = smooth(points)
+        if any(away):
+            steps = between(steps, 0.0, self.context.columns.right)
+        if strand.curve == "emotional":
+            yield Path(steps, stroke=Stroke(paper, _CASING))
+        yield Path(steps, stroke=strand.stroke)
+
     def _initials(self, strand: Strand, scale: Scale, paper: Colour) -> Iterable[Item]:
         """Yield whose curve it is, before its first point, where several have a curve alike."""
         alike = [other for other in self.strands if other.curve == strand.curve]
         persona = self.context.personas.get(strand.persona) if strand.persona else None
-        if persona is None or len(alike) < 2:
+        if persona is None or len(alike) < 2 or not strand.spots:
             return
         first, measurer = strand.spots[0], self.context.measurer
         text = initials_of(persona)
@@ -168,15 +183,6 @@ def _cells(
         )
         for column, spots in enumerate(columns)
     )
-
-
-def _curve(strand: Strand, scale: Scale, paper: Colour) -> Iterable[Item]:
-    if len(strand.spots) < 2:
-        return
-    steps = smooth([Point(spot.x, scale.y(spot.point.level)) for spot in strand.spots])
-    if strand.curve == "emotional":
-        yield Path(steps, stroke=Stroke(paper, _CASING))
-    yield Path(steps, stroke=strand.stroke)
 
 
 def _mark(spot: Spot, centre: float, paper: Colour, faces: bool) -> Iterable[Item]:
