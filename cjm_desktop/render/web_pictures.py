@@ -4,7 +4,7 @@ import io
 from typing import Final
 
 from cjm_desktop.base.named_tuple import NamedTuple
-from cjm_desktop.render.opened_picture import opened_picture
+from cjm_desktop.render.opened_picture import opened_picture, plain_picture
 
 _KEPT: Final = {"PNG": "image/png", "JPEG": "image/jpeg"}
 
@@ -27,5 +27,5 @@ def web_picture(data: bytes | None) -> WebPicture | None:
     if picture.format in _KEPT:
         return WebPicture(data, _KEPT[picture.format])
     written = io.BytesIO()
-    picture.convert("RGBA").save(written, "PNG")
+    plain_picture(picture).convert("RGBA").save(written, "PNG")
     return WebPicture(written.getvalue(), _KEPT["PNG"])

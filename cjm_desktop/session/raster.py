@@ -7,6 +7,7 @@ from typing import Final
 from PIL import Image, ImageCms, ImageOps
 
 from cjm_desktop.base.named_tuple import NamedTuple
+from cjm_desktop.render.opened_picture import DEEP, plain_picture
 from cjm_desktop.session.image_errors import HugePictureError, ImageError, NotAPictureError
 from cjm_desktop.session.picture_sizes import (
     MOST_HEIGHT,
@@ -74,13 +75,13 @@ def _plain(picture: Image.Image) -> Image.Image:
     return plain
 
 
-_OPAQUE: Final = {"1": "L", "L": "L", "I;16": "L", "I": "L", "F": "L"}
+_OPAQUE: Final = {"1": "L", "L": "L"} | dict.fromkeys(DEEP, "L")
 
 
 def _in_srgb(picture: Image.Image, mode: str) -> Image.Image:
     profile = picture.info.get("icc_profile")
-    if picture.mode in ("I;16", "I", "F"):
-        return picture.point(lambda value: value / 256).convert(mode)
+    if picture.mode in DEEP:
+        return plain_picture(picture).convert(mode)
     if profile and picture.mode in ("RGB", "RGBA", "CMYK"):
         target = "RGBA" if picture.mode == "RGBA" else "RGB"
         try:

@@ -71,7 +71,7 @@ def test_a_jpeg_is_passed_on_as_it_is() -> None:
         ("P", "GIF", 0, "/DeviceRGB", b"\0\0\0"),
         ("L", "JPEG", 0, "/DeviceGray", None),
         ("CMYK", "JPEG", (0, 0, 0, 0), "/DeviceRGB", b"\xff\xff\xff"),
-        ("I;16", "PNG", 65535, "/DeviceRGB", b"\xff\xff\xff"),
+        ("I;16", "PNG", 65535, "/DeviceGray", b"\xff"),
     ],
 )
 def test_every_kind_of_bitmap_becomes_grey_or_rgb(

@@ -11,7 +11,7 @@ from PIL import Image
 from cjm_desktop.base.colour import Colour
 from cjm_desktop.base.ids import ImageId
 from cjm_desktop.base.named_tuple import NamedTuple
-from cjm_desktop.render.opened_picture import opened_picture
+from cjm_desktop.render.opened_picture import opened_picture, plain_picture
 from cjm_desktop.render.pdf.colours import Colours
 
 Images = Callable[[ImageId], bytes | None]
@@ -85,7 +85,7 @@ class Pictures:
             picture = _on_ground(picture, use.ground)
         if wanted is not None:
             height = max(1, round(picture.height * wanted / picture.width))
-            picture = _by_pixels(picture).resize((wanted, height), Image.Resampling.LANCZOS)
+            picture = plain_picture(picture).resize((wanted, height), Image.Resampling.LANCZOS)
         return image_stream(self._pdf, picture, self._colours)
 
     def _wanted_width(self, picture: Image.Image, use: _Use) -> int | None:
@@ -101,7 +101,7 @@ def image_stream(pdf: Pdf, picture: Image.Image, colours: Colours) -> Stream:
 
     Where colours do not blend, each pixel is either shown or not, by a finer mask.
     """
-    picture = _by_pixels(picture)
+    picture = plain_picture(picture)
     image = _flat_stream(pdf, colours.picture(picture))
     if picture.has_transparency_data:
         shape = picture.convert("RGBA").getchannel("A")
@@ -156,18 +156,9 @@ def _is_plain_jpeg(picture: Image.Image) -> bool:
 
 def _on_ground(picture: Image.Image, ground: Colour) -> Image.Image:
     flat = Image.new("RGB", picture.size, ground)
-    shown = picture.convert("RGBA")
+    shown = plain_picture(picture).convert("RGBA")
     flat.paste(shown, mask=shown.getchannel("A"))
     return flat
-
-
-def _by_pixels(picture: Image.Image) -> Image.Image:
-    """Return a picture whose pixels say themselves what they are, without a palette."""
-    if picture.mode in ("L", "LA", "RGB", "RGBA"):
-        return picture
-    if picture.has_transparency_data:
-        return picture.convert("RGBA")
-    return picture.convert("L" if picture.mode == "1" else "RGB")
 
 
 def _source(data: bytes | None) -> _Source | None:
