@@ -19,7 +19,7 @@ class Strip(NamedTuple):
         return Strip(
             self.height,
             tuple(box._replace(rect=box.rect.moved(dx, dy)) for box in self.boxes),
-            tuple(Part(p.rect.moved(dx, dy), p.items, p.owner) for p in self.parts),
+            tuple(Part(p.rect.moved(dx, dy), p.items, p.owner, p.role) for p in self.parts),
         )
 
 

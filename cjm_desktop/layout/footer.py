@@ -13,6 +13,7 @@ from cjm_desktop.layout.lettering import letter
 from cjm_desktop.layout.words import long_date, words
 from cjm_desktop.model.document import Source
 from cjm_desktop.scene.items import Item, Part, Stroke, line
+from cjm_desktop.scene.tags import Role
 from cjm_desktop.scene.text import TextStyle
 
 _RULE: Final = Stroke(tokens.LINE_3, 0.8)
@@ -54,14 +55,16 @@ def footer_strip(sources: Sequence[Source], context: Context) -> Strip:
     pieces = list(_pieces(sources, context, room))
     above = 0 if page.beside else max((piece.line for piece in pieces), default=-1) + 1
     lines = max(above + len(page.lines), *(piece.line + 1 for piece in pieces), 1)
-    drawn = [
-        line(0, 0, head + right, 0, _RULE),
-        *_name(sources, context),
-        *_source_items(pieces, head + slot.left, context),
-        *_page_items(page, head + right, above, context),
-    ]
     height = _FIRST_BASE + (lines - 1) * _LEADING + _BOTTOM
-    return Strip(height, (), (Part(Rect(-head, 0, head + right, height), tuple(drawn)),))
+    rect = Rect(-head, 0, head + right, height)
+    drawn: list[tuple[Role | None, Sequence[Item]]] = [
+        (None, (line(0, 0, head + right, 0, _RULE),)),
+        ("heading", tuple(_name(sources, context))),
+        *_source_items(pieces, head + slot.left, context),
+        (None, tuple(_page_items(page, head + right, above, context))),
+    ]
+    parts = tuple(Part(rect, tuple(items), role=role) for role, items in drawn if items)
+    return Strip(height, (), parts)
 
 
 def _page(sources: Sequence[Source], context: Context, room: float) -> _Page:
@@ -104,14 +107,21 @@ def _pieces(sources: Sequence[Source], context: Context, room: float) -> Iterato
         x = room if len(lines) > 1 else x + width + _BETWEEN
 
 
-def _source_items(pieces: Sequence[_Piece], left: float, context: Context) -> Iterator[Item]:
-    measurer = context.measurer
-    indent = 0.0
+def _source_items(
+    pieces: Sequence[_Piece], left: float, context: Context
+) -> Iterator[tuple[Role, Sequence[Item]]]:
+    """Yield each source's number, and its name on one line or more."""
+    measurer, indent = context.measurer, 0.0
+    name: list[Item] = []
     for piece in pieces:
         base = _FIRST_BASE + piece.line * _LEADING
         x = left + piece.x
         if piece.number:
-            yield letter(measurer, piece.number, x, base - _RAISED, _NUMBER, tokens.INK_7)
+            yield "item", name
+            name = []
+            number = letter(measurer, piece.number, x, base - _RAISED, _NUMBER, tokens.INK_7)
+            yield "label", (number,)
             indent = measurer.width(piece.number, _NUMBER) + _NUMBER_GAP
         if piece.text:
-            yield letter(measurer, piece.text, x + indent, base, _TEXT, tokens.INK_7)
+            name.append(letter(measurer, piece.text, x + indent, base, _TEXT, tokens.INK_7))
+    yield "item", name

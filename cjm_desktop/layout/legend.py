@@ -98,18 +98,20 @@ def _name(context: Context) -> Strip:
     width = context.options.row_head
     text = words(context.language).legend
     drawn = letter(context.measurer, text, 0, _NAME_BASE, NAME, tokens.INK_9)
-    return Strip(_TOP + _LINE, (), (Part(Rect(-width, 0, width, _TOP + _LINE), (drawn,)),))
+    rect = Rect(-width, 0, width, _TOP + _LINE)
+    return Strip(_TOP + _LINE, (), (Part(rect, (drawn,), role="heading"),))
 
 
 def _group(group: Group, slot: Slot, context: Context) -> Strip:
-    drawn: list[Item] = []
+    parts: list[Part] = []
     y = 0.0
     for line in _lines(group, slot.text, context):
         height = max(_LINE, *(len(placed.lines) * _LEADING + 2 for placed in line))
-        for placed in line:
-            drawn += _items(placed, y + height / 2, context)
+        rect = Rect(slot.left, y, slot.width, height)
+        drawn = (tuple(_items(placed, height / 2, context)) for placed in line)
+        parts += (Part(rect, items, role="item") for items in drawn)
         y += height
-    return Strip(y, (), (Part(Rect(slot.left, 0, slot.width, y), tuple(drawn)),))
+    return Strip(y, (), tuple(parts))
 
 
 def _lines(group: Group, width: float, context: Context) -> Iterator[list[_Placed]]:

@@ -79,19 +79,19 @@ def _head(context: Context) -> Strip:
     measurer, own, width = context.measurer, words(context.language), context.options.row_head
     across = width + context.columns.right
     rule = Part(Rect(-width, 0, across, 0), (line(0, 0, across, 0, TOP_RULE),))
-    drawn: list[Item] = []
-    height = 0.0
-    if has_room(context.columns):
-        room = tokens.HEAD_TEXT - _HEAD_RIGHT
-        name = wrapped(measurer, own.principles, NAME, room)
-        prompt = wrapped(measurer, own.principles_prompt, SMALL, room)
-        below = _NAME_BASE + len(name) * NAME_LEADING - 2
-        ink = tokens.INK_9
-        drawn += letter_lines(measurer, name, 0, _NAME_BASE, NAME, ink, NAME_LEADING)
-        drawn += letter_lines(measurer, prompt, 0, below, SMALL, tokens.INK_6, _PROMPT_LEADING)
-        height = below + (len(prompt) - 1) * _PROMPT_LEADING + 9
-    part = Part(Rect(-width, 0, width, max(height, _HEIGHT)), tuple(drawn))
-    return Strip(height, (), (rule, part) if drawn else (rule,))
+    if not has_room(context.columns):
+        return Strip(_HEIGHT, (), (rule,))
+    room = tokens.HEAD_TEXT - _HEAD_RIGHT
+    name = wrapped(measurer, own.principles, NAME, room)
+    prompt = wrapped(measurer, own.principles_prompt, SMALL, room)
+    below = _NAME_BASE + len(name) * NAME_LEADING - 2
+    height = max(below + (len(prompt) - 1) * _PROMPT_LEADING + 9, _HEIGHT)
+    rect = Rect(-width, 0, width, height)
+    ink, pale = tokens.INK_9, tokens.INK_6
+    named = letter_lines(measurer, name, 0, _NAME_BASE, NAME, ink, NAME_LEADING)
+    asked = letter_lines(measurer, prompt, 0, below, SMALL, pale, _PROMPT_LEADING)
+    parts = (rule, Part(rect, tuple(named), role="heading"), Part(rect, tuple(asked)))
+    return Strip(height, (), parts)
 
 
 def _principle(principle: Principle, place: _Place, context: Context) -> Strip:
@@ -104,13 +104,16 @@ def _principle(principle: Principle, place: _Place, context: Context) -> Strip:
     style, ink = (_TEXT, tokens.INK_9) if principle.text else (_PROMPT, tokens.INK_5)
     text = wrapped(measurer, words_of, style, room)
     height = _HEIGHT + max(0, len(text) - 1) * _TEXT_LEADING
-    drawn: list[Item] = [
-        letter(measurer, number, 0, _NUMBER_BASE, _NUMBER, ink),
-        *letter_lines(measurer, text, text_left, _TEXT_BASE, style, ink, _TEXT_LEADING),
-    ]
+    label = letter(measurer, number, 0, _NUMBER_BASE, _NUMBER, ink)
+    lines = letter_lines(measurer, text, text_left, _TEXT_BASE, style, ink, _TEXT_LEADING)
+    drawn: list[Item] = [*lines]
     if is_line:
         right = place.width - _TEXT_RIGHT
         drawn.append(line(text_left, _NUMBER_BASE, right, _NUMBER_BASE, _WRITING_LINE))
     rect = Rect(place.left, 0, place.width, height)
     box = Box("principle", principle.id, rect._replace(w=place.width - tokens.GUTTER))
-    return Strip(height, (box,), (Part(rect, tuple(drawn), principle.id),))
+    parts = (
+        Part(rect, (label,), principle.id, "label"),
+        Part(rect, tuple(drawn), principle.id, "item"),
+    )
+    return Strip(height, (box,), parts)

@@ -12,7 +12,8 @@ from cjm_desktop.base.ids import PhaseId
 from cjm_desktop.layout.contract import MapLayout
 from cjm_desktop.layout.sayings import said_of_points, said_of_scores
 from cjm_desktop.model.document import Cell, Row
-from cjm_desktop.scene.items import Part, Picture, Text
+from cjm_desktop.scene.flow import flow, has_words
+from cjm_desktop.scene.items import Part, Picture
 from cjm_desktop.scene.tags import Tag
 
 _Place = tuple[int, int]  # a row and a phase, counted from 0
@@ -21,6 +22,15 @@ _Place = tuple[int, int]  # a row and a phase, counted from 0
 def reading(layout: MapLayout, parts: Sequence[Part], dx: float = 0.0, dy: float = 0.0) -> Tag:
     """Return how a map is read whose parts stand on a sheet, moved by dx and dy."""
     return _Reader(layout, parts, dx, dy).whole()
+
+
+def as_section(tag: Tag, *, begins: bool) -> Tag:
+    """Return how a page about one phase is read after the map: under its name, where it begins."""
+    if tag.role == "title":
+        return tag._replace(role="paragraph")
+    if tag.role == "row header" and tag.parts and begins:
+        return tag._replace(parts=(), children=(Tag("heading", tag.parts),))
+    return tag._replace(children=tuple(as_section(each, begins=begins) for each in tag.children))
 
 
 class _Reader:
@@ -44,9 +54,9 @@ class _Reader:
         """Return everything: title, what stands above, the table, what stands below."""
         title = self._title()
         heading = (Tag("title", (title,)),) if title is not None else ()
-        before = (_paragraph(index) for index in self._before if index != title)
+        before = flow(self._parts, (index for index in self._before if index != title))
         table = (self._table(),) if self._phases and self._layout.rows else ()
-        after = map(_paragraph, self._after)
+        after = flow(self._parts, self._after)
         return Tag("document", children=(*heading, *before, *table, *after))
 
     def _cells(self) -> Iterator[tuple[_Place, Cell]]:
@@ -70,7 +80,7 @@ class _Reader:
             self._sort_by_place(index, part)
 
     def _note(self, into: list[int], index: int, part: Part) -> None:
-        if _has_words(part):
+        if has_words(part):
             into.append(index)
 
     def _sort_by_place(self, index: int, part: Part) -> None:
@@ -94,7 +104,7 @@ class _Reader:
         """Tell whether a part that names no card shows what one cell holds."""
         is_told = part.owner in self._phases or self._layout.rows[row].row.kind == "image"
         is_narrow = part.rect.w <= self._layout.columns.full(column)
-        return is_told or (is_narrow and _has_words(part))
+        return is_told or (is_narrow and has_words(part))
 
     def _title(self) -> int | None:
         """Return the part that shows the title."""
@@ -139,7 +149,7 @@ class _Reader:
 
     def _entries(self, indices: Sequence[int]) -> Iterator[Tag]:
         """Yield cards as a list where there are several; pictures that say nothing are skipped."""
-        told = [index for index in indices if _has_words(self._parts[index])]
+        told = [index for index in indices if has_words(self._parts[index])]
         if len(told) > 1:
             yield Tag("list", children=tuple(Tag("item", (index,)) for index in told))
         elif told:
@@ -168,10 +178,6 @@ def _owners(cell: Cell) -> Iterator[str]:
 
 def _paragraph(index: int) -> Tag:
     return Tag("paragraph", (index,))
-
-
-def _has_words(part: Part) -> bool:
-    return any(isinstance(item, Text) and not item.silent for item in part.items)
 
 
 def _holds(rect: Rect, place: Point) -> bool:

@@ -63,4 +63,4 @@ def _grid(row: RowLayout) -> Iterator[Part]:
 
 def _moved(parts: Iterable[Part], dx: float, dy: float) -> Iterator[Part]:
     for part in parts:
-        yield Part(part.rect.moved(dx, dy), part.items, part.owner)
+        yield Part(part.rect.moved(dx, dy), part.items, part.owner, part.role)

@@ -12,7 +12,7 @@ from cjm_desktop.base.colour import Colour
 from cjm_desktop.base.geometry import Rect
 from cjm_desktop.base.ids import ImageId
 from cjm_desktop.base.named_tuple import NamedTuple
-from cjm_desktop.scene.tags import Tag
+from cjm_desktop.scene.tags import Role, Tag
 from cjm_desktop.scene.text import Line
 
 IconWeight = Literal["regular", "bold"]
@@ -120,6 +120,7 @@ class Part(NamedTuple):
     rect: Rect
     items: tuple[Item, ...]
     owner: str = ""
+    role: Role | None = None  # what it is read as, where that is more than a paragraph
 
 
 class Scene(NamedTuple):

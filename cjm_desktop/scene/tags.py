@@ -7,6 +7,8 @@ from cjm_desktop.base.named_tuple import NamedTuple
 Role = Literal[
     "document",
     "title",
+    "heading",
+    "subheading",
     "paragraph",
     "table",
     "row",
@@ -15,6 +17,7 @@ Role = Literal[
     "cell",
     "list",
     "item",
+    "label",
     "figure",
 ]
 
@@ -23,7 +26,7 @@ class Tag(NamedTuple):
     """A piece of the structure: what it is, which parts of the scene show it, what it consists of.
 
     Parts are counted from 0; those that no tag names are decoration. ``words`` say what a figure
-    shows.
+    shows. Of an item the parts are what it says, and its label is a child.
     """
 
     role: Role

@@ -13,6 +13,7 @@ from cjm_desktop.layout.legibility import CARD_UNITS
 from cjm_desktop.layout.map import layout_map
 from cjm_desktop.layout.page import fitted, page_of
 from cjm_desktop.layout.paper_wish import DoesNotFitError, Page, PaperWish
+from cjm_desktop.layout.reading import as_section
 from cjm_desktop.layout.tokens import COLUMN_MAX
 from cjm_desktop.model.document import Phase, Row
 from cjm_desktop.model.evidence import evidence_shares
@@ -51,7 +52,10 @@ class PhasePages(NamedTuple):
         except DoesNotFitError:  # a row that is higher than a page
             wish = self.wish._replace(type_points=None)
             fit = fitted(measure, options, wish, shared=shared)
-        return page_of(fit, self.wish, fading=part.fading)
+        page = page_of(fit, self.wish, fading=part.fading)
+        read = page.scene.reading
+        told = read and as_section(read, begins=index == 0)
+        return page._replace(scene=page.scene._replace(reading=told))
 
 
 def phase_pages(asked: Asked, part: Part, phase: Phase, measurer: Measurer) -> PhasePages:

@@ -299,8 +299,9 @@ def test_a_sheet_to_be_filled_in_by_hand_has_lines_for_what_is_not_written() -> 
 
     shown = [text for text in _texts(block) if text not in ("Above every", "trade-off")]
     assert shown == ["Customers", "Scope", "Home", "Version", "Principles", "1", "one", "2"]
-    (part,) = [part for part in block.parts() if part.rect.x == 7 * 236 / 2]
-    (line,) = [item for item in part.items if isinstance(item, Path)]
+    second = [part for part in block.parts() if part.rect.x == 7 * 236 / 2]
+    assert [part.role for part in second] == ["label", "item"]
+    (line,) = [item for part in second for item in part.items if isinstance(item, Path)]
     # After the number, a square of 30 × 0.97 and 9, as far as a sentence would reach.
     start, end = line.steps
     assert start == pytest.approx(Move(38.1, 31))

@@ -4,8 +4,8 @@ from typing import Any
 
 from small_maps import cards_row, lay, make_card, make_project
 
-from cjm_desktop.base.ids import ImageId, PhaseId, PointId, PrincipleId, RowId
-from cjm_desktop.layout.reading import reading
+from cjm_desktop.base.ids import ImageId, PhaseId, PointId, PrincipleId, RowId, SourceId
+from cjm_desktop.layout.reading import as_section, reading
 from cjm_desktop.layout.scene_of import parts_of
 from cjm_desktop.model.document import (
     Cell,
@@ -18,6 +18,7 @@ from cjm_desktop.model.document import (
     Project,
     Row,
     Score,
+    Source,
 )
 from cjm_desktop.scene.items import Part, Text
 from cjm_desktop.scene.tags import Tag
@@ -66,8 +67,42 @@ def test_the_title_comes_first_and_what_stands_above_before_the_table() -> None:
     _, _, *children = told_of(project)
     roles = [child[0] for child in children]
     assert children[0] == ("title", "Van wens tot thuis")
-    assert roles.index("table") > roles.index("paragraph") > 0
-    assert any("Altijd bellen" in child[1] for child in children[: roles.index("table")])
+    start, end = roles.index("heading"), roles.index("table")
+    assert roles[start : end + 1] == ["heading", "paragraph", "list", "table"]
+    assert roles[end + 1 :] == ["heading", "list", "paragraph"]
+    assert children[start][1].replace("\xad ", "") == "Uitgangspunten"
+    assert children[start + 2] == ("list", "", ("item", "Altijd bellen", ("label", "1")))
+    assert children[end + 1] == ("heading", "Legenda")
+    assert children[end + 2][2] == ("item", "Vermoed door ons")
+
+
+def test_sources_are_a_list_by_their_numbers() -> None:
+    sources = [
+        Source(id=SourceId(f"s{n}"), name=name) for n, name in enumerate(("Logboek", "Enquête"))
+    ]
+    cards = [make_card(s.name, "kijkt").replace(sources=(s.id,)) for s in sources]
+    project = project_of(cards_row({0: cards})).replace(sources=tuple(sources))
+    _, _, *children = told_of(project)
+    place = children.index(("heading", "Bronnen"))
+    assert children[place + 1] == (
+        *("list", ""),
+        ("item", "Logboek", ("label", "1")),
+        ("item", "Enquête", ("label", "2")),
+    )
+
+
+def test_a_page_about_a_phase_begins_with_its_name_and_has_no_title() -> None:
+    tag, parts = read(
+        project_of(cards_row({0: [make_card("a", "kijkt")]}), title="Van wens tot thuis")
+    )
+    for begins, header in (
+        (True, ("row header", "", ("heading", "Zien 1"))),
+        (False, ("row header", "Zien 1")),
+    ):
+        page = as_section(tag, begins=begins)
+        assert told(page.children[0], parts) == ("paragraph", "Van wens tot thuis")
+        (table,) = (child for child in page.children if child.role == "table")
+        assert told(table.children[1].children[0], parts) == header
 
 
 def test_phases_are_lines_and_rows_are_columns() -> None:

@@ -190,3 +190,46 @@ def test_files_for_every_printer_say_what_their_content_is(standard: Standard) -
         assert pdf.Root.MarkInfo.Marked
         assert "/StructTreeRoot" in pdf.Root
         assert b"MCID" in pdf.pages[0].obj.Contents.read_bytes()
+
+
+def _told_of(*tags: Tag) -> list[Told]:
+    scene = SCENE._replace(reading=Tag("document", children=tags))
+    with made(page_of(scene)) as pdf:
+        _, _, *children = document(pdf)
+    return children
+
+
+def test_items_have_their_labels_before_what_they_say() -> None:
+    both = Tag("item", (2,), (Tag("label", (1,)),))
+    alone = Tag("item", children=(Tag("label", (3,)),))
+    scene = SCENE._replace(reading=Tag("document", children=(Tag("list", children=(both, alone)),)))
+    with made(page_of(scene)) as pdf:
+        assert document(pdf)[2] == (
+            *("L", []),
+            ("LI", [], ("Lbl", [0]), ("LBody", [1])),
+            ("LI", [], ("Lbl", [2])),
+        )
+        attributes = pdf.Root.StructTreeRoot.K.K[0].A
+        # PDF/UA-1, 7.6: a list with labels says how they are made
+        assert (str(attributes.O), str(attributes.ListNumbering)) == ("/List", "/Decimal")
+
+
+def test_headings_skip_no_level() -> None:
+    title, heading, subheading = Tag("title", (1,)), Tag("heading", (2,)), Tag("subheading", (3,))
+    assert _told_of(title, heading, subheading) == [("H1", [0]), ("H2", [1]), ("H3", [2])]
+    assert _told_of(title, subheading) == [("H1", [0]), ("H2", [1])]
+    # without a title what stands below it is raised (PDF/UA-1, 7.4.2)
+    assert _told_of(heading, subheading) == [("H1", [0]), ("H2", [1])]
+    assert _told_of(heading, title, subheading) == [("H1", [1]), ("H1", [0]), ("H2", [2])]
+
+
+def test_parts_without_a_reading_say_what_they_are() -> None:
+    heading = part("Bronnen", 0)._replace(role="heading")
+    label, item = part("1", 0)._replace(role="label"), part("Logboek", 0)._replace(role="item")
+    scene = Scene(100, 50, PAPER, (heading, label, item, item, part("Einde", 0)))
+    with made(page_of(scene)) as pdf:
+        assert list(document(pdf)[2:]) == [
+            ("H1", [0]),
+            ("L", [], ("LI", [], ("Lbl", [1]), ("LBody", [2])), ("LI", [], ("LBody", [3]))),
+            ("P", [4]),
+        ]

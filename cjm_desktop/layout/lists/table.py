@@ -16,6 +16,7 @@ from cjm_desktop.layout.lettering import letter, letter_lines, wrapped
 from cjm_desktop.layout.paper_wish import Page
 from cjm_desktop.layout.words import long_date, words
 from cjm_desktop.scene.items import Item, Part, Scene, Stroke, line
+from cjm_desktop.scene.tags import Role
 from cjm_desktop.scene.text import TextStyle
 
 WIDTH: Final = 672.0  # of a table
@@ -127,11 +128,11 @@ class _Setter:
         about = " · ".join(filter(None, (title, table.about)))
         small = wrapped(measurer, about if table.groups else table.nothing, _SMALL, WIDTH)
         below = len(heading) * _HEADING_LEADING
-        drawn = (
-            *letter_lines(measurer, heading, -1.4, 24, _HEADING, tokens.INK_9, _HEADING_LEADING),
-            *letter_lines(measurer, small, 0, below + 8, _SMALL, tokens.INK_6, _SMALL_LEADING),
-        )
-        self._put(below + len(small) * _SMALL_LEADING + 14, drawn)
+        ink, pale = tokens.INK_9, tokens.INK_6
+        drawn = letter_lines(measurer, heading, -1.4, 24, _HEADING, ink, _HEADING_LEADING)
+        self._put(below, drawn, "heading")
+        drawn = letter_lines(measurer, small, 0, 8, _SMALL, pale, _SMALL_LEADING)
+        self._put(len(small) * _SMALL_LEADING + 14, drawn)
         if table.groups:
             self._add_labels()
 
@@ -143,7 +144,7 @@ class _Setter:
         self._make_room(height + (group.lines[0].height if group.lines else 0.0))
         base = _GROUP_ABOVE + 12
         drawn = letter_lines(measurer, name, 0, base, _GROUP, group.ink, _GROUP_LEADING)
-        self._put(height, drawn)
+        self._put(height, drawn, "subheading")
         self._first = True
         for each in group.lines:
             self._make_room(each.height)
@@ -168,9 +169,9 @@ class _Setter:
             self._add_labels()
             self._first = True
 
-    def _put(self, height: float, drawn: Iterable[Item]) -> None:
+    def _put(self, height: float, drawn: Iterable[Item], role: Role | None = None) -> None:
         rect = Rect(_MARGIN, self._y, WIDTH, height)
-        self.pages[-1].append(Part(rect, tuple(drawn)))
+        self.pages[-1].append(Part(rect, tuple(drawn), role=role))
         self._y += height
 
 

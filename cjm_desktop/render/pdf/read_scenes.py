@@ -8,7 +8,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from cjm_desktop.scene.items import Scene, Text
+from cjm_desktop.scene.flow import flow, has_words
+from cjm_desktop.scene.items import Scene
 from cjm_desktop.scene.tags import Role, Tag
 
 _CELLS: Final[frozenset[Role]] = frozenset(("cell", "column header", "row header"))
@@ -84,12 +85,6 @@ class ShownTags:
 
 
 def _plain_reading(scene: Scene) -> Tag:
-    """Return a reading of a scene that has none: a paragraph for each part that has words."""
-    return Tag(
-        "document",
-        children=tuple(
-            Tag("paragraph", (index,))
-            for index, part in enumerate(scene.parts)
-            if any(isinstance(item, Text) and not item.silent for item in part.items)
-        ),
-    )
+    """Return a reading of a scene that has none: its parts in their order."""
+    told = (index for index, part in enumerate(scene.parts) if has_words(part))
+    return Tag("document", children=tuple(flow(scene.parts, told)))

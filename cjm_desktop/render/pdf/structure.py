@@ -1,6 +1,6 @@
 """The structure of a document: what its content is and in which order it is read (14.7, 14.8)."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from pikepdf import Array, Dictionary, Name, Object, Pdf, String
 
@@ -12,6 +12,8 @@ from cjm_desktop.scene.tags import Role
 _TYPES: dict[Role, str] = {
     "document": "Document",
     "title": "H1",
+    "heading": "H2",
+    "subheading": "H3",
     "paragraph": "P",
     "table": "Table",
     "row": "TR",
@@ -20,10 +22,12 @@ _TYPES: dict[Role, str] = {
     "cell": "TD",
     "list": "L",
     "item": "LI",
+    "label": "Lbl",
     "figure": "Figure",
 }
 _SCOPES: dict[Role, Name] = {"column header": Name.Column, "row header": Name.Row}
 _ITEM_BODY = "LBody"
+_LEVELS: dict[Role, int] = {"title": 1, "heading": 2, "subheading": 3}
 
 
 class Structure:
@@ -36,6 +40,7 @@ class Structure:
         self._document = self._element("Document", self._root)
         self._kids: list[Object] = []  # of the document
         self._scenes: dict[int, ReadScene] = {}
+        self._levels = _Levels()
 
     def page(self, page: Object) -> "PageStructure":
         """Begin a page; what is marked on it goes into the structure in the order of its layers."""
@@ -73,23 +78,59 @@ class Structure:
 
     def _add(self, number: int, parent: Object, shown: "_Shown") -> Object:
         tag = shown.scene.tags[number]
-        element = holder = self._element(_TYPES[tag.role], parent)
-        if tag.role == "item":
-            holder = element.K = self._element(_ITEM_BODY, element)
+        element = self._element(self._type(tag.role), parent)
         if tag.role in _SCOPES:
             element.A = Dictionary(O=Name.Table, Scope=_SCOPES[tag.role])
+        if tag.role == "list" and any(item.children for item in tag.children):
+            element.A = Dictionary(O=Name.List, ListNumbering=Name.Decimal)
         if tag.words:
             element.Alt = String(tag.words)
         marks = [shown.marks[part] for part in tag.parts if part in shown.marks]
-        if marks:
-            holder.Pg = shown.page
-            shown.elements.update(dict.fromkeys(marks, holder))
-        children = (self._add(child, element, shown) for child in shown.tags.children(number))
-        _hold(holder, [*marks, *children])
+        children = [self._add(child, element, shown) for child in shown.tags.children(number)]
+        if tag.role == "item":  # labels, and then what it says
+            _hold(element, [*children, *self._body(element, marks, shown)])
+        else:
+            self._mark(element, marks, shown)
+            _hold(element, [*marks, *children])
         return element
+
+    def _body(self, item: Object, marks: Sequence[int], shown: "_Shown") -> Iterator[Object]:
+        if marks:
+            body = self._element(_ITEM_BODY, item)
+            self._mark(body, marks, shown)
+            _hold(body, marks)
+            yield body
+
+    @staticmethod
+    def _mark(element: Object, marks: Sequence[int], shown: "_Shown") -> None:
+        """Note that an element holds what is marked on a page."""
+        if marks:
+            element.Pg = shown.page
+            shown.elements.update(dict.fromkeys(marks, element))
+
+    def _type(self, role: Role) -> str:
+        return f"H{self._levels.of(_LEVELS[role])}" if role in _LEVELS else _TYPES[role]
 
     def _element(self, kind: str, parent: Object) -> Object:
         return self._pdf.make_indirect(Dictionary(S=Name(f"/{kind}"), P=parent))
+
+
+class _Levels:
+    """The levels of headings, one after the other: the first is 1, and none skips one (UA-1, 7.4).
+
+    Where the title of a map is left out, what would stand below it is raised.
+    """
+
+    def __init__(self) -> None:
+        self._last = 0
+        self._raised: int | None = None
+
+    def of(self, wanted: int) -> int:
+        """Return the level of a heading that should have a level."""
+        if self._raised is None or wanted == 1:
+            self._raised = wanted - 1
+        self._last = max(1, min(wanted - self._raised, self._last + 1))
+        return self._last
 
 
 def _hold(element: Object, kids: Sequence[int | Object]) -> None:
