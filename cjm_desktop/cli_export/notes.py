@@ -1,7 +1,7 @@
 """What is worth a note about a PDF that was written."""
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from cjm_desktop.base.papers import LARGEST_PLAIN_MM
 from cjm_desktop.base.plain_text import one_line
@@ -11,6 +11,9 @@ if TYPE_CHECKING:
     from cjm_desktop.layout.tiles.tiling import Tiling
     from cjm_desktop.model.document import Project
     from cjm_desktop.session.exporting import Written
+
+
+_LARGE: Final = 20_000_000  # bytes: what many mail servers take
 
 
 def notes_on(written: "Written", project: "Project", journey: int | None) -> list[str]:
@@ -27,6 +30,9 @@ def notes_on(written: "Written", project: "Project", journey: int | None) -> lis
             f"the page is {written.longest_mm:,.0f} mm long; over {LARGEST_PLAIN_MM:,} mm some "
             "programs show it at a wrong size"
         )
+    if written.size > _LARGE:
+        smaller = "; --picture-dpi makes its pictures smaller" if project.images else ""
+        notes.append(f"the file has {written.size / 1_000_000:.0f} MB, much for mail{smaller}")
     notes += map(_of_sheets, written.tilings)
     notes += (said(missing, project) for missing in written.missing)
     return notes

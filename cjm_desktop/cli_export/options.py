@@ -170,7 +170,7 @@ def _add_check(group: Any) -> None:
         "--picture-dpi",
         type=values.number(50, 2400),
         metavar="N",
-        help="most pixels an inch of pictures; default for print-shop 300",
+        help="most pixels an inch of pictures; default 300, for plotter 400",
     )
     group.add_argument(
         "--background",

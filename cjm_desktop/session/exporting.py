@@ -65,6 +65,7 @@ class Written(NamedTuple):
     tilings: tuple["Tiling", ...]  # of maps over many sheets
     missing: tuple["Finding", ...] = ()  # characters that no font has, notes that have no room
     turned: "Turned | None" = None  # where the text is too small, and larger on turned paper
+    size: int = 0  # of the file, in bytes
 
 
 class UnknownJourneyError(CjmError):
@@ -133,7 +134,9 @@ def write_pdf(
     )
     write_atomic(out, written.getvalue())
     longest = max(max(page.width_mm, page.height_mm) for page in run.pages)
-    return Written(legibility(run.points_per_unit), longest, run.tilings, missing, run.turned)
+    size = written.getbuffer().nbytes
+    found = legibility(run.points_per_unit)
+    return Written(found, longest, run.tilings, missing, run.turned, size)
 
 
 def asked_of(project: Project, request: PdfRequest) -> "Asked":

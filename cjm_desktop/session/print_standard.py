@@ -4,7 +4,7 @@ from pathlib import Path
 
 from cjm_desktop.base.errors import CjmError
 from cjm_desktop.model.print_settings import PrintSettings
-from cjm_desktop.render.pdf import ENOUGH_PPI, Archive, Office, PrintShop, Standard
+from cjm_desktop.render.pdf import ARCHIVE_PPI, ENOUGH_PPI, Archive, Office, PrintShop, Standard
 from cjm_desktop.session.print_profile import profile_of
 
 
@@ -26,4 +26,6 @@ def standard_of(settings: PrintSettings, icc: Path | None = None) -> Standard:
         return PrintShop(profile_of(icc), limit, dpi or ENOUGH_PPI)
     if icc is not None:
         raise OwnProfileError
-    return Archive(dpi) if settings.preset == "plotter" else Office(dpi)
+    if settings.preset == "plotter":
+        return Archive(dpi or ARCHIVE_PPI)
+    return Office(dpi or ENOUGH_PPI)

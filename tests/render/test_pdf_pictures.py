@@ -1,15 +1,16 @@
 """Pictures in PDFs."""
 
 import io
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import pikepdf
 import pytest
-from pdf_making import MM, PAPER, pdf_of, read_page, scene_of
+from pdf_making import CREATED, MM, PAPER, pdf_of, read_page, scene_of
 from PIL import Image
 
 from cjm_desktop.base.geometry import Rect
 from cjm_desktop.base.ids import ImageId
+from cjm_desktop.render.pdf import Office, filled_page, write_pdf
 from cjm_desktop.scene.items import Part, Picture, Scene
 
 UNIT = 2 * MM
@@ -113,3 +114,24 @@ def test_a_picture_shown_twice_is_embedded_once() -> None:
     assert first.name == second.name
     with pikepdf.open(io.BytesIO(data)) as pdf:
         assert len(pdf.pages[0].obj.Resources.XObject) == 1
+
+
+def test_a_photo_that_is_made_smaller_stays_a_photo() -> None:
+    """40 units of 2 mm are 80 mm: 945 pixels at 300 an inch, where a JPEG has 4000."""
+    out = io.BytesIO()
+    Image.radial_gradient("L").convert("RGB").resize((4000, 3000)).save(out, "JPEG")
+    pdf = io.BytesIO()
+    about: Any = {"title": "Reis", "language": "nl", "created": CREATED}
+    page = filled_page(scene_of(SHOWN), 400, 200)
+    write_pdf([page], pdf, images={PHOTO: out.getvalue()}.get, standard=Office(300.0), **about)
+    with pikepdf.open(pdf) as written:
+        (image,) = written.pages[0].obj.Resources.XObject.values()
+        assert image.Filter == pikepdf.Name.DCTDecode
+        wide = SHOWN.rect.w * page.layers[0].points_per_unit / 72  # inches
+        assert int(image.Width) == pytest.approx(300 * wide, abs=1)
+        with Image.open(io.BytesIO(image.read_raw_bytes())) as shown:
+            assert shown.size == (int(image.Width), int(image.Height))
+            whole = Image.open(io.BytesIO(out.getvalue())).resize(shown.size)
+            middle, corner = (shown.width // 2, shown.height // 2), (3, 3)
+            for place in (middle, corner):
+                assert shown.getpixel(place) == pytest.approx(whole.getpixel(place), abs=6)

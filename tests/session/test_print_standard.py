@@ -35,8 +35,8 @@ def test_ink_and_pictures_may_be_held_to_less() -> None:
     assert (shop.press.ink_limit, shop.most_ppi) == (2.5, 150.0)
     assert standard_of(SHOP).most_ppi == 300.0
     assert [standard_of(PrintSettings(preset=p)).most_ppi for p in ("office", "plotter")] == [
-        None,
-        None,
+        300.0,
+        400.0,
     ]
     assert standard_of(PrintSettings(picture_dpi=200.0)).most_ppi == 200.0
 

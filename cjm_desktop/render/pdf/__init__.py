@@ -20,6 +20,7 @@ from cjm_desktop.render.pdf.pages import (
 if TYPE_CHECKING:
     from cjm_desktop.render.pdf.document import write_pdf
     from cjm_desktop.render.pdf.standards import (
+        ARCHIVE_PPI,
         ENOUGH_PPI,
         Archive,
         Office,
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     )
 
 __all__ = [
+    "ARCHIVE_PPI",
     "ENOUGH_PPI",
     "MARKS_SLUG_MM",
     "THINNEST_POINTS",
@@ -44,7 +46,7 @@ __all__ = [
 ]
 
 _LATE: Final = {"write_pdf": "document"} | dict.fromkeys(
-    ("ENOUGH_PPI", "Archive", "Office", "PrintShop", "Standard"), "standards"
+    ("ARCHIVE_PPI", "ENOUGH_PPI", "Archive", "Office", "PrintShop", "Standard"), "standards"
 )
 
 

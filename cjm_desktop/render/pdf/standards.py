@@ -19,7 +19,8 @@ from cjm_desktop.render.pdf.press_profile import PressProfile
 
 _REGISTRY = "http://www.color.org"
 _SRGB = "sRGB IEC61966-2.1"
-ENOUGH_PPI = 300.0  # what print shops ask for at most
+ENOUGH_PPI = 300.0  # what print shops ask for at most, and more than other printers show
+ARCHIVE_PPI = 400.0  # for what is kept, and may be printed larger
 
 
 class Standard(ABC):
