@@ -14,7 +14,7 @@ from cjm_desktop.base.geometry import Rect
 from cjm_desktop.layout import tokens
 from cjm_desktop.layout.contract import CellLayout, Handle, RowLayout, Scale
 from cjm_desktop.render.qt_shapes import NO_BRUSH, NO_PEN, brush_of
-from cjm_desktop.ui.canvas.allowance import Allowance, is_spent
+from cjm_desktop.ui.canvas.allowance import Allowance, takes_piece
 
 MOSAIC_SCALE: Final = 1 / 16  # pixels of a row's picture for each map unit
 
@@ -59,7 +59,7 @@ class FlatRow:
         """Go on with what is not made yet; return whether all is."""
         highest = inf if self._has_boxes else _TEXT_AREA
         while self._to_come:
-            if is_spent(allowance):
+            if not takes_piece(allowance):
                 return False
             start, self._to_come = self._to_come[0], self._to_come[1:]
             cells = self._row.cells[start : start + _TOGETHER]
@@ -171,7 +171,7 @@ class _Group:
 
     def draw_bars(self, painter: QPainter, allowance: Allowance | None) -> bool:
         if self._bars is None:
-            if is_spent(allowance):
+            if not takes_piece(allowance):
                 return False
             self._bars = _Areas(
                 (bar, _PALE_BAR if colour == FADED else _BAR)

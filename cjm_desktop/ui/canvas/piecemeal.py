@@ -17,7 +17,7 @@ from cjm_desktop.layout.rows.stacked import StackedCell
 from cjm_desktop.model.document import Action, Card
 from cjm_desktop.render.qt import Drawing, QtRenderer, draw
 from cjm_desktop.scene.items import Item, Part
-from cjm_desktop.ui.canvas.allowance import Allowance, is_spent
+from cjm_desktop.ui.canvas.allowance import Allowance, takes_piece
 
 _WIDE: Final = 4_800.0  # map units
 _AHEAD: Final = 1_600.0  # map units beyond what is painted, at each side: about a view
@@ -94,7 +94,7 @@ class PartsDrawing:
         )
 
     def _made(self, allowance: Allowance | None) -> Sequence[Part] | None:
-        if self._parts is None and not is_spent(allowance):
+        if self._parts is None and takes_piece(allowance):
             self._parts = self._make()
             self._compiled = [None] * len(self._parts)
         return self._parts
@@ -105,7 +105,7 @@ class PartsDrawing:
         known = self._compiled[index]
         if known is not None and known.left <= left and known.right >= right:
             return known.drawing
-        if is_spent(allowance):
+        if not takes_piece(allowance):
             return None
         first, last = -inf, inf
         if known is None and part.rect.w > _WIDE:
@@ -174,7 +174,7 @@ class EntriesDrawing(Generic[Entry]):
                 continue
             drawing = self._drawings.known(self._cell, entry, slot)
             if drawing is None:
-                if is_spent(allowance):
+                if not takes_piece(allowance):
                     waiting.append(index)
                     continue
                 drawing = self._drawings.make(self._cell, entry, slot)
@@ -196,7 +196,7 @@ class EntriesDrawing(Generic[Entry]):
         """Compile the entries; return whether all are ready."""
         del left, right
         for entry, slot in self._missing():
-            if allowance.is_spent:
+            if not allowance.takes_piece():
                 return False
             self._drawings.make(self._cell, entry, slot)
         return True

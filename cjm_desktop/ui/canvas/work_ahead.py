@@ -67,7 +67,7 @@ class WorkAhead:
         known = self._zooms.setdefault(device_ratio, set())
         for zoom in _ZOOMS:
             if zoom not in known:
-                if allowance.is_spent:
+                if not allowance.takes_piece():
                     return False
                 known.add(zoom)
                 self._draw_at(zoom, view, device_ratio)

@@ -469,6 +469,17 @@ class TestShownLater:
         assert view is not None
         assert not holds_colour(shown.shot(), view.toAlignedRect(), tokens.INK_4)
 
+    @pytest.mark.parametrize("zoom", [1.0, 0.3, 0.1, 0.05])
+    def test_what_takes_all_the_time_of_its_frames_is_whole_in_the_end(
+        self, shown: ShownCanvas, monkeypatch: pytest.MonkeyPatch, zoom: float
+    ) -> None:
+        for name in ("MOVING_SECONDS", "STILL_SECONDS"):
+            monkeypatch.setattr(f"cjm_desktop.ui.canvas.canvas.{name}", 1e-9)
+        shown.canvas.surface.drawings.clear()
+        shown.canvas.set_zoom(zoom)
+        shown.rest()
+        assert shown.canvas.is_whole
+
     def test_wheel_zoom_settles(
         self, shown: ShownCanvas, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
     ) -> None:
