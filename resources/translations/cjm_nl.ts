@@ -7493,7 +7493,7 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>Vellen: {count}, staand; liggend zijn het er {other}. Vooraan komt een plakplan.</translation>
     </message>
     <message>
-        <source>The paper&apos;s blank edge is left out.</source>
+        <source>The paper’s blank edge is left out.</source>
         <translation>De lege rand van het papier is weggelaten.</translation>
     </message>
     <message>

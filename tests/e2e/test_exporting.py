@@ -82,16 +82,17 @@ def test_sheets_are_turned_by_keys_and_their_cuts_shown(program: Program, person
         sheets.tile.setFocus(Qt.FocusReason.TabFocusReason)
         person.press("Down")
         person.press("Tab")
-        person.wait(lambda: pages_are_there(dialog) and dialog.preview._count() == 5)
+        person.wait(lambda: pages_are_there(dialog) and dialog.preview._count() == 4)
         assert sheets.note.text() == (
-            "Sheets: 4, lying; standing there would be 6. A plan comes first."
+            "Sheets: 3, standing; lying there would be 4. A plan comes first. "
+            "The paper’s blank edge is left out."
         )
         canvas = dialog.preview.canvas
         person.click(middle(canvas.surface))
         person.press("PageDown", "PageDown")
-        assert dialog.preview.place.text() == "Page 3 of 5  ·  B1"
+        assert dialog.preview.place.text() == "Page 3 of 4  ·  sheet B1"
         person.press("End")
-        assert dialog.preview.place.text() == "Page 5 of 5  ·  B2"
+        assert dialog.preview.place.text() == "Page 4 of 4  ·  sheet C1"
         person.press("Home", "1")
         assert dialog.preview.zoom.text() == "100 %"
         before = canvas.view

@@ -23,7 +23,7 @@ def sheets_words(tilings: tuple[Tiling, ...]) -> str:
         )
     said = said.format(count=count, other=other)
     if not all(tiling.grid.is_whole for tiling in tilings):
-        said += " " + translate("Sheets", "The paper's blank edge is left out.")
+        said += " " + translate("Sheets", "The paper’s blank edge is left out.")
     empty = [tile.label for tiling in tilings for tile in tiling.empty]
     if empty:
         left_out = translate("Sheets", "Empty, and left out: {sheets}.")
