@@ -29,6 +29,10 @@ _FILLED_BY_PROGRAMS: Final = frozenset(
 """Columns that say nothing about a journey, or who somebody is."""
 
 
+_OF_PHASES: Final = frozenset(("phase", "stage", "step", "fase", "stap", "stadium"))
+"""What a column of names of phases is often called."""
+
+
 def guess_mapping(records: Records, journey: Journey, language: Language) -> Mapped:
     """Return what the columns of a table are probably for, on a journey's map.
 
@@ -58,7 +62,7 @@ def _use(
         return ColumnUse(program.roles[name])
     if name in _FILLED_BY_PROGRAMS or not column:
         return ColumnUse()
-    if _share(fold(text.strip()) in phases for text in column) >= 0.5:
+    if name in _OF_PHASES or _share(fold(text.strip()) in phases for text in column) >= 0.5:
         return ColumnUse("phase")
     if (
         _share(figure_in(text, written_in(column, language)) is not None for text in column)

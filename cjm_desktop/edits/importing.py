@@ -4,7 +4,7 @@ Numbers become measured numbers of a row for each column; texts go to the inbox,
 are put on the map. All of it keeps its source.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from statistics import fmean, median
 from typing import Final
 
@@ -28,6 +28,7 @@ MOST_SERIES: Final = 20
 """How many rows of numbers are brought in at once."""
 
 _LOOKED_AT: Final = 500  # lines, for how numbers are written
+_STEP: Final = 2_000  # lines between two questions whether to go on
 
 
 class Series(NamedTuple):
@@ -74,19 +75,27 @@ _Piles = dict[str, dict[PhaseId, _Pile]]
 
 
 def gather(
-    records: Records, mapped: Mapped, language: Language, period: str = "", name: str = ""
+    records: Records,
+    mapped: Mapped,
+    language: Language,
+    period: str = "",
+    name: str = "",
+    go_on: Callable[[], bool] = lambda: True,
 ) -> Gathered:
     """Return what records come to by the use of their columns.
 
     The language decides how numbers are read that can be read in two ways. The name is that of
-    numbers which neither their line nor their column names.
+    numbers which neither their line nor their column names. Asked now and then whether to go on;
+    if not, what is returned is of the lines so far.
     """
     piles: _Piles = {}
     strangers: dict[str, int] = {}
     unread = 0
     phase_at, name_at = _first_with(mapped, "phase"), _first_with(mapped, "name")
     languages = _languages(records, mapped, language)
-    for line in records.lines:
+    for number, line in enumerate(records.lines):
+        if number % _STEP == 0 and not go_on():
+            break
         named = line[phase_at] if phase_at is not None else ""
         home = mapped.phases.get(fold(named)) if named else None
         if named and home is None:

@@ -66,6 +66,7 @@ class Settings:
     paper = Setting("export/paper", "A3")
     orientation = Setting("export/orientation", "landscape", ("landscape", "portrait"))
     profile = Setting("export/profile", "")  # a print shop's own, the last one
+    columns = Setting("import/columns", "")  # what those of tables were for: column_memory.py
     list_format = Setting("export/list-format", "xlsx")
     _recent = Setting("files/recent", "")
 

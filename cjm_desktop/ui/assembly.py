@@ -208,6 +208,8 @@ class Assembly(QObject):
                 self._export_picture()
             case "export actions" | "export touchpoints":
                 self._export_list("actions" if what == "export actions" else "touchpoints")
+            case "bring in":
+                self._bring_in()
             case "touchpoints":
                 self._show_touchpoints()
             case "shortcuts":
@@ -320,6 +322,11 @@ class Assembly(QObject):
         from cjm_desktop.ui.listing.showing import show_touchpoints
 
         show_touchpoints(self.bench)
+
+    def _bring_in(self) -> None:
+        from cjm_desktop.ui.importing.showing import ask_and_bring_in
+
+        ask_and_bring_in(self.bench)
 
     def _export_list(self, listed: "Listed") -> None:
         from cjm_desktop.ui.listing.list_dialog import ListDialog

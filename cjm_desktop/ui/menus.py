@@ -234,6 +234,8 @@ MENUS: Final[tuple[Menu, ...]] = (
             "file.show",
             "file.copy_path",
             None,
+            "file.bring_in",
+            None,
             "file.export",
             "file.print",
             "file.export_picture",

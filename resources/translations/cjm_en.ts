@@ -66,6 +66,58 @@
     </message>
 </context>
 <context>
+    <name>ImportWords</name>
+    <message numerus="yes">
+        <source>%n rows of numbers</source>
+        <translation>
+            <numerusform>%n row of numbers</numerusform>
+            <numerusform>%n rows of numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n phases</source>
+        <translation>
+            <numerusform>in %n phase</numerusform>
+            <numerusform>in %n phases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln texts to the inbox</source>
+        <translation>
+            <numerusform>%Ln text to the inbox</numerusform>
+            <numerusform>%Ln texts to the inbox</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines belong to no phase.</source>
+        <translation>
+            <numerusform>%Ln line belongs to no phase.</numerusform>
+            <numerusform>%Ln lines belong to no phase.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells hold no number that can be read.</source>
+        <translation>
+            <numerusform>%Ln cell holds no number that can be read.</numerusform>
+            <numerusform>%Ln cells hold no number that can be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln texts are left out: there are too many.</source>
+        <translation>
+            <numerusform>%Ln text is left out: there are too many.</numerusform>
+            <numerusform>%Ln texts are left out: there are too many.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of numbers are left out: there are too many.</source>
+        <translation>
+            <numerusform>%n row of numbers is left out: there are too many.</numerusform>
+            <numerusform>%n rows of numbers are left out: there are too many.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ListWords</name>
     <message numerus="yes">
         <source>%n actions.</source>

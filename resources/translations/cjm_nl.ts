@@ -394,6 +394,10 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>Actielijst exporteren…</translation>
     </message>
     <message>
+        <source>Bring in numbers and answers…</source>
+        <translation>Cijfers en antwoorden ophalen…</translation>
+    </message>
+    <message>
         <source>Close the map</source>
         <translation>Klantreis sluiten</translation>
     </message>
@@ -1579,6 +1583,53 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     </message>
 </context>
 <context>
+    <name>ColumnUses</name>
+    <message>
+        <source>Nothing</source>
+        <translation>Niets</translation>
+    </message>
+    <message>
+        <source>Names of phases</source>
+        <translation>Namen van fasen</translation>
+    </message>
+    <message>
+        <source>Names of numbers</source>
+        <translation>Namen van cijfers</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Cijfers</translation>
+    </message>
+    <message>
+        <source>Texts for the inbox</source>
+        <translation>Teksten voor het postvak</translation>
+    </message>
+    <message>
+        <source>Told beside a text</source>
+        <translation>Komt naast een tekst</translation>
+    </message>
+    <message>
+        <source>Numbers, added up</source>
+        <translation>Cijfers, opgeteld</translation>
+    </message>
+    <message>
+        <source>Numbers, their average</source>
+        <translation>Cijfers, gemiddeld</translation>
+    </message>
+    <message>
+        <source>Numbers, the middle one</source>
+        <translation>Cijfers, de middelste</translation>
+    </message>
+    <message>
+        <source>Numbers, the last one</source>
+        <translation>Cijfers, het laatste</translation>
+    </message>
+    <message>
+        <source>Lines that say something, counted</source>
+        <translation>Ingevulde regels, geteld</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Add card</source>
@@ -1647,6 +1698,10 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>Split card</source>
         <translation>Kaart splitsen</translation>
+    </message>
+    <message>
+        <source>Bring in numbers and answers</source>
+        <translation>Cijfers en antwoorden ophalen</translation>
     </message>
     <message>
         <source>Set question aside</source>
@@ -3262,6 +3317,77 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     </message>
 </context>
 <context>
+    <name>FormFields</name>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Puntkomma</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>Staande streep</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-8)</source>
+        <translation>Unicode (UTF-8)</translation>
+    </message>
+    <message>
+        <source>Windows (1252)</source>
+        <translation>Windows (1252)</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16)</source>
+        <translation>Unicode (UTF-16)</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16 BE)</source>
+        <translation>Unicode (UTF-16 BE)</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-32)</source>
+        <translation>Unicode (UTF-32)</translation>
+    </message>
+    <message>
+        <source>Latin (ISO 8859-15)</source>
+        <translation>Latijn (ISO 8859-15)</translation>
+    </message>
+    <message>
+        <source>DOS (850)</source>
+        <translation>DOS (850)</translation>
+    </message>
+    <message>
+        <source>Old Mac (Roman)</source>
+        <translation>Oude Mac (Roman)</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Tekens</translation>
+    </message>
+    <message>
+        <source>Between columns</source>
+        <translation>Tussen kolommen</translation>
+    </message>
+    <message>
+        <source>Names of columns</source>
+        <translation>Namen van kolommen</translation>
+    </message>
+    <message>
+        <source>On line {number}</source>
+        <translation>Op regel {number}</translation>
+    </message>
+    <message>
+        <source>There are none</source>
+        <translation>Zijn er niet</translation>
+    </message>
+</context>
+<context>
     <name>Found</name>
     <message>
         <source>Card</source>
@@ -4356,6 +4482,160 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>paw, animal</source>
         <translation>poot, dier</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Bring in numbers and answers</source>
+        <translation>Cijfers en antwoorden ophalen</translation>
+    </message>
+    <message>
+        <source>What each column is for</source>
+        <translation>Waar elke kolom voor is</translation>
+    </message>
+    <message>
+        <source>such as October 2026</source>
+        <translation>zoals oktober 2026</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lezen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Ophalen</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Kind of source</source>
+        <translation>Soort bron</translation>
+    </message>
+    <message>
+        <source>Period of the numbers</source>
+        <translation>Periode van de cijfers</translation>
+    </message>
+    <message>
+        <source>{count} lines</source>
+        <translation>{count} regels</translation>
+    </message>
+    <message>
+        <source>an export of {program}</source>
+        <translation>een export van {program}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>This adds {things}.</source>
+        <translation>Dit geeft {things}.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file.</source>
+        <translation>Er staat niets in dit bestand.</translation>
+    </message>
+    <message>
+        <source>The file has {count} lines, and at most {most} are read. Split it up, or export less of it.</source>
+        <translation>Het bestand heeft {count} regels; er worden er hoogstens {most} gelezen. Splits het, of exporteer er minder van.</translation>
+    </message>
+    <message>
+        <source>A line has {count} columns, and at most {most} are read. Is the separator right?</source>
+        <translation>Een regel heeft {count} kolommen; er worden er hoogstens {most} gelezen. Klopt het scheidingsteken?</translation>
+    </message>
+    <message>
+        <source>The file is too large: at most {most} MB are read.</source>
+        <translation>Het bestand is te groot: er wordt hoogstens {most} MB gelezen.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as a table. Is the separator right?</source>
+        <translation>Dit bestand is niet als tabel te lezen. Klopt het scheidingsteken?</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this file.</source>
+        <translation>Er is niet genoeg geheugen voor dit bestand.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of numbers</source>
+        <translation>
+            <numerusform>%n rij met cijfers</numerusform>
+            <numerusform>%n rijen met cijfers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n phases</source>
+        <translation>
+            <numerusform>in %n fase</numerusform>
+            <numerusform>in %n fasen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln texts to the inbox</source>
+        <translation>
+            <numerusform>%Ln tekst in het postvak</numerusform>
+            <numerusform>%Ln teksten in het postvak</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say which column holds names of phases, or of which phase numbers are.</source>
+        <translation>Zeg in welke kolom namen van fasen staan, of van welke fase cijfers zijn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines belong to no phase.</source>
+        <translation>
+            <numerusform>%Ln regel hoort bij geen fase.</numerusform>
+            <numerusform>%Ln regels horen bij geen fase.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells hold no number that can be read.</source>
+        <translation>
+            <numerusform>%Ln cel bevat geen leesbaar cijfer.</numerusform>
+            <numerusform>%Ln cellen bevatten geen leesbaar cijfer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln texts are left out: there are too many.</source>
+        <translation>
+            <numerusform>%Ln tekst valt af: het zijn er te veel.</numerusform>
+            <numerusform>%Ln teksten vallen af: het zijn er te veel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to bring in yet: say which columns hold names of phases, numbers or texts.</source>
+        <translation>Nog niets om op te halen: zeg in welke kolommen namen van fasen, cijfers of teksten staan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of numbers are left out: there are too many.</source>
+        <translation>
+            <numerusform>%n rij met cijfers valt af: het zijn er te veel.</numerusform>
+            <numerusform>%n rijen met cijfers vallen af: het zijn er te veel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From line {line} on a quotation mark is not closed: what follows is one text.</source>
+        <translation>Vanaf regel {line} is een aanhalingsteken niet gesloten: wat volgt is één tekst.</translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle bestanden</translation>
+    </message>
+    <message>
+        <source>Choose a file with numbers or answers</source>
+        <translation>Kies een bestand met cijfers of antwoorden</translation>
     </message>
 </context>
 <context>
@@ -6317,6 +6597,17 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>Of which phase</source>
+        <translation>Van welke fase</translation>
+    </message>
+    <message>
+        <source>As each line says</source>
+        <translation>Zoals elke regel zegt</translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <source>This computer knows no printer. Add one in the settings of the system, or export a PDF and print that elsewhere.</source>
@@ -7730,6 +8021,36 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>Take this stop away</source>
         <translation>Deze halte weghalen</translation>
+    </message>
+</context>
+<context>
+    <name>Strangers</name>
+    <message>
+        <source>Names that are no phase</source>
+        <translation>Namen die geen fase zijn</translation>
+    </message>
+    <message>
+        <source>No phase</source>
+        <translation>Geen fase</translation>
+    </message>
+</context>
+<context>
+    <name>StrangersModel</name>
+    <message>
+        <source>No phase</source>
+        <translation>Geen fase</translation>
+    </message>
+    <message>
+        <source>Not a phase of this map</source>
+        <translation>Geen fase van deze kaart</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Regels</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>Staat voor</translation>
     </message>
 </context>
 <context>

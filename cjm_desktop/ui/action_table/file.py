@@ -105,6 +105,13 @@ FILE: tuple[ActionSpec, ...] = (
         run=lambda bench: bench.asked.emit("export actions"),
     ),
     ActionSpec(
+        id="file.bring_in",
+        text=QT_TRANSLATE_NOOP("Actions", "Bring in numbers and answers…"),
+        keys=("F8, I",),
+        icon="table",
+        run=lambda bench: bench.asked.emit("bring in"),
+    ),
+    ActionSpec(
         id="file.close",
         text=QT_TRANSLATE_NOOP("Actions", "Close the map"),
         keys=("Ctrl+W",),

@@ -1,6 +1,7 @@
 """What happens with what other programs drop on the map."""
 
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QMimeData
 
@@ -15,6 +16,12 @@ from cjm_desktop.ui.clipboard.text_files import is_text_file
 from cjm_desktop.ui.commands import steps
 from cjm_desktop.ui.pictures import Spot
 
+EVIDENCE: Final = (".csv", ".tsv", ".txt")
+"""The endings of files from which numbers and answers can be brought in."""
+
+MOST_PASTED: Final = 100_000
+"""Bytes of a file beyond which its cells are not shown one by one before they are pasted."""
+
 
 def take_drop(bench: Bench, mime: QMimeData, landing: object) -> None:
     """Open a map that was dropped, or paste text, a table or cells where they were dropped."""
@@ -24,6 +31,12 @@ def take_drop(bench: Bench, mime: QMimeData, landing: object) -> None:
     texts = [path for path in files if is_text_file(path)]
     if maps:
         bench.files.open(maps[0])
+    elif texts and _is_evidence(texts[0], landing):
+        # Its dialog is imported when such a file comes.
+        from cjm_desktop.ui.importing.showing import bring_in_file
+
+        bring_in_file(bench, texts[0])
+        tell_left_out(bench, [path for path in files if path != texts[0]])
     elif texts and isinstance(landing, Landing):
         with_text(bench, texts[0], lambda text: _paste(bench, text, landing))
         others = [path for path in files if path != texts[0]]
@@ -36,6 +49,16 @@ def take_drop(bench: Bench, mime: QMimeData, landing: object) -> None:
         _take_pictures(bench, files, mime, landing)
     elif isinstance(landing, Landing):
         _paste(bench, mime, landing)
+
+
+def _is_evidence(path: Path, landing: object) -> bool:
+    """Tell whether a file is one to choose from: beside the cells, or too large for them."""
+    if path.suffix.lower() not in EVIDENCE:
+        return False
+    try:
+        return not isinstance(landing, Landing) or path.stat().st_size > MOST_PASTED
+    except OSError:  # reading it will say why
+        return False
 
 
 def _paste(bench: Bench, mime: QMimeData, landing: Landing) -> None:

@@ -1,0 +1,1 @@
+"""Bringing in numbers and answers from files of other programs."""
