@@ -321,6 +321,7 @@ MENUS: Final[tuple[Menu, ...]] = (
             "insert.row",
             "rows.above",
             ROW_MENU,
+            "insert.ruler",
             "insert.picture",
             "route.draw",
             None,
@@ -341,6 +342,10 @@ MENUS: Final[tuple[Menu, ...]] = (
             Menu(
                 QT_TRANSLATE_NOOP("Menus", "Row"),
                 (*OF_ROW, None, *SAID_OF_ROW, *OF_SCORES, *OF_CURVES),
+            ),
+            Menu(
+                QT_TRANSLATE_NOOP("Menus", "Second ruler"),
+                ("ruler.add_span", "ruler.rename", None, "ruler.delete"),
             ),
             ROUTE,
             None,

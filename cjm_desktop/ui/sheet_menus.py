@@ -9,10 +9,12 @@ from cjm_desktop.base.ids import RouteId
 from cjm_desktop.layout.contract import Box
 from cjm_desktop.model.questions import find_route
 from cjm_desktop.ui.bench import Bench
+from cjm_desktop.ui.canvas.around_grid import text_at
 from cjm_desktop.ui.canvas.hits import Hit
 from cjm_desktop.ui.commands.targets import TextTarget
 from cjm_desktop.ui.context_entries import CONTEXT
 from cjm_desktop.ui.menu_making import Line
+from cjm_desktop.ui.menus import STRETCH
 from cjm_desktop.ui.values import Value
 
 translate = QCoreApplication.translate
@@ -46,7 +48,7 @@ def _of_box(bench: Bench, box: Box, hit: Hit) -> Sequence[Line] | None:
         case "persona":
             return _of_persona(bench, box)
         case "span":
-            return (_editing(bench, box, hit), None, "insert.phase", "journey.details")
+            return _of_span(bench, box, hit)
         case _:
             return (_editing(bench, box, hit), None, *_OF_MAP)
 
@@ -58,6 +60,23 @@ def _editing(bench: Bench, box: Box, hit: Hit) -> Value:
     target = TextTarget(box.kind, box.owner, alike.index(box) if box in alike else 0)
     words = translate("Actions", "Edit the text")
     return Value(words, lambda: bench.commands.edit_requested.emit(target))
+
+
+def _of_span(bench: Bench, box: Box, hit: Hit) -> Sequence[Line]:
+    text = text_at(bench.canvas.map_layout, box)
+    if text is not None:
+        bench.commands.select_span(text.owner, text.place)  # what the lines are about
+    return (
+        _editing(bench, box, hit),
+        "ruler.add_span",
+        STRETCH,
+        "edit.delete",
+        None,
+        "ruler.rename",
+        "ruler.delete",
+        None,
+        "insert.ruler",
+    )
 
 
 def _of_principle(bench: Bench, box: Box) -> Sequence[Line]:

@@ -320,7 +320,38 @@ def _asked(bench: Bench, title: str, label: str) -> str:
     return ask_name(bench.window, title, label)
 
 
+def _rulers(bench: Bench) -> Values:
+    """Return the models whose names may stand over the phases, and an empty ruler."""
+    from cjm_desktop.session.templates import list_templates, load_template
+
+    language = bench.store.project.language
+    models = [each for each in list_templates(language) if each.id in RULER_MODELS]
+
+    def add(template: str, name: str) -> None:
+        journey = load_template(template, language).journeys[0]
+        bench.commands.add_ruler(name, [phase.name for phase in journey.phases])
+
+    empty = translate("Rulers", "Empty ruler")
+    return [
+        *(Value(each.name, partial(add, each.id, each.name)) for each in models),
+        None,
+        Value(empty, lambda: bench.commands.begin_ruler(translate("Rulers", "Ruler"))),
+    ]
+
+
+RULER_MODELS: Final = (
+    "five-phases",
+    "see-think-do-care",
+    "awareness-to-advocacy",
+    "touch-tell-sell-care",
+    "rean",
+    "expectations-experiences-engagement",
+    "communication-journey",
+)
+"""Those of our models whose phases are names for any journey."""
+
 _LISTS: Final[dict[str, _List]] = {
+    "insert.ruler": _rulers,
     "card.channel": _channels,
     "card.sources": _sources,
     "card.personas": _personas,

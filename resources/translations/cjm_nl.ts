@@ -1061,6 +1061,22 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <source>Touchpoints…</source>
         <translation>Touchpoints…</translation>
     </message>
+    <message>
+        <source>Add a second ruler…</source>
+        <translation>Tweede liniaal toevoegen…</translation>
+    </message>
+    <message>
+        <source>Add a span to the ruler</source>
+        <translation>Stuk aan de liniaal toevoegen</translation>
+    </message>
+    <message>
+        <source>Name of the ruler…</source>
+        <translation>Naam van de liniaal…</translation>
+    </message>
+    <message>
+        <source>Delete the ruler</source>
+        <translation>Liniaal verwijderen</translation>
+    </message>
 </context>
 <context>
     <name>AsideRow</name>
@@ -1904,6 +1920,30 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>Fasegroep opheffen</translation>
     </message>
     <message>
+        <source>Add second ruler</source>
+        <translation>Tweede liniaal toevoegen</translation>
+    </message>
+    <message>
+        <source>Rename second ruler</source>
+        <translation>Tweede liniaal hernoemen</translation>
+    </message>
+    <message>
+        <source>Delete second ruler</source>
+        <translation>Tweede liniaal verwijderen</translation>
+    </message>
+    <message>
+        <source>Add span</source>
+        <translation>Stuk toevoegen</translation>
+    </message>
+    <message>
+        <source>Change reach of span</source>
+        <translation>Bereik van stuk wijzigen</translation>
+    </message>
+    <message>
+        <source>Delete span</source>
+        <translation>Stuk verwijderen</translation>
+    </message>
+    <message>
         <source>Change colour of phase group</source>
         <translation>Kleur van fasegroep wijzigen</translation>
     </message>
@@ -2653,6 +2693,10 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>Stays in {phase}   Esc: back</source>
         <translation>Blijft in {phase}   Esc: terug</translation>
+    </message>
+    <message>
+        <source>Span: from {first} to {last}   Esc: back</source>
+        <translation>Stuk: van {first} tot en met {last}   Esc: terug</translation>
     </message>
     <message>
         <source>Group: from {first} to {last}   Esc: back</source>
@@ -5222,6 +5266,10 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>Rij</translation>
     </message>
     <message>
+        <source>Second ruler</source>
+        <translation>Tweede liniaal</translation>
+    </message>
+    <message>
         <source>&amp;Method</source>
         <translation>&amp;Methode</translation>
     </message>
@@ -5544,6 +5592,18 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>Select a phase group, or phases in one, first.</source>
         <translation>Selecteer eerst een fasegroep, of fasen daarin.</translation>
+    </message>
+    <message>
+        <source>Add a phase first.</source>
+        <translation>Voeg eerst een fase toe.</translation>
+    </message>
+    <message>
+        <source>Select a span of a second ruler first.</source>
+        <translation>Selecteer eerst een stuk van een tweede liniaal.</translation>
+    </message>
+    <message>
+        <source>Select a span with room beside or in it first.</source>
+        <translation>Selecteer eerst een stuk met ruimte ernaast of erin.</translation>
     </message>
     <message>
         <source>There is only one journey.</source>
@@ -7442,6 +7502,25 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>Not for us anywhere: {rule}</source>
         <translation>Nergens voor ons: {rule}</translation>
+    </message>
+</context>
+<context>
+    <name>Rulers</name>
+    <message>
+        <source>Name of the ruler</source>
+        <translation>Naam van de liniaal</translation>
+    </message>
+    <message>
+        <source>It stands at the left of the ruler.</source>
+        <translation>Die staat links van de liniaal.</translation>
+    </message>
+    <message>
+        <source>Empty ruler</source>
+        <translation>Lege liniaal</translation>
+    </message>
+    <message>
+        <source>Ruler</source>
+        <translation>Liniaal</translation>
     </message>
 </context>
 <context>

@@ -274,6 +274,8 @@ def test_another_one_without_words_is_none(
 def test_keys_of_the_grid_say_why_not(
     program: Program, person: Person, kind: SheetKind, key: str, words: str
 ) -> None:
+    if kind == "span" and key in ("Delete", "Backspace"):
+        pytest.skip("a span goes: see the tests of rulers")
     before = program.project
     go_to(program, kind, program.journey.rulers[0].id if kind == "span" else "")
     person.press(key)

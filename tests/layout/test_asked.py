@@ -42,7 +42,10 @@ def test_the_words_stand_on_the_column_line() -> None:
 def test_a_row_is_high_enough_for_what_it_asks() -> None:
     for role in ("own", "touchpoints", "quotes", "opportunities"):
         row = laid(asking_row(cell(0, FIVE_LINES), role=role), asking=True)
-        assert row.height == 5 * 14 + 2 * 9, role
+        # Pointed at it stands in squares of 13, 14 in 188: three words a line, so 7 lines of 17.
+        assert row.height == 7 * 17 + 2 * 7 + 2 * 4, role
+        on_paper = laid(asking_row(cell(0, FIVE_LINES), role=role), by_hand=True)
+        assert on_paper.height == 5 * 14 + 2 * 9, role
 
 
 def test_what_is_filled_in_or_covered_asks_nothing() -> None:

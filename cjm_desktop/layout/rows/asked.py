@@ -17,18 +17,23 @@ from cjm_desktop.scene.text import TextStyle
 
 ASKED: Final = TextStyle(11)
 LEADING: Final = 14.0
+POINTED: Final = TextStyle(13)  # the same in larger words, where one points at the cell
+POINTED_LEADING: Final = 17.0
+POINTED_ROOM: Final = 36.0  # of padding and plus
+_POINTED_MARGIN: Final = 4.0  # above and below its outline, at least
 _FIRST_BASE: Final = 10.6
 
 
 class AskedCell:
     """An empty cell with a prompt of its own."""
 
-    __slots__ = ("__weakref__", "column", "context", "lines")
+    __slots__ = ("__weakref__", "column", "context", "lines", "needs")
 
-    def __init__(self, context: Context, column: int, lines: tuple[str, ...]) -> None:
+    def __init__(self, context: Context, column: int, lines: tuple[str, ...], needs: float) -> None:
         self.context = context
         self.column = column
         self.lines = lines
+        self.needs = needs  # height of the row
 
     @property
     def boxes(self) -> Sequence[Box]:
@@ -61,11 +66,16 @@ def asked_cell(prompt: str, context: Context, column: int) -> AskedCell | None:
     shown = context.options.asking or context.options.by_hand
     if not prompt or not shown or context.frame.collapsed[column]:
         return None
-    lines = wrapped(context.measurer, prompt, ASKED, context.columns.text(column))
-    return AskedCell(context, column, lines)
+    room = context.columns.text(column)
+    lines = wrapped(context.measurer, prompt, ASKED, room)
+    needs = len(lines) * LEADING + 2 * tokens.ROW_PADDING
+    if context.options.asking:
+        larger = wrapped(context.measurer, prompt, POINTED, max(40.0, room - POINTED_ROOM))
+        outline = len(larger) * POINTED_LEADING + 2 * tokens.CARD_PADDING_Y
+        needs = max(needs, outline + 2 * _POINTED_MARGIN)
+    return AskedCell(context, column, lines, needs)
 
 
 def asked_height(cells: Sequence[CellLayout]) -> float:
     """Return the height that a row needs for what its empty cells ask; 0 for nothing."""
-    heights = [cell.height for cell in cells if isinstance(cell, AskedCell)]
-    return max(heights) + 2 * tokens.ROW_PADDING if heights else 0.0
+    return max((cell.needs for cell in cells if isinstance(cell, AskedCell)), default=0.0)

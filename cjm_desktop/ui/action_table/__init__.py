@@ -15,6 +15,7 @@ from cjm_desktop.ui.action_table.lists import LISTS
 from cjm_desktop.ui.action_table.panels import OPENING
 from cjm_desktop.ui.action_table.phases import PHASES
 from cjm_desktop.ui.action_table.rows import ROWS
+from cjm_desktop.ui.action_table.rulers import RULERS
 from cjm_desktop.ui.action_table.view import VIEW
 from cjm_desktop.ui.actions import ActionSpec
 
@@ -31,6 +32,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     *FIELDS,
     *PHASES,
     *ROWS,
+    *RULERS,
     *JOURNEY,
     *JOURNEYS,
     *LISTS,

@@ -23,10 +23,11 @@ EDGE_REACH: Final = 4.0  # pixels at either side of an edge that can be dragged
 
 
 class BandEdge(NamedTuple):
-    """One end of the band of a phase group."""
+    """One end of the band of a phase group, or of a span of a ruler."""
 
-    group: str
+    group: str  # or the ruler
     is_end: bool  # the right end
+    span: int | None = None  # the span's place in its ruler
 
 
 _ORIGIN: Final = Point(0, 0)
@@ -117,6 +118,9 @@ def _in_header(view: QPointF, camera: Camera, layout: MapLayout, top: float) -> 
     bands = [b for b in layout.header.boxes if b.kind == "group"]
     if any(band.rect.y <= at.y < band.rect.bottom for band in bands):  # columns end below these
         return Hit("header", column=column, box=box, band_edge=_band_edge(bands, x, reach), at=at)
+    spans = _spans_at(layout, at.y)
+    if spans:
+        return Hit("header", column=column, box=box, band_edge=_span_edge(spans, x, reach), at=at)
     edge = _nearest(layout.columns.edges[1:], x, reach)
     return Hit("header", column=column, box=box, column_edge=edge, at=at)
 
@@ -124,6 +128,29 @@ def _in_header(view: QPointF, camera: Camera, layout: MapLayout, top: float) -> 
 def _band_edge(bands: Sequence[Box], x: float, reach: float) -> BandEdge | None:
     ends = [(band.rect.right, BandEdge(band.owner, is_end=True)) for band in bands]
     ends += [(band.rect.x, BandEdge(band.owner, is_end=False)) for band in bands]
+    place, edge = min(ends, key=lambda end: abs(end[0] - x))
+    return edge if abs(place - x) <= reach else None
+
+
+def _spans_at(layout: MapLayout, y: float) -> list[tuple[Box, int]]:
+    """Return the spans of rulers at a height, each with its place in its ruler."""
+    counts: dict[str, int] = {}
+    found: list[tuple[Box, int]] = []
+    for box in layout.header.boxes:
+        if box.kind == "span":
+            place = counts.get(box.owner, 0)
+            counts[box.owner] = place + 1
+            if box.rect.y <= y < box.rect.bottom:
+                found.append((box, place))
+    return found
+
+
+def _span_edge(spans: Sequence[tuple[Box, int]], x: float, reach: float) -> BandEdge | None:
+    ends = [
+        (place, BandEdge(box.owner, is_end=place == box.rect.right, span=at))
+        for box, at in spans
+        for place in (box.rect.x, box.rect.right)
+    ]
     place, edge = min(ends, key=lambda end: abs(end[0] - x))
     return edge if abs(place - x) <= reach else None
 

@@ -7,6 +7,7 @@ from cjm_desktop.base.geometry import Rect
 from cjm_desktop.base.ids import PhaseId
 from cjm_desktop.layout import tokens
 from cjm_desktop.layout.contract import MapLayout
+from cjm_desktop.layout.rows.asked import POINTED, POINTED_LEADING, POINTED_ROOM
 from cjm_desktop.model.document import Row
 from cjm_desktop.model.questions import prompt_of
 from cjm_desktop.model.words import RowKind
@@ -14,12 +15,9 @@ from cjm_desktop.scene.items import Box, Icon, Item, Stroke, Text
 from cjm_desktop.scene.text import Measurer, TextStyle
 from cjm_desktop.ui.canvas.filling import how_to_fill, is_empty
 
-_STYLE: Final = TextStyle(13)
-_LEADING: Final = 17.0
 _FIRST_BASE: Final = tokens.CARD_PADDING_Y + 12.6
 _PLUS: Final = 15.0
 _PLUS_LEFT: Final = 23.0  # from the right edge
-_ROOM: Final = 36.0  # of padding and plus
 _HINT: Final = TextStyle(11)
 _HINT_LEADING: Final = 14.0
 _HINT_BASE: Final = 10.6
@@ -34,16 +32,16 @@ def prompt_items(measurer: Measurer, text: str, width: float) -> tuple[Item, ...
 
     It covers what the cell asks by itself, in smaller words.
     """
-    lines = measurer.wrap(text, _STYLE, max(40.0, width - _ROOM)) if text else ("",)
-    height = len(lines) * _LEADING + 2 * tokens.CARD_PADDING_Y
+    lines = measurer.wrap(text, POINTED, max(40.0, width - POINTED_ROOM)) if text else ("",)
+    height = len(lines) * POINTED_LEADING + 2 * tokens.CARD_PADDING_Y
     drawn: list[Item] = [
         Box(Rect(0.5, 0.5, width - 1, height - 1), tokens.PAPER_0, _OUTLINE, tokens.CARD_RADIUS),
         Icon("plus", width - _PLUS_LEFT, (height - _PLUS) / 2, _PLUS, tokens.INK_5),
     ]
     for index, line in enumerate(lines):
-        shaped = measurer.shape(line, _STYLE.weight)
-        y = _FIRST_BASE + index * _LEADING
-        drawn.append(Text(tokens.CARD_PADDING_X, y, shaped, _STYLE.size, tokens.INK_5))
+        shaped = measurer.shape(line, POINTED.weight)
+        y = _FIRST_BASE + index * POINTED_LEADING
+        drawn.append(Text(tokens.CARD_PADDING_X, y, shaped, POINTED.size, tokens.INK_5))
     return tuple(drawn)
 
 

@@ -28,14 +28,18 @@ class Commands(
     """
 
     def can_stretch(self, end: int, start: int = 0) -> bool:
-        """Tell whether the selected cards or phase group can end or start so many phases on."""
+        """Tell whether the selected cards, group or span can end or start so many phases on."""
+        if self.selection.text is not None:
+            return self.can_stretch_span(end, start)
         if self.selection.group is not None:
             return self.can_stretch_group(end, start)
         return self.can_stretch_cards(end, start)
 
     def stretch(self, end: int, start: int = 0) -> None:
-        """Let the selected cards or phase group end and start so many phases further on."""
-        if self.selection.group is not None:
+        """Let the selected cards, group or span end and start so many phases further on."""
+        if self.selection.text is not None:
+            self.stretch_chosen_span(end, start)
+        elif self.selection.group is not None:
             self.stretch_group_at_hand(end, start)
         elif self.selection.entries:
             self.stretch_cards(end, start)

@@ -13,20 +13,26 @@ from cjm_desktop.store.selection import Selection, SheetText
 from cjm_desktop.ui.commands import reasons, steps
 from cjm_desktop.ui.commands.reasons import reason
 from cjm_desktop.ui.commands.routes import RouteCommands
+from cjm_desktop.ui.commands.rulers import RulerCommands
 from cjm_desktop.ui.commands.targets import TextTarget
 
 
-class PartCommands(RouteCommands):
+class PartCommands(RouteCommands, RulerCommands):
     """What is done with one part, which need not be what is selected."""
 
     def can_delete_text(self, text: SheetText) -> bool:
-        """Tell whether a text around the grid is one of a list: a principle or a persona."""
+        """Tell whether a text is one of a list: a principle, a persona or a span of a ruler."""
+        if text.kind == "span":
+            return self.span_at(text.owner, text.place) is not None
         return text.kind in ("principle", "persona") and text.owner in self._listed(text)
 
     def delete_text(self, text: SheetText) -> None:
-        """Delete a principle, or take a persona off the map; select the one beside it."""
+        """Delete a principle or span, or take a persona off the map; select the one beside it."""
         if not self.can_delete_text(text):
             self.said.emit(reason(reasons.NOT_DELETED))
+            return
+        if text.kind == "span":
+            self.delete_span(text)
             return
         listed = self._listed(text)
         place = listed.index(text.owner)
@@ -39,8 +45,11 @@ class PartCommands(RouteCommands):
             self.take_persona_off(text.owner, selection)
 
     def add_like(self, text: SheetText) -> None:
-        """Begin a principle or persona after another one, as one step with its words."""
-        if not self.can_delete_text(text):
+        """Begin a principle, persona or span after another one, as one step with its words."""
+        if text.kind == "span" and self.can_add_span():
+            self.add_span_at_hand()
+            return
+        if text.kind == "span" or not self.can_delete_text(text):
             self.said.emit(reason(reasons.NO_CELL))
             return
         id_ = new_id()

@@ -43,6 +43,7 @@ STRETCH: Final = QT_TRANSLATE_NOOP(
     "Drag", "Runs from {first} to {last}, {count} phases   Esc: back"
 )
 STRETCH_ONE: Final = QT_TRANSLATE_NOOP("Drag", "Stays in {phase}   Esc: back")
+SPAN: Final = QT_TRANSLATE_NOOP("Drag", "Span: from {first} to {last}   Esc: back")
 REACH: Final = QT_TRANSLATE_NOOP("Drag", "Group: from {first} to {last}   Esc: back")
 FIRST_STOP: Final = QT_TRANSLATE_NOOP(
     "Drag", "Click the card where the journey begins, or go there and press Enter   Esc: back"

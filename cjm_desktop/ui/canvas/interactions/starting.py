@@ -14,6 +14,7 @@ from cjm_desktop.ui.canvas.interactions.header_drag import PhaseDrag, RowDrag
 from cjm_desktop.ui.canvas.interactions.resizing import ColumnResize, RowResize
 from cjm_desktop.ui.canvas.interactions.route_drag import RouteDrag
 from cjm_desktop.ui.canvas.interactions.rubber_band import RubberBand
+from cjm_desktop.ui.canvas.interactions.span_stretch import SpanStretch
 from cjm_desktop.ui.canvas.interactions.value_drag import PointDrag, ScoreDrag
 from cjm_desktop.ui.canvas.places import address_at
 from cjm_desktop.ui.canvas.stage import Stage
@@ -73,6 +74,8 @@ def _in_body(stage: Stage, commands: Commands, pressed: QPointF, hit: Hit) -> Ge
 
 
 def _in_header(stage: Stage, commands: Commands, pressed: QPointF, hit: Hit) -> Gesture | None:
+    if hit.band_edge is not None and hit.band_edge.span is not None:
+        return SpanStretch(stage, commands, pressed, hit.band_edge)
     if hit.band_edge is not None:
         return GroupStretch(stage, commands, pressed, hit.band_edge)
     if hit.column_edge is not None:
