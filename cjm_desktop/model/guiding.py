@@ -42,6 +42,32 @@ def next_step(project: Project, journey: Journey) -> GuideStep | None:
     return next((each.step for each in progress(project, journey) if not each.is_done), None)
 
 
+def open_phases(journey: Journey, step: GuideStep) -> tuple[PhaseId, ...]:
+    """Return the phases in which a step waits to be done; of principles there are none."""
+    phases = [phase for phase in journey.phases if not phase.not_applicable]
+    match step:
+        case "principles":
+            return ()
+        case "phases":
+            return tuple(phase.id for phase in phases if not phase.name.strip())
+        case "known":
+            done: Container[PhaseId] = set(_known_phases(journey))
+        case "scores":
+            done = gaps(journey)
+        case "opportunities":
+            done = {phase for phase, _ in _opportunities(journey)}
+        case "actions":
+            waiting = {phase for phase, _ in waiting_opportunities(journey)}
+            return tuple(phase.id for phase in phases if phase.id in waiting)
+    return tuple(phase.id for phase in phases if phase.id not in done)
+
+
+def waiting_opportunities(journey: Journey) -> list[tuple[PhaseId, Card]]:
+    """Return the opportunities that no action follows from, with their phases."""
+    acted = _acted_on(journey)
+    return [found for found in _opportunities(journey) if not {found[0], found[1].id} & acted]
+
+
 def _count(step: GuideStep, project: Project, journey: Journey) -> tuple[int, int]:
     phases = [phase for phase in journey.phases if not phase.not_applicable]
     ids = [phase.id for phase in phases]
@@ -58,9 +84,8 @@ def _count(step: GuideStep, project: Project, journey: Journey) -> tuple[int, in
         case "opportunities":
             return _within(ids, {phase for phase, _ in _opportunities(journey)}), len(phases)
         case "actions":
-            found = list(_opportunities(journey))
-            acted = _acted_on(journey)
-            return sum(bool({phase, card.id} & acted) for phase, card in found), len(found)
+            count = len(list(_opportunities(journey)))
+            return count - len(waiting_opportunities(journey)), count
 
 
 def _within(ids: list[PhaseId], found: Container[PhaseId]) -> int:

@@ -69,6 +69,12 @@ def _gain(bench: "Bench") -> "Panel":
     return GainPanel(bench)
 
 
+def _guide(bench: "Bench") -> "Panel":
+    from cjm_desktop.ui.guide.panel import GuidePanel
+
+    return GuidePanel(bench)
+
+
 DETAILS: Final = PanelSpec(
     "details", QT_TRANSLATE_NOOP("Panels", "Details"), "sliders-horizontal", "Ctrl+I", _details
 )
@@ -79,7 +85,8 @@ EVIDENCE: Final = PanelSpec(
 REVIEW: Final = PanelSpec(
     "review", QT_TRANSLATE_NOOP("Panels", "Review"), "question", "F9", _review, _watch_review
 )
-PANELS: Final[tuple[PanelSpec, ...]] = (DETAILS, GAIN, EVIDENCE, REVIEW)
+GUIDE: Final = PanelSpec("guide", QT_TRANSLATE_NOOP("Panels", "Guide"), "compass", "Ctrl+5", _guide)
+PANELS: Final[tuple[PanelSpec, ...]] = (DETAILS, GAIN, EVIDENCE, REVIEW, GUIDE)
 """The panels in the order of their buttons."""
 
 

@@ -360,6 +360,16 @@
     </message>
 </context>
 <context>
+    <name>StepRow</name>
+    <message numerus="yes">
+        <source>%n principles</source>
+        <translation>
+            <numerusform>%n principle</numerusform>
+            <numerusform>%n principles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TouchpointDialog</name>
     <message numerus="yes">
         <source>%n touchpoints</source>

@@ -2124,6 +2124,14 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>Bron wijzigen</translation>
     </message>
     <message>
+        <source>Call step of the guide done</source>
+        <translation>Stap van de gids afvinken</translation>
+    </message>
+    <message>
+        <source>Call step of the guide not done</source>
+        <translation>Stap van de gids weer openen</translation>
+    </message>
+    <message>
         <source>Read gain in another way</source>
         <translation>Winst anders lezen</translation>
     </message>
@@ -3951,6 +3959,92 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>Phase group</source>
         <translation>Fasegroep</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Principles</source>
+        <translation>Uitgangspunten</translation>
+    </message>
+    <message>
+        <source>What do you hold on to, whatever you do for customers? Three or four short sentences are enough; they stand above the map.</source>
+        <translation>Waar houd je altijd aan vast, wat je ook voor klanten doet? Drie of vier korte zinnen zijn genoeg; ze staan boven de kaart.</translation>
+    </message>
+    <message>
+        <source>Write a principle</source>
+        <translation>Uitgangspunt opschrijven</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Fasen</translation>
+    </message>
+    <message>
+        <source>Name the phases as customers live through them, also the ones after the purchase. Phases can be added, moved and taken away.</source>
+        <translation>Noem de fasen zoals klanten ze beleven, ook die na de aankoop. Je kunt fasen toevoegen, verplaatsen en weghalen.</translation>
+    </message>
+    <message>
+        <source>To the phases</source>
+        <translation>Naar de fasen</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Wat je weet</translation>
+    </message>
+    <message>
+        <source>Write what customers do, ask and feel in each phase, and say how you know. A guess is welcome, as long as it is called one.</source>
+        <translation>Schrijf per fase op wat klanten doen, vragen en voelen, en zeg hoe je dat weet. Een vermoeden mag, als het maar zo heet.</translation>
+    </message>
+    <message>
+        <source>Fill in what is known</source>
+        <translation>Invullen wat je weet</translation>
+    </message>
+    <message>
+        <source>Relevance and presence</source>
+        <translation>Relevantie en aanwezigheid</translation>
+    </message>
+    <message>
+        <source>How much does each phase matter to customers, and how much are you there? Give both a number from 0 to 100.</source>
+        <translation>Hoe belangrijk is elke fase voor klanten, en hoe aanwezig ben je er? Geef allebei een cijfer van 0 tot 100.</translation>
+    </message>
+    <message>
+        <source>Score a phase</source>
+        <translation>Fase scoren</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Kansen</translation>
+    </message>
+    <message>
+        <source>What does all this say, in a sentence for each phase? Begin where most is to be won.</source>
+        <translation>Wat zegt dit alles, in één zin per fase? Begin waar de meeste winst zit.</translation>
+    </message>
+    <message>
+        <source>Write an opportunity</source>
+        <translation>Kans opschrijven</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acties</translation>
+    </message>
+    <message>
+        <source>Who does what about it, and when? Give each opportunity at least one action.</source>
+        <translation>Wie doet er wat aan, en wanneer? Geef elke kans minstens één actie.</translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation>Actie toevoegen</translation>
+    </message>
+</context>
+<context>
+    <name>GuidePanel</name>
+    <message>
+        <source>All six steps are done. The review asks what is left.</source>
+        <translation>Alle zes stappen zijn klaar. De controle vraagt wat er nog ligt.</translation>
+    </message>
+    <message>
+        <source>{done} of 6 steps done. Take them in any order; nothing is locked.</source>
+        <translation>{done} van 6 stappen klaar. Elke volgorde mag; niets zit op slot.</translation>
     </message>
 </context>
 <context>
@@ -6016,6 +6110,10 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>Gain</source>
         <translation>Winst</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Gids</translation>
     </message>
 </context>
 <context>
@@ -8085,6 +8183,60 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>Begin with a model</source>
         <translation>Begin met een model</translation>
+    </message>
+</context>
+<context>
+    <name>StepRow</name>
+    <message>
+        <source>Not done yet</source>
+        <translation>Toch nog niet klaar</translation>
+    </message>
+    <message>
+        <source>This is enough</source>
+        <translation>Zo is het genoeg</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>klaar</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>volgende</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>Called done by you</source>
+        <translation>Door jou afgevinkt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n principles</source>
+        <translation>
+            <numerusform>%n uitgangspunt</numerusform>
+            <numerusform>%n uitgangspunten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {of} phases have a name</source>
+        <translation>{done} van {of} fasen hebben een naam</translation>
+    </message>
+    <message>
+        <source>Something is known of {done} of {of} phases</source>
+        <translation>Van {done} van de {of} fasen weet je iets</translation>
+    </message>
+    <message>
+        <source>{done} of {of} phases have both</source>
+        <translation>{done} van {of} fasen hebben beide</translation>
+    </message>
+    <message>
+        <source>{done} of {of} phases have one</source>
+        <translation>{done} van {of} fasen hebben er een</translation>
+    </message>
+    <message>
+        <source>{done} of {of} opportunities have an action</source>
+        <translation>{done} van {of} kansen hebben een actie</translation>
     </message>
 </context>
 <context>

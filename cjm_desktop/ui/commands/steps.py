@@ -134,6 +134,8 @@ DELETE_ROUTE: Final = QT_TRANSLATE_NOOP("Commands", "Delete route")
 CHANGE_NUMBER: Final = QT_TRANSLATE_NOOP("Commands", "Change number")
 CHANGE_SOURCE: Final = QT_TRANSLATE_NOOP("Commands", "Change source")
 
+CALL_DONE: Final = QT_TRANSLATE_NOOP("Commands", "Call step of the guide done")
+CALL_OPEN: Final = QT_TRANSLATE_NOOP("Commands", "Call step of the guide not done")
 CHANGE_READING: Final = QT_TRANSLATE_NOOP("Commands", "Read gain in another way")
 CHANGE_WEIGHT: Final = QT_TRANSLATE_NOOP("Commands", "Change weight of gain")
 SET_SCORES: Final = QT_TRANSLATE_NOOP("Commands", "Set scores")

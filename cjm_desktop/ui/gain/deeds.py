@@ -52,7 +52,7 @@ def score_phase(commands: Commands, journey: JourneyId, phase: PhaseId, series: 
     rows = [row for row in found.rows if row.kind == "score" and series in row.series]
     row = best_row(rows) or _new_score_row(commands.project, found, series)
     cell = CellAddress(journey, row.id, phase)
-    _bring_to_sight(commands, found, row, phase, Selection(*cell, series=series))
+    bring_to_sight(commands, found, row, phase, Selection(*cell, series=series))
     commands.edit_requested.emit(ScoreTarget(cell, series))
 
 
@@ -63,10 +63,15 @@ def write_opportunity(commands: Commands, journey: JourneyId, phase: PhaseId) ->
         return
     rows = [row for row in found.rows if row.kind == "cards" and row.role == "opportunities"]
     row = best_row(rows) or new_row("cards", "opportunities", commands.project.language)
-    cell = CellAddress(journey, row.id, phase)
+    write_in(commands, found, row, phase)
+
+
+def write_in(commands: Commands, journey: Journey, row: Row, phase: PhaseId) -> None:
+    """Change the first card or action of a cell, or begin one; the row may be a new one."""
+    cell = CellAddress(journey.id, row.id, phase)
     present = entries(row, cell_at(row, phase))
     chosen = cell_selection(cell, (present[0].id,)) if present else cell_selection(cell)
-    _bring_to_sight(commands, found, row, phase, chosen)
+    bring_to_sight(commands, journey, row, phase, chosen)
     commands.edit_selection()
 
 
@@ -75,7 +80,7 @@ def best_row(rows: Sequence[Row]) -> Row | None:
     return next((row for row in rows if not row.hidden), rows[0] if rows else None)
 
 
-def _bring_to_sight(
+def bring_to_sight(
     commands: Commands, journey: Journey, row: Row, phase: PhaseId, chosen: Selection
 ) -> None:
     """Select a place after its row was added or shown and its phase unfolded, in one step."""

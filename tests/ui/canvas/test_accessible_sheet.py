@@ -70,8 +70,9 @@ def test_texts_are_read_as_they_stand(table: QAccessibleInterface) -> None:
 
 def test_printed_words_are_read(table: QAccessibleInterface) -> None:
     printed = [name for name, _ in told(table, Role.StaticText)]
-    # Six cards: one guessed at each of four, one drawn, one researched.
-    assert printed[0].startswith("Evidence, 17%, researched, with source, ")
+    # Six cards (four guessed, one drawn, one researched), five scores (one guessed, two with
+    # customers present, one drawn, one researched), three guessed points: 2, 2, 2 and 8 of 14.
+    assert printed[0] == "Evidence, 14%, researched, with source, 14%, 14%, 15%, 57%"
     assert printed[1:5] == [
         "Principles, Above every trade-off",
         "See-Think-Do-Care",

@@ -1,0 +1,1 @@
+"""The panel that leads through the method, step by step."""
