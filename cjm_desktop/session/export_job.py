@@ -7,6 +7,7 @@ from tempfile import TemporaryDirectory
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal
 
 from cjm_desktop.base.errors import CjmError
+from cjm_desktop.base.progress import Progress
 from cjm_desktop.model.document import Project
 from cjm_desktop.session.exporting import PdfRequest
 from cjm_desktop.session.file_thread import FileThread, make_way
@@ -49,6 +50,7 @@ class ExportJob(QObject):
         self._project = project
         self.request = request
         self.out = out
+        self.progress: Progress | None = None  # the last that was told
         self._files = FileThread("export", self)
         self._folder: TemporaryDirectory[str] | None = None
         self._process = QProcess(self)
@@ -98,6 +100,7 @@ class ExportJob(QObject):
             line = bytes(self._process.readLine().data()).decode("utf-8", "replace")
             progress = retold_progress(line)
             if progress is not None:
+                self.progress = progress
                 self.progressed.emit(progress)
 
     def _on_process_finished(self, code: int, status: QProcess.ExitStatus) -> None:

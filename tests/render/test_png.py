@@ -9,6 +9,7 @@ from small_maps import MEASURER
 
 from cjm_desktop.base.colour import Colour
 from cjm_desktop.base.geometry import Rect
+from cjm_desktop.base.progress import Progress
 from cjm_desktop.layout.lettering import letter
 from cjm_desktop.render import png
 from cjm_desktop.render.png import PngPicture, TooManyPixelsError, write_png
@@ -55,6 +56,13 @@ def test_a_picture_has_its_size_colours_and_resolution(qapp: QGuiApplication) ->
     assert image.getpixel((100, 80)) == (0xE5, 0x43, 0x1B)
     assert image.getpixel((280, 100)) == (0x1C, 0x1B, 0x19)
     assert image.info["dpi"] == pytest.approx((300, 300), abs=0.01)
+
+
+def test_how_far_it_is_is_told_band_by_band(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(png, "_BAND_BYTES", 4 * 400 * 50)  # 50 rows of 200
+    told: list[Progress] = []
+    write_png(PngPicture(SCENE, 400, 200, 300), io.BytesIO(), _no_images, told.append)
+    assert told == [Progress("writing", share) for share in (0.0, 0.25, 0.5, 0.75)]
 
 
 def test_paper_may_be_left_out() -> None:

@@ -15,6 +15,7 @@ from svg_reading import SVG, texts, visible_texts
 from cjm_desktop.base.colour import Colour
 from cjm_desktop.base.geometry import Rect
 from cjm_desktop.base.ids import ImageId
+from cjm_desktop.base.progress import Progress
 from cjm_desktop.fonts.measurer import HarfBuzzMeasurer
 from cjm_desktop.render.svg import SvgPicture, write_svg
 from cjm_desktop.scene.items import (
@@ -189,6 +190,17 @@ def test_shapes_are_what_they_were() -> None:
     ]
     (path,) = root.iter(f"{SVG}path")
     assert path.get("d") in ("M0 0L5 0L5 -5Z", "M0 0L5.01 0L5 -5Z")
+
+
+def test_how_far_it_is_is_told_part_by_part() -> None:
+    scene = Scene(
+        200.0, 100.0, PAPER, (Part(Rect(0, 0, 9, 9), (line(0, 0, 9, 9, Stroke(INK)),)),) * 500
+    )
+    told: list[Progress] = []
+    picture = SvgPicture(scene, 0.72, "A", "B", "nl")
+    write_svg(picture, io.BytesIO(), lambda _: None, told.append)
+    # 200 and 400 of 500 are done
+    assert told == [Progress("writing", share) for share in (0.0, 0.4, 0.8)]
 
 
 def test_the_ground_may_be_left_out() -> None:

@@ -130,7 +130,7 @@ def test_how_far_a_file_is_goes_page_by_page(out: Path) -> None:
     write_pdf(sample_project(), sheets, HarfBuzzMeasurer(), out, heard.append)
     with pikepdf.open(out) as document:
         count = len(document.pages)
-    assert count > 3
+    assert count > 2  # a plan, and sheets
     stages = [progress.stage for progress in heard]
     assert stages == sorted(stages, key=["laying out", "writing", "checking"].index)
     for stage in ("writing", "checking"):

@@ -20,7 +20,7 @@ from cjm_desktop.ui.printing.work_bar import WorkBar, progress_words
 from cjm_desktop.ui.printing.written import open_written, show_written
 from cjm_desktop.ui.speaking import speak
 
-_WIDTH_PX: Final = 520
+_WIDTH_PX: Final = 600
 _INSET_PX: Final = 12
 
 
@@ -52,6 +52,8 @@ class ExportNotice(Floating):
         self._open.clicked.connect(lambda: open_written(self._window, self._path))
         self._folder.clicked.connect(lambda: show_written(self._window, self._path))
         self._close.clicked.connect(self.drop)
+        if job.progress is not None:
+            self._on_progress(job.progress)
         self.show()
         self.place()
 
