@@ -21,9 +21,9 @@ from cjm_desktop.ui.theme import Theme
 from cjm_desktop.ui.titles import document_title
 
 if TYPE_CHECKING:  # imported when something is done or looked for
-    from cjm_desktop.session.export_job import ExportJob
     from cjm_desktop.session.listing import Listed
     from cjm_desktop.ui.commands import Commands
+    from cjm_desktop.ui.dialogs.exporting import Exporting
     from cjm_desktop.ui.finding.finder import Finder
     from cjm_desktop.ui.pictures import Pictures
 
@@ -59,6 +59,7 @@ class Assembly(QObject):
         self._journeys: QMenu | None = None  # to which cards may go
         self._pictures: Pictures | None = None  # made when the first is asked for
         self._finding: Finder | None = None  # made when something is looked for
+        self._exporting: Exporting | None = None  # made when something is exported
         self._tie_window()
         if map_first:
             self.pages.map_painted.connect(self.complete)
@@ -293,25 +294,11 @@ class Assembly(QObject):
         save_as_template(self.bench)
 
     def _export(self, *, prints: bool) -> None:
-        from cjm_desktop.ui.dialogs.export import ExportDialog
+        if self._exporting is None:
+            from cjm_desktop.ui.dialogs.exporting import Exporting
 
-        measurer = self.bench.canvas.measurer
-        session, settings = self._session, self.bench.settings
-        dialog = ExportDialog(session, settings, measurer, self._window, prints=prints)
-        dialog.left_working.connect(self._go_on_exporting)
-        dialog.exec()
-        dialog.deleteLater()
-        if dialog.shown is not None:
-            self.bench.store.select(dialog.shown)
-            self.bench.canvas.reveal(dialog.shown)
-            self.bench.canvas.setFocus()
-
-    def _go_on_exporting(self, job: "ExportJob") -> None:
-        from cjm_desktop.ui.printing.export_notice import ExportNotice
-
-        notice = ExportNotice(self._window, job)
-        self._window.closing.connect(notice.drop)
-        self._window.ending.connect(notice.drop)
+            self._exporting = Exporting(self.bench)
+        self._exporting.open(prints=prints)
 
     def _export_picture(self) -> None:
         from cjm_desktop.ui.dialogs.picture_export import PictureDialog

@@ -1502,6 +1502,17 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     </message>
 </context>
 <context>
+    <name>CheckNotice</name>
+    <message>
+        <source>Back to the check</source>
+        <translation>Terug naar de controle</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
     <name>CheckPanel</name>
     <message>
         <source>Check before print</source>

@@ -11,7 +11,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from cjm_desktop.model.print_settings import PrintSettings
+from cjm_desktop.session.templates import new_project
 from cjm_desktop.ui.dialogs.export import ExportDialog
+from cjm_desktop.ui.printing.check_notice import CheckNotice
 from cjm_desktop.ui.printing.export_notice import ExportNotice
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -24,8 +26,9 @@ def map_shown(program: Program, tmp_path: Path) -> Iterator[None]:
     program.assembly.pages.show_map()
     program.settle()
     yield
-    for notice in program.window.findChildren(ExportNotice):
-        notice.drop()
+    for kind in (ExportNotice, CheckNotice):
+        for notice in program.window.findChildren(kind):
+            notice.drop()
 
 
 def pages_are_there(dialog: ExportDialog) -> bool:
@@ -108,6 +111,92 @@ def test_sheets_are_turned_by_keys_and_their_cuts_shown(program: Program, person
     with person.in_dialog(ExportDialog, act):
         person.choose("File", "Export as PDF…")
     assert program.project.printing is None  # nothing was exported
+
+
+def _is_checked(dialog: ExportDialog) -> bool:
+    return pages_are_there(dialog) and any(row.is_finding for row in dialog.checks.rows)
+
+
+def _visible_notices(program: Program) -> list[CheckNotice]:
+    return [each for each in program.window.findChildren(CheckNotice) if each.isVisible()]
+
+
+def test_a_finding_is_looked_at_and_the_check_gone_back_to(
+    program: Program, person: Person
+) -> None:
+    told: list[str] = []
+
+    def look(dialog: ExportDialog) -> None:
+        person.wait(lambda: pages_are_there(dialog))
+        person.click_button("Print shop")
+        person.wait(lambda: _is_checked(dialog))
+        row = next(row for row in dialog.checks.rows if row.button is not None)
+        told.append(row.words.text())
+        assert row.button is not None
+        row.button.setFocus(Qt.FocusReason.TabFocusReason)
+        person.press("Space")
+
+    with person.in_dialog(ExportDialog, look):
+        person.press("Ctrl+E")
+    (notice,) = _visible_notices(program)
+    assert notice.words.toolTip() or notice.words.text() == told[0]
+    assert program.page.canvas.hasFocus()
+    assert len(program.store.selection.entries) > 1
+    assert program.project.printing is None  # nothing has been printed yet
+
+    def go_on(dialog: ExportDialog) -> None:
+        assert dialog.panel.fold.header.hasFocus()
+        assert dialog.panel.fold.is_open
+        person.wait(lambda: _is_checked(dialog))
+        assert dialog.choosing.settings.preset == "print-shop"
+        assert dialog.choosing.settings.marks
+        assert dialog.path().name.endswith(" A0.pdf")
+        person.press("Escape")
+
+    with person.in_dialog(ExportDialog, go_on):
+        person.click_on(notice.back)
+    assert not _visible_notices(program)
+
+    def export(dialog: ExportDialog) -> None:  # closed without an export it is still as it was
+        person.wait(lambda: _is_checked(dialog))
+        assert dialog.choosing.settings.preset == "print-shop"
+        person.click_on(dialog.footer.main)
+        person.wait(lambda: dialog.footer.main.text() == "Close")
+        person.click_on(dialog.footer.main)
+
+    with person.in_dialog(ExportDialog, export):
+        person.press("Ctrl+E")
+    kept = program.project.printing
+    assert kept is not None
+    assert kept.preset == "print-shop"
+
+    def begin(dialog: ExportDialog) -> None:
+        assert not dialog.panel.fold.header.hasFocus()
+        person.press("Escape")
+
+    with person.in_dialog(ExportDialog, begin):
+        person.press("Ctrl+E")
+
+
+def test_the_way_back_goes_with_its_map(program: Program, person: Person) -> None:
+    def look(dialog: ExportDialog) -> None:
+        person.wait(lambda: pages_are_there(dialog))
+        dialog.checks.show_asked.emit(program.store.selection, "Small.")
+
+    with person.in_dialog(ExportDialog, look):
+        person.press("Ctrl+E")
+    assert len(_visible_notices(program)) == 1
+    program.session.start(new_project("five-phases", "en"))
+    program.settle()
+    assert not _visible_notices(program)
+
+    def begin(dialog: ExportDialog) -> None:
+        assert not dialog.panel.fold.header.hasFocus()
+        assert dialog.left is None
+        person.press("Escape")
+
+    with person.in_dialog(ExportDialog, begin):
+        person.press("Ctrl+E")
 
 
 def test_what_cannot_be_is_said_and_not_offered(program: Program, person: Person) -> None:

@@ -126,7 +126,7 @@ def test_the_command_says_all_that_was_asked() -> None:
 
 def test_how_far_a_file_is_goes_page_by_page(out: Path) -> None:
     heard: list[Progress] = []
-    sheets = PdfRequest(0, PrintSettings(paper="A3", tile="A4", preset="print-shop"))
+    sheets = PdfRequest(0, PrintSettings(paper="A2", tile="A4", preset="print-shop"))
     write_pdf(sample_project(), sheets, HarfBuzzMeasurer(), out, heard.append)
     with pikepdf.open(out) as document:
         count = len(document.pages)

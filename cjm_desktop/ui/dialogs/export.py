@@ -9,6 +9,8 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 from cjm_desktop.base.errors import CjmError
+from cjm_desktop.base.ids import ProjectId
+from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.edits.printing import keep_printing
 from cjm_desktop.layout.legibility import long_text
 from cjm_desktop.model.document import Journey
@@ -45,10 +47,27 @@ from cjm_desktop.ui.titles import document_title
 _TYPING_MS: Final = 250  # until the pages follow what is typed
 
 
+class LeftExport(NamedTuple):
+    """What was chosen for a project when the dialog was left to look at the map."""
+
+    project: ProjectId
+    choosing: Choosing
+    file: Path | None
+    page: int
+
+
+class Shown(NamedTuple):
+    """What a finding was about that the user wants to see on the map, and the finding."""
+
+    place: Selection
+    words: str
+
+
 class ExportDialog(QDialog):
     """The pages at the left, what is chosen at the right, the file and the buttons below.
 
-    ``shown`` is what a finding was about that the user wants to see on the map, once it is closed.
+    Once it is closed, ``shown`` is what is to be seen on the map, and ``left`` how to go on when
+    it is opened again; None where nothing was left half done.
     """
 
     left_working = Signal(object)  # ExportJob
@@ -61,20 +80,22 @@ class ExportDialog(QDialog):
         parent: QWidget,
         *,
         prints: bool = False,
+        left: LeftExport | None = None,
     ) -> None:
         super().__init__(parent)
         heading = self.tr("Print") if prints else self.tr("Export")
         self._session = session
         self._settings = settings
         self._folder = first_folder(session, settings)
-        self._chosen: Path | None = None
+        self._chosen: Path | None = left.file if left else None
         self.setWindowTitle(heading)
-        self.choosing = Choosing(session, settings)
+        self.choosing = left.choosing if left else Choosing(session, settings)
         self.preview = PagePreview()
         self.options = Options()
         self.panel = CheckPanel()
         self.checks = self.panel.list
-        self.shown: Selection | None = None
+        self.shown: Shown | None = None
+        self.left = left
         self.footer = ExportFooter()
         self.work = ExportWork(self, self.footer, self.path, self.tr("The PDF was not written"))
         self._maker = PageMaker(measurer, self)
@@ -88,6 +109,8 @@ class ExportDialog(QDialog):
         self.options.purpose.setFocus()
         first = self.footer.printing if prints else self.footer.main
         first.setDefault(True)  # it must be within the dialog by now
+        if left is not None:
+            self._resume(left)
         self._late.start(0)
 
     def path(self) -> Path:
@@ -224,10 +247,19 @@ class ExportDialog(QDialog):
         notes = (finding_words(each) for each in report.findings if each.kind == "notes")
         self.options.sketch.show_left_out(next(notes, ""))
 
-    def _show_place(self, place: Selection) -> None:
-        """Close, so that the map can show what a finding is about."""
-        self.shown = place
+    def _show_place(self, place: Selection, words: str) -> None:
+        """Close, so that the map can show what a finding is about; what is chosen is kept."""
+        self.shown = Shown(place, words)
+        project = self._session.store.project.id
+        self.left = LeftExport(project, self.choosing, self._chosen, self.preview.number)
         self.reject()
+
+    def _resume(self, left: LeftExport) -> None:
+        """Go on at the check, from where the map was looked at."""
+        self.choosing.resume(self._session)
+        self._show_choice()
+        self.preview.begin_at(left.page)
+        self.panel.look_at()
 
     def _on_no_pages(self, asked: Asked, error: CjmError) -> None:
         del asked
@@ -277,6 +309,7 @@ class ExportDialog(QDialog):
         if self.choosing.is_worth_keeping:
             self._session.store.change_throughout(lambda it: keep_printing(it, settings))
         self.choosing.remember()
+        self.left = None
 
     def _leave_working(self) -> None:
         """Close, and let the export go on behind the map."""

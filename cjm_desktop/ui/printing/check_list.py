@@ -30,7 +30,7 @@ class CheckList(QWidget):
     """The distance that type is checked for, and a row for each finding and each tick."""
 
     summed_up = Signal(str)  # how much was found, in a few words
-    show_asked = Signal(object)  # Selection
+    show_asked = Signal(object, str)  # Selection, and what was found there
     edited = Signal(object)  # dict of changes to the settings
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -133,7 +133,7 @@ class CheckList(QWidget):
 class CheckRow(QWidget):
     """A sign, a sentence, and where there is a place for it on the map a button that shows it."""
 
-    shown = Signal(object)  # Selection
+    shown = Signal(object, str)  # Selection, and what was found there
 
     def __init__(self, words: str, finding: Finding | None = None) -> None:
         super().__init__()
@@ -155,7 +155,7 @@ class CheckRow(QWidget):
         if selection is not None:
             self.button = link_button(self.tr("Show"))
             self.button.setAccessibleName(f"{self.button.text()}: {words}")
-            self.button.clicked.connect(lambda: self.shown.emit(selection))
+            self.button.clicked.connect(lambda: self.shown.emit(selection, words))
             line.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
 
     def _said(self, words: str) -> str:

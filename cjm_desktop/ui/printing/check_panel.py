@@ -29,6 +29,12 @@ class CheckPanel(QWidget):
         self.fold.header.clicked.connect(self._settle)
         self.fold.toggled.connect(lambda _: self._fit())
 
+    def look_at(self) -> None:
+        """Open the list, and give its title the keyboard."""
+        self._settle()
+        self.fold.open()
+        self.fold.header.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Give the list the height that it needs at this width."""
         super().resizeEvent(event)

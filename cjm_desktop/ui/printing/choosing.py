@@ -30,6 +30,11 @@ class Choosing:
         self._first = self.settings
         self.purpose: Purpose = purpose_of(self.settings)
 
+    def resume(self, session: Session) -> None:
+        """Go on with what was chosen, but for what the project has lost meanwhile."""
+        journey = session.store.selection.journey
+        self.settings = _known(self.settings, session.store.project, journey)
+
     @property
     def is_worth_keeping(self) -> bool:
         """Whether something else is chosen than what was offered."""

@@ -92,6 +92,10 @@ class PagePreview(QWidget):
             self._choose("page")
         self.show_page(min(self._number, self._count() - 1))
 
+    def begin_at(self, number: int) -> None:
+        """Show a page first, from 0, once there are pages."""
+        self._number = number
+
     def show_failure(self, words: str) -> None:
         """Show why there are no pages."""
         self._run, self._maps, self._words = None, [], words
