@@ -75,10 +75,19 @@ def _guide(bench: "Bench") -> "Panel":
     return GuidePanel(bench)
 
 
+def _actions(bench: "Bench") -> "Panel":
+    from cjm_desktop.ui.board.panel import ActionsPanel
+
+    return ActionsPanel(bench)
+
+
 DETAILS: Final = PanelSpec(
     "details", QT_TRANSLATE_NOOP("Panels", "Details"), "sliders-horizontal", "Ctrl+I", _details
 )
 GAIN: Final = PanelSpec("gain", QT_TRANSLATE_NOOP("Panels", "Gain"), "trend-up", "Ctrl+4", _gain)
+ACTIONS: Final = PanelSpec(
+    "actions", QT_TRANSLATE_NOOP("Panels", "Actions"), "list-checks", "Ctrl+6", _actions
+)
 EVIDENCE: Final = PanelSpec(
     "evidence", QT_TRANSLATE_NOOP("Panels", "Evidence"), "seal-check", "Shift+F9", _evidence
 )
@@ -86,7 +95,7 @@ REVIEW: Final = PanelSpec(
     "review", QT_TRANSLATE_NOOP("Panels", "Review"), "question", "F9", _review, _watch_review
 )
 GUIDE: Final = PanelSpec("guide", QT_TRANSLATE_NOOP("Panels", "Guide"), "compass", "Ctrl+5", _guide)
-PANELS: Final[tuple[PanelSpec, ...]] = (DETAILS, GAIN, EVIDENCE, REVIEW, GUIDE)
+PANELS: Final[tuple[PanelSpec, ...]] = (DETAILS, GAIN, ACTIONS, EVIDENCE, REVIEW, GUIDE)
 """The panels in the order of their buttons."""
 
 

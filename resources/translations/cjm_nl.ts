@@ -1079,10 +1079,139 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     </message>
 </context>
 <context>
+    <name>ActionsPanel</name>
+    <message>
+        <source>No actions in this field.</source>
+        <translation>Geen acties in dit vak.</translation>
+    </message>
+    <message>
+        <source>No actions yet. Start with the opportunity that wins most.</source>
+        <translation>Nog geen acties. Begin bij de kans met de meeste winst.</translation>
+    </message>
+    <message>
+        <source>To the opportunity</source>
+        <translation>Naar de kans</translation>
+    </message>
+</context>
+<context>
     <name>AsideRow</name>
     <message>
         <source>Ask again</source>
         <translation>Toch wel</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>Not yet placed</source>
+        <translation>Nog niet geplaatst</translation>
+    </message>
+    <message>
+        <source>Impact {impact}, effort {effort}</source>
+        <translation>Effect {impact}, moeite {effort}</translation>
+    </message>
+    <message>
+        <source>Drag an action here.</source>
+        <translation>Sleep een actie hierheen.</translation>
+    </message>
+    <message>
+        <source>No channel yet</source>
+        <translation>Nog geen kanaal</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>te laat</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Zonder naam</translation>
+    </message>
+    <message>
+        <source>impact {impact}, effort {effort}</source>
+        <translation>effect {impact}, moeite {effort}</translation>
+    </message>
+</context>
+<context>
+    <name>BoardFields</name>
+    <message>
+        <source>List</source>
+        <translation>Lijst</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Bord</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation>Op status</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanaal</translation>
+    </message>
+    <message>
+        <source>By channel</source>
+        <translation>Per kanaal</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>Impact by effort</source>
+        <translation>Effect tegen moeite</translation>
+    </message>
+    <message>
+        <source>Show the actions as</source>
+        <translation>Toon de acties als</translation>
+    </message>
+    <message>
+        <source>By phase</source>
+        <translation>Per fase</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>Niet gegroepeerd</translation>
+    </message>
+    <message>
+        <source>Group the actions</source>
+        <translation>Groepeer de acties</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation>Op datum</translation>
+    </message>
+    <message>
+        <source>By owner</source>
+        <translation>Op eigenaar</translation>
+    </message>
+    <message>
+        <source>By impact</source>
+        <translation>Op effect</translation>
+    </message>
+    <message>
+        <source>As on the map</source>
+        <translation>Als op de kaart</translation>
+    </message>
+    <message>
+        <source>Sort the actions</source>
+        <translation>Sorteer de acties</translation>
+    </message>
+    <message>
+        <source>All journeys together</source>
+        <translation>Alle klantreizen samen</translation>
+    </message>
+    <message>
+        <source>Drag an action to another status, or use {keys}.</source>
+        <translation>Sleep een actie naar een andere status, of gebruik {keys}.</translation>
+    </message>
+    <message>
+        <source>Drag an action to another channel.</source>
+        <translation>Sleep een actie naar een ander kanaal.</translation>
+    </message>
+    <message>
+        <source>Drag an action to a field, or use {keys}.</source>
+        <translation>Sleep een actie naar een vak, of gebruik {keys}.</translation>
     </message>
 </context>
 <context>
@@ -1837,6 +1966,10 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>Change effort</source>
         <translation>Moeite wijzigen</translation>
+    </message>
+    <message>
+        <source>Change impact and effort</source>
+        <translation>Effect en moeite wijzigen</translation>
     </message>
     <message>
         <source>Change opportunity</source>
@@ -3055,6 +3188,13 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>The PDF was not written</source>
         <translation>De pdf is niet gemaakt</translation>
+    </message>
+</context>
+<context>
+    <name>FieldTable</name>
+    <message>
+        <source>Actions by impact and effort</source>
+        <translation>Acties naar effect en moeite</translation>
     </message>
 </context>
 <context>
@@ -5253,6 +5393,17 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     </message>
 </context>
 <context>
+    <name>Matrix</name>
+    <message>
+        <source>Impact</source>
+        <translation>Effect</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Moeite</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>How gain is read</source>
@@ -6125,6 +6276,10 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>Guide</source>
         <translation>Gids</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acties</translation>
     </message>
 </context>
 <context>
@@ -8308,6 +8463,13 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>Take {tag} away</source>
         <translation>{tag} weghalen</translation>
+    </message>
+</context>
+<context>
+    <name>TaskList</name>
+    <message>
+        <source>Actions</source>
+        <translation>Acties</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,214 @@
+"""The panel of actions: a list, a board by status, channels, and impact by effort."""
+
+from datetime import date
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from cjm_desktop.model.document import Journey, Project
+from cjm_desktop.model.gain_ranking import ranking_of
+from cjm_desktop.model.gains import weighing_of
+from cjm_desktop.model.planning import (
+    UNPLACED,
+    Field,
+    Task,
+    by_field,
+    field_of,
+    in_order,
+    moved,
+    next_status,
+    stepped,
+    tasks_of,
+)
+from cjm_desktop.model.questions import find_journey
+from cjm_desktop.model.review.question import Place
+from cjm_desktop.ui.bench import Bench
+from cjm_desktop.ui.board.board_fields import BoardFields
+from cjm_desktop.ui.board.carrying import Carrying
+from cjm_desktop.ui.board.matrix import Matrix, field_words
+from cjm_desktop.ui.board.sections import change, put, sections_of
+from cjm_desktop.ui.board.task_lines import Section, Target, Told, lines_of
+from cjm_desktop.ui.board.task_list import TaskList
+from cjm_desktop.ui.commands import steps
+from cjm_desktop.ui.controls.buttons import plain_button
+from cjm_desktop.ui.fonts import scaled
+from cjm_desktop.ui.panels.panel import Panel
+from cjm_desktop.ui.panels.part_places import show_place
+
+_SIDE: Final = 14
+
+
+class ActionsPanel(Panel):
+    """Plans the actions of the journey at hand, or of all."""
+
+    def __init__(self, bench: Bench) -> None:
+        name = QCoreApplication.translate("Panels", "Actions")
+        super().__init__(bench.store, bench.commands, name)
+        self._bench = bench
+        self._tasks: tuple[Task, ...] = ()
+        self._followed = ""  # the action that was selected when last looked at
+        self._shown: object = None
+        self.carrying = Carrying(self)
+        self.fields = BoardFields()
+        self.matrix = Matrix()
+        self.list = TaskList(self.carrying)
+        self.carrying.use_places((self.matrix.table, self.list))
+        self._empty = self._make_empty()
+        for widget in (self.fields, self._empty, self.matrix):
+            self.column.addWidget(widget)
+        self.column.addWidget(self.list, 1)
+        self._tie()
+
+    def refresh(self) -> None:
+        """Show the actions as they are now, and that which is selected on the map as current."""
+        project, selection = self.store.project, self.store.selection
+        self.fields.show_journeys(len(project.journeys))
+        here = find_journey(project, selection.journey)
+        journeys = project.journeys if self.fields.takes_all else ((here,) if here else ())
+        state = project, journeys, self.fields.asked, self.matrix.table.current_field()
+        if state != self._shown:
+            self._show(project, journeys)
+            self._shown = (*state[:3], self.matrix.table.current_field())
+        chosen = selection.entries[-1] if selection.entries else ""
+        if chosen != self._followed:
+            self._followed = chosen
+            self._follow(chosen)
+
+    def take_focus(self) -> None:
+        """Give the keyboard to the actions, or to what leads to the first one."""
+        if self.list.isVisibleTo(self) and self.list.current_task() is not None:
+            self.list.setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            super().take_focus()
+
+    def _show(self, project: Project, journeys: tuple[Journey, ...]) -> None:
+        self._tasks = tasks_of(journeys, date.today())
+        asked, several = self.fields.asked, len(journeys) > 1
+        is_matrix = asked.view == "matrix"
+        for widget in (self.fields, self.list):
+            widget.setVisible(bool(self._tasks))
+        self.matrix.setVisible(bool(self._tasks) and is_matrix)
+        self._empty.setVisible(not self._tasks)
+        told = Told(
+            project,
+            phase=asked.view != "list" or not asked.by_phase,
+            channel=asked.view != "channel",
+            journey=several and (asked.view != "list" or not asked.by_phase),
+            boxed=asked.view == "board",
+        )
+        if is_matrix:
+            sections = self._sections_of_field()
+        else:
+            sections = sections_of(project, journeys, self._tasks, asked)
+        self.list.show_lines(lines_of(sections, told))
+
+    def _sections_of_field(self) -> list[Section]:
+        held = by_field(in_order(self._tasks, "due"))
+        table = self.matrix.table
+        table.show_held(held)
+        if not table.currentIndex().isValid():
+            table.show_field(UNPLACED if held[UNPLACED] else next(f for f, t in held.items() if t))
+        field = table.current_field()
+        nothing = self.tr("No actions in this field.")
+        return [Section(field_words(field), held[field], Target("field", field), nothing)]
+
+    def _follow(self, action: str) -> None:
+        """Make an action that was selected elsewhere current."""
+        task = next((each for each in self._tasks if each.action.id == action), None)
+        if task is None:
+            return
+        if self.fields.asked.view == "matrix":
+            self._show_field(field_of(task.action))
+        current = self.list.current_task()
+        if current is None or current.action.id != action:
+            self.list.show_current(action)
+
+    def _show_field(self, field: Field) -> None:
+        self.matrix.table.show_field(field)  # which refreshes the list
+
+    def _tie(self) -> None:
+        self.fields.changed.connect(self.refresh)
+        self.matrix.field_chosen.connect(lambda _: self.refresh())
+        self.matrix.left_down.connect(self._on_left_down)
+        self.list.chosen.connect(self._on_chosen)
+        self.list.opened.connect(self._on_opened)
+        self.list.status_asked.connect(self._on_status_asked)
+        self.list.step_asked.connect(self._on_step_asked)
+        self.carrying.dropped.connect(self._put)
+
+    def _on_left_down(self) -> None:
+        if self.list.current_task() is not None:
+            self.list.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _on_chosen(self, task: Task) -> None:
+        """Show an action on the map; the keyboard stays."""
+        focus = self.window().focusWidget()
+        self._followed = task.action.id
+        show_place(self._bench, _place_of(task))
+        if focus is not None:
+            focus.setFocus()
+
+    def _on_opened(self, task: Task) -> None:
+        """Show an action on the map and in the details, which get the keyboard."""
+        self._on_chosen(task)
+        self.commands.details_requested.emit()
+
+    def _on_status_asked(self, task: Task) -> None:
+        status = next_status(task.action.status)
+        change(self.commands, task, steps.CHANGE_STATUS, status=status)
+        self.list.show_current(task.action.id)
+
+    def _on_step_asked(self, task: Task, right: int, down: int) -> None:
+        """Move an action by keys: to another status, channel or field."""
+        match self.fields.asked.view:
+            case "matrix":
+                field = moved(field_of(task.action), -down, right)
+                self._put(task, Target("field", field))
+            case "channel":
+                self._put_beside(task, right or down)
+            case _:
+                status = stepped(task.action.status, right or down)
+                self._put(task, Target("status", status))
+
+    def _put_beside(self, task: Task, by: int) -> None:
+        """Give an action the next channel, or the one before."""
+        order = [channel.id for channel in self.store.project.channels]
+        places = [*order, None]
+        at = places.index(task.action.channel if task.action.channel in order else None)
+        self._put(task, Target("channel", places[max(0, min(len(places) - 1, at + by))]))
+
+    def _put(self, task: Task, target: Target) -> None:
+        put(self.commands, task, target)
+        if target.kind == "field":
+            assert isinstance(target.value, Field)
+            self._show_field(target.value)
+        self.list.show_current(task.action.id)
+
+    def _make_empty(self) -> QWidget:
+        empty = QWidget()
+        column = QVBoxLayout(empty)
+        column.setContentsMargins(scaled(_SIDE), scaled(4), scaled(_SIDE), scaled(8))
+        column.setSpacing(scaled(12))
+        words = QLabel(self.tr("No actions yet. Start with the opportunity that wins most."))
+        words.setWordWrap(True)
+        self.begin = plain_button(self.tr("To the opportunity"), "lightbulb")
+        self.begin.clicked.connect(self._on_begin)
+        column.addWidget(words)
+        column.addWidget(self.begin, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch(1)
+        return empty
+
+    def _on_begin(self) -> None:
+        """Lead to the opportunity of the phase where most is to be won."""
+        from cjm_desktop.ui.gain.panel import write_opportunity
+
+        journey = self.commands.journey
+        gains = ranking_of((journey,), weighing_of(self.store.project)).gains
+        phases = [gain.phase for gain in gains] or list(journey.phases)
+        if phases:
+            write_opportunity(self._bench, (journey.id, phases[0].id))
+
+
+def _place_of(task: Task) -> Place:
+    return Place(task.journey.id, task.cell.row, task.phase.id, task.action.id)

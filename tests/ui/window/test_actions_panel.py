@@ -1,0 +1,322 @@
+"""The panel of actions: list, board, channels and matrix, by mouse and by keys."""
+
+import time
+from datetime import date, timedelta
+
+import pytest
+from program import Program
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from cjm_desktop.base.ids import ActionId
+from cjm_desktop.edits.entries import add_entry, change_entry, remove_entries
+from cjm_desktop.model.addresses import CellAddress
+from cjm_desktop.model.document import Action
+from cjm_desktop.model.planning import UNPLACED, Field, Task, tasks_of
+from cjm_desktop.model.questions import all_entries
+from cjm_desktop.ui.board.panel import ActionsPanel
+from cjm_desktop.ui.canvas.editor import TextEditor
+
+Key = Qt.Key
+ALT = Qt.KeyboardModifier.AltModifier
+LEFT = Qt.MouseButton.LeftButton
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+
+@pytest.fixture
+def panel(program: Program) -> ActionsPanel:
+    """The panel alone at the right, with the actions of the example."""
+    program.page.workspace.show_panel(False, "details", at_once=True)
+    program.page.workspace.show_panel(True, "actions", at_once=True)
+    program.settle()
+    found = program.page.panel("actions")
+    assert isinstance(found, ActionsPanel)
+    return found
+
+
+def texts(panel: ActionsPanel) -> list[str]:
+    """Return the words of the lines, headings with a colon."""
+    return [f"{line.words}:" if line.is_heading else line.words for line in panel.list.lines]
+
+
+def action_now(program: Program, task: Task) -> Action:
+    tasks = tasks_of(program.project.journeys, None)
+    return next(each.action for each in tasks if each.action.id == task.action.id)
+
+
+def show(panel: ActionsPanel, view: str) -> None:
+    panel.fields.show_view(view)
+    QApplication.processEvents()
+
+
+def place_of(panel: ActionsPanel, row: int) -> QPoint:
+    rect = panel.list.visualRect(panel.list.model().index(row, 0))
+    return QPoint(rect.left() + 60, rect.center().y())
+
+
+def drag(start: QWidget, at: QPoint, end: QWidget, to: QPoint) -> None:
+    """Press in one widget, move in three steps to a place in another, and release there."""
+    goal = start.mapFromGlobal(end.mapToGlobal(to))
+    QTest.mousePress(start, LEFT, pos=at)
+    for step in (1, 2, 3):
+        QTest.mouseMove(start, at + (goal - at) * (step / 3))
+        QApplication.processEvents()
+    QTest.mouseRelease(start, LEFT, pos=goal)
+    QApplication.processEvents()
+
+
+def row_of(panel: ActionsPanel, words: str) -> int:
+    return texts(panel).index(words)
+
+
+def test_the_list_by_phase_and_date(program: Program, panel: ActionsPanel) -> None:
+    assert texts(panel)[:5] == [
+        "Dreaming:",
+        "Monthly cost in one picture",
+        "Exploring:",
+        "Calculator in plain words",
+        "Hand out the result as a PDF",
+    ]
+    every = tasks_of(program.project.journeys, None)
+    assert len([line for line in panel.list.lines if line.task]) == len(every)
+
+
+def test_what_is_done_comes_last_without_groups(panel: ActionsPanel) -> None:
+    panel.fields.grouping.show_value(False)
+    panel.fields.grouping.edited.emit(False)
+    done = [line.task.is_done for line in panel.list.lines if line.task]
+    assert True in done
+    assert done == sorted(done)
+
+
+def test_a_click_selects_the_action_on_the_map(program: Program, panel: ActionsPanel) -> None:
+    row = row_of(panel, "Hand out the result as a PDF")
+    QTest.mouseClick(panel.list.viewport(), LEFT, pos=place_of(panel, row))
+    task = panel.list.lines[row].task
+    assert task is not None
+    assert program.store.selection.entries == (task.action.id,)
+    assert panel.list.current_task() == task
+
+
+def test_an_action_selected_on_the_map_is_current(program: Program, panel: ActionsPanel) -> None:
+    task = tasks_of(program.project.journeys, None)[-1]
+    program.select(row=task.cell.row, phase=task.phase.id, entries=(task.action.id,))
+    program.settle()
+    current = panel.list.current_task()
+    assert current is not None
+    assert current.action.id == task.action.id
+
+
+def test_space_steps_through_the_statuses_and_each_is_a_step(
+    program: Program, panel: ActionsPanel
+) -> None:
+    panel.list.show_current("")
+    panel.list.setFocus()
+    task = panel.list.current_task()
+    assert task is not None
+    assert task.action.status == "open"
+    QTest.keyClick(panel.list, Key.Key_Space)
+    assert action_now(program, task).status == "busy"
+    assert program.store.undo_stack.undoText() == "Change status"
+    QTest.keyClick(panel.list, Key.Key_Space)
+    assert action_now(program, task).status == "done"
+    current = panel.list.current_task()
+    assert current is not None
+    assert current.action.id == task.action.id
+    program.act("edit.undo")
+    program.act("edit.undo")
+    assert action_now(program, task) == task.action
+
+
+def test_enter_opens_the_details(program: Program, panel: ActionsPanel) -> None:
+    panel.list.setFocus()
+    QTest.keyClick(panel.list, Key.Key_Return)
+    program.settle()
+    assert program.page.workspace.shows("details")
+    task = panel.list.current_task()
+    assert task is not None
+    assert program.store.selection.entries == (task.action.id,)
+    assert program.window.findChild(TextEditor) is None
+
+
+def test_a_click_on_the_mark_changes_the_status(program: Program, panel: ActionsPanel) -> None:
+    row = row_of(panel, "Hand out the result as a PDF")
+    at = place_of(panel, row)
+    QTest.mouseClick(panel.list.viewport(), LEFT, pos=QPoint(20, at.y()))
+    task = panel.list.lines[row].task
+    assert task is not None
+    assert action_now(program, task).status == "busy"
+
+
+def test_an_action_is_dragged_to_another_column(program: Program, panel: ActionsPanel) -> None:
+    show(panel, "board")
+    assert [line.words for line in panel.list.lines if line.is_heading] == [
+        "Open",
+        "Under way",
+        "Done",
+    ]
+    row, goal = row_of(panel, "Monthly cost in one picture"), row_of(panel, "Under way:")
+    task = panel.list.lines[row].task
+    assert task is not None
+    steps, view = program.store.undo_stack.count(), panel.list.viewport()
+    drag(view, place_of(panel, row), view, place_of(panel, goal))
+    assert action_now(program, task).status == "busy"
+    assert program.store.undo_stack.count() == steps + 1
+    assert not panel.carrying.is_carrying
+
+
+def test_escape_gives_up_what_is_in_hand(program: Program, panel: ActionsPanel) -> None:
+    show(panel, "board")
+    panel.list.setFocus()
+    view, at = panel.list.viewport(), place_of(panel, 1)
+    QTest.mousePress(view, LEFT, pos=at)
+    QTest.mouseMove(view, at + QPoint(0, 60))
+    QTest.mouseMove(view, at + QPoint(0, 120))
+    assert panel.carrying.is_carrying
+    QTest.keyClick(panel.list, Key.Key_Escape)
+    assert not panel.carrying.is_carrying
+    QTest.mouseRelease(view, LEFT, pos=at + QPoint(0, 120))
+    assert program.store.undo_stack.count() == 0
+
+
+def test_columns_by_keys(program: Program, panel: ActionsPanel) -> None:
+    show(panel, "board")
+    panel.list.setFocus()
+    task = panel.list.lines[1].task
+    assert task is not None
+    panel.list.show_current(task.action.id)
+    QTest.keyClick(panel.list, Key.Key_Right, ALT)
+    assert action_now(program, task).status == "busy"
+    QTest.keyClick(panel.list, Key.Key_Left, ALT)
+    assert action_now(program, task).status == "open"
+
+
+def test_an_empty_column_invites(program: Program, panel: ActionsPanel) -> None:
+    project = program.project
+    for task in tasks_of(project.journeys, None):
+        project = change_entry(project, task.journey.id, task.action.id, status="open")
+    program.store.apply(project, "prepared")
+    show(panel, "board")
+    assert texts(panel)[-4:] == [
+        "Under way:",
+        "Drag an action here.",
+        "Done:",
+        "Drag an action here.",
+    ]
+
+
+def test_an_action_is_dragged_to_another_channel(program: Program, panel: ActionsPanel) -> None:
+    show(panel, "channel")
+    row, goal = row_of(panel, "Hand out the result as a PDF"), row_of(panel, "Video:")
+    task = panel.list.lines[row].task
+    assert task is not None
+    view = panel.list.viewport()
+    drag(view, place_of(panel, row), view, place_of(panel, goal))
+    video = next(c.id for c in program.project.channels if c.name == "Video")
+    assert action_now(program, task).channel == video
+    assert program.store.undo_stack.undoText() == "Change channel"
+
+
+def test_a_field_of_the_matrix_sets_impact_and_effort(
+    program: Program, panel: ActionsPanel
+) -> None:
+    show(panel, "matrix")
+    table = panel.matrix.table
+    task = panel.list.current_task()
+    assert task is not None
+    steps = program.store.undo_stack.count()
+    goal = table.visualRect(table.model().index(2, 2)).center()  # below right
+    drag(panel.list.viewport(), place_of(panel, 1), table.viewport(), goal)
+    placed = action_now(program, task)
+    assert (placed.impact, placed.effort) == (1, 3)
+    assert program.store.undo_stack.count() == steps + 1
+    assert program.store.undo_stack.undoText() == "Change impact and effort"
+    assert table.current_field() == Field(1, 3)
+    current = panel.list.current_task()
+    assert current is not None
+    assert current.action.id == task.action.id
+
+
+def test_the_tray_and_the_keys_of_the_matrix(program: Program, panel: ActionsPanel) -> None:
+    show(panel, "matrix")
+    table, task = panel.matrix.table, panel.list.current_task()
+    assert task is not None
+    tray = table.visualRect(table.model().index(3, 0)).center()
+    drag(panel.list.viewport(), place_of(panel, 1), table.viewport(), tray)
+    assert (action_now(program, task).impact, action_now(program, task).effort) == (0, 0)
+    assert table.current_field() == UNPLACED
+    panel.list.setFocus()
+    QTest.keyClick(panel.list, Key.Key_Up, ALT)  # into the middle
+    QTest.keyClick(panel.list, Key.Key_Up, ALT)
+    QTest.keyClick(panel.list, Key.Key_Left, ALT)
+    assert (action_now(program, task).impact, action_now(program, task).effort) == (3, 1)
+    assert table.current_field() == Field(3, 1)
+
+
+def test_arrows_walk_between_fields_and_enter_goes_to_the_actions(panel: ActionsPanel) -> None:
+    show(panel, "matrix")
+    table = panel.matrix.table
+    table.show_field(Field(3, 1))
+    table.setFocus()
+    QTest.keyClick(table, Key.Key_Right)
+    assert table.current_field() == Field(3, 2)
+    assert texts(panel)[0] == "Impact large, effort medium:"
+    index = table.currentIndex()
+    said = index.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert said == "Impact large, effort medium: 2"
+    QTest.keyClick(table, Key.Key_Return)
+    assert panel.list.hasFocus()
+
+
+def test_a_late_action_says_so(program: Program, panel: ActionsPanel) -> None:
+    task = tasks_of(program.project.journeys, None)[0]
+    yesterday = date.today() - timedelta(days=1)
+    after = change_entry(program.project, task.journey.id, task.action.id, due=yesterday)
+    program.store.apply(after, "prepared")
+    row = row_of(panel, " ".join(task.action.text.split()))
+    assert ", late," in panel.list.lines[row].spoken
+
+
+def test_without_actions_a_button_leads_to_the_best_opportunity(
+    program: Program, panel: ActionsPanel
+) -> None:
+    project = program.project
+    for journey in program.project.journeys:
+        ids = [e.id for _, _, e in all_entries(journey) if isinstance(e, Action)]
+        project = remove_entries(project, journey.id, ids)
+    program.store.apply(project, "prepared")
+    program.settle()
+    assert not panel.list.isVisible()
+    assert panel.begin.isVisible()
+    panel.begin.click()
+    program.settle()
+    phase = next(p for p in program.journey.phases if p.name == "Looking ahead")  # gain 70
+    assert program.store.selection.phase == phase.id
+    assert program.store.selection.row == program.row("cards", "opportunities").id
+    QTest.keyClick(QApplication.focusWidget(), Key.Key_Escape)
+
+
+def test_the_keys_open_it(program: Program) -> None:
+    program.act("view.actions")
+    program.settle()
+    assert program.page.workspace.shows("actions")
+
+
+def test_five_hundred_actions_are_quick(program: Program, panel: ActionsPanel) -> None:
+    row, project = program.row("actions"), program.project
+    journey = program.journey
+    cell = CellAddress(journey.id, row.id, journey.phases[0].id)
+    for number in range(500):
+        made = Action(id=ActionId(f"many{number}"), text=f"Do number {number} of them all")
+        project = add_entry(project, cell, made)
+    began = time.perf_counter()
+    program.store.apply(project, "prepared")
+    panel.refresh()
+    assert len(panel.list.lines) > 500
+    program.settle()
+    assert time.perf_counter() - began < 2.0  # most of it for the map, on a machine at work
+    began = time.perf_counter()
+    show(panel, "board")
+    assert time.perf_counter() - began < 0.5
