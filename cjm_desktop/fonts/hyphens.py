@@ -1,6 +1,7 @@
 """Where a word that is too wide for a line may be parted with a hyphen.
 
-A stand-in for the dictionaries of a language: a syllable begins with a consonant before a vowel.
+A stand-in for the dictionaries of a language: a syllable begins with a consonant before a vowel,
+or with several that begin words.
 Only words of letters are parted so; a hyphen in an address or a number would belong to it.
 """
 
@@ -9,11 +10,13 @@ from collections.abc import Sequence
 from typing import Final
 
 _LEAST_BEFORE: Final = 3  # letters before a hyphen
-_LEAST_AFTER: Final = 2  # and after it
-_LEAST_SHARE: Final = 0.6  # of a line, for a better place than its end
+_WANTED_AFTER: Final = 3  # and after it; where that cannot be
+_LEAST_AFTER: Final = 2
+_LEAST_SHARE: Final = 0.4  # of a line, for a better place than its end
 # Texts, and not yet patterns: most runs of the program never need them.
 _WORD: Final = r"[(\[{'\"‘’“”«¿¡]*[^\W\d_]+(?:['’][^\W\d_]+)*\W*"
 _VOWELS: Final = frozenset("aeiouyáàâäãåæéèêëíìîïóòôöõøœúùûüýÿ")
+_ONSET: Final = "s[cp]r|spl|sch|[bcdfgkptvw]r|[bcfgkp]l|[cps]h|th|qu"
 _TOGETHER: Final = ".[cps]h|[aeiouy]th|.ij|.[bcdfgkptvw]r|.[bcfgkp]l|.qu|.ck"
 
 
@@ -28,28 +31,38 @@ def hyphen_place(word: str, start: int, ends: Sequence[int]) -> int:
     ``ends`` are the ends of its graphemes that leave room for the hyphen. The last of them that
     begins a syllable wins, if it is not too far back; 0 where too few letters would stand alone.
     """
-    longest = _longest(word, start, ends)
+    longest = _longest(word, start, ends, _WANTED_AFTER) or _longest(
+        word, start, ends, _LEAST_AFTER
+    )
     for count in range(longest, int(longest * _LEAST_SHARE), -1):
         if _begins_syllable(word.lower(), start, ends[count - 1]):
             return count
     return longest
 
 
-def _longest(word: str, start: int, ends: Sequence[int]) -> int:
+def _longest(word: str, start: int, ends: Sequence[int], least_after: int) -> int:
     """Return the count of the last place with enough letters before it and after it."""
     for count in range(len(ends), 0, -1):
         end = ends[count - 1]
         if end - start < _LEAST_BEFORE:
             return 0
-        if len(word) - end >= _LEAST_AFTER and word[end - _LEAST_BEFORE : end + 1].isalpha():
+        if len(word) - end >= least_after and word[end - _LEAST_BEFORE : end + 1].isalpha():
             return count
     return 0
 
 
 def _begins_syllable(word: str, start: int, at: int) -> bool:
-    """Tell whether a consonant and a vowel follow, and a vowel went before."""
+    """Tell whether consonants and a vowel follow, and a vowel went before."""
     if at - start < _LEAST_BEFORE or not word[at : at + 2].isalpha():
         return False
-    following = word[at] not in _VOWELS and word[at + 1] in _VOWELS
-    apart = re.fullmatch(_TOGETHER, word[at - 2 : at + 1]) is None
-    return following and apart and not _VOWELS.isdisjoint(word[start:at])
+    if _VOWELS.isdisjoint(word[start:at]):
+        return False
+    if word[at] not in _VOWELS and word[at + 1] in _VOWELS:
+        return re.fullmatch(_TOGETHER, word[at - 2 : at + 1]) is None
+    onset = re.match(_ONSET, word[at:])
+    if onset is None or word[at + onset.end() : at + onset.end() + 1] not in _VOWELS:
+        return False
+    if word[at] == "s":
+        return True
+    # an s before them belongs to them, as in "ge-sprek", but not to a t, as in "frus-treren"
+    return word[at - 1] != "s" or onset[0][0] == "t"

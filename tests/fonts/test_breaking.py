@@ -97,8 +97,15 @@ def test_a_piece_that_is_left_of_a_wide_word_shares_its_line() -> None:
 @pytest.mark.parametrize(
     ("text", "width", "lines"),
     [
-        ("arbeidsongeschiktheid", 14, ("arbeidson~", "geschiktheid")),
-        ("klanttevredenheid", 9, ("klant~", "tevreden~", "heid")),
+        # where Dutch parts them: ar-beids-on-ge-schikt-heid, klant-te-vre-den-heid
+        ("arbeidsongeschiktheid", 14, ("arbeidsonge~", "schiktheid")),
+        ("klanttevredenheid", 9, ("klantte~", "vreden~", "heid")),
+        ("adviesgesprek", 12, ("adviesge~", "sprek")),
+        ("aanvraagformulier", 8, ("aan~", "vraag~", "formu~", "lier")),
+        ("misschien", 8, ("mis~", "schien")),
+        ("meesterschap", 10, ("meester~", "schap")),
+        ("frustratie", 8, ("frustra~", "tie")),
+        ("zzzzzzzz", 7, ("zzzzz~", "zzz")),  # rather than two letters alone
         ("verzekering, ja", 8, ("verzeke~", "ring, ja")),
         ("afbetalingen", 8, ("afbeta~", "lingen")),
         ("vrijwilligers", 9, ("vrijwil~", "ligers")),
