@@ -67,6 +67,10 @@ def drag(start: QWidget, at: QPoint, end: QWidget, to: QPoint) -> None:
     QApplication.processEvents()
 
 
+def carries(panel: ActionsPanel) -> bool:
+    return panel.carrying.is_carrying
+
+
 def row_of(panel: ActionsPanel, words: str) -> int:
     return texts(panel).index(words)
 
@@ -174,9 +178,9 @@ def test_escape_gives_up_what_is_in_hand(program: Program, panel: ActionsPanel) 
     QTest.mousePress(view, LEFT, pos=at)
     QTest.mouseMove(view, at + QPoint(0, 60))
     QTest.mouseMove(view, at + QPoint(0, 120))
-    assert panel.carrying.is_carrying
+    assert carries(panel)
     QTest.keyClick(panel.list, Key.Key_Escape)
-    assert not panel.carrying.is_carrying
+    assert not carries(panel)
     QTest.mouseRelease(view, LEFT, pos=at + QPoint(0, 120))
     assert program.store.undo_stack.count() == 0
 
@@ -295,7 +299,9 @@ def test_without_actions_a_button_leads_to_the_best_opportunity(
     phase = next(p for p in program.journey.phases if p.name == "Looking ahead")  # gain 70
     assert program.store.selection.phase == phase.id
     assert program.store.selection.row == program.row("cards", "opportunities").id
-    QTest.keyClick(QApplication.focusWidget(), Key.Key_Escape)
+    typed = program.window.focusWidget()
+    assert typed is not None
+    QTest.keyClick(typed, Key.Key_Escape)
 
 
 def test_the_keys_open_it(program: Program) -> None:
