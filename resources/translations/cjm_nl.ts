@@ -1860,6 +1860,22 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>Cijfers en antwoorden ophalen</translation>
     </message>
     <message>
+        <source>Put text on the map</source>
+        <translation>Tekst op de kaart zetten</translation>
+    </message>
+    <message>
+        <source>Put texts on the map</source>
+        <translation>Teksten op de kaart zetten</translation>
+    </message>
+    <message>
+        <source>Remove text from the inbox</source>
+        <translation>Tekst uit het postvak verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove texts from the inbox</source>
+        <translation>Teksten uit het postvak verwijderen</translation>
+    </message>
+    <message>
         <source>Set question aside</source>
         <translation>Vraag opzijzetten</translation>
     </message>
@@ -4925,6 +4941,44 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>Choose a file with numbers or answers</source>
         <translation>Kies een bestand met cijfers of antwoorden</translation>
+    </message>
+</context>
+<context>
+    <name>Inbox</name>
+    <message>
+        <source>Search in the inbox</source>
+        <translation>Zoeken in het postvak</translation>
+    </message>
+    <message>
+        <source>Drag a text onto the map, or press Enter to put it in the selected cell.</source>
+        <translation>Sleep een tekst naar de kaart, of druk op Enter om hem in de gekozen cel te zetten.</translation>
+    </message>
+    <message>
+        <source>Answers and quotes from a file of another program wait here for their place.</source>
+        <translation>Antwoorden en citaten uit een bestand van een ander programma wachten hier op hun plek.</translation>
+    </message>
+    <message>
+        <source>Bring in numbers and answers…</source>
+        <translation>Cijfers en antwoorden ophalen…</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Postvak</translation>
+    </message>
+    <message>
+        <source>{shown} of {count}</source>
+        <translation>{shown} van {count}</translation>
+    </message>
+    <message>
+        <source>Select a cell of cards or actions on the map first; then press Enter.</source>
+        <translation>Kies eerst een cel met kaarten of acties op de kaart; druk dan op Enter.</translation>
+    </message>
+</context>
+<context>
+    <name>InboxView</name>
+    <message>
+        <source>Inbox</source>
+        <translation>Postvak</translation>
     </message>
 </context>
 <context>

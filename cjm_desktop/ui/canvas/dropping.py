@@ -1,5 +1,7 @@
 """Drags from other programs over the map: where they would land, and what is dropped."""
 
+from typing import Final
+
 from PySide6.QtCore import QEvent, QMimeData, QObject, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
@@ -18,6 +20,9 @@ from cjm_desktop.ui.canvas.interactions.sentences import say
 from cjm_desktop.ui.canvas.overlay import NOTHING, DropMark, Overlay
 from cjm_desktop.ui.canvas.places import address_at, cell_rect_at
 from cjm_desktop.ui.canvas.stage import Stage
+
+INBOX: Final = "application/x-cjm-desktop-inbox"
+"""The format of texts from the inbox: their ids, one on a line."""
 
 _ANY_CARD = Card(id=CardId(""))
 
@@ -43,6 +48,7 @@ class Dropping(QObject):
         self._stage = stage
         self._scroll = AutoScroll(self._on_scrolled, self)
         self._at = QPointF()
+        self._cards_only = False  # of what is dragged
         self._seen_from: Camera | None = None  # before the sheet moved along with a drag
         canvas.setAcceptDrops(True)  # which a scroll area passes on to its viewport
         viewport.setAcceptDrops(True)
@@ -57,12 +63,13 @@ class Dropping(QObject):
         if not isinstance(event, QDropEvent):  # of which entering and moving are kinds
             return False
         mime, at = event.mimeData(), event.position()
+        self._cards_only = mime.hasFormat(INBOX)
         if isinstance(event, QDragMoveEvent):
             self._follow(at, begins=isinstance(event, QDragEnterEvent), wanted=_is_offered(mime))
         landing = self._landing(at)
         if not _is_offered(mime) or (landing is None and not mime.hasUrls()):
             event.ignore()
-            self._show(None)
+            self._show(None, self._refusing(at))
             return True
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
@@ -112,14 +119,21 @@ class Dropping(QObject):
         if isinstance(drop, CardDrop):
             overlay = Overlay(target=drop.target, drop_mark=drop.mark)
             return Landing(drop.cell, drop.index, overlay)
-        if row.kind == "divider":
+        if row.kind == "divider" or self._cards_only:
             return None
         target = cell_rect_at(layout, hit.row, hit.column)
         line = Point(target.x, target.bottom), Point(target.right, target.bottom)
         overlay = Overlay(target=target, drop_mark=DropMark(*line))
         return Landing(address_at(layout, hit.row, hit.column), None, overlay)
 
-    def _show(self, landing: Landing | None) -> None:
+    def _refusing(self, view: QPointF) -> str | None:
+        """Return the name of the row under a place that does not take cards in hand."""
+        hit, layout = self._stage.hit(view), self._stage.map_layout
+        if not self._cards_only or hit.zone != "body" or hit.row is None:
+            return None
+        return row_name(layout.journey, layout.rows[hit.row].row.id)
+
+    def _show(self, landing: Landing | None, refusing: str | None = None) -> None:
         self._stage.set_overlay(landing.overlay if landing else NOTHING)
         words = ""
         if landing is not None:
@@ -129,11 +143,19 @@ class Dropping(QObject):
                 phase_name(journey, landing.cell.phase),
             )
             words = say(sentences.TAKE, row=row, phase=phase)
+        elif refusing is not None:
+            words = say(sentences.NO_CARDS, row=refusing)
         self._stage.status_message.emit(words)
 
 
 def _is_offered(mime: QMimeData) -> bool:
-    return mime.hasText() or mime.hasHtml() or mime.hasUrls() or mime.hasImage()
+    return (
+        mime.hasFormat(INBOX)
+        or mime.hasText()
+        or mime.hasHtml()
+        or mime.hasUrls()
+        or mime.hasImage()
+    )
 
 
 def copied(mime: QMimeData) -> QMimeData:

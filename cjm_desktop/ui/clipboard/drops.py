@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QMimeData
 
 from cjm_desktop.model.questions import find_row
 from cjm_desktop.ui.bench import Bench
-from cjm_desktop.ui.canvas.dropping import Landing
+from cjm_desktop.ui.canvas.dropping import INBOX, Landing
 from cjm_desktop.ui.clipboard.actions import new_pasting
 from cjm_desktop.ui.clipboard.contents import has_only_picture, local_files, pictures_of
 from cjm_desktop.ui.clipboard.offered_files import maps_among, refuse, tell_left_out, with_text
@@ -24,7 +24,12 @@ MOST_PASTED: Final = 100_000
 
 
 def take_drop(bench: Bench, mime: QMimeData, landing: object) -> None:
-    """Open a map that was dropped, or paste text, a table or cells where they were dropped."""
+    """Open a map that was dropped, or put texts, a table or cells where they were dropped."""
+    if mime.hasFormat(INBOX):
+        from cjm_desktop.ui.importing.placing import take_from_inbox
+
+        take_from_inbox(bench, mime, landing)
+        return
     files = local_files(mime)
     maps = maps_among(files)
     bench.commands.finish_editing()

@@ -11,6 +11,7 @@ from cjm_desktop.ui import file_dialogs
 from cjm_desktop.ui.bench import Bench
 from cjm_desktop.ui.commands import steps
 from cjm_desktop.ui.importing.dialog import ImportDialog
+from cjm_desktop.ui.importing.inbox import Inbox
 
 translate = QCoreApplication.translate
 
@@ -49,5 +50,8 @@ def _apply(bench: Bench, brought: Brought) -> None:
         bench.canvas.reveal(chosen)
     if brought.texts and not bench.shows_panel("evidence"):
         bench.toggle_panel("evidence")
-    if not brought.texts:
+    inbox = bench.page.findChild(Inbox) if brought.texts and bench.page is not None else None
+    if isinstance(inbox, Inbox):
+        inbox.come_into_view()
+    else:
         bench.canvas.setFocus()

@@ -24,6 +24,7 @@ from cjm_desktop.ui.bench import Bench
 from cjm_desktop.ui.commands import steps
 from cjm_desktop.ui.controls.buttons import plain_button
 from cjm_desktop.ui.fonts import scaled
+from cjm_desktop.ui.importing.inbox import Inbox
 from cjm_desktop.ui.panels.form import note_label, section_label
 from cjm_desktop.ui.panels.panel import Panel
 from cjm_desktop.ui.panels.scrolled import scrolled
@@ -42,7 +43,7 @@ class _Share(NamedTuple):
 
 
 class EvidencePanel(Panel):
-    """Shows what is known and what is only guessed; more sections may be put below."""
+    """Shows what is known and what is only guessed, and what waits to be put on the map."""
 
     def __init__(self, bench: Bench) -> None:
         super().__init__(
@@ -56,15 +57,11 @@ class EvidencePanel(Panel):
         self.phases = ShareList(self.tr("By phase"))
         self.rows = ShareList(self.tr("By row"))
         self.sources = SourceList(self.tr("Sources"))
-        self._sections = QVBoxLayout()
+        self.inbox = Inbox(bench)
         self._lay_out()
         for shares in (self.phases, self.rows):
             shares.chosen.connect(self._on_chosen)
         self.sources.kind_chosen.connect(self._on_kind_chosen)
-
-    def add_section(self, section: QWidget) -> None:
-        """Put something below what is known, such as what waits to be put on the map."""
-        self._sections.addWidget(section)
 
     def refresh(self) -> None:
         """Show the shares of the journey at hand."""
@@ -78,6 +75,7 @@ class EvidencePanel(Panel):
         self.phases.show_shares(_phases(journey), self.store.selection)
         self.rows.show_shares(_rows(journey), self.store.selection)
         self.sources.show_sources(_sources(project, journey))
+        self.inbox.show_project(project)
 
     def _lay_out(self) -> None:
         content = QWidget()
@@ -94,9 +92,8 @@ class EvidencePanel(Panel):
         left.addStretch(1)
         top.addLayout(left)
         column.addLayout(top)
-        for section in (self.phases, self.rows, self.sources):
+        for section in (self.phases, self.rows, self.sources, self.inbox):
             column.addWidget(section)
-        column.addLayout(self._sections)
         column.addStretch(1)
         self.column.addWidget(scrolled(content), 1)
 

@@ -143,13 +143,11 @@ def test_the_kind_of_a_source_is_chosen(program: Program, panel: EvidencePanel) 
 def test_an_empty_map_says_so(program: Program) -> None:
     one = Journey(id=JourneyId("j"), phases=(Phase(id=PhaseId("p"), name="A"),))
     panel = start(program, Project(id=ProjectId("x"), journeys=(one,)))
-    assert words(panel)[1:] == ["Nothing on this map yet that is known or guessed."]
+    assert words(panel)[1:] == [
+        "Nothing on this map yet that is known or guessed.",
+        "Inbox",
+        "Answers and quotes from a file of another program wait here for their place.",
+    ]
     assert panel.phases.isHidden()
     assert panel.rows.isHidden()
     assert panel.sources.isHidden()
-
-
-def test_more_may_be_put_below(program: Program, panel: EvidencePanel) -> None:
-    panel.add_section(QLabel("Waiting"))
-    program.settle()
-    assert words(panel)[-1] == "Waiting"
