@@ -53,6 +53,8 @@ class JourneyGestures(GestureMachine):
                     self.hand.click_at(place, Qt.MouseButton.RightButton)
 
     def _tab(self, number: int) -> QPoint:
-        """Return where on the screen one of the tabs is."""
+        """Return where on the screen one of the tabs is that are not scrolled out of view."""
         tabs = self.program.page.bottom_bar.tabs
-        return tabs.mapToGlobal(tabs.tabRect(number % tabs.count()).center())
+        places = [tabs.tabRect(index).center() for index in range(tabs.count())]
+        seen = [place for place in places if tabs.rect().contains(place)] or [tabs.rect().center()]
+        return tabs.mapToGlobal(seen[number % len(seen)])
