@@ -149,7 +149,8 @@ def test_lines_of_several_personas_say_whose_they_are() -> None:
     names = [(t, x, y) for part in row.under() for t, x, y in texts_of(part)]
 
     # letters of 11: AS ends 15 before the first point at 118, Bo before that at 177
-    # the row is 130 high, for the names in its head: level 0 at 65, each (130 - 32) / 4 from the next
+    # the row is 130 high, for the names in its head:
+    # level 0 at 65, each (130 - 32) / 4 from the next
     assert names == [("AS", 118 - 15 - 22, 65 + 4), ("Bo", 177 - 15 - 22, 65 + 4 - 24.5)]
     alone = lay_row(_row([_point("a", persona=ann)], [_point("c", persona=ann)]))
     assert [name for part in alone.under() for name in texts_of(part)] == []
