@@ -26,9 +26,10 @@ def map_shown(program: Program, tmp_path: Path) -> Iterator[None]:
     program.assembly.pages.show_map()
     program.settle()
     yield
-    for kind in (ExportNotice, CheckNotice):
-        for notice in program.window.findChildren(kind):
-            notice.drop()
+    for exported in program.window.findChildren(ExportNotice):
+        exported.drop()
+    for checked in program.window.findChildren(CheckNotice):
+        checked.drop()
 
 
 def pages_are_there(dialog: ExportDialog) -> bool:
@@ -142,7 +143,8 @@ def test_a_finding_is_looked_at_and_the_check_gone_back_to(
     assert notice.words.toolTip() or notice.words.text() == told[0]
     assert program.page.canvas.hasFocus()
     assert len(program.store.selection.entries) > 1
-    assert program.project.printing is None  # nothing has been printed yet
+    printed = program.project.printing
+    assert printed is None  # nothing has been yet
 
     def go_on(dialog: ExportDialog) -> None:
         assert dialog.panel.fold.header.hasFocus()
