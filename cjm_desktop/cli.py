@@ -222,7 +222,8 @@ def _templates(arguments: argparse.Namespace) -> int:
         return DONE
     width = max(len(template.id) for template in by_language["en"])
     for english, dutch in zip(by_language["en"], by_language["nl"], strict=True):
-        print(f"{english.id:<{width}}  {english.name} / {dutch.name}")
+        names = " / ".join(dict.fromkeys((english.name, dutch.name)))
+        print(f"{english.id:<{width}}  {names}")
         print(f"{'':<{width}}  {english.description}")
     if own:
         print("\nYour own:")

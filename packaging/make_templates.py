@@ -105,9 +105,9 @@ def _of_example(template: str, source: Source, language: str) -> Project:
 
 
 def _guess(part: Any) -> None:
-    """Take away what makes a part look known."""
+    """Take away what makes a part look known, and days, which pass."""
     if isinstance(part, dict):
-        for key in ("evidence", "sources", "source"):
+        for key in ("evidence", "sources", "source", "start", "due"):
             part.pop(key, None)
         for value in part.values():
             _guess(value)

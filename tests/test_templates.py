@@ -7,11 +7,13 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
+import jsonschema
 import pytest
 
 from cjm_desktop.base.geometry import Rect
 from cjm_desktop.base.icons import icon_outline
 from cjm_desktop.base.papers import PAPERS
+from cjm_desktop.base.resources import resource_path
 from cjm_desktop.fonts.measurer import HarfBuzzMeasurer
 from cjm_desktop.layout.contract import LayoutOptions
 from cjm_desktop.layout.page import layout_page
@@ -25,6 +27,7 @@ from cjm_desktop.model.words import Language
 from cjm_desktop.session.templates import list_templates, load_template
 from cjm_desktop.storage.files import load_project
 from cjm_desktop.storage.format import write_project
+from cjm_desktop.storage.schema import SCHEMA_NAME
 
 ROOT: Final = Path(__file__).parents[1]
 FOLDER: Final = ROOT / "resources" / "templates"
@@ -136,6 +139,11 @@ class TestEach:
     def test_it_is_written_as_the_program_writes(self, template: str, language: Language) -> None:
         path = FOLDER / f"{template}.{language}.cjm"
         assert write_project(load_project(path)) == path.read_bytes()
+
+    def test_it_fits_the_schema(self, template: str, language: Language) -> None:
+        schema = json.loads(resource_path("schema", SCHEMA_NAME).read_text(encoding="utf-8"))
+        text = (FOLDER / f"{template}.{language}.cjm").read_text(encoding="utf-8")
+        assert list(jsonschema.Draft202012Validator(schema).iter_errors(json.loads(text))) == []
 
     def test_it_is_complete(self, template: str, language: Language) -> None:
         project = load_template(template, language)
