@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from html import escape
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -15,8 +15,9 @@ from PySide6.QtGui import (
     QKeySequence,
     QPainter,
     QPaintEvent,
+    QResizeEvent,
 )
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from cjm_desktop.base.folding import fold
 from cjm_desktop.model.words import Language
@@ -34,6 +35,8 @@ from cjm_desktop.ui.template_grid import TemplateGrid
 
 if TYPE_CHECKING:  # made when something is dragged here
     from cjm_desktop.ui.drag_hint import DragHint
+
+_BESIDE: Final = 39 + 28 + 24  # pixels beside the models, and between title and search
 
 
 class StartScreen(QWidget):
@@ -248,21 +251,35 @@ class StartScreen(QWidget):
         column.addLayout(about)
         return right
 
-    def _title_and_search(self) -> QHBoxLayout:
+    def _title_and_search(self) -> QBoxLayout:
         title = _section(self.tr("Begin with a model"))
         title.setFont(ui_font(20, 600, -0.01))
         title.setContentsMargins(scaled(5), 0, 0, 0)
-        line = QHBoxLayout()
-        line.setSpacing(scaled(12))
-        line.addWidget(title)
-        line.addStretch(1)
         self.whose.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.whose.setMinimumWidth(self.whose.sizeHint().width() + scaled(28))
-        line.addWidget(self.whose)
         self.search.setFixedWidth(scaled(173))
-        line.addWidget(self.search)
-        line.addSpacing(scaled(24))
+        choosing = QHBoxLayout()
+        choosing.setSpacing(scaled(12))
+        choosing.setContentsMargins(scaled(RING), 0, scaled(24), 0)
+        choosing.addWidget(self.whose)
+        choosing.addWidget(self.search)
+        choosing.addStretch(0)
+        line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        line.setSpacing(scaled(8))
+        line.addWidget(title)
+        line.addStretch(1)
+        line.addLayout(choosing)
+        self._heading = line
         return line
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Put what chooses among models below the title where there is no room beside it."""
+        super().resizeEvent(event)
+        items = (self._heading.itemAt(0), self._heading.itemAt(2))
+        needed = sum(item.sizeHint().width() for item in items if item) + scaled(_BESIDE)
+        beside = self.width() - scaled(START_LEFT) >= needed
+        way = QBoxLayout.Direction
+        self._heading.setDirection(way.LeftToRight if beside else way.TopToBottom)
 
     def show_own(self, templates: Sequence[Template]) -> None:
         """Show one's own templates before ours, marked as such."""
