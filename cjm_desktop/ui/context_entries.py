@@ -183,7 +183,7 @@ CONTEXT: Final[dict[str, tuple[Entry, ...]]] = {
 _ROW_OF_KIND: Final[dict[RowKind, tuple[Entry, ...]]] = {"score": OF_SCORES, "curve": OF_CURVES}
 _CELL_OF_KIND: Final[dict[RowKind, tuple[Entry, ...]]] = {
     "curve": ("insert.point", "edit.delete", *_BESIDE),
-    "actions": ("insert.card", "edit.delete", *_BESIDE),
+    "actions": ("insert.card", "action.ideas", "edit.delete", *_BESIDE),
 }
 
 

@@ -363,6 +363,7 @@ MENUS: Final[tuple[Menu, ...]] = (
             *(panel.action for panel in PANELS if panel is not DETAILS),
             None,
             "gain.opportunity",
+            "action.ideas",
             GAIN_READING,
             None,
             "method.touchpoints",

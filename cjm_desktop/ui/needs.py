@@ -40,6 +40,7 @@ OWN_HEIGHT: Final = QT_TRANSLATE_NOOP("Needs", "Select rows with a height of the
 OWN_WIDTH: Final = QT_TRANSLATE_NOOP("Needs", "Select phases with a width of their own first.")
 IN_PHASE: Final = QT_TRANSLATE_NOOP("Needs", "Select a phase, or something in it, first.")
 PHASES: Final = QT_TRANSLATE_NOOP("Needs", "Select one or more phases first.")
+SOME_PHASE: Final = QT_TRANSLATE_NOOP("Needs", "Add a phase first.")
 ONE_PHASE: Final = QT_TRANSLATE_NOOP("Needs", "Select one phase first.")
 SEVERAL_PHASES: Final = QT_TRANSLATE_NOOP("Needs", "Select two or more phases first.")
 ABSENT_PHASES: Final = QT_TRANSLATE_NOOP("Needs", "Select phases that do not apply first.")

@@ -1046,6 +1046,10 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>Kans van deze fase opschrijven</translation>
     </message>
     <message>
+        <source>Ideas for this phase…</source>
+        <translation>Ideeën voor deze fase…</translation>
+    </message>
+    <message>
         <source>Relevance − presence</source>
         <translation>Relevantie − aanwezigheid</translation>
     </message>
@@ -1080,6 +1084,10 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
 </context>
 <context>
     <name>ActionsPanel</name>
+    <message>
+        <source>Ideas for this phase…</source>
+        <translation>Ideeën voor deze fase…</translation>
+    </message>
     <message>
         <source>No actions in this field.</source>
         <translation>Geen acties in dit vak.</translation>
@@ -1202,16 +1210,16 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>Alle klantreizen samen</translation>
     </message>
     <message>
-        <source>Drag an action to another status, or use {keys}.</source>
-        <translation>Sleep een actie naar een andere status, of gebruik {keys}.</translation>
+        <source>Drag an action to another status, or use {left} and {right}.</source>
+        <translation>Sleep een actie naar een andere status, of gebruik {left} en {right}.</translation>
+    </message>
+    <message>
+        <source>Drag an action to a field, or use Alt and the arrow keys.</source>
+        <translation>Sleep een actie naar een vak, of gebruik Alt met de pijltjes.</translation>
     </message>
     <message>
         <source>Drag an action to another channel.</source>
         <translation>Sleep een actie naar een ander kanaal.</translation>
-    </message>
-    <message>
-        <source>Drag an action to a field, or use {keys}.</source>
-        <translation>Sleep een actie naar een vak, of gebruik {keys}.</translation>
     </message>
 </context>
 <context>
@@ -4787,6 +4795,71 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>paw, animal</source>
         <translation>poot, dier</translation>
+    </message>
+</context>
+<context>
+    <name>IdeaList</name>
+    <message>
+        <source>Ideas</source>
+        <translation>Ideeën</translation>
+    </message>
+</context>
+<context>
+    <name>Ideas</name>
+    <message>
+        <source>Added to {phase}: {idea}</source>
+        <translation>Toegevoegd aan {phase}: {idea}</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acties</translation>
+    </message>
+    <message>
+        <source>Kinds of content</source>
+        <translation>Vormen van inhoud</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>inhoud</translation>
+    </message>
+    <message>
+        <source>reachability</source>
+        <translation>bereikbaarheid</translation>
+    </message>
+    <message>
+        <source>ease</source>
+        <translation>gemak</translation>
+    </message>
+    <message>
+        <source>experience</source>
+        <translation>ervaring</translation>
+    </message>
+    <message>
+        <source>hospitality</source>
+        <translation>gastvrijheid</translation>
+    </message>
+    <message>
+        <source>relation</source>
+        <translation>relatie</translation>
+    </message>
+</context>
+<context>
+    <name>IdeasPage</name>
+    <message>
+        <source>All actions</source>
+        <translation>Alle acties</translation>
+    </message>
+    <message>
+        <source>Ideas for</source>
+        <translation>Ideeën voor</translation>
+    </message>
+    <message>
+        <source>A click adds an idea to the map.</source>
+        <translation>Eén klik zet een idee op de kaart.</translation>
+    </message>
+    <message>
+        <source>No more ideas here.</source>
+        <translation>Hier zijn geen ideeën meer.</translation>
     </message>
 </context>
 <context>

@@ -142,7 +142,7 @@ FIELDS: tuple[ActionSpec, ...] = (
     ActionSpec(
         id="opportunity.add_action",
         text=QT_TRANSLATE_NOOP("Actions", "Add an action for this opportunity…"),
-        keys=("F4, A",),
+        keys=("F8, A",),
         icon="list-checks",
         enabled=lambda bench: bench.shows_map and bench.commands.chosen_opportunity() is not None,
         needs=needs.OPPORTUNITY,

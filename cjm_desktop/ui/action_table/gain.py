@@ -24,6 +24,12 @@ def _write_opportunity(bench: "Bench") -> None:
     write_opportunity_here(bench)
 
 
+def _show_ideas(bench: "Bench") -> None:
+    from cjm_desktop.ui.board.idea_deeds import show_ideas
+
+    show_ideas(bench)
+
+
 def _reading(reading: "GainReading", text: str, keys: str) -> ActionSpec:
     return ActionSpec(
         id=f"gain.{reading}",
@@ -47,6 +53,15 @@ GAIN: tuple[ActionSpec, ...] = (
         enabled=lambda bench: bench.shows_map and bench.store.selection.phase is not None,
         needs=needs.IN_PHASE,
         run=_write_opportunity,
+    ),
+    ActionSpec(
+        id="action.ideas",
+        text=QT_TRANSLATE_NOOP("Actions", "Ideas for this phase…"),
+        keys=("F8, S",),
+        icon="list-checks",
+        enabled=lambda bench: bench.shows_map and bool(bench.commands.journey.phases),
+        needs=needs.SOME_PHASE,
+        run=_show_ideas,
     ),
     _reading("gap", QT_TRANSLATE_NOOP("Actions", "Relevance − presence"), "F8, G"),
     _reading("room", QT_TRANSLATE_NOOP("Actions", "Room × relevance"), "F8, R"),

@@ -87,13 +87,11 @@ class BoardFields(QWidget):
         view = self.asked.view
         self._of_list.setVisible(view == "list")
         hints = {
-            "board": self.tr("Drag an action to another status, or use {keys}.").format(
-                keys=keys_text("Alt+Right")
+            "board": self.tr("Drag an action to another status, or use {left} and {right}.").format(
+                left=keys_text("Alt+Left"), right=keys_text("Alt+Right")
             ),
             "channel": self.tr("Drag an action to another channel."),
-            "matrix": self.tr("Drag an action to a field, or use {keys}.").format(
-                keys=keys_text("Alt+Up")
-            ),
+            "matrix": self.tr("Drag an action to a field, or use Alt and the arrow keys."),
         }
         self._hint.setText(hints.get(view, ""))
         self._hint.setVisible(view in hints)

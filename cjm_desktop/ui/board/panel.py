@@ -4,8 +4,9 @@ from datetime import date
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
+from cjm_desktop.base.ids import PhaseId
 from cjm_desktop.model.document import Journey, Project
 from cjm_desktop.model.gain_ranking import ranking_of
 from cjm_desktop.model.gains import weighing_of
@@ -21,17 +22,20 @@ from cjm_desktop.model.planning import (
     stepped,
     tasks_of,
 )
-from cjm_desktop.model.questions import find_journey
+from cjm_desktop.model.questions import find_journey, find_phase
 from cjm_desktop.model.review.question import Place
 from cjm_desktop.ui.bench import Bench
 from cjm_desktop.ui.board.board_fields import BoardFields
 from cjm_desktop.ui.board.carrying import Carrying
+from cjm_desktop.ui.board.idea_deeds import add_idea, phase_for_ideas
+from cjm_desktop.ui.board.idea_lines import IdeaLine
+from cjm_desktop.ui.board.ideas_page import IdeasPage
 from cjm_desktop.ui.board.matrix import Matrix, field_words
 from cjm_desktop.ui.board.sections import change, put, sections_of
 from cjm_desktop.ui.board.task_lines import Section, Target, Told, lines_of
 from cjm_desktop.ui.board.task_list import TaskList
 from cjm_desktop.ui.commands import steps
-from cjm_desktop.ui.controls.buttons import plain_button
+from cjm_desktop.ui.controls.buttons import LINK_PADDING, link_button, plain_button
 from cjm_desktop.ui.fonts import scaled
 from cjm_desktop.ui.panels.panel import Panel
 from cjm_desktop.ui.panels.part_places import show_place
@@ -55,14 +59,20 @@ class ActionsPanel(Panel):
         self.list = TaskList(self.carrying)
         self.carrying.use_places((self.matrix.table, self.list))
         self._empty = self._make_empty()
-        for widget in (self.fields, self._empty, self.matrix):
-            self.column.addWidget(widget)
-        self.column.addWidget(self.list, 1)
+        self.ideas = IdeasPage()
+        self._about: PhaseId | None = None  # the phase whose ideas are shown
+        self._with_phase: PhaseId | None = None  # that was selected when last looked at
+        self.to_ideas = link_button(self.tr("Ideas for this phase…"))
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._make_planning())
+        self._pages.addWidget(self.ideas)
+        self.column.addWidget(self._pages, 1)
         self._tie()
 
     def refresh(self) -> None:
         """Show the actions as they are now, and that which is selected on the map as current."""
         project, selection = self.store.project, self.store.selection
+        self._refresh_ideas()
         self.fields.show_journeys(len(project.journeys))
         here = find_journey(project, selection.journey)
         journeys = project.journeys if self.fields.takes_all else ((here,) if here else ())
@@ -76,11 +86,35 @@ class ActionsPanel(Panel):
             self._follow(chosen)
 
     def take_focus(self) -> None:
-        """Give the keyboard to the actions, or to what leads to the first one."""
-        if self.list.isVisibleTo(self) and self.list.current_task() is not None:
+        """Give the keyboard to the actions, or to what leads to the first one, or to the ideas."""
+        if self._about is not None:
+            focused = self.ideas.list if self.ideas.list.lines else self.ideas.back
+            focused.setFocus(Qt.FocusReason.TabFocusReason)
+        elif self.list.isVisibleTo(self) and self.list.current_task() is not None:
             self.list.setFocus(Qt.FocusReason.TabFocusReason)
         else:
             super().take_focus()
+
+    def show_ideas(self) -> None:
+        """Show ideas for the phase at hand, and give them the keyboard."""
+        self._with_phase = self.store.selection.phase
+        self._about = phase_for_ideas(self.commands)
+        self.refresh()
+        self.take_focus()
+
+    def _refresh_ideas(self) -> None:
+        """Show the ideas, if they were asked for, of the phase that is selected now."""
+        chosen = self.store.selection.phase
+        if self._about is not None and chosen != self._with_phase:
+            self._about = phase_for_ideas(self.commands)
+        self._with_phase = chosen
+        journey = self.commands.journey
+        if self._about is not None and find_phase(journey, self._about) is None:
+            self._about = None
+        if self._about is not None:
+            self.ideas.show_phase(journey, self._about, self.store.project.language)
+        self.to_ideas.setVisible(bool(journey.phases))
+        self._pages.setCurrentIndex(0 if self._about is None else 1)
 
     def _show(self, project: Project, journeys: tuple[Journey, ...]) -> None:
         self._tasks = tasks_of(journeys, date.today())
@@ -137,6 +171,24 @@ class ActionsPanel(Panel):
         self.list.step_asked.connect(self._on_step_asked)
         self.carrying.dropped.connect(self._put)
 
+        self.to_ideas.clicked.connect(self.show_ideas)
+        self.ideas.left.connect(self._on_ideas_left)
+        self.ideas.phase_chosen.connect(self._on_phase_chosen)
+        self.ideas.idea_chosen.connect(self._on_idea_chosen)
+
+    def _on_ideas_left(self) -> None:
+        self._about = None
+        self.refresh()
+        self.take_focus()
+
+    def _on_phase_chosen(self, phase: PhaseId) -> None:
+        self._about = phase
+        self.refresh()
+
+    def _on_idea_chosen(self, line: IdeaLine) -> None:
+        if self._about is not None:
+            add_idea(self.commands, self._about, line)
+
     def _on_left_down(self) -> None:
         if self.list.current_task() is not None:
             self.list.setFocus(Qt.FocusReason.TabFocusReason)
@@ -184,6 +236,20 @@ class ActionsPanel(Panel):
             assert isinstance(target.value, Field)
             self._show_field(target.value)
         self.list.show_current(task.action.id)
+
+    def _make_planning(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (self.fields, self._empty, self.matrix):
+            column.addWidget(widget)
+        column.addWidget(self.list, 1)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(scaled(_SIDE) - LINK_PADDING, scaled(4), scaled(_SIDE), scaled(8))
+        foot.addWidget(self.to_ideas, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addLayout(foot)
+        return page
 
     def _make_empty(self) -> QWidget:
         empty = QWidget()
