@@ -1,5 +1,6 @@
 """PDF files as a whole: what they say about themselves, and what other programs make of them."""
 
+import gc
 import io
 import re
 import shutil
@@ -12,12 +13,23 @@ import pytest
 from pdf_making import CREATED, PAPER, pdf_of, scene_of
 from PIL import Image
 
+from cjm_desktop.base import garbage
 from cjm_desktop.base.colour import Colour
 from cjm_desktop.base.geometry import Rect
 from cjm_desktop.base.ids import ImageId
 from cjm_desktop.fonts.faces import WEIGHTS
 from cjm_desktop.fonts.measurer import HarfBuzzMeasurer
-from cjm_desktop.render.pdf import filled_page, write_pdf
+from cjm_desktop.render.pdf import (
+    Archive,
+    Office,
+    PrintShop,
+    Standard,
+    filled_page,
+    write_pdf,
+)
+from cjm_desktop.render.pdf.content import SceneContent
+from cjm_desktop.render.pdf.press_profile import bundled_profile
+from cjm_desktop.render.pdf.resources import Resources
 from cjm_desktop.scene.items import Box, Icon, Part, Picture, Scene, Stroke, Text, circle, line
 from cjm_desktop.scene.text import Weight
 
@@ -95,6 +107,24 @@ def test_streams_are_compressed_and_no_standard_font_is_named() -> None:
         streams = [obj for obj in pdf.objects if isinstance(obj, pikepdf.Stream)]
         assert all("/Filter" in stream for stream in streams)
         assert all(b"Helvetica" not in stream.read_bytes() for stream in streams)
+
+
+@pytest.mark.parametrize("standard", [Office(), Archive(), PrintShop(bundled_profile())])
+def test_nothing_of_a_document_stays_once_it_is_written(standard: Standard) -> None:
+    """The command looks for no garbage in cycles; what stays would double the memory of a check."""
+    gc.collect()
+    with garbage.put_off():
+        pages = [filled_page(everything(), 297, 210)._replace(background=Colour("#F6F4EF"))]
+        write_pdf(
+            pages,
+            io.BytesIO(),
+            title="",
+            language="en",
+            created=CREATED,
+            images=IMAGES.get,
+            standard=standard,
+        )
+        assert not [each for each in gc.get_objects() if isinstance(each, Resources | SceneContent)]
 
 
 def test_an_empty_scene_is_an_empty_page() -> None:

@@ -54,7 +54,8 @@ class SceneContent:
     ) -> None:
         self._scene = scene
         self._background = scene.background
-        self._paper = paper
+        # no method of its own, which would keep this and the document from going
+        self._printed = partial(_printed, scene.background, paper)
         self._points_per_unit = points_per_unit
         self._part_rect = Rect(0, 0, 0, 0)
         self._thinnest = math.ceil(THINNEST_POINTS / points_per_unit * 1000) / 1000
@@ -169,10 +170,6 @@ class SceneContent:
     def _line_ink(self, colour: Colour) -> Ink:
         return self._inks.lines[self._printed(colour)]
 
-    def _printed(self, colour: Colour) -> Colour:
-        """Return a colour as it is printed: the scene's own background is the paper's colour."""
-        return self._paper if colour == self._background else colour
-
     def _draw_icon(self, item: Icon) -> None:
         self._set_fill(self._line_ink(item.colour))
         name = self._resources.icons.name(item.name, item.weight)
@@ -220,3 +217,8 @@ class SceneContent:
             self._code.append(f"{paths} {op.paint(True, False)}")
         write = silent_text_object if item.silent else text_object
         self._code.append(write(item, shown, self._state))
+
+
+def _printed(background: Colour, paper: Colour, colour: Colour) -> Colour:
+    """Return a colour as it is printed: the scene's own background is the paper's colour."""
+    return paper if colour == background else colour

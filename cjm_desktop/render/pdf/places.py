@@ -1,7 +1,7 @@
 """Where things lie on a page, found again by what touches them."""
 
 import math
-from collections import defaultdict
+from array import array
 from collections.abc import Collection, Iterable, Iterator
 from itertools import chain, product
 from typing import Generic, TypeVar
@@ -17,42 +17,53 @@ Square = tuple[int, int]
 
 
 class Places(Generic[T]):
-    """Rectangles with something to say of each, in the order in which they were added."""
+    """Rectangles with something to say of each, in the order in which they were added.
+
+    They are kept as plain numbers: a page may have a hundred thousand of them.
+    """
 
     def __init__(self, places: Iterable[tuple[Rect, T]] = ()) -> None:
-        self._squares: defaultdict[Square, list[tuple[Rect, T]]] = defaultdict(list)
-        self._large: list[tuple[Rect, T]] = []
-        self._all: list[tuple[Rect, T]] = []
+        self._squares: dict[Square, array[int]] = {}
+        self._large = array("L")
+        self._edges = array("d")  # of each place: left, top, right and bottom
+        self._said: list[T] = []
         for rect, said in places:
             self.add(rect, said)
 
     def __iter__(self) -> Iterator[tuple[Rect, T]]:
         """Yield all of them."""
-        return iter(self._all)
+        for number, said in enumerate(self._said):
+            left, top, right, bottom = self._edges[4 * number : 4 * number + 4]
+            yield Rect(left, top, right - left, bottom - top), said
 
     def __bool__(self) -> bool:
         """Tell whether there are any."""
-        return bool(self._all)
+        return bool(self._said)
 
     def add(self, rect: Rect, said: T) -> None:
         """Add a rectangle."""
-        place = rect, said
-        self._all.append(place)
+        number = len(self._said)
+        self._said.append(said)
+        self._edges.extend((rect.x, rect.y, rect.right, rect.bottom))
         squares = _squares(rect)
         if squares is None:
-            self._large.append(place)
+            self._large.append(number)
             return
         for square in squares:
-            self._squares[square].append(place)
+            self._squares.setdefault(square, array("L")).append(number)
 
     def touched(self, rect: Rect) -> Iterator[T]:
         """Yield what is said of those that share an area with a rectangle, some of it again."""
         squares = _squares(rect)
-        if squares is None:
-            near: Iterable[tuple[Rect, T]] = self._all
-        else:
+        near: Iterable[int] = range(len(self._said))
+        if squares is not None:
             near = chain(self._large, *(self._squares.get(square, ()) for square in squares))
-        return (said for place, said in near if place.intersects(rect))
+        left, top, right, bottom = rect.x, rect.y, rect.right, rect.bottom
+        edges, said = self._edges, self._said
+        for number in near:
+            x1, y1, x2, y2 = edges[4 * number : 4 * number + 4]
+            if x1 < right and left < x2 and y1 < bottom and top < y2:
+                yield said[number]
 
 
 def _squares(rect: Rect) -> Collection[Square] | None:
