@@ -118,6 +118,10 @@ def _is_checked(dialog: ExportDialog) -> bool:
     return pages_are_there(dialog) and any(row.is_finding for row in dialog.checks.rows)
 
 
+def _kept(program: Program) -> PrintSettings | None:
+    return program.project.printing
+
+
 def _visible_notices(program: Program) -> list[CheckNotice]:
     return [each for each in program.window.findChildren(CheckNotice) if each.isVisible()]
 
@@ -143,8 +147,7 @@ def test_a_finding_is_looked_at_and_the_check_gone_back_to(
     assert notice.words.toolTip() or notice.words.text() == told[0]
     assert program.page.canvas.hasFocus()
     assert len(program.store.selection.entries) > 1
-    printed = program.project.printing
-    assert printed is None  # nothing has been yet
+    assert _kept(program) is None  # nothing has been printed yet
 
     def go_on(dialog: ExportDialog) -> None:
         assert dialog.panel.fold.header.hasFocus()
@@ -153,6 +156,8 @@ def test_a_finding_is_looked_at_and_the_check_gone_back_to(
         assert dialog.choosing.settings.preset == "print-shop"
         assert dialog.choosing.settings.marks
         assert dialog.path().name.endswith(" A0.pdf")
+        found = next(row for row in dialog.checks.rows if row.is_finding)
+        person.wait(lambda: found.visibleRegion().boundingRect() == found.rect())
         person.press("Escape")
 
     with person.in_dialog(ExportDialog, go_on):
@@ -168,7 +173,7 @@ def test_a_finding_is_looked_at_and_the_check_gone_back_to(
 
     with person.in_dialog(ExportDialog, export):
         person.press("Ctrl+E")
-    kept = program.project.printing
+    kept = _kept(program)
     assert kept is not None
     assert kept.preset == "print-shop"
 

@@ -111,6 +111,7 @@ class CheckList(QWidget):
         for row in rows:
             row.shown.connect(self.show_asked)
             self._rows.addWidget(row)
+            row.show()  # at once, so that who asks how high the list is hears of it
         stops = [self.distance, *(row.button for row in rows if row.button is not None)]
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
