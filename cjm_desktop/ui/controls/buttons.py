@@ -57,6 +57,17 @@ class Button(QPushButton):
         self.update()
 
     @property
+    def look(self) -> ButtonLook:
+        """What it looks like: the one that goes on, another, or only words."""
+        return self._look
+
+    def show_look(self, look: ButtonLook) -> None:
+        """Look like another kind of button."""
+        self._look = look
+        self.updateGeometry()
+        self.update()
+
+    @property
     def icon_name(self) -> str:
         """The picture before the words; empty for none."""
         return self._icon_name

@@ -63,6 +63,11 @@ class Segments(QWidget):
         chosen = next((b for v, b in self._buttons if v == value), self._buttons[0][1])
         self.setFocusProxy(chosen)
 
+    def even_width(self, air: int) -> int:
+        """Return the width at which all are as wide as the widest, with pixels of air in each."""
+        widest = max(button.sizeHint().width() for _, button in self._buttons)
+        return 2 + len(self._buttons) * (widest + air)
+
     def enable(self, value: object, enabled: bool) -> None:
         """Let a value be chosen, or not."""
         for offered, button in self._buttons:

@@ -96,7 +96,7 @@ class ExportDialog(QDialog):
         self.checks = self.panel.list
         self.shown: Shown | None = None
         self.left = left
-        self.footer = ExportFooter()
+        self.footer = ExportFooter(prints=prints)
         self.work = ExportWork(self, self.footer, self.path, self.tr("The PDF was not written"))
         self._maker = PageMaker(measurer, self)
         self._checker = PrintChecker(self)
@@ -107,8 +107,7 @@ class ExportDialog(QDialog):
         self._connect()
         self._show_choice()
         self.options.purpose.setFocus()
-        first = self.footer.printing if prints else self.footer.main
-        first.setDefault(True)  # it must be within the dialog by now
+        self.footer.first.setDefault(True)  # it must be within the dialog by now
         if left is not None:
             self._resume(left)
         self._late.start(0)

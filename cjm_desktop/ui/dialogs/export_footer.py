@@ -8,7 +8,12 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from cjm_desktop.base.progress import Progress
-from cjm_desktop.ui.controls.buttons import link_button, plain_button, primary_button
+from cjm_desktop.ui.controls.buttons import (
+    Button,
+    link_button,
+    plain_button,
+    primary_button,
+)
 from cjm_desktop.ui.controls.elided_label import ElidedLabel
 from cjm_desktop.ui.fonts import scaled, ui_font
 from cjm_desktop.ui.frame import current_frame
@@ -29,7 +34,9 @@ class ExportFooter(QWidget):
     open_asked = Signal()
     folder_asked = Signal()
 
-    def __init__(self, *, of: Exported = "pages", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, *, of: Exported = "pages", prints: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setFixedHeight(scaled(60))
         self.words = ElidedLabel()
@@ -44,6 +51,7 @@ class ExportFooter(QWidget):
         self._cancel = plain_button(self.tr("Cancel"))
         self.printing = plain_button(self.tr("Print…"), "printer")
         self.main = primary_button(*self._offer)
+        self._prints = prints
         self._done = False
         self._of_pages = of == "pages"
         self._lay_out()
@@ -54,6 +62,11 @@ class ExportFooter(QWidget):
         self._cancel.clicked.connect(self.cancel_asked)
         self.printing.clicked.connect(self.print_asked)
         self.main.clicked.connect(self._on_main)
+
+    @property
+    def first(self) -> Button:
+        """What the dialog was opened for; it looks like it, and Enter presses it."""
+        return self.printing if self._prints else self.main
 
     def allow(self, possible: bool) -> None:
         """Let pages be exported and printed, or not since there are none."""
@@ -123,14 +136,8 @@ class ExportFooter(QWidget):
         line.addWidget(self._change)
         line.addWidget(self.progress, 1)
         line.addStretch(1)
-        for button in (
-            self._open,
-            self._folder,
-            self.leaving,
-            self._cancel,
-            self.printing,
-            self.main,
-        ):
+        last = (self.main, self.printing) if self._prints else (self.printing, self.main)
+        for button in (self._open, self._folder, self.leaving, self._cancel, *last):
             line.addWidget(button)
 
     def _show(self, *, busy: bool, done: bool) -> None:
@@ -143,6 +150,9 @@ class ExportFooter(QWidget):
         self._cancel.setVisible(not done)
         self.printing.setVisible(self._of_pages and not (busy or done))
         self.main.setVisible(not busy)
+        goes_on = self.main if done else self.first
+        for button in (self.main, self.printing):
+            button.show_look("primary" if button is goes_on else "plain")
         if done:
             self.main.show_words(self.tr("Close"))
         else:

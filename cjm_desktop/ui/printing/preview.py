@@ -22,7 +22,7 @@ from cjm_desktop.ui.printing.page_canvas import PageCanvas, Turn
 from cjm_desktop.ui.printing.view import real_scale
 
 _ZOOM_STEP: Final = 1.25
-_AIR_PX: Final = 76  # beside the words of the segments, all together
+_AIR_PX: Final = 14  # beside the words of each segment
 
 
 class PagePreview(QWidget):
@@ -143,7 +143,7 @@ class PagePreview(QWidget):
         below.setContentsMargins(scaled(16), scaled(8), scaled(16), scaled(12))
         below.setSpacing(scaled(12))
         self.look.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.look.setMinimumWidth(self.look.sizeHint().width() + scaled(_AIR_PX))
+        self.look.setMinimumWidth(self.look.even_width(scaled(_AIR_PX)))
         below.addWidget(self.look)
         below.addStretch(1)
         below.addWidget(self._plate)

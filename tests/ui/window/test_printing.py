@@ -10,15 +10,17 @@ import pytest
 from PIL import ImageCms
 from program import Program, open_example
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from cjm_desktop.base.resources import resource_path
 from cjm_desktop.base.units import Paper
 from cjm_desktop.layout.tokens import PAPER_0
 from cjm_desktop.model.print_settings import PrintSettings
+from cjm_desktop.model.words import Language
 from cjm_desktop.render.pdf.pages import Layer, PdfPage
 from cjm_desktop.scene.items import Scene
 from cjm_desktop.ui import file_dialogs
@@ -26,6 +28,7 @@ from cjm_desktop.ui.dialogs import questions
 from cjm_desktop.ui.dialogs.export import ExportDialog
 from cjm_desktop.ui.language import use_language
 from cjm_desktop.ui.printing import printers
+from cjm_desktop.ui.printing.preview import PagePreview
 from cjm_desktop.ui.printing.print_job import PrintJob
 from cjm_desktop.ui.printing.printers import Chosen, fits, pages_of, too_small_words
 
@@ -94,6 +97,10 @@ def test_a_printer_gets_the_pages_that_are_shown(
     print_into(monkeypatch, out)
     button = next(b for b in dialog.findChildren(QPushButton) if b.text() == "Print…")
     assert button.isDefault()
+    assert button is dialog.footer.printing
+    looks = [each.look for each in (dialog.footer.printing, dialog.footer.main)]
+    assert looks == ["primary", "plain"]  # Enter presses what looks like it
+    assert button.x() > dialog.footer.main.x()
     QTest.keyClick(dialog, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: dialog.footer.words.text() == "Sent to the printer.", timeout=20_000)
     assert told == []
@@ -167,6 +174,24 @@ def test_a_printer_that_takes_nothing_is_told_of(
 )
 def test_a_page_fits_paper_either_way_up(page: Paper, largest: Paper, expected: bool) -> None:
     assert fits(page, largest) is expected
+
+
+@pytest.mark.parametrize("language", ["en", "nl"])
+def test_words_of_segments_stand_free_of_their_edges(program: Program, language: Language) -> None:
+    use_language(program.app, language)
+    look = PagePreview().look
+    look.resize(look.minimumSize())
+    layout = look.layout()
+    assert layout is not None
+    layout.activate()
+    segments = look.findChildren(QRadioButton)
+    widths = {segment.width() for segment in segments}
+    assert max(widths) - min(widths) <= 1  # all alike
+    for segment in segments:
+        font = QFont(segment.font())
+        font.setWeight(QFont.Weight.Medium)  # as the chosen one is drawn
+        words = QFontMetrics(font).horizontalAdvance(segment.text())
+        assert (segment.width() - words) / 2 >= 8, segment.text()
 
 
 def test_paper_that_is_too_small_is_told_of_in_dutch(program: Program) -> None:
