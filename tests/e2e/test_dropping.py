@@ -13,12 +13,14 @@ from PySide6.QtGui import (
     QImage,
 )
 
+from cjm_desktop.edits.inbox import inbox_of
 from cjm_desktop.model.questions import cell_at, entries
 from cjm_desktop.session.templates import new_project
 from cjm_desktop.storage.files import save_project
 from cjm_desktop.ui.canvas.overlay import NOTHING
 from cjm_desktop.ui.dialogs.message import MessageDialog
 from cjm_desktop.ui.dialogs.paste import PasteDialog
+from cjm_desktop.ui.importing.dialog import ImportDialog
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -257,3 +259,21 @@ def test_a_file_that_is_gone_says_so(map_of: Program, person: Person, tmp_path: 
     with person.in_dialog(MessageDialog, lambda _: person.click_on(button("Close"))):
         Drag(map_of, files(tmp_path / "gone.csv")).drop(at)
     assert map_of.project is before
+
+
+def test_a_table_beside_the_cells_is_looked_at_for_evidence(
+    map_of: Program, person: Person, tmp_path: Path
+) -> None:
+    path = tmp_path / "poll.csv"
+    path.write_text("Phase;What did you miss?\nDiscovering;Where are the photos of gardens?\n")
+
+    def agree(dialog: ImportDialog) -> None:
+        person.wait(dialog.main.isEnabled)
+        person.press("Tab", "Tab")  # the keyboard may go round, and Enter still agrees
+        person.click_on(dialog.main)
+        person.wait(lambda: not dialog.isVisible())
+
+    with person.in_dialog(ImportDialog, agree):
+        Drag(map_of, files(path)).drop(Sight(map_of.page.canvas).header(DISCOVERING))
+    assert [item.text for item in inbox_of(map_of.project)] == ["Where are the photos of gardens?"]
+    assert map_of.store.undo_stack.undoText() == "Bring in numbers and answers"

@@ -133,12 +133,14 @@ def test_by_keys(program: Program, inbox: Inbox, person: Person) -> None:
     assert len(cards(program)) == 2  # of which two are selected on the map
     assert program.store.undo_stack.undoText() == "Remove text from the inbox"
     assert inbox.nothing.isVisible()
+    assert inbox.y() > 0  # below what is known
     program.act("edit.undo")
     assert waiting(program) == [TEXTS[0]]
 
 
 def test_searching(program: Program, inbox: Inbox, person: Person) -> None:
     assert inbox.count.text() == "3"
+    assert inbox.y() == 0  # nothing that grows pushes it away
     person.click(middle_of(inbox.search))
     person.type("LONG ne")
     assert [item.text for item in inbox.inbox.items] == [TEXTS[2]]

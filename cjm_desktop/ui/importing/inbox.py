@@ -45,6 +45,11 @@ class Inbox(QWidget):
         self.view.remove_asked.connect(self._on_remove)
         self.more.clicked.connect(lambda: bench.asked.emit("bring in"))
 
+    @property
+    def holds_something(self) -> bool:
+        """Whether something waits."""
+        return bool(self.inbox.waiting)
+
     def show_project(self, project: Project) -> None:
         """Show what waits in a project."""
         row = self.view.currentIndex().row()
@@ -98,6 +103,7 @@ class Inbox(QWidget):
         column.addLayout(top)
         column.addWidget(self.view)
         column.addLayout(below)
+        column.addSpacing(scaled(_SIDE))
 
     def _fit(self) -> None:
         """Give the list the height of what is in it, within bounds."""

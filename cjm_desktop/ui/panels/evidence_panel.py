@@ -76,10 +76,18 @@ class EvidencePanel(Panel):
         self.rows.show_shares(_rows(journey), self.store.selection)
         self.sources.show_sources(_sources(project, journey))
         self.inbox.show_project(project)
+        self._place_inbox()
+
+    def _place_inbox(self) -> None:
+        """Put the inbox above all while something waits, where nothing moves it; else below."""
+        column, waits = self._column, self.inbox.holds_something
+        if (column.indexOf(self.inbox) == 0) != waits:
+            column.removeWidget(self.inbox)
+            column.insertWidget(0 if waits else column.indexOf(self.sources) + 1, self.inbox)
 
     def _lay_out(self) -> None:
         content = QWidget()
-        column = QVBoxLayout(content)
+        self._column = column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, scaled(_SIDE))
         column.setSpacing(0)
         top = QVBoxLayout()
