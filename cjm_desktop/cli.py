@@ -102,8 +102,16 @@ def _hang_up() -> int:
     return FAILED
 
 
+class _Parser(argparse.ArgumentParser):
+    """Tells of wrong use in a sentence; twenty lines of usage before it would bury it."""
+
+    def error(self, message: str) -> NoReturn:
+        """Say what is wrong and where to read more, and end with 2."""
+        self.exit(WRONG_USE, f"error: {message}\nsee {self.prog} --help\n")
+
+
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="cjm-desktop",
         usage=USAGE,
         description=DESCRIPTION,

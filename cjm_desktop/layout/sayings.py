@@ -19,7 +19,8 @@ def said_of_scores(row: Row, cell: Cell | None, language: Language) -> str:
     ]
     relevance, presence = scores.get("relevance"), scores.get("presence")
     if relevance and presence and relevance.value > presence.value:
-        told.append(f"{own.gain} {number(relevance.value - presence.value, language)}")
+        sign = "≈ " if _GUESSED in (relevance.evidence, presence.evidence) else ""
+        told.append(f"{own.gain} {sign}{number(relevance.value - presence.value, language)}")
     return "; ".join(told) or own.not_scored
 
 

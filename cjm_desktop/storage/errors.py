@@ -325,9 +325,8 @@ class DiskFullError(FileError):
     """There is no room to write the file."""
 
     def __init__(self, path: Path) -> None:
-        super().__init__(
-            path, f'The disk is full: "{path}" was not saved; what it held is still there.'
-        )
+        kept = "; what it held is still there" if path.is_file() else ""
+        super().__init__(path, f'The disk is full: "{path}" was not saved{kept}.')
 
 
 class FileFailedError(FileError):

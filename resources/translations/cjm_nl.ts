@@ -5106,6 +5106,10 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
 <context>
     <name>Legibility</name>
     <message>
+        <source>Too small to read: card text {size} pt</source>
+        <translation>Te klein om te lezen: kaarttekst {size} pt</translation>
+    </message>
+    <message>
         <source>To be read in the hand: card text {size} pt</source>
         <translation>Om in de hand te lezen: kaarttekst {size} pt</translation>
     </message>

@@ -208,6 +208,19 @@ def test_a_full_quota_is_a_full_disk(old: Path, monkeypatch: pytest.MonkeyPatch)
             write_atomic(old, b"new")
 
 
+def test_a_full_disk_keeps_what_was_there_and_promises_no_more(
+    old: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    new = old.with_name("new.cjm")
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "write", _failing(errno.ENOSPC))
+        with pytest.raises(DiskFullError, match=r"was not saved; what it held is still there\.$"):
+            write_atomic(old, b"new")
+        with pytest.raises(DiskFullError, match=r'new\.cjm" was not saved\.$'):
+            write_atomic(new, b"new")
+    assert not new.exists()
+
+
 def test_an_interruption_leaves_nothing_behind(old: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def interrupt(_: int) -> None:
         raise KeyboardInterrupt

@@ -1,5 +1,7 @@
 """How well a printed map can be read, in words."""
 
+from typing import Final
+
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from cjm_desktop.base.plain_text import one_line
@@ -9,12 +11,16 @@ from cjm_desktop.session.print_asked import Turned
 
 translate = QCoreApplication.translate
 
+_LEAST_CARD: Final = 4.0  # points, which good eyes still read in the hand
+
 
 def reading_words(points_per_unit: float) -> str:
     """Return from how far cards can be read, and how large their text is."""
     found = legibility(points_per_unit)
     size = QLocale().toString(found.card, "f", 1)
     half_metres = int(found.metres * 2)
+    if found.card < _LEAST_CARD:
+        return translate("Legibility", "Too small to read: card text {size} pt").format(size=size)
     if half_metres < 1:
         return translate("Legibility", "To be read in the hand: card text {size} pt").format(
             size=size

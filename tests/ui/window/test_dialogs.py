@@ -100,6 +100,7 @@ def test_a_report_says_where_it_happened_and_with_what() -> None:
         (24 / 13, "Readable up to 2 m: card text 24.0 pt"),
         (7.4 / 13, "Readable up to 0.5 m: card text 7.4 pt"),
         (5 / 13, "To be read in the hand: card text 5.0 pt"),
+        (0.3 / 13, "Too small to read: card text 0.3 pt"),
     ],
 )
 def test_how_far_away_it_can_be_read(program: Program, points_per_unit: float, words: str) -> None:
