@@ -33,6 +33,8 @@ def notes_on(written: "Written", project: "Project", journey: int | None) -> lis
     if written.size > _LARGE:
         smaller = "; --picture-dpi makes its pictures smaller" if project.images else ""
         notes.append(f"the file has {written.size / 1_000_000:.0f} MB, much for mail{smaller}")
+    if written.without_notes:
+        notes.append("there are no notes yet, and so no page of them")
     notes += map(_of_sheets, written.tilings)
     notes += (said(missing, project) for missing in written.missing)
     return notes

@@ -66,6 +66,7 @@ class Written(NamedTuple):
     missing: tuple["Finding", ...] = ()  # characters that no font has, notes that have no room
     turned: "Turned | None" = None  # where the text is too small, and larger on turned paper
     size: int = 0  # of the file, in bytes
+    without_notes: bool = False  # whose page was left out, as there are none
 
 
 class UnknownJourneyError(CjmError):
@@ -136,7 +137,7 @@ def write_pdf(
     longest = max(max(page.width_mm, page.height_mm) for page in run.pages)
     size = written.getbuffer().nbytes
     found = legibility(run.points_per_unit)
-    return Written(found, longest, run.tilings, missing, run.turned, size)
+    return Written(found, longest, run.tilings, missing, run.turned, size, run.without_notes)
 
 
 def asked_of(project: Project, request: PdfRequest) -> "Asked":

@@ -68,3 +68,4 @@ class PrintRun(NamedTuple):
     tilings: tuple[Tiling, ...] = ()
     drawn: tuple[Drawn, ...] = ()  # what the pages show, for who wants to look at it
     turned: Turned | None = None  # where text is too small, and larger on paper that is turned
+    without_notes: bool = False  # whose page was asked for, and left out as there are none

@@ -13,6 +13,7 @@ from cjm_desktop.layout.lists.personas import persona_table
 from cjm_desktop.layout.lists.review import review_table
 from cjm_desktop.layout.lists.table import Broken, Table, broken
 from cjm_desktop.layout.lists.touchpoints import touchpoint_table
+from cjm_desktop.layout.note_marks import noted_entries
 from cjm_desktop.layout.paper_wish import Page
 from cjm_desktop.model.document import Phase, Project
 from cjm_desktop.model.print_words import Following
@@ -47,6 +48,8 @@ def _sections(kind: Following, asked: Asked, part: Part, measurer: Measurer) -> 
         case "phases":
             for phase in part.journey.phases:
                 yield _phase(asked, part, phase, measurer)
+        case "notes" if not any(noted_entries(part.journey)):
+            return  # a page that says so tells nobody anything
         case _:
             yield _list(kind, asked, part, measurer)
 

@@ -6,6 +6,7 @@ from typing import Final
 from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.base.progress import Progress, Tell, silent
 from cjm_desktop.edits.excerpts import emptied
+from cjm_desktop.layout.note_marks import noted_entries
 from cjm_desktop.layout.page import layout_sheet
 from cjm_desktop.layout.paper_wish import Page, PaperWish
 from cjm_desktop.layout.sketch.page import Sketch, layout_sketch
@@ -36,7 +37,11 @@ def print_run(asked: Asked, measurer: Measurer, tell: Tell = silent) -> PrintRun
     ]
     count = sum(chapter.length for chapter in chapters)
     run = _Press(asked, measurer, wish, count, tell).run(chapters)
-    return run._replace(turned=turned(asked, run.points_per_unit, measurer))
+    return run._replace(
+        turned=turned(asked, run.points_per_unit, measurer),
+        without_notes="notes" in asked.settings.following
+        and not any(any(noted_entries(chapter.part.journey)) for chapter in chapters),
+    )
 
 
 class _Chapter(NamedTuple):

@@ -187,7 +187,7 @@ def test_journeys_of_one_title_are_told_apart_by_name(
     names: tuple[str, str], said: list[str]
 ) -> None:
     journeys = NOW.replace(name=names[0]), LATER.replace(name=names[1])
-    settings = PrintSettings(following=("actions", "notes"))
+    settings = PrintSettings(following=("actions", "touchpoints"))
     run = print_run(Asked(PROJECT, journeys, settings, "en", None), SquareMeasurer())
 
     assert [mark.title for mark in run.bookmarks if mark.level == 0] == said

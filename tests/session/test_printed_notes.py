@@ -73,8 +73,11 @@ def test_the_page_of_a_phase_has_the_numbers_of_the_map() -> None:
     assert "2" in [text for text, _ in text_boxes(page)]
 
 
-def test_a_map_without_notes_says_so() -> None:
-    assert "No notes yet." in texts(run(sample_project(), following=("notes",)), 1)
+def test_a_map_without_notes_has_no_page_of_them() -> None:
+    made = run(sample_project(), following=("notes",))
+    assert (len(made.pages), made.without_notes) == (1, True)
+    assert not run(with_notes(sample_project()), following=("notes",)).without_notes
+    assert not run(sample_project()).without_notes
 
 
 @pytest.mark.parametrize("length", [20, 5_000])
