@@ -11,7 +11,7 @@ from cjm_desktop.session.print_paper import paper_wish
 from cjm_desktop.session.print_parts import Part, Place, options_of, parts_of
 
 _WORTH: Final = 1.05  # times as large, or turning the paper is not worth it
-_MOST_CELLS: Final = 5_000  # phases × rows; it would take longer than is worth it
+_MOST_CARDS: Final = 2_000  # with more it would take longer than is worth it
 
 
 def turned(asked: Asked, points_per_unit: float, measurer: Measurer) -> Turned | None:
@@ -22,7 +22,7 @@ def turned(asked: Asked, points_per_unit: float, measurer: Measurer) -> Turned |
         return None
     parts = parts_of(asked)
     is_small = legibility(points_per_unit).is_too_small
-    if not is_small or sum(map(_cells, parts)) > _MOST_CELLS:
+    if not is_small or sum(map(_cards, parts)) > _MOST_CARDS:
         return None
     other: Orientation = "portrait" if paper.orientation == "landscape" else "landscape"
     wish = wish._replace(paper=paper.turned(other))
@@ -33,5 +33,5 @@ def turned(asked: Asked, points_per_unit: float, measurer: Measurer) -> Turned |
     return Turned(other, scale) if scale >= points_per_unit * _WORTH else None
 
 
-def _cells(part: Part) -> int:
-    return len(part.journey.phases) * len(part.journey.rows)
+def _cards(part: Part) -> int:
+    return sum(len(cell.cards) for row in part.journey.rows for cell in row.cells)

@@ -11,7 +11,7 @@ from cjm_desktop.base.units import Paper
 from cjm_desktop.layout.tiles.seams import STEP, Side, whole_side
 from cjm_desktop.scene.extent import extents
 from cjm_desktop.scene.ink import text_rect
-from cjm_desktop.scene.items import Icon, Item, Part, Picture, Text
+from cjm_desktop.scene.items import Icon, Part, Picture, Text
 
 AIR: Final = 3.0  # millimetres of white that stay around what is drawn
 _NEAR: Final = 1.5  # millimetres by which hands may cut beside a line
@@ -33,36 +33,59 @@ def all_over(size: Paper) -> Drawn:
     return Drawn(*map(whole_side, size))
 
 
-def drawn_on(parts: Iterable[Part], size: Paper, unit: float) -> Drawn:
-    """Return the sides of a map in units of so many millimetres, on paper of a size."""
+def drawn_on(drawn: Iterable[tuple[Rect, Part]], size: Paper, unit: float) -> Drawn:
+    """Return the sides of a map in units of so many millimetres, on paper of a size.
+
+    Each part comes with a rectangle that holds all it draws.
+    """
     across, down = _Tally(size.width), _Tally(size.height)
-    for rect, held, weight in _inked(parts):
-        x, right, y, bottom = (side * unit for side in (rect.x, rect.right, rect.y, rect.bottom))
-        across.hold(held.x * unit, held.right * unit)
-        down.hold(held.y * unit, held.bottom * unit)
-        across.cross(x, right, (bottom - y) * weight, soft=weight == 1)
-        down.cross(y, bottom, (right - x) * weight, soft=weight == 1)
+    for whole, part in drawn:
+        x, right, y, bottom = (
+            side * unit for side in (whole.x, whole.right, whole.y, whole.bottom)
+        )
+        if not (across.holds(x, right) and down.holds(y, bottom)):
+            for reach in _surely_inked(part):
+                across.hold(reach.x * unit, reach.right * unit)
+                down.hold(reach.y * unit, reach.bottom * unit)
+        across.cross(x, right, (bottom - y) * _SHAPE_WEIGHT)
+        down.cross(y, bottom, (right - x) * _SHAPE_WEIGHT)
+        for rect, weight in _kept_whole(part):
+            x, right, y, bottom = (
+                side * unit for side in (rect.x, rect.right, rect.y, rect.bottom)
+            )
+            across.cross(x, right, (bottom - y) * weight, soft=True)
+            down.cross(y, bottom, (right - x) * weight, soft=True)
     return Drawn(across.side(), down.side())
 
 
-def _inked(parts: Iterable[Part]) -> Iterator[tuple[Rect, Rect, float]]:
-    """Yield where each item leaves ink, where it surely leaves none beyond, and what it weighs."""
-    for part in parts:
-        for item, reach in zip(part.items, extents(part), strict=True):
-            if isinstance(item, Text):
-                rect = text_rect(item).moved(part.rect.x, part.rect.y)
-                yield rect, rect if _is_plain(item) else reach, 1
-            else:
-                yield reach, reach, _weight(item)
+def _surely_inked(part: Part) -> Iterator[Rect]:
+    """Yield rectangles that together hold what a part draws, as near as that is known."""
+    for item, reach in zip(part.items, extents(part), strict=True):
+        if isinstance(item, Text) and _is_plain(item):
+            yield text_rect(item).moved(part.rect.x, part.rect.y)
+        else:
+            yield reach
+
+
+def _kept_whole(part: Part) -> Iterator[tuple[Rect, float]]:
+    """Yield what should not be cut through, and how much that counts; a card's text is one."""
+    x, y = part.rect.x, part.rect.y
+    texts = [text_rect(item) for item in part.items if isinstance(item, Text)]
+    if part.owner and texts:
+        left, top = min(text.x for text in texts), min(text.y for text in texts)
+        right, bottom = max(text.right for text in texts), max(text.bottom for text in texts)
+        texts = [Rect(left, top, right - left, bottom - top)]
+    yield from ((text.moved(x, y), 1.0) for text in texts)
+    for item in () if part.owner else part.items:
+        if isinstance(item, Icon):
+            yield Rect(x + item.x, y + item.y, item.size, item.size), _SIGN_WEIGHT
+        elif isinstance(item, Picture):
+            yield item.rect.moved(x, y), _SIGN_WEIGHT
 
 
 def _is_plain(item: Text) -> bool:
     """Tell whether letters are of a height that is known."""
     return not any(run.ys or run.face.data is not None for run in item.line.runs)
-
-
-def _weight(item: Item) -> float:
-    return _SIGN_WEIGHT if isinstance(item, Icon | Picture) else _SHAPE_WEIGHT
 
 
 class _Tally:
@@ -77,7 +100,11 @@ class _Tally:
         """Note that something is drawn from one place to another."""
         self._low, self._high = min(self._low, low), max(self._high, high)
 
-    def cross(self, low: float, high: float, weight: float, soft: bool) -> None:
+    def holds(self, low: float, high: float) -> bool:
+        """Tell whether that lies within what is noted already."""
+        return self._low <= low and high <= self._high
+
+    def cross(self, low: float, high: float, weight: float, soft: bool = False) -> None:
         """Note what a cut between two places runs through; ``soft`` things keep it away, too."""
         near = _NEAR if soft else 0.0
         self._add(low - near, high + near, weight)

@@ -36,7 +36,7 @@ def tiling_of(page: Page, wish: TileWish) -> Tiling:
     """
     unit = page.points_per_unit / POINTS_PER_MM
     drawn = [(whole, part) for part in page.scene.parts if (whole := extent(part)) is not None]
-    sides = drawn_on(page.scene.parts, page.paper, unit)
+    sides = drawn_on(drawn, page.paper, unit)
     found = {way: _needed(grid_of(page.paper, wish, way, sides), drawn, unit) for way in _WAYS}
     own = page.paper.orientation
     best = min(_WAYS, key=lambda way: (len(found[way].tiles), way != own))
