@@ -19,6 +19,7 @@ from cjm_desktop.ui.panels.review_rows import wrapped_label
 
 _MARK_PX: Final = 24
 _GAP_PX: Final = 10
+_INSET: Final = 12  # of the words in a button, under which those of the link stand
 
 
 class StepWords(NamedTuple):
@@ -154,12 +155,16 @@ class StepRow(QWidget):
         content.addWidget(self._heading)
         content.addWidget(self._asks)
         content.addWidget(self._far)
-        buttons = QHBoxLayout()
+        buttons = QVBoxLayout()  # below each other: side by side they are wider than the panel
         buttons.setContentsMargins(0, scaled(4), 0, 0)
-        buttons.setSpacing(scaled(8 - LINK_PADDING))
-        for button in (self.button, self.next_button, self.link):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
+        buttons.setSpacing(scaled(2))
+        for button in (self.button, self.next_button):
+            buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        beside = QHBoxLayout()
+        beside.setContentsMargins(scaled(_INSET - LINK_PADDING), 0, 0, 0)
+        beside.addWidget(self.link)
+        beside.addStretch(1)
+        buttons.addLayout(beside)
         content.addLayout(buttons)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, scaled(18))
