@@ -8,7 +8,7 @@ from cjm_desktop.edits.lists import add_listed, change_listed
 from cjm_desktop.edits.metrics import set_image
 from cjm_desktop.edits.paths import with_items
 from cjm_desktop.model.addresses import CellAddress
-from cjm_desktop.model.document import Image, Project
+from cjm_desktop.model.document import Image, Persona, Project
 from cjm_desktop.model.references import parts_of, referred
 
 
@@ -18,6 +18,16 @@ def put_on_card(project: Project, journey: JourneyId, card: str, image: Image) -
     Raises EditError for an unknown card or an id in use.
     """
     after = change_entry(add_listed(project, image), journey, card, image=image.id)
+    return without_unused(after, [i.id for i in project.images])
+
+
+def put_on_persona(project: Project, persona: str, image: Image | None) -> Project:
+    """Show a new photo of a persona, or none; the one before goes when nothing else shows it.
+
+    Raises EditError for an unknown persona or an id in use.
+    """
+    after = project if image is None else add_listed(project, image)
+    after = change_listed(after, Persona, persona, photo=image.id if image else None)
     return without_unused(after, [i.id for i in project.images])
 
 

@@ -189,7 +189,7 @@ def _text(project: Project, journey: Journey, text: SheetText | None) -> SheetTe
         case SheetText(kind="principle", owner=owner):
             return text if any(each.id == owner for each in project.principles) else None
         case SheetText(kind="persona", owner=owner):
-            return text if owner in journey.personas else None
+            return text if any(each.id == owner for each in project.personas) else None
         case SheetText(kind="span", owner=owner, place=place):
             found = next((ruler.spans for ruler in journey.rulers if ruler.id == owner), ())
             return text if place < len(found) else None

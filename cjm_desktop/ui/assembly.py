@@ -139,6 +139,7 @@ class Assembly(QObject):
         commands = Commands(self._session.store, self)
         commands.said.connect(self.bench.say)
         commands.picture_requested.connect(self._choose_picture)
+        commands.pictures_offered.connect(lambda found: self._pictures_here().take(found))
         commands.hidden_rows_requested.connect(self._offer_hidden_rows)
         return commands
 

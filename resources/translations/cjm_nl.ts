@@ -5475,6 +5475,10 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>Wat zou die zeggen?</translation>
     </message>
     <message>
+        <source>All about this persona</source>
+        <translation>Alles over deze persona</translation>
+    </message>
+    <message>
         <source>source</source>
         <translation>bron</translation>
     </message>
@@ -6574,6 +6578,137 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>Nothing was pasted</source>
         <translation>Er is niets geplakt</translation>
+    </message>
+</context>
+<context>
+    <name>PersonaForm</name>
+    <message>
+        <source>Persona</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Name of the persona</source>
+        <translation>Naam van de persona</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>naam</translation>
+    </message>
+    <message>
+        <source>Who is this, in a few words?</source>
+        <translation>Wie is dit, in een paar woorden?</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>rol</translation>
+    </message>
+    <message>
+        <source>What would they say?</source>
+        <translation>Wat zou die zeggen?</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Uitspraak</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>uitspraak</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>From the name</source>
+        <translation>Uit de naam</translation>
+    </message>
+    <message>
+        <source>Initials, without a photo</source>
+        <translation>Initialen, zonder foto</translation>
+    </message>
+    <message>
+        <source>initials</source>
+        <translation>initialen</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Kleur</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>kleur</translation>
+    </message>
+    <message>
+        <source>Each on a line of its own</source>
+        <translation>Elk op een eigen regel</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Doelen</translation>
+    </message>
+    <message>
+        <source>goals</source>
+        <translation>doelen</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Behoeften</translation>
+    </message>
+    <message>
+        <source>needs</source>
+        <translation>behoeften</translation>
+    </message>
+    <message>
+        <source>Barriers</source>
+        <translation>Drempels</translation>
+    </message>
+    <message>
+        <source>barriers</source>
+        <translation>drempels</translation>
+    </message>
+    <message>
+        <source>Behaviour</source>
+        <translation>Gedrag</translation>
+    </message>
+    <message>
+        <source>behaviour</source>
+        <translation>gedrag</translation>
+    </message>
+    <message>
+        <source>Expectations</source>
+        <translation>Verwachtingen</translation>
+    </message>
+    <message>
+        <source>expectations</source>
+        <translation>verwachtingen</translation>
+    </message>
+    <message>
+        <source>Traits</source>
+        <translation>Kenmerken</translation>
+    </message>
+    <message>
+        <source>Add trait</source>
+        <translation>Kenmerk toevoegen</translation>
+    </message>
+    <message>
+        <source>trait</source>
+        <translation>kenmerk</translation>
+    </message>
+    <message>
+        <source>Remove trait</source>
+        <translation>Kenmerk weghalen</translation>
+    </message>
+    <message>
+        <source>Move trait</source>
+        <translation>Kenmerk verplaatsen</translation>
     </message>
 </context>
 <context>
@@ -8808,6 +8943,44 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>As the channel</source>
         <translation>Zoals het kanaal</translation>
+    </message>
+</context>
+<context>
+    <name>TraitLine</name>
+    <message>
+        <source>One end</source>
+        <translation>Ene uiterste</translation>
+    </message>
+    <message>
+        <source>Left end of trait {number}</source>
+        <translation>Linkeruiterste van kenmerk {number}</translation>
+    </message>
+    <message>
+        <source>Other end</source>
+        <translation>Andere uiterste</translation>
+    </message>
+    <message>
+        <source>Right end of trait {number}</source>
+        <translation>Rechteruiterste van kenmerk {number}</translation>
+    </message>
+    <message>
+        <source>Alt with an arrow up or down moves the trait</source>
+        <translation>Alt met pijl omhoog of omlaag verplaatst het kenmerk</translation>
+    </message>
+    <message>
+        <source>Take this trait away</source>
+        <translation>Dit kenmerk weghalen</translation>
+    </message>
+    <message>
+        <source>Trait {number}</source>
+        <translation>Kenmerk {number}</translation>
+    </message>
+</context>
+<context>
+    <name>TraitList</name>
+    <message>
+        <source>Add a trait</source>
+        <translation>Kenmerk toevoegen</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,13 @@ from sample import DREAM, JOURNEY, SIGN, at, sample_project
 
 from cjm_desktop.base.ids import ImageId
 from cjm_desktop.edits.errors import WrongRowError
-from cjm_desktop.edits.images import describe, put_in_cell, put_on_card, without_unused
+from cjm_desktop.edits.images import (
+    describe,
+    put_in_cell,
+    put_on_card,
+    put_on_persona,
+    without_unused,
+)
 from cjm_desktop.edits.metrics import set_image
 from cjm_desktop.model.addresses import Entry
 from cjm_desktop.model.document import Image, Project
@@ -59,3 +65,13 @@ def test_pictures_stand_in_rows_of_pictures_and_on_cards_alone() -> None:
 def test_in_words() -> None:
     after = check_laws(sample_project(), lambda p: describe(p, ImageId("house"), "A house"))
     assert after.images[1].alt == "A house"
+
+
+def test_a_photo_of_a_persona() -> None:
+    # "face" is Anna's and nobody else's.
+    after = check_laws(sample_project(), lambda p: put_on_persona(p, "anna", NEW))
+    assert after.personas[0].photo == "new"
+    assert ids(after) == ["house", "new"]
+    bare = check_laws(after, lambda p: put_on_persona(p, "anna", None))
+    assert bare.personas[0].photo is None
+    assert ids(bare) == ["house"]

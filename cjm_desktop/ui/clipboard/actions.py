@@ -74,15 +74,14 @@ def copy_as_picture(bench: Bench) -> None:
 
 
 def _paste_on_map(bench: Bench, mime: QMimeData) -> None:
-    if bench.store.selection.text is not None:  # around the grid, where no cards come
-        bench.say(reason(reasons.NO_CELL))
-        return
     files = local_files(mime)
     pictures = pictures_of(files, mime)
     wanted = bool(files) or has_only_picture(mime)
     if pictures and wanted and bench.commands.picture_place() is not None:
         bench.pictures_offered.emit(pictures, None)
         tell_left_out(bench, [path for path in files if path not in pictures])
+    elif bench.store.selection.text is not None:  # around the grid, where no cards come
+        bench.say(reason(reasons.NO_CELL))
     elif files and not mime.hasFormat(MEDIA_TYPE):
         _paste_file(bench, files)
     else:

@@ -37,6 +37,7 @@ class CommandBase(QObject):
     details_requested = Signal()
     sight_requested = Signal()  # of what is selected, which may lie outside the view
     picture_requested = Signal()
+    pictures_offered = Signal(object)  # files or bytes of pictures, for what is selected
     hidden_rows_requested = Signal(object, QPoint)  # ids of rows to choose from, a global place
     carrying = Signal(object)  # ids of cards that are about to go where keys send them
     carried = Signal(object)  # ids of the same that are there now, or of their copies

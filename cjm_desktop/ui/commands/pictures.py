@@ -5,11 +5,17 @@ from typing import Literal
 
 from cjm_desktop.base.ids import ImageId
 from cjm_desktop.edits.entries import add_entry, change_entry
-from cjm_desktop.edits.images import describe, put_in_cell, put_on_card, without_unused
+from cjm_desktop.edits.images import (
+    describe,
+    put_in_cell,
+    put_on_card,
+    put_on_persona,
+    without_unused,
+)
 from cjm_desktop.edits.lists import add_listed
 from cjm_desktop.edits.metrics import set_image
 from cjm_desktop.model.addresses import CellAddress
-from cjm_desktop.model.document import Card, Image, Project
+from cjm_desktop.model.document import Card, Image, Persona, Project
 from cjm_desktop.model.questions import cell_at, find_entry, find_journey, find_row
 from cjm_desktop.store.selection import Selection
 from cjm_desktop.ui.commands import steps
@@ -17,14 +23,19 @@ from cjm_desktop.ui.commands.base import cell_selection
 from cjm_desktop.ui.commands.entries import EntryCommands
 from cjm_desktop.ui.commands.new_parts import new_entry
 
-PicturePlace = Literal["card", "cell", "new card"]
+PicturePlace = Literal["card", "cell", "new card", "persona"]
 
 
 class PictureCommands(EntryCommands):
     """What adds, describes and takes away pictures."""
 
     def picture_place(self) -> PicturePlace | None:
-        """Return where a picture would go: on the selected card, in the cell, on a new card."""
+        """Return where a picture would go: on the selected card, in the cell, on a new card.
+
+        A selected persona takes it as its photo.
+        """
+        if self._persona_in(self.selection) is not None:
+            return "persona"
         row, cell = self.cursor_row, self.cursor
         if self.selection.entries:
             place = find_entry(self.journey, self.selection.entries[-1])
@@ -49,8 +60,13 @@ class PictureCommands(EntryCommands):
         journey = find_journey(self.project, chosen.journey)
         if journey is None or not images:
             return
-        place = find_entry(journey, chosen.entries[-1]) if chosen.entries else None
         stays = None if chosen == self.selection else self.selection
+        persona = self._persona_in(chosen)
+        if persona is not None:
+            step = steps.REPLACE_PICTURE if persona.photo else steps.ADD_PICTURE
+            self.apply(put_on_persona(self.project, persona.id, images[0]), step, stays or chosen)
+            return
+        place = find_entry(journey, chosen.entries[-1]) if chosen.entries else None
         if place is not None and isinstance(place.entry, Card):
             after = put_on_card(self.project, journey.id, place.entry.id, images[0])
             after, cards = self._with_cards(after, place.cell, images[1:], place.position + 1)
@@ -124,6 +140,10 @@ class PictureCommands(EntryCommands):
         if self.selection.entries:
             self._remove_from_cards()
             return
+        persona = self._persona_in(self.selection)
+        if persona is not None:
+            self.apply(put_on_persona(self.project, persona.id, None), steps.REMOVE_PICTURE)
+            return
         gone, cell = self._picture_id(self.selection), self.cursor
         if gone is not None and cell is not None:
             after = set_image(self.project, cell, None)
@@ -152,11 +172,21 @@ class PictureCommands(EntryCommands):
         if chosen.entries:
             place = find_entry(self.journey, chosen.entries[-1])
             return place.entry.image if place and isinstance(place.entry, Card) else None
+        persona = self._persona_in(chosen)
+        if persona is not None:
+            return persona.photo
         row = self.cursor_row
         if row is None or chosen.phase is None or row.kind != "image":
             return None
         cell = cell_at(row, chosen.phase)
         return cell.image if cell else None
+
+    def _persona_in(self, chosen: Selection) -> Persona | None:
+        """Return the persona that is selected beside the title."""
+        text = chosen.text
+        if text is None or text.kind != "persona":
+            return None
+        return next((each for each in self.project.personas if each.id == text.owner), None)
 
     def _image(self, id_: ImageId | None) -> Image | None:
         return next((image for image in self.project.images if image.id == id_), None)

@@ -1,9 +1,31 @@
 """A field for a picture: what it looks like, how large it is, what it shows in words."""
 
 import base64
+from collections.abc import Sequence
+from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLocale, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QImageReader, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import (
+    QBuffer,
+    QByteArray,
+    QIODevice,
+    QLocale,
+    QMimeData,
+    QRectF,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import (
+    QColor,
+    QDragEnterEvent,
+    QDropEvent,
+    QImage,
+    QImageReader,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from cjm_desktop.model.document import Image
@@ -22,6 +44,7 @@ class PictureField(QWidget):
     asked = Signal()
     removed = Signal()
     described = Signal(object)  # str
+    offered = Signal(object)  # files or bytes of pictures that were dropped
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +76,25 @@ class PictureField(QWidget):
         self._choose.show_words(self.tr("Replace…"))
         self._facts.setText(size_words(image))
         self.alt.show_value(image.alt)
+
+    def take_drops(self) -> None:
+        """Take pictures that are dropped on the field."""
+        self.setAcceptDrops(True)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+        """Say that pictures may be dropped here."""
+        if _pictures_in(event.mimeData()):
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+        else:
+            event.ignore()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+        """Offer what was dropped when the drag is over, for which the other program waits."""
+        pictures = _pictures_in(event.mimeData())
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        QTimer.singleShot(0, self, lambda: self.offered.emit(pictures))
 
     def facts(self) -> str:
         """Return what is said of the picture's size."""
@@ -113,6 +155,13 @@ class _View(QWidget):
             place = QRectF(0, 0, size.width(), size.height())
             place.moveCenter(box.center())
             painter.drawImage(place, self._shown)
+
+
+def _pictures_in(mime: QMimeData) -> Sequence[Path | bytes]:
+    """Return the pictures in a drag; what reads them is imported when there is one."""
+    from cjm_desktop.ui.clipboard.contents import local_files, pictures_of
+
+    return pictures_of(local_files(mime), mime)
 
 
 def size_words(image: Image) -> str:

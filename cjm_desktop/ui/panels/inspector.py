@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QScrollArea, QStackedWidget
 
 from cjm_desktop.edits.lists import Listed
-from cjm_desktop.store.selection import Selection
+from cjm_desktop.store.selection import Selection, SheetText
 from cjm_desktop.store.store import Store
 from cjm_desktop.ui.commands import Commands
 from cjm_desktop.ui.controls.text_fields import TextField
@@ -41,6 +41,15 @@ _FORMS: Final[dict[SubjectKind, Callable[[Store], Form]]] = {
     "point": PointForm,
     "group": GroupForm,
 }
+
+
+def _persona_form(store: Store, commands: Commands) -> Form:
+    """Return the form for a persona, which few look at: imported when it is asked for."""
+    from cjm_desktop.ui.panels.persona_form import PersonaForm
+
+    return PersonaForm(store, commands)
+
+
 _ACTING_FORMS: Final[dict[SubjectKind, Callable[[Store, Commands], Form]]] = {
     "card": CardForm,
     "touchpoint": TouchpointForm,
@@ -52,6 +61,7 @@ _ACTING_FORMS: Final[dict[SubjectKind, Callable[[Store, Commands], Form]]] = {
     "picture": PictureForm,
     "cell": CellForm,
     "route": RouteForm,
+    "persona": _persona_form,
 }
 """Forms with buttons that do more than change a field."""
 
@@ -123,6 +133,13 @@ class Inspector(Panel):
         self.show_heading(form.heading())
         self._stack.setCurrentWidget(area)
 
+    def _show_persona(self, persona: str) -> None:
+        """Select a persona of the project and show all that is known of it."""
+        text = SheetText("persona", persona)
+        self.store.select(Selection(self.store.selection.journey, text=text))
+        self.refresh()
+        self.take_focus()
+
     def _page(self, kind: SubjectKind) -> tuple[QScrollArea, Form]:
         if kind not in self._pages:
             acting = _ACTING_FORMS.get(kind)
@@ -135,6 +152,8 @@ class Inspector(Panel):
             area.viewport().setAutoFillBackground(False)
             form.setAutoFillBackground(False)
             area.verticalScrollBar().rangeChanged.connect(form.make_room)
+            if isinstance(form, MapForm):
+                form.persona_asked.connect(self._show_persona)
             self._stack.addWidget(area)
             self._pages[kind] = (area, form)
         return self._pages[kind]

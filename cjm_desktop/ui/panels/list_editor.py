@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from cjm_desktop.base.named_tuple import NamedTuple
@@ -40,6 +40,8 @@ class ListField(NamedTuple):
 class ListEditor(QWidget):
     """The parts of one kind, each with its fields and a button that takes it away."""
 
+    asked = Signal(str)  # the id of a part of which more is to be seen than its words
+
     def __init__(
         self,
         store: Store,
@@ -47,12 +49,14 @@ class ListEditor(QWidget):
         words: ListWords,
         fields: Sequence[ListField],
         make: Callable[[], Listed],
+        more: str = "",
     ) -> None:
         super().__init__()
         self.store = store
         self.kind = kind
         self.words = words
         self.fields = fields
+        self.more = more
         self._make = make
         self._lines: list[_ListLine] = []
         column = QVBoxLayout(self)
@@ -189,15 +193,28 @@ class _ListLine(QWidget):
         line.addLayout(stack, 1)
         self._remove = icon_button("trash", editor.words.remove)
         self._remove.clicked.connect(lambda: editor.remove(id_))
-        line.addWidget(self._remove, 0, Qt.AlignmentFlag.AlignTop)
+        line.addLayout(self._buttons(), 0)
         self._names = {field.name: field.label for field in editor.fields}
+
+    def _buttons(self) -> QVBoxLayout:
+        """Return what takes the part away, and what shows more of it where there is more."""
+        column = QVBoxLayout()
+        column.setSpacing(scaled(4))
+        column.addWidget(self._remove)
+        self._more = icon_button("sliders-horizontal", self._editor.more)
+        self._more.clicked.connect(lambda: self._editor.asked.emit(self.id))
+        self._more.setVisible(bool(self._editor.more))
+        column.addWidget(self._more)
+        column.addStretch(1)
+        return column
 
     def show_item(self, item: Listed, number: int) -> None:
         """Show the words of a part, which is said to be the one at that place in the list."""
         for name, control in self._fields.items():
             control.show_value(getattr(item, name))
             control.setAccessibleName(f"{self._names[name]} {number}")
-        self._remove.setAccessibleName(f"{self._remove.toolTip()} {number}")
+        for button in (self._remove, self._more):
+            button.setAccessibleName(f"{button.toolTip()} {number}")
 
     @property
     def is_blank(self) -> bool:

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from cjm_desktop.base.ids import ChannelId, PersonaId, PrincipleId, SourceId, new_id
@@ -26,6 +27,8 @@ _OF_PROJECT = ("organisation", "language")
 
 class MapForm(Form):
     """Fields of the journey that is shown and of the project that it belongs to."""
+
+    persona_asked = Signal(str)  # its id: to see all that is known of it
 
     def __init__(self, store: Store, parent: QWidget | None = None) -> None:
         super().__init__(store, parent)
@@ -155,7 +158,9 @@ class MapForm(Form):
                 ListField("quote", self.tr("What would they say?"), long=True),
             ],
             lambda: Persona(id=PersonaId(new_id())),
+            self.tr("All about this persona"),
         )
+        personas.asked.connect(self.persona_asked)
         sources = ListEditor(
             store,
             Source,

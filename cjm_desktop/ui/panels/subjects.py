@@ -20,7 +20,7 @@ from cjm_desktop.store.selection import Selection
 
 SubjectKind = Literal[
     "map", "card", "touchpoint", "action", "several", "actions", "score", "metric", "cell", "point",
-    "phase", "row", "group", "picture", "route",
+    "phase", "row", "group", "picture", "route", "persona",
 ]  # fmt: skip
 
 
@@ -39,6 +39,7 @@ def subject_of(project: Project, selection: Selection) -> Subject:
         return Subject("map", project)
     subject = (
         _route(journey, selection)
+        or _persona(project, selection)
         or _point(journey, selection)
         or _entries(journey, selection)
         or _cell(journey, selection)
@@ -50,6 +51,14 @@ def subject_of(project: Project, selection: Selection) -> Subject:
 def _route(journey: Journey, selection: Selection) -> Subject | None:
     found = find_route(journey, selection.route) if selection.route else None
     return Subject("route", found) if found else None
+
+
+def _persona(project: Project, selection: Selection) -> Subject | None:
+    text = selection.text
+    if text is None or text.kind != "persona":
+        return None
+    found = next((persona for persona in project.personas if persona.id == text.owner), None)
+    return Subject("persona", found) if found else None
 
 
 def _point(journey: Journey, selection: Selection) -> Subject | None:
