@@ -2,7 +2,7 @@
 
 import pytest
 
-from cjm_desktop.base.ids import PersonaId
+from cjm_desktop.base.ids import PersonaId, ProjectId
 from cjm_desktop.edits.errors import BadValueError, UnknownIdError
 from cjm_desktop.edits.traits import add_trait, change_trait, move_trait, remove_trait
 from cjm_desktop.model.document import Persona, Project, Trait
@@ -18,7 +18,7 @@ SPEED, PLAN, TALK = (
 def project() -> Project:
     """Return a project of two personas, of whom the first has three traits."""
     anna = Persona(id=PersonaId("anna"), traits=(SPEED, PLAN, TALK))
-    return Project(id="p", personas=(anna, Persona(id=PersonaId("bas"))))
+    return Project(id=ProjectId("p"), personas=(anna, Persona(id=PersonaId("bas"))))
 
 
 def traits(project: Project, place: int = 0) -> tuple[Trait, ...]:

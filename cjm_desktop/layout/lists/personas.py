@@ -7,6 +7,7 @@ from cjm_desktop.layout import tokens
 from cjm_desktop.layout.context import Context
 from cjm_desktop.layout.lettering import letter, letter_lines, wrapped
 from cjm_desktop.layout.lists.table import WIDTH, Group, Line, Table, stretches
+from cjm_desktop.layout.lists.traits import trait_lines
 from cjm_desktop.layout.lists.words import list_words
 from cjm_desktop.layout.persona_block import portrait, quoted
 from cjm_desktop.layout.words import words
@@ -35,8 +36,9 @@ def persona_table(journey: Journey, context: Context) -> Table:
 
 def _group(persona: Persona, number: int, context: Context) -> Group:
     name = persona.name or f"{words(context.language).persona} {number}"
-    lines = (_face(persona, context), *_facts(persona, context))
-    return Group(name, tokens.TINTS[persona.hue].ink, lines)
+    facts = (*_facts(persona, context), *trait_lines(persona, context))
+    lines = (_face(persona, context), *facts)
+    return Group(name, tokens.TINTS[persona.hue].ink, lines, whole=True)
 
 
 def _face(persona: Persona, context: Context) -> Line:

@@ -3,7 +3,7 @@
 Lengths are map units; a page is as wide as makes card text 10 pt on A4.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
 from cjm_desktop.base.colour import Colour
@@ -15,8 +15,9 @@ from cjm_desktop.layout.context import Context
 from cjm_desktop.layout.lettering import letter, letter_lines, wrapped
 from cjm_desktop.layout.paper_wish import Page
 from cjm_desktop.layout.words import long_date, words
+from cjm_desktop.scene.flow import flow, has_words
 from cjm_desktop.scene.items import Item, Part, Scene, Stroke, line
-from cjm_desktop.scene.tags import Role
+from cjm_desktop.scene.tags import Role, Tag
 from cjm_desktop.scene.text import TextStyle
 
 WIDTH: Final = 672.0  # of a table
@@ -45,6 +46,7 @@ class Line(NamedTuple):
     height: float
     items: tuple[Item, ...]
     rule: bool = True  # above it, where another line stands before it
+    words: str = ""  # what it shows, where that is a figure
 
 
 class Group(NamedTuple):
@@ -53,6 +55,7 @@ class Group(NamedTuple):
     name: str
     ink: Colour
     lines: tuple[Line, ...]
+    whole: bool = False  # begins a page rather than be cut, where a page holds it
 
 
 class Column(NamedTuple):
@@ -76,6 +79,7 @@ class Broken(NamedTuple):
     """A table on pages: what each holds, beside the footer."""
 
     parts: tuple[tuple[Part, ...], ...]
+    said: tuple[dict[int, str], ...]  # what figures among them show, by their places
     title: str  # of the journey, at the foot
     paper: Paper
     context: Context
@@ -86,7 +90,9 @@ class Broken(NamedTuple):
         height = width * self.paper.height / self.paper.width
         foot = _footer(self.title, number, count, self.context)
         part = Part(Rect(_MARGIN, height - _FOOT - 20, WIDTH, 24), tuple(foot))
-        scene = Scene(width, height, tokens.PAPER_0, (*self.parts[index], part))
+        parts = (*self.parts[index], part)
+        reading = _reading(parts, self.said[index]) if self.said[index] else None
+        scene = Scene(width, height, tokens.PAPER_0, parts, reading)
         return Page(scene, self.paper, self.paper.width * POINTS_PER_MM / width)
 
 
@@ -97,7 +103,7 @@ def broken(table: Table, title: str, paper: Paper, context: Context) -> Broken:
     setter.add_heading(title)
     for group in table.groups:
         setter.add_group(group)
-    return Broken(tuple(map(tuple, setter.pages)), title, paper, context)
+    return Broken(tuple(map(tuple, setter.pages)), tuple(setter.said), title, paper, context)
 
 
 def stretches(*columns: Sequence[object]) -> Iterator[slice]:
@@ -115,6 +121,7 @@ class _Setter:
 
     def __init__(self, table: Table, context: Context, bottom: float) -> None:
         self.pages: list[list[Part]] = [[]]
+        self.said: list[dict[int, str]] = [{}]
         self._table = table
         self._context = context
         self._bottom = bottom
@@ -141,7 +148,10 @@ class _Setter:
         measurer = self._context.measurer
         name = wrapped(measurer, group.name, _GROUP, WIDTH)
         height = _GROUP_ABOVE + len(name) * _GROUP_LEADING + _GROUP_BELOW
-        self._make_room(height + (group.lines[0].height if group.lines else 0.0))
+        lines = [each.height for each in group.lines]
+        whole = height + sum(lines)
+        keeps = group.whole and whole <= self._bottom - _MARGIN - _LABELS
+        self._make_room(whole if keeps else height + sum(lines[:1]))
         base = _GROUP_ABOVE + 12
         drawn = letter_lines(measurer, name, 0, base, _GROUP, group.ink, _GROUP_LEADING)
         self._put(height, drawn, "subheading")
@@ -150,7 +160,10 @@ class _Setter:
             self._make_room(each.height)
             rule = each.rule and not self._first
             above = (line(0, 0, WIDTH, 0, _THIN),) if rule else ()
-            self._put(each.height, (*above, *each.items))
+            if each.words:
+                self.said[-1][len(self.pages[-1])] = each.words
+            role: Role | None = "figure" if each.words else None
+            self._put(each.height, (*above, *each.items), role)
             self._first = False
 
     def _add_labels(self) -> None:
@@ -165,6 +178,7 @@ class _Setter:
     def _make_room(self, height: float) -> None:
         if self._y + height > self._bottom and self._y > _MARGIN + _LABELS:
             self.pages.append([])
+            self.said.append({})
             self._y = _MARGIN
             self._add_labels()
             self._first = True
@@ -173,6 +187,17 @@ class _Setter:
         rect = Rect(_MARGIN, self._y, WIDTH, height)
         self.pages[-1].append(Part(rect, tuple(drawn), role=role))
         self._y += height
+
+
+def _reading(parts: Sequence[Part], said: Mapping[int, str]) -> Tag:
+    """Return how a page with figures is read: these by what they show."""
+    told = (place for place, part in enumerate(parts) if place in said or has_words(part))
+    read = flow(parts, told)
+    return Tag("document", children=tuple(_with_words(tag, said) for tag in read))
+
+
+def _with_words(tag: Tag, said: Mapping[int, str]) -> Tag:
+    return tag._replace(words=said[tag.parts[0]]) if tag.role == "figure" else tag
 
 
 def _footer(title: str, number: int, count: int, context: Context) -> Iterator[Item]:

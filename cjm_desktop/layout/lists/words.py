@@ -21,6 +21,8 @@ class ListWords(NamedTuple):
     personas: str
     no_personas: str
     persona_heads: tuple[str, str, str, str, str]
+    traits: str
+    trait: str
     notes: str
     no_notes: str
     note_heads: tuple[str, str]
@@ -55,6 +57,8 @@ _NL: Final = ListWords(
     personas="Persona’s",
     no_personas="Nog geen persona’s.",
     persona_heads=("Doelen", "Behoeften", "Drempels", "Gedrag", "Verwachtingen"),
+    traits="Kenmerken",
+    trait="{ends}: {value} van 100",
     notes="Notities",
     no_notes="Nog geen notities.",
     note_heads=("Kaart of actie", "Notitie"),
@@ -101,6 +105,8 @@ _EN: Final = ListWords(
     personas="Personas",
     no_personas="No personas yet.",
     persona_heads=("Goals", "Needs", "Barriers", "Behaviour", "Expectations"),
+    traits="Traits",
+    trait="{ends}: {value} of 100",
     notes="Notes",
     no_notes="No notes yet.",
     note_heads=("Card or action", "Note"),

@@ -203,7 +203,8 @@ class _ListLine(QWidget):
         column.addWidget(self._remove)
         self._more = icon_button("sliders-horizontal", self._editor.more)
         self._more.clicked.connect(lambda: self._editor.asked.emit(self.id))
-        self._more.setVisible(bool(self._editor.more))
+        if not self._editor.more:
+            self._more.hide()
         column.addWidget(self._more)
         column.addStretch(1)
         return column
