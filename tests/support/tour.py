@@ -11,6 +11,7 @@ from sample import CHOOSE, DREAM, SIGN, sample_project
 
 from cjm_desktop.base.ids import PhaseGroupId, RouteId, RowId
 from cjm_desktop.model.print_settings import PrintSettings
+from cjm_desktop.ui.board.panel import ActionsPanel
 from cjm_desktop.ui.dialogs import questions
 from cjm_desktop.ui.dialogs.export import ExportDialog
 from cjm_desktop.ui.panel_table import PANELS
@@ -74,6 +75,8 @@ def _visit_panels(program: Program, visit: Visit) -> None:
         workspace.show_panel(True, panel.id)
         program.settle()
         visit(f"panel {panel.id}", program.window)
+        if panel.id == "actions":
+            _visit_actions(program, visit)
         workspace.show_panel(False, panel.id)
     before, chosen = program.project, program.store.selection
     program.select(phase=DREAM)
@@ -85,6 +88,21 @@ def _visit_panels(program: Program, visit: Visit) -> None:
         program.act("edit.undo")
     program.store.select(chosen)
     workspace.show_panel(False, "gain")
+
+
+def _visit_actions(program: Program, visit: Visit) -> None:
+    """Visit the other views of the actions, and ideas for a phase."""
+    panel = program.page.panel("actions")
+    assert isinstance(panel, ActionsPanel)
+    for view in ("board", "channel", "matrix"):
+        panel.fields.show_view(view)
+        program.settle()
+        visit(f"actions as {view}", program.window)
+    panel.show_ideas()
+    program.settle()
+    visit("ideas for a phase", program.window)
+    panel.ideas.back.click()
+    panel.fields.show_view("list")
 
 
 def in_dialog(name: str, open_dialog: Callable[[], object], visit: Visit) -> None:

@@ -48,6 +48,7 @@ class BoardFields(QWidget):
         self.sorting.setAccessibleName(self.tr("Sort the actions"))
         self._together = CheckBox(self.tr("All journeys together"))
         self._hint = note_label()
+        self._is_low = False
         self._of_list = self._make_pair()
         self._lay_out()
         self.views.show_value("list")
@@ -79,6 +80,11 @@ class BoardFields(QWidget):
         self.views.show_value(view)
         self._on_edited()
 
+    def make_low(self, is_low: bool) -> None:
+        """Leave out what can be done without where there is little height."""
+        self._is_low = is_low
+        self._show_view()
+
     def _on_edited(self, _: object = None) -> None:
         self._show_view()
         self.changed.emit()
@@ -94,7 +100,7 @@ class BoardFields(QWidget):
             "matrix": self.tr("Drag an action to a field, or use Alt and the arrow keys."),
         }
         self._hint.setText(hints.get(view, ""))
-        self._hint.setVisible(view in hints)
+        self._hint.setVisible(view in hints and not self._is_low)
 
     def _make_pair(self) -> QWidget:
         pair = QWidget()

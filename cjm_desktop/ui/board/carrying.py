@@ -4,11 +4,13 @@ from collections.abc import Sequence
 from typing import Final, Protocol
 
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from cjm_desktop.model.planning import Task
 from cjm_desktop.ui.board.task_lines import Target
 from cjm_desktop.ui.fonts import scaled, ui_font
+from cjm_desktop.ui.frame import current_frame
 
 _SCROLL_MS: Final = 30
 _LONGEST: Final = 40  # letters
@@ -41,14 +43,7 @@ class Carrying(QObject):
         self._places: Sequence[Place] = ()
         self._task: Task | None = None
         self._at = QPoint()
-        self._label = QLabel(over)
-        self._label.setObjectName("carried")
-        self._label.setFont(ui_font(12, 500))
-        self._label.setTextFormat(Qt.TextFormat.PlainText)
-        self._label.setMargin(scaled(5))
-        self._label.setAutoFillBackground(True)
-        self._label.setFrameShape(QLabel.Shape.Box)
-        self._label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._label = _InHand(over)
         self._label.hide()
         self._scrolling = QTimer(self)
         self._scrolling.setInterval(_SCROLL_MS)
@@ -105,3 +100,27 @@ class Carrying(QObject):
         for each in self._places:
             each.scroll_near(self._at)
         self.move(self._at)
+
+
+class _InHand(QLabel):
+    """The words of what is carried, beside the pointer."""
+
+    def __init__(self, over: QWidget) -> None:
+        super().__init__(over)
+        self.setFont(ui_font(12, 500))
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setMargin(scaled(6))
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw the words on a ground of their own, whatever lies below."""
+        del event
+        frame = current_frame()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QColor(frame.tip_edge))
+            painter.setBrush(QColor(frame.tip))
+            box = self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5)
+            painter.drawRoundedRect(box, scaled(4), scaled(4))
+            painter.setPen(QColor(frame.on_tip))
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())

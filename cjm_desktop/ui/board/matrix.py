@@ -25,6 +25,7 @@ from cjm_desktop.ui.frame import current_frame
 from cjm_desktop.ui.panels.form import note_label
 
 _FIELD, _TRAY, _SIDE = 56, 34, 14  # heights of fields and tray, room beside
+_LOW_FIELD, _LOW_TRAY = 34, 26  # where the panel is one of two
 _MARK, _MARK_GAP, _PADDING = 11, 4, 7
 _Role = Qt.ItemDataRole
 _ROWS: Final = ((3, 2, 1), (1, 2, 3))  # impact from above, effort from the left
@@ -44,7 +45,7 @@ class Matrix(QWidget):
         self.table = FieldTable()
         self.table.field_chosen.connect(self.field_chosen)
         self.table.left_down.connect(self.left_down)
-        grid = QGridLayout(self)
+        self._grid = grid = QGridLayout(self)
         grid.setContentsMargins(scaled(_SIDE), 0, scaled(_SIDE), scaled(4))
         grid.setHorizontalSpacing(scaled(6))
         grid.setVerticalSpacing(scaled(2))
@@ -59,9 +60,16 @@ class Matrix(QWidget):
             grid.setColumnStretch(column, 1)
         for row, weight in enumerate(_ROWS[0], 2):
             grid.addWidget(note_label(weight_words(weight)), row, 0)
-            grid.setRowMinimumHeight(row, scaled(_FIELD) - scaled(2))
         grid.addWidget(self.table, 2, 1, 4, 3)
-        grid.setRowMinimumHeight(5, scaled(_TRAY))
+        self.make_low(False)
+
+    def make_low(self, is_low: bool) -> None:
+        """Take less height, or as much as reads best."""
+        field, tray = (_LOW_FIELD, _LOW_TRAY) if is_low else (_FIELD, _TRAY)
+        self.table.set_heights(scaled(field), scaled(tray))
+        for row in (2, 3, 4):
+            self._grid.setRowMinimumHeight(row, scaled(field) - scaled(2))
+        self._grid.setRowMinimumHeight(5, scaled(tray))
 
     def axis_labels(self) -> list[str]:
         """Return the words around the fields."""
@@ -148,6 +156,13 @@ class FieldTable(QTableView):
         else:
             super().keyPressEvent(event)
 
+    def set_heights(self, field: int, tray: int) -> None:
+        """Give fields and tray so many pixels."""
+        self.verticalHeader().setMinimumSectionSize(min(field, tray))
+        for row, height in enumerate((field, field, field, tray)):
+            self.setRowHeight(row, height)
+        self.setFixedHeight(3 * field + tray + 1)
+
     def _lay_out(self) -> None:
         across, down = self.horizontalHeader(), self.verticalHeader()
         across.hide()
@@ -155,10 +170,6 @@ class FieldTable(QTableView):
         across.setMinimumSectionSize(scaled(40))
         across.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        heights = [scaled(_FIELD)] * 3 + [scaled(_TRAY)]
-        for row, height in enumerate(heights):
-            self.setRowHeight(row, height)
-        self.setFixedHeight(sum(heights) + 1)
 
 
 class FieldModel(QAbstractTableModel):
@@ -260,11 +271,17 @@ class _FieldDelegate(QStyledItemDelegate):
         frame = current_frame()
         painter.setFont(ui_font(16, 600))
         painter.setPen(QColor(frame.text))
-        figure = inside.adjusted(0, scaled(6), 0, 0)
-        painter.drawText(figure, Qt.AlignmentFlag.AlignTop, str(len(tasks)))
+        count, is_low = str(len(tasks)), inside.height() < scaled(_FIELD)
+        align = Qt.AlignmentFlag.AlignVCenter if is_low else Qt.AlignmentFlag.AlignTop
+        painter.drawText(inside.adjusted(0, 0 if is_low else scaled(6), 0, 0), align, count)
         side, step = scaled(_MARK), scaled(_MARK + _MARK_GAP)
-        most = max(1, (inside.width() + scaled(_MARK_GAP)) // step)
-        top = inside.bottom() - side - scaled(_PADDING)
+        marks = QRect(inside)
+        marks.setTop(inside.bottom() - side - scaled(_PADDING))
+        if is_low:  # beside the figure, not below it
+            marks.setTop(inside.center().y() - side // 2)
+            figure = painter.fontMetrics().horizontalAdvance(count)
+            marks.setLeft(inside.left() + figure + scaled(_PADDING))
+        most = max(1, (marks.width() + scaled(_MARK_GAP)) // step)
         for place, task in enumerate(tasks[:most]):
-            rect = QRectF(inside.left() + place * step, top, side, side)
+            rect = QRectF(marks.left() + place * step, marks.top(), side, side)
             draw_status(painter, rect, task.action.status, late=task.late)

@@ -4,6 +4,7 @@ from datetime import date
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from cjm_desktop.base.ids import PhaseId
@@ -41,6 +42,7 @@ from cjm_desktop.ui.panels.panel import Panel
 from cjm_desktop.ui.panels.part_places import show_place
 
 _SIDE: Final = 14
+_LOW: Final = 520  # pixels below which a panel is one of two
 
 
 class ActionsPanel(Panel):
@@ -53,6 +55,7 @@ class ActionsPanel(Panel):
         self._tasks: tuple[Task, ...] = ()
         self._followed = ""  # the action that was selected when last looked at
         self._shown: object = None
+        self._is_low = False
         self.carrying = Carrying(self)
         self.fields = BoardFields()
         self.matrix = Matrix()
@@ -115,6 +118,15 @@ class ActionsPanel(Panel):
             self.ideas.show_phase(journey, self._about, self.store.project.language)
         self.to_ideas.setVisible(bool(journey.phases))
         self._pages.setCurrentIndex(0 if self._about is None else 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Take less room for what stands above the actions where the panel is low."""
+        super().resizeEvent(event)
+        is_low = self.height() < scaled(_LOW)
+        if is_low != self._is_low:
+            self._is_low = is_low
+            self.fields.make_low(is_low)
+            self.matrix.make_low(is_low)
 
     def _show(self, project: Project, journeys: tuple[Journey, ...]) -> None:
         self._tasks = tasks_of(journeys, date.today())
@@ -244,6 +256,7 @@ class ActionsPanel(Panel):
         column.setSpacing(0)
         for widget in (self.fields, self._empty, self.matrix):
             column.addWidget(widget)
+        self.list.setMinimumHeight(scaled(60))
         column.addWidget(self.list, 1)
         foot = QVBoxLayout()
         foot.setContentsMargins(scaled(_SIDE) - LINK_PADDING, scaled(4), scaled(_SIDE), scaled(8))

@@ -17,6 +17,7 @@ from cjm_desktop.model.planning import UNPLACED, Field, Task, tasks_of
 from cjm_desktop.model.questions import all_entries
 from cjm_desktop.ui.board.panel import ActionsPanel
 from cjm_desktop.ui.canvas.editor import TextEditor
+from cjm_desktop.ui.controls.check_box import CheckBox
 
 Key = Qt.Key
 ALT = Qt.KeyboardModifier.AltModifier
@@ -326,3 +327,35 @@ def test_five_hundred_actions_are_quick(program: Program, panel: ActionsPanel) -
     began = time.perf_counter()
     show(panel, "board")
     assert time.perf_counter() - began < 0.5
+
+
+def test_the_actions_of_all_journeys_together(program: Program, panel: ActionsPanel) -> None:
+    here = len([line for line in panel.list.lines if line.task])
+    together = panel.fields.findChild(CheckBox)
+    assert together is not None
+    assert not together.isVisible()
+    program.act("journey.duplicate")
+    program.settle()
+    assert together.isVisible()
+    together.click()
+    program.settle()
+    assert len([line for line in panel.list.lines if line.task]) == 2 * here
+    first, last = (program.project.journeys[at].id for at in (0, -1))
+    task = next(line.task for line in panel.list.lines if line.task)
+    assert task.journey.id == first
+    assert program.store.selection.journey == last
+    rect = panel.list.visualRect(panel.list.model().index(1, 0))
+    QTest.mouseClick(panel.list.viewport(), LEFT, pos=QPoint(80, rect.center().y()))
+    assert program.store.selection.journey == first
+    assert program.store.selection.entries == (task.action.id,)
+
+
+def test_where_there_is_little_height_the_matrix_is_lower(
+    program: Program, panel: ActionsPanel
+) -> None:
+    show(panel, "matrix")
+    alone = panel.matrix.table.height()
+    program.page.workspace.show_panel(True, "details", at_once=True)
+    program.settle()
+    assert panel.matrix.table.height() < alone
+    assert panel.list.height() >= 60

@@ -75,6 +75,9 @@ def selections(program: Program) -> Iterator[Selection]:
         yield Selection(journey.id, cards.id, held.phase, ids[:count])
     held = next(cell for cell in program.row("actions").cells if cell.actions)
     yield Selection(journey.id, program.row("actions").id, held.phase, (held.actions[0].id,))
+    for role, place in (("opportunities", 0), ("needs", 1)):  # the second need is a barrier
+        row = program.row("cards", role)
+        yield Selection(journey.id, row.id, row.cells[0].phase, (row.cells[0].cards[place].id,))
     curve = next(cell for cell in program.row("curve").cells if cell.points)
     yield Selection(journey.id, program.row("curve").id, curve.phase, point=curve.points[0].id)
     number = next(cell for cell in program.row("metric").cells if cell.metric)
