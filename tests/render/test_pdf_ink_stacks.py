@@ -23,6 +23,7 @@ from cjm_desktop.render.pdf.pages import Layer, PdfPage
 from cjm_desktop.render.pdf.press_checks import check_press
 from cjm_desktop.render.pdf.press_profile import bundled_profile
 from cjm_desktop.scene.items import Box, Icon, Item, Part, Picture, Scene, Stroke, Text, line
+from cjm_desktop.scene.text import Line
 
 INK, VERMILION, PALE = Colour("#1C1B19"), Colour("#E5431B"), Colour("#CAE8EF")
 MEASURER = HarfBuzzMeasurer(lambda: None)
@@ -95,6 +96,16 @@ def test_a_scene_over_another_lies_on_its_inks() -> None:
     apart = marks._replace(x=45)
     assert states(page_of(below, over=Scene(100, 50, PAPER, (part(marks),)))) == []
     assert states(page_of(below, over=Scene(100, 50, PAPER, (part(apart),)))) == ["01"]
+
+
+def test_a_line_of_several_pieces_cuts_out_as_one() -> None:
+    """Its last piece, a hyphen in a run of its own, does not touch what the first lies on."""
+    (first,) = MEASURER.shape("lang", 400).runs
+    (hyphen,) = MEASURER.shape("-", 400).runs
+    apart = hyphen._replace(xs=tuple(x + 5000.0 for x in hyphen.xs))
+    shaped = Line("lang-", (first, apart), 5500.0)
+    black = Text(3, 15, shaped, 8, INK)
+    assert states(page_of(part(Box(Rect(0, 0, 20, 20), VERMILION), black))) == []
 
 
 def test_black_cuts_out_pictures() -> None:

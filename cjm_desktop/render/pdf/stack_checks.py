@@ -71,6 +71,7 @@ class StackChecks:
         self._steps: list[Any] = []  # of the path in hand: operands, and
         self._rectangles: list[Any] = []
         self._clips = False
+        self._apart: list[Rect] = []
         self._text: Matrix = UNMOVED
         self._under: Places[Inks] = Places()
         self._excusing: Places[None] = Places()
@@ -103,6 +104,7 @@ class StackChecks:
             ("Tf", self._set_font),
             ("Tm", self._set_text),
             ("Tj TJ", self._show),
+            ("ET", self._end_text),
             ("m l c", lambda o: self._steps.append(o)),
             ("re", lambda o: self._rectangles.append(o)),
             ("W W*", self._clip_next),
@@ -157,16 +159,23 @@ class StackChecks:
         low, high = (each * state.size for each in _LETTERS)
         shown = moved_box(Rect(0, low, width, high - low), start)
         place = moved_box(shown, state.matrix)
-        self._apart(place)
+        self._note_apart(place)
         self._lay(place, inks, over, _NEAR * place.h)
 
-    def _apart(self, place: Rect) -> None:
-        """Find black text that cuts out what it could overprint."""
+    def _note_apart(self, place: Rect) -> None:
+        """Remember black text of the line in hand that cuts out what it could overprint."""
         state = self._state
-        if state.rendering or state.fill != BLACK or (state.fills_over and state.mode_1):
+        if not state.rendering and state.fill == BLACK and not (state.fills_over and state.mode_1):
+            self._apart.append(place)
+
+    def _end_text(self, _: Any) -> None:
+        """Find a line that cuts out what it could overprint, all of it for the sake of a part."""
+        if not self._apart:
             return
-        near = place.grown(_NEAR * place.h)
-        if not state.clip.holds(near):
+        line = box_of(corner for place in self._apart for corner in _corners(place))
+        near = line.grown(_NEAR * line.h)
+        self._apart.clear()
+        if not self._state.clip.holds(near):
             return  # what it lies on may be left out of this page
         if not list(self._excusing.touched(near)):
             self._faults[Fault("black text overprints", page=self._index)] = None
@@ -241,6 +250,10 @@ class StackChecks:
 def _matrix(operands: Iterable[Any]) -> Matrix:
     a, b, c, d, e, f = map(float, operands)
     return a, b, c, d, e, f
+
+
+def _corners(rect: Rect) -> tuple[tuple[float, float], tuple[float, float]]:
+    return (rect.x, rect.y), (rect.right, rect.bottom)
 
 
 def _common(one: Rect, other: Rect) -> Rect:
