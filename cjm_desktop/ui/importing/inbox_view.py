@@ -28,10 +28,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QListView,
+    QFrame,
+    QHeaderView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QTableView,
     QWidget,
 )
 
@@ -51,8 +53,11 @@ _REMOVING: Final = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 _ELIDED: Final = Qt.TextElideMode.ElideRight
 
 
-class InboxView(QListView):
-    """Several lines can be selected, dragged, put on the map with Enter, and removed."""
+class InboxView(QTableView):
+    """Several lines can be selected, dragged, put on the map with Enter, and removed.
+
+    A table of one column: a list of Qt asks for each of thousands of lines whether it is there.
+    """
 
     place_asked = Signal(object)  # ids
     remove_asked = Signal(object)  # ids
@@ -62,8 +67,17 @@ class InboxView(QListView):
         self.inbox = model
         self.setModel(model)
         self.setItemDelegate(_Delegate(self))
-        self.setUniformItemSizes(True)
-        self.setFrameShape(QListView.Shape.NoFrame)
+        self.setObjectName("plan")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setStretchLastSection(True)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(scaled(_ITEM_PX))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
