@@ -44,8 +44,11 @@ def guess_mapping(records: Records, journey: Journey, language: Language) -> Map
         [text for line in islice(records.lines, _LOOKED_AT) if (text := line[place])]
         for place in range(len(records.names))
     ]
+    is_wide = any(fold(name) in phases for name in records.names)  # a column for each phase
     uses = [
-        _use(fold(name), column, program, phases, language)
+        ColumnUse("phase")
+        if not is_wide and fold(name) in _OF_PHASES
+        else _use(fold(name), column, program, phases, language)
         for name, column in zip(records.names, columns, strict=True)
     ]
     return Mapped(tuple(_with_names(_with_one_phase_column(uses), columns)), phases)
@@ -62,7 +65,7 @@ def _use(
         return ColumnUse(program.roles[name])
     if name in _FILLED_BY_PROGRAMS or not column:
         return ColumnUse()
-    if name in _OF_PHASES or _share(fold(text.strip()) in phases for text in column) >= 0.5:
+    if _share(fold(text.strip()) in phases for text in column) >= 0.5:
         return ColumnUse("phase")
     if (
         _share(figure_in(text, written_in(column, language)) is not None for text in column)

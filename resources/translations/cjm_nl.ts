@@ -4900,9 +4900,12 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <source>Period of the numbers</source>
         <translation>Periode van de cijfers</translation>
     </message>
-    <message>
-        <source>{count} lines</source>
-        <translation>{count} regels</translation>
+    <message numerus="yes">
+        <source>%Ln lines</source>
+        <translation>
+            <numerusform>%Ln regel</numerusform>
+            <numerusform>%Ln regels</numerusform>
+        </translation>
     </message>
     <message>
         <source>an export of {program}</source>

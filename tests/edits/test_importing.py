@@ -155,3 +155,11 @@ def test_texts_of_several_columns_say_what_was_asked() -> None:
     mapped = Mapped((ColumnUse("phase"), ColumnUse("text"), ColumnUse("text")), {})
     texts = gather(records, mapped, "nl").texts
     assert texts == (("Nee", "Mist u iets? · Kiezen"), ("De rust", "Wat viel op? · Kiezen"))
+
+
+def test_a_column_called_phase_names_phases_unless_each_has_a_column() -> None:
+    journey = project().journeys[0]
+    long = Records(("Fase", "Bezoeken"), (("Winkelwagen", "3"), ("Kassa", "4")))
+    assert roles(guess_mapping(long, journey, "nl")) == ["phase", "number"]
+    wide = Records(("Fase", "Dromen", "Kiezen"), (("Bezoeken", "3", "4"), ("Klachten", "1", "2")))
+    assert roles(guess_mapping(wide, journey, "nl")) == ["name", "number", "number"]

@@ -4,7 +4,7 @@ from datetime import date
 from pathlib import Path
 from typing import Final, get_args
 
-from PySide6.QtCore import QLocale, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -258,7 +258,7 @@ class ImportDialog(QDialog):
 
     def _show_about(self) -> None:
         count = len(self._records.lines)
-        lines = self.tr("{count} lines").format(count=QLocale().toString(count)) if count else ""
+        lines = self.tr("%Ln lines", "", count) if count else ""
         program = program_of(self._records)
         known = self.tr("an export of {program}").format(program=program.name) if program else ""
         self.about.setText(" · ".join(filter(None, (self._path.name, lines, known))))
