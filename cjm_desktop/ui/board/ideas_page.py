@@ -149,6 +149,7 @@ class _IdeaDelegate(QStyledItemDelegate):
             _draw_idea(painter, rect, line)
         if current and view.hasFocus():
             painter.setPen(QPen(QColor(frame.accent), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(option.rect.adjusted(1, 1, -1, -1))
         painter.restore()
 

@@ -215,6 +215,7 @@ class _TaskDelegate(QStyledItemDelegate):
         )
         if view.hasFocus() and current:
             painter.setPen(QPen(QColor(current_frame().accent), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(option.rect.adjusted(1, 1, -1, -1))
         painter.restore()
 
