@@ -13,9 +13,11 @@ from cjm_desktop.model.document import (
     Cell,
     CurvePoint,
     Journey,
+    Persona,
     Project,
     Row,
     Ruler,
+    Trait,
 )
 from cjm_desktop.model.node import Node
 from cjm_desktop.model.references import lists
@@ -51,8 +53,10 @@ def _in_lists(project: Project, own: _Changes, query: Query, new: str) -> Projec
     if not own:
         return project
     for name in lists(Project):
-        if name != "journeys":
+        if name not in ("journeys", "personas"):
             project = _with_parts(project, name, own, query, new)
+    people = [_in_persona(persona, own, query, new) for persona in project.personas]
+    project = with_items(project, "personas", people)
     return _changed(project, own.get(project.id), query, new)
 
 
@@ -119,6 +123,16 @@ def _in_ruler(ruler: Ruler, own: _Changes, query: Query, new: str) -> Ruler:
     ]
     of_ruler = [spot for spot in found if spot.kind is Ruler]
     return _changed(with_items(ruler, "spans", spans), of_ruler, query, new)
+
+
+def _in_persona(persona: Persona, own: _Changes, query: Query, new: str) -> Persona:
+    found = own.get(persona.id, [])
+    traits = [
+        _changed(trait, [s for s in found if s.kind is Trait and s.nth == place], query, new)
+        for place, trait in enumerate(persona.traits)
+    ]
+    of_persona = [spot for spot in found if spot.kind is not Trait]
+    return _changed(with_items(persona, "traits", traits), of_persona, query, new)
 
 
 def _with_parts(node: Part, name: str, own: _Changes, query: Query, new: str) -> Part:

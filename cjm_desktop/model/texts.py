@@ -26,6 +26,7 @@ from cjm_desktop.model.document import (
     Ruler,
     RulerSpan,
     Source,
+    Trait,
 )
 from cjm_desktop.model.memo import Memo
 from cjm_desktop.model.node import Node
@@ -49,6 +50,7 @@ TEXTS: Final[dict[type[Node], tuple[str, ...]]] = {
     Persona: (
         "name", "initials", "role", "quote", "goals", "needs", "pains", "behaviour", "expectations",
     ),
+    Trait: ("low", "high"),
     Channel: ("name",),
     Source: ("name", "note"),
     Image: ("alt",),
@@ -58,7 +60,10 @@ TEXTS: Final[dict[type[Node], tuple[str, ...]]] = {
 
 
 class Spot(NamedTuple):
-    """A text of the document: of which kind of part, whose, in which field, which of several."""
+    """A text of the document: of which kind of part, whose, in which field, which of several.
+
+    A trait's are its persona's; ``nth`` is its place.
+    """
 
     kind: type[Node]
     owner: str  # the part's id; of a cell or metric its row's, of a span its ruler's
@@ -144,6 +149,14 @@ def _in_project(project: Project) -> Iterator[Spot]:
     )
     for part in listed:
         yield from _of(part, part.id)
+        if isinstance(part, Persona):
+            yield from _in_traits(part)
+
+
+def _in_traits(persona: Persona) -> Iterator[Spot]:
+    for place, trait in enumerate(persona.traits):
+        for spot in _of(trait, persona.id):
+            yield spot._replace(nth=place)
 
 
 project_spots: Final[Memo[Project, Spots]] = Memo(lambda project: _gathered(_in_project(project)))

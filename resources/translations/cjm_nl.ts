@@ -3673,6 +3673,10 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>Persona</translation>
     </message>
     <message>
+        <source>Trait of a persona</source>
+        <translation>Kenmerk van een persona</translation>
+    </message>
+    <message>
         <source>Channel</source>
         <translation>Kanaal</translation>
     </message>

@@ -7,7 +7,9 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication
 
 from cjm_desktop.edits.entries import change_entry
+from cjm_desktop.model.document import Trait
 from cjm_desktop.model.questions import entries, find_entry
+from cjm_desktop.store.selection import SheetText
 from cjm_desktop.ui.canvas.canvas import MapCanvas
 from cjm_desktop.ui.canvas.places import cell_rect_at
 from cjm_desktop.ui.finding.search_bar import SearchBar
@@ -262,3 +264,14 @@ def test_the_bar_stands_beside_the_details_that_lie_over_the_map(
     assert bar.geometry().right() < left < beside
     person.press("Ctrl+I")
     assert bar.geometry().right() == beside
+
+
+@pytest.mark.usefixtures("shown")
+def test_what_is_known_of_a_persona_leads_to_its_details(program: Program, person: Person) -> None:
+    persona = program.project.personas[0].replace(traits=(Trait(low="Frugal", high="Lavish"),))
+    others = program.project.personas[1:]
+    program.store.load(program.project.replace(personas=(persona, *others)))
+    person.press("Ctrl+F")
+    person.type("lavish")
+    person.press("Return")
+    assert program.store.selection.text == SheetText("persona", persona.id)

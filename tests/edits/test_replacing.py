@@ -6,7 +6,8 @@ from sample import CHOOSE, DREAM, JOURNEY, at, sample_project
 from cjm_desktop.edits.lists import change_listed
 from cjm_desktop.edits.metrics import set_metric
 from cjm_desktop.edits.replacing import replace_hits
-from cjm_desktop.model.document import Metric, Persona, Project
+from cjm_desktop.edits.traits import add_trait
+from cjm_desktop.model.document import Metric, Persona, Project, Trait
 from cjm_desktop.model.searching import Query, find_hits
 
 
@@ -91,3 +92,17 @@ def test_routes_and_links() -> None:
     assert after.journeys[0].routes[0].name == "Anna's path"
     assert after.journeys[0].links[0].text == "path back"
     assert after.journeys[0].id == JOURNEY
+
+
+def test_ends_of_traits() -> None:
+    ends = (Trait(low="at home", high="out", value=3), Trait(low="alone", high="home again"))
+    before = sample_project()
+    for trait in ends:
+        before = add_trait(before, "bas", trait)
+    before = change_listed(before, Persona, "bas", goals=("a home",))
+    after = check_laws(before, lambda project: replace_all(project, "home", "work"))
+    assert after.personas[1].goals == ("a work",)
+    assert after.personas[1].traits == (
+        Trait(low="at work", high="out", value=3),
+        Trait(low="alone", high="work again"),
+    )

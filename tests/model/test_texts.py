@@ -2,7 +2,8 @@
 
 from sample import sample_project
 
-from cjm_desktop.model.document import Project
+from cjm_desktop.edits.traits import add_trait
+from cjm_desktop.model.document import Project, Trait
 from cjm_desktop.model.method import Method
 from cjm_desktop.model.node import Node
 from cjm_desktop.model.print_settings import PrintSettings
@@ -15,7 +16,6 @@ NOT_WRITTEN = {
     "Channel": {"icon"},
     "Image": {"media_type", "data"},
     "Project": {"template"},
-    "Trait": {"low", "high"},  # the two ends of a persona's sliders
     "Waiver": {"rule", "about"},
     "TemplateWords": {"name", "explanation"},  # said of the file, not in it
     "InboxItem": {"text", "detail"},  # not on a map yet
@@ -41,7 +41,8 @@ def test_every_field_of_text_is_in_the_table_or_known_not_to_be() -> None:
 
 
 def test_every_part_with_a_text_is_gathered() -> None:
-    project = sample_project()
+    trait = Trait(low="Spontaneous", high="Planned")
+    project = add_trait(sample_project(), "bas", trait)
     gathered = {
         (spot.kind, spot.field, spot.text)
         for spots in (
@@ -59,3 +60,4 @@ def test_every_part_with_a_text_is_gathered() -> None:
     }
     assert gathered == written
     assert (Project, "organisation", "Huis & Hof") in gathered
+    assert (Trait, "high", "Planned") in gathered

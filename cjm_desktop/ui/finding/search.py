@@ -13,14 +13,16 @@ from cjm_desktop.model.document import (
     CurvePoint,
     Journey,
     Metric,
+    Persona,
     Phase,
     Project,
     Row,
+    Trait,
 )
 from cjm_desktop.model.questions import find_journey
 from cjm_desktop.model.searching import NO_HITS, Hit, Hits, Query, find_hits, is_narrower, warm_up
 from cjm_desktop.model.whole_hits import is_replaceable
-from cjm_desktop.store.selection import Selection
+from cjm_desktop.store.selection import Selection, SheetText
 from cjm_desktop.ui.bench import Bench
 from cjm_desktop.ui.canvas.destinations import on_heading
 from cjm_desktop.ui.canvas.marks import Marks
@@ -178,6 +180,8 @@ class Search(QObject):
             return Selection(journey.id, hit.row, spot.phase)
         if spot.kind is Phase:
             return Selection(journey.id, phase=PhaseId(spot.owner))
+        if spot.kind in (Persona, Trait) and spot.owner in journey.personas:
+            return Selection(journey.id, text=SheetText("persona", spot.owner))
         return Selection(journey.id, row=RowId(spot.owner) if spot.kind is Row else None)
 
     def _show_marks(self) -> None:

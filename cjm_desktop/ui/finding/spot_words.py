@@ -24,6 +24,7 @@ from cjm_desktop.model.document import (
     Ruler,
     RulerSpan,
     Source,
+    Trait,
 )
 from cjm_desktop.model.node import Node
 from cjm_desktop.model.questions import find_journey, find_phase, find_row
@@ -46,6 +47,7 @@ _KINDS: Final[dict[type[Node], str]] = {
     Journey: QT_TRANSLATE_NOOP("Found", "Title block"),
     Principle: QT_TRANSLATE_NOOP("Found", "Principle"),
     Persona: QT_TRANSLATE_NOOP("Found", "Persona"),
+    Trait: QT_TRANSLATE_NOOP("Found", "Trait of a persona"),
     Channel: QT_TRANSLATE_NOOP("Found", "Channel"),
     Source: QT_TRANSLATE_NOOP("Found", "Source"),
     Image: QT_TRANSLATE_NOOP("Found", "Picture"),
