@@ -85,7 +85,7 @@ class TestNew:
             person.click(sight.card(CARD))
             assert program.store.selection.entries
         else:
-            for _ in range(4):  # a persona has three fields, and a button that takes it away
+            for _ in range(5):  # a persona has three fields and two buttons
                 person.press(way)
             assert focus().isVisible()
             assert program.store.selection == Selection(program.journey.id)

@@ -11,6 +11,7 @@ from sample import CHOOSE, DREAM, SIGN, sample_project
 
 from cjm_desktop.base.ids import PhaseGroupId, RouteId, RowId
 from cjm_desktop.model.print_settings import PrintSettings
+from cjm_desktop.store.selection import SheetText
 from cjm_desktop.ui.board.panel import ActionsPanel
 from cjm_desktop.ui.dialogs import questions
 from cjm_desktop.ui.dialogs.export import ExportDialog
@@ -38,6 +39,7 @@ SUBJECTS: Final[dict[str, dict[str, object]]] = {
     "row of feelings": {"row": RowId("feel")},
     "group": {"group": PhaseGroupId("buying")},
     "route": {"route": RouteId("path")},
+    "persona": {"text": SheetText("persona", "anna")},
 }
 """What the details are about, by what is selected in the sample."""
 
