@@ -55,6 +55,12 @@ class Rect(NamedTuple):
             and other.bottom <= self.bottom
         )
 
+    def common(self, other: "Rect") -> "Rect":
+        """Return what two rectangles share, of no size where they share nothing."""
+        left, top = max(self.x, other.x), max(self.y, other.y)
+        right, bottom = min(self.right, other.right), min(self.bottom, other.bottom)
+        return Rect(left, top, max(0.0, right - left), max(0.0, bottom - top))
+
     def moved(self, dx: float, dy: float) -> "Rect":
         """Return the same rectangle elsewhere."""
         return Rect(self.x + dx, self.y + dy, self.w, self.h)

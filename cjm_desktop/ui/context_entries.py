@@ -107,6 +107,14 @@ CONTEXT: Final[dict[str, tuple[Entry, ...]]] = {
         None,
         *_ACTION_END,
     ),
+    "persona": (
+        "edit.text",
+        None,
+        "insert.persona",
+        "journey.personas",
+        None,
+        "edit.delete",
+    ),
     "route": (
         "route.draw_on",
         "route.next",

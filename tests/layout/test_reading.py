@@ -142,7 +142,7 @@ def test_scores_are_figures_that_say_what_they_are() -> None:
         Cell(phase=PhaseId("p1"), relevance=Score(value=10, evidence=2)),
     )
     _, first, second = table_of(project_of(Row(id=RowId("s"), kind="score", cells=cells)))
-    said = "Relevantie 85; Aanwezigheid ≈ 35; Winst (het verschil) 50"
+    said = "Relevantie 85; Aanwezigheid ≈ 35; Winst (het verschil) ≈ 50"
     assert first[1] == ("cell", "", ("figure", said))
     assert second[1] == ("cell", "", ("figure", "Relevantie 10"))
 

@@ -112,7 +112,8 @@ class SceneContent:
         if limit is None:
             return None
         least, reach = most_under_black(limit), self._thinnest / 2
-        return InkStacks(self._scene, self._inks, self._printed, least, reach, self._beneath)
+        drawn = self._resources.pictures.is_readable
+        return InkStacks(self._scene, self._inks, self._printed, least, reach, self._beneath, drawn)
 
     def _part(self, index: int, part: Part) -> str:
         self._state = State()

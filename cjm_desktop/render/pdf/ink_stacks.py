@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from cjm_desktop.base.colour import Colour
 from cjm_desktop.base.geometry import Rect
+from cjm_desktop.base.ids import ImageId
 from cjm_desktop.render.pdf.colours import Colours, Ink
 from cjm_desktop.render.pdf.places import Places
 from cjm_desktop.scene.extent import extents
@@ -27,6 +28,7 @@ class InkStacks:
 
     Only places with more coloured ink than ``least`` count; ``reach`` is how much thinner a line
     may be in the scene than it is drawn, in map units; ``beneath`` is what lies under the scene.
+    ``is_drawn`` tells whether a picture can be read: the sign in the place of others is pale.
     """
 
     def __init__(
@@ -37,7 +39,9 @@ class InkStacks:
         least: float,
         reach: float = 0.0,
         beneath: Iterable[Coated] = (),
+        is_drawn: Callable[[ImageId], bool] = lambda _: True,
     ) -> None:
+        self._is_drawn = is_drawn
         self._colours = colours
         self._printed = printed
         self._least = least
@@ -71,8 +75,9 @@ class InkStacks:
                 yield lines[printed(colour)]
             case Icon(colour=colour):
                 yield lines[printed(colour)]
-            case Picture():  # any of its points may have as much as there is at most
-                yield Ink("", "", coloured=self._colours.ink_limit or 0.0)
+            case Picture(image=image):  # any of its points may have as much as there is at most
+                if self._is_drawn(image):
+                    yield Ink("", "", coloured=self._colours.ink_limit or 0.0)
             case Box(fill=fill, stroke=stroke) | Path(fill=fill, stroke=stroke):
                 if fill is not None:
                     yield areas[printed(fill)]

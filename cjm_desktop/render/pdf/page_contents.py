@@ -116,5 +116,7 @@ def _on_page(places: Iterable[Coated], layer: Layer) -> Iterator[Coated]:
     scale = layer.points_per_unit / POINTS_PER_MM
     for rect, ink in places:
         place = Rect(*(side * scale for side in rect)).moved(layer.x_mm, layer.y_mm)
-        if layer.clip is None or place.intersects(layer.clip):
+        if layer.clip is None:
             yield place, ink
+        elif place.intersects(layer.clip):
+            yield place.common(layer.clip), ink

@@ -58,9 +58,7 @@ class Pictures:
 
         The width is in points; ``ground`` gives the colour behind the picture.
         """
-        if image not in self._sources:
-            self._sources[image] = _source(self._images(image))
-        source = self._sources[image]
+        source = self._known(image)
         if source is None:
             return None
         flattened = source.is_transparent and not self._colours.keeps_pictures
@@ -71,6 +69,15 @@ class Pictures:
             self._uses[image, shown] = use
         use.widest = max(use.widest, width)
         return use.name
+
+    def is_readable(self, image: ImageId) -> bool:
+        """Tell whether a picture is drawn, and not a sign in its place."""
+        return self._known(image) is not None
+
+    def _known(self, image: ImageId) -> _Source | None:
+        if image not in self._sources:
+            self._sources[image] = _source(self._images(image))
+        return self._sources[image]
 
     def embed(self) -> Dictionary:
         """Add the pictures to the document, once all are drawn, and return them by name."""

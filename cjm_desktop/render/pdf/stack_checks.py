@@ -203,7 +203,7 @@ class StackChecks:
             pointed = moved_box(box.grown(state.width * _POINTED), state.matrix)
             self._lay(wide, state.stroke, state.strokes_over, wide.x - pointed.x)
         if self._clips:
-            state.clip = _common(state.clip, moved_box(box, state.matrix))
+            state.clip = state.clip.common(moved_box(box, state.matrix))
 
     def _points(self) -> Iterator[tuple[float, float]]:
         """Yield the points of the path in hand."""
@@ -227,13 +227,13 @@ class StackChecks:
             place = moved_box(box, state.matrix)
             self._lay(place, state.fill, state.fills_over, _NEAR * place.h)
         elif drawn.get("/Subtype") == Name.Image:
-            place = _common(state.clip, moved_box(Rect(0, 0, 1, 1), state.matrix))
+            place = state.clip.common(moved_box(Rect(0, 0, 1, 1), state.matrix))
             self._excusing.add(place, None)
             self._under.add(place, (self._images.most_coloured(drawn), 0.0, 0.0, 0.0))
 
     def _lay(self, place: Rect, inks: Inks, over: bool, beside: float = 0.0) -> None:
         """Lay inks on what is there; ``beside`` is how much larger than seen they may count."""
-        shown = _common(self._state.clip, place)
+        shown = self._state.clip.common(place)
         if over and self._state.mode_1 and inks:
             self._check(shown, inks)
         if inks in self._heavy:
@@ -254,10 +254,3 @@ def _matrix(operands: Iterable[Any]) -> Matrix:
 
 def _corners(rect: Rect) -> tuple[tuple[float, float], tuple[float, float]]:
     return (rect.x, rect.y), (rect.right, rect.bottom)
-
-
-def _common(one: Rect, other: Rect) -> Rect:
-    """Return what two rectangles share, of no size where they share nothing."""
-    left, bottom = max(one.x, other.x), max(one.y, other.y)
-    right, top = min(one.right, other.right), min(one.bottom, other.bottom)
-    return Rect(left, bottom, max(0.0, right - left), max(0.0, top - bottom))

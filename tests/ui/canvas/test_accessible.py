@@ -49,9 +49,9 @@ def actions(part: QAccessibleInterface) -> QAccessibleActionInterface:
 def test_table_is_named_after_the_journey(table: QAccessibleInterface) -> None:
     assert table.role() == Role.Table
     assert table.text(Name) == "From dream to home"
-    # Twelve texts above, two groups, four phases, a ruler of two spans with its name, eight rows of
-    # a head and four cells, a route, seven parts of the legend, the footer, and the viewport.
-    assert table.childCount() == 12 + 2 + 4 + 3 + 8 * 5 + 1 + 7 + 1 + 1
+    # Thirteen texts above, two groups, four phases, a ruler of two spans with its name, eight rows
+    # of a head and four cells, a route, eleven texts of the legend, six of the footer, a viewport.
+    assert table.childCount() == 13 + 2 + 4 + 3 + 8 * 5 + 1 + 11 + 6 + 1
 
 
 def test_a_name_of_spaces_is_none(rig: Rig, table: QAccessibleInterface) -> None:
