@@ -25,7 +25,7 @@ from cjm_desktop.session.print_parts import Part, Place, options_of
 
 _NOT_AT_A_DESK: Final[tuple[SheetPart, ...]] = ("personas", "principles")
 _ON_LATER_PAGES: Final[tuple[SheetPart, ...]] = (
-    *("title", "organisation", "customers", "scope", "version", "share", "legend"),
+    *("title", "organisation", "customers", "scope", "version", "share"),
     *_NOT_AT_A_DESK,
 )
 _SHORT: Final = 0.999  # of the type that would fill the width, so that sums of lengths fit
