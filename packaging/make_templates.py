@@ -99,8 +99,7 @@ def _of_example(template: str, source: Source, language: str) -> Project:
         journey.pop(key, None)
     dumped |= {"id": template, "template": template, "title": title, "journeys": [journey]}
     journey["title"] = title
-    for key in ("sources", "method"):
-        dumped.pop(key, None)
+    dumped.pop("sources", None)
     _guess(dumped)
     return read_project(json.dumps({"format": "cjm", "version": 1, "project": dumped}).encode())
 
