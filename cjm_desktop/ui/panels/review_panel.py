@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from cjm_desktop.edits.waivers import ask_again, waive
@@ -50,6 +51,11 @@ class ReviewPanel(Panel):
         if not self._reviewing.is_waiting or self._reviewing.review is None:
             self._reviewing.look()
         self._show()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Ask at once when the panel is opened: what was asked before may be of an older map."""
+        self._reviewing.look()
+        super().showEvent(event)
 
     def take_focus(self) -> None:
         """Put the keyboard on what shows the first question."""
