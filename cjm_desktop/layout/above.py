@@ -11,6 +11,7 @@ from cjm_desktop.layout.context import Context
 from cjm_desktop.layout.contract import Block
 from cjm_desktop.layout.evidence_block import evidence_block
 from cjm_desktop.layout.facts_block import facts_block
+from cjm_desktop.layout.filter_line import filter_alone
 from cjm_desktop.layout.grid import Slot, divided, slots_from_right
 from cjm_desktop.layout.persona_block import PersonaFacts, persona_block
 from cjm_desktop.layout.principles import principles_strip
@@ -120,10 +121,10 @@ def _top(
 
 
 def _untitled(context: Context, makers: Sequence[_MakeBlock]) -> Strip:
-    """Return the blocks alone."""
+    """Return the blocks alone, below what a filter shows."""
     blocks = _wrapped_for(makers, 0, context)
     places = slots_from_right(context.columns, _NARROWEST)
-    return stacked(_lines_below(blocks, places, context))
+    return stacked((filter_alone(context), *_lines_below(blocks, places, context)))
 
 
 def _heading(

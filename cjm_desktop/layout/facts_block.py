@@ -29,7 +29,7 @@ _LABEL_RIGHT: Final = 7.0
 
 
 class _Fact(NamedTuple):
-    kind: BoxKind | None  # None is not to be edited
+    kind: BoxKind
     label: str
     value: str
 
@@ -58,8 +58,7 @@ def facts_block(journey: Journey, context: Context, slot: Slot) -> Strip:
         drawn += letter_lines(
             context.measurer, value, left, y + _BASE, _VALUE, tokens.INK_9, _VALUE_LEADING
         )
-        if fact.kind:
-            boxes.append(Box(fact.kind, "", Rect(0, y, width, height)))
+        boxes.append(Box(fact.kind, "", Rect(0, y, width, height)))
         y += height
     if options.by_hand:
         drawn.append(line(0, y, width, y, _RULE))
@@ -79,6 +78,4 @@ def _facts(journey: Journey, context: Context) -> tuple[_Fact, ...]:
         facts.append(_Fact("scope", own.scope, scope))
     if shows("version"):
         facts.append(_Fact("version", own.version, journey.version))
-    if context.options.printed.filtered:
-        facts.append(_Fact(None, own.filtered, context.options.printed.filtered))
     return tuple(facts)

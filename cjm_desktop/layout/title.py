@@ -9,6 +9,7 @@ from cjm_desktop.layout import tokens
 from cjm_desktop.layout.block import Strip
 from cjm_desktop.layout.context import Context
 from cjm_desktop.layout.contract import Box, BoxKind
+from cjm_desktop.layout.filter_line import FilterLine, filter_line, filter_strip
 from cjm_desktop.layout.lettering import letter_lines, unbroken, wrapped
 from cjm_desktop.model.document import Journey, Project
 from cjm_desktop.scene.items import Item, Part
@@ -35,6 +36,7 @@ class Heading(NamedTuple):
     style: TextStyle  # of the title
     subtitle: tuple[str, ...]
     width: float
+    filtered: FilterLine | None = None
 
     @property
     def title_top(self) -> float:
@@ -54,13 +56,20 @@ class Heading(NamedTuple):
             *((line, self.style) for line in self.title),
             *((line, _SUBTITLE) for line in self.subtitle),
         )
-        return max((measurer.width(*line) for line in lines), default=0.0)
+        longest = max((measurer.width(*line) for line in lines), default=0.0)
+        return max(longest, self.filtered.right) if self.filtered else longest
+
+    @property
+    def last_base(self) -> float:
+        """The base line of the subtitle's last line."""
+        lines = max(1, len(self.subtitle))
+        return self.title_base + _SUBTITLE_BELOW + (lines - 1) * _SUBTITLE_LEADING
 
     @property
     def height(self) -> float:
         """The height, with the room below it."""
-        lines = max(1, len(self.subtitle))
-        return self.title_base + _SUBTITLE_BELOW + (lines - 1) * _SUBTITLE_LEADING + _BOTTOM
+        below = self.filtered.below if self.filtered else 0.0
+        return self.last_base + below + _BOTTOM
 
 
 def large_heading(
@@ -111,7 +120,9 @@ def _with_title(
     shown = project.organisation if is_shown else ""
     organisation = wrapped(context.measurer, shown, _ORGANISATION, width)
     subtitle = wrapped(context.measurer, journey.subtitle, _SUBTITLE, width)
-    return Heading(organisation, title, style, subtitle, width)
+    ends = context.measurer.width(subtitle[-1], _SUBTITLE) if subtitle else 0.0
+    filtered = filter_line(context, ends, width)
+    return Heading(organisation, title, style, subtitle, width, filtered)
 
 
 def heading_strip(heading: Heading, context: Context) -> Strip:
@@ -122,7 +133,11 @@ def heading_strip(heading: Heading, context: Context) -> Strip:
         Box(kind, "", Rect(left, top, heading.width, bottom - top))
         for kind, top, bottom in _bands(heading)
     )
-    return Strip(heading.height, tuple(boxes), (part,))
+    strip = Strip(heading.height, tuple(boxes), (part,))
+    if heading.filtered is None:
+        return strip
+    said = filter_strip(heading.filtered, context).moved(left, heading.last_base)
+    return strip._replace(parts=(part, *said.parts))
 
 
 def _items(heading: Heading, context: Context) -> Iterator[Item]:
