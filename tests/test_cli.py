@@ -582,3 +582,9 @@ def test_notes_that_have_no_room_are_told(tmp_path: Path) -> None:
     assert run(*sketch, "--paper", "A0").stderr == ""
     refused = run(*sketch, "--paper", "A3", "--strict")
     assert refused.returncode == 1
+
+
+@pytest.mark.parametrize("paper", ["A3", "A1", "A0"])
+def test_a_sketch_sheet_of_any_paper_is_in_order(paper: str, tmp_path: Path) -> None:
+    done = run(*("export", EXAMPLE, tmp_path / "map.pdf", "--blank", "--paper", paper, "--strict"))
+    assert (done.returncode, done.stderr) == (0, "")

@@ -108,7 +108,8 @@ def _add_blank(group: Any) -> None:
         "--note",
         type=values.length(0, 300),
         metavar="MM",
-        help="side of the sticky notes that it has frames for; default 76mm, 0 is none",
+        help="side of the sticky notes that it has frames for, 0 is none; default: 76mm where all "
+        "rows have room for them",
     )
 
 

@@ -97,6 +97,12 @@ class Fit(NamedTuple):
         """Where the map's left edge stands on the page: in the middle of what it does not fill."""
         return self.margin + (self.width - self.layout.sheet_width) / 2
 
+    @property
+    def paper(self) -> Paper:
+        """The paper in millimetres, as large as the map needs where a side is open."""
+        unit = self.points_per_unit / POINTS_PER_MM
+        return Paper((self.width + 2 * self.margin) * unit, (self.height + 2 * self.margin) * unit)
+
 
 def _fit(
     project: Project,

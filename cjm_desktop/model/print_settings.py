@@ -24,6 +24,7 @@ class PrintSettings(Node):
     """What of a journey goes on which paper; as it is, all of it on one sheet.
 
     ``rows`` and ``phases`` hold ids, names, numbers or roles; none stands for all that are shown.
+    A ``note`` of None is 76 mm on paper that has room for such in all rows, and none elsewhere.
     """
 
     preset: Preset = "office"
@@ -42,7 +43,7 @@ class PrintSettings(Node):
     overlap: Overlap = 10.0  # of these sheets
     printer_margin: Millimetres = 5.0  # where the printer cannot print
     blank: bool = False  # the empty grid alone, to be filled in by hand
-    note: NoteSide = 76.0  # side of sticky notes that an empty grid has frames for; 0 is none
+    note: NoteSide | None = None  # side of notes that an empty grid has frames for; 0 is none
     all_journeys: bool = False
     journeys: tuple[str, ...] = ()  # ids, if not all; none is the one that is asked for
     rows: tuple[str, ...] = ()

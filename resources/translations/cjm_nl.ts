@@ -8434,6 +8434,10 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>Het lege raster, om met de hand in te vullen</translation>
     </message>
     <message>
+        <source>76 mm, if they fit</source>
+        <translation>76 mm, als ze passen</translation>
+    </message>
+    <message>
         <source>Sticky notes, side</source>
         <translation>Zijde van plakbriefjes</translation>
     </message>

@@ -41,7 +41,7 @@ def _grid(phases: int = 5) -> Project:
 
 
 def _sheet(
-    paper: Paper | Roll | None = A0, note: float = 76.0, phases: int = 5, **options: Any
+    paper: Paper | Roll | None = A0, note: float | None = 76.0, phases: int = 5, **options: Any
 ) -> Page:
     project = _grid(phases)
     type_points = options.pop("type_points", None)
@@ -184,6 +184,29 @@ def test_a_column_narrower_than_a_note_is_told() -> None:
 
 def test_without_notes_none_are_missing() -> None:
     assert _sheet(A3, note=0.0).left_out is None
+
+
+@pytest.mark.parametrize(("paper", "phases"), [(A0, 8), (Roll(914), 5)])
+def test_usual_notes_come_by_themselves_where_all_have_room(
+    paper: Paper | Roll, phases: int
+) -> None:
+    page = _sheet(paper, note=None, phases=phases)
+    assert {round(frame.w, 6) for frame in _frames(page)} == {76}
+    assert "Note 76 × 76 mm" in _said(page)
+
+
+@pytest.mark.parametrize("paper", [A3, PAPERS["A4"], Paper(2000, 300), None])
+def test_nobody_is_told_of_notes_that_nobody_chose(paper: Paper | None) -> None:
+    type_points = None if paper else 9.0
+    page = _sheet(paper, note=None, type_points=type_points)
+    assert page.left_out is None
+    assert page == _sheet(paper, note=0.0, type_points=type_points)
+
+
+def test_notes_come_not_by_themselves_where_words_would_be_too_small() -> None:
+    """Five columns as wide as rows of notes ask for leave captions of 15.6 pt; A0 needs 18."""
+    assert _sheet(note=76.0).points_per_unit * 11 == pytest.approx(15.6, abs=0.05)
+    assert _sheet(note=None) == _sheet(note=0.0)
 
 
 @pytest.mark.parametrize("note", [0.0, 76.0])

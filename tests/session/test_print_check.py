@@ -16,6 +16,7 @@ from cjm_desktop.base.units import Paper
 from cjm_desktop.edits.lists import change_listed
 from cjm_desktop.fonts.measurer import HarfBuzzMeasurer
 from cjm_desktop.layout.paper_wish import NotesLeftOut
+from cjm_desktop.layout.reading_distance import usual_metres
 from cjm_desktop.model.document import Image
 from cjm_desktop.model.print_settings import PrintSettings
 from cjm_desktop.render.pdf.press_colours import PressColours
@@ -34,7 +35,7 @@ from cjm_desktop.session.print_check.overflows import check_overflows
 from cjm_desktop.session.print_check.pictures import check_pictures
 from cjm_desktop.session.print_check.readable import readable_pictures
 from cjm_desktop.session.print_check.sheets import CheckedSheet, places_in
-from cjm_desktop.session.print_check.texts import check_distance, check_type, usual_metres
+from cjm_desktop.session.print_check.texts import check_distance, check_type
 
 INK = Colour("#1C1B19")
 PROJECT = sample_project()

@@ -13,12 +13,15 @@ from cjm_desktop.layout.legibility import CARD_UNITS
 from cjm_desktop.layout.map import layout_map
 from cjm_desktop.layout.page import Fit, bare_options, fitted, page_of
 from cjm_desktop.layout.paper_wish import NotesLeftOut, Page, PaperWish
+from cjm_desktop.layout.reading_distance import needed_points, usual_metres
 from cjm_desktop.layout.sketch.around import sketch_above, sketch_below
 from cjm_desktop.layout.sketch.cells import Marks, Notes, cell_marks, takes_notes
 from cjm_desktop.layout.sketch.words import SketchWords, sketch_words
 from cjm_desktop.model.document import Journey, Principle, Project, Row
 from cjm_desktop.scene.text import Measurer
 
+_USUAL_MM: Final = 76.0  # side of a note
+_CAPTION_UNITS: Final = 11.0  # size of the smallest words
 _GAP_MM: Final = 5.0  # between notes
 _OPEN_ROWS: Final = 2  # of notes, where the paper is as long as needed
 _COLUMNS: Final = (tokens.COLUMN, 290.0, 350.0, 420.0)
@@ -36,7 +39,7 @@ class Sketch(NamedTuple):
 
     project: Project
     journey: Journey
-    note_mm: float  # 0 is without frames
+    note_mm: float | None  # 0 is without frames, None with usual ones where all have room
 
 
 def layout_sketch(
@@ -49,7 +52,10 @@ def layout_sketch(
     printed = options.printed._replace(sketch=True)
     options = options._replace(by_hand=True, printed=printed)
     asking = _asking(sketch.journey, sketch_words(options.language))
-    grid = _Grid(sketch, asking, measurer)
+    note_mm = _USUAL_MM if sketch.note_mm is None else sketch.note_mm
+    grid = _Grid(sketch, asking, measurer, note_mm)
+    if sketch.note_mm is None and not _has_usual_notes(grid, wish, options):
+        grid = grid._replace(note_mm=0.0)
     wish, options = _scaled_for_notes(grid, wish, options)
     plan = _best_plan(grid, wish, options)
     left_out = _left_out(grid, plan, wish, options)
@@ -93,9 +99,9 @@ def _best_plan(grid: "_Grid", wish: PaperWish, options: LayoutOptions) -> _Plan:
     for column in _COLUMNS:
         wanted = options._replace(column=max(column, options.column))
         fit = fitted(grid.laid_out, wanted, wish, shared=False)
-        plans.append(_plan(fit, grid.sketch.note_mm))
+        plans.append(_plan(fit, grid.note_mm))
         known_scale = wish.type_points is not None or fit.is_open
-        if known_scale or not grid.sketch.note_mm or not plans[-1].without_notes:
+        if known_scale or not grid.note_mm or not plans[-1].without_notes:
             return plans[-1]
     return min(plans, key=lambda plan: len(plan.without_notes))
 
@@ -104,7 +110,7 @@ def _left_out(
     grid: "_Grid", plan: _Plan, wish: PaperWish, options: LayoutOptions
 ) -> NotesLeftOut | None:
     """Return which notes have no room, and the paper or the type that has room for all."""
-    side = grid.sketch.note_mm
+    side = grid.note_mm
     rows, phases = plan.without_notes, plan.narrow
     if not side or not (rows or phases):
         return None
@@ -135,6 +141,21 @@ def _paper_that_does(grid: "_Grid", wish: PaperWish, options: LayoutOptions) -> 
 
 def _lie_of(paper: Paper | None) -> Orientation:
     return "landscape" if paper is None or paper.width >= paper.height else "portrait"
+
+
+def _has_usual_notes(grid: "_Grid", wish: PaperWish, options: LayoutOptions) -> bool:
+    """Tell whether there are notes, and room for them everywhere beside words that can be read.
+
+    On a sheet with wider columns words are smaller; they are still read from where the paper is.
+    """
+    wish, wider = _scaled_for_notes(grid, wish, options)
+    plan = _best_plan(grid, wish, wider)
+    if plan.notes is None or plan.without_notes or plan.narrow:
+        return False
+    fit = plan.fit
+    if fit.layout.options.column == options.column:
+        return True
+    return fit.points_per_unit * _CAPTION_UNITS >= needed_points(usual_metres(fit.paper))
 
 
 def _has_room(grid: "_Grid", wish: PaperWish, options: LayoutOptions) -> bool:
@@ -170,7 +191,7 @@ def _scaled_for_notes(
 
     Its rows get one line of notes each, its columns two notes beside each other.
     """
-    note, paper = grid.sketch.note_mm, wish.paper
+    note, paper = grid.note_mm, wish.paper
     lies = isinstance(paper, Roll) and paper.orientation == "landscape"
     if not note or not lies or not isinstance(paper, Roll) or wish.type_points is not None:
         return wish, options
@@ -193,6 +214,7 @@ class _Grid(NamedTuple):
     sketch: Sketch
     journey: Journey
     measurer: Measurer
+    note_mm: float  # 0 is without frames
     note: bool = True
 
     def laid_out(self, options: LayoutOptions, previous: MapLayout | None) -> MapLayout:
@@ -201,7 +223,7 @@ class _Grid(NamedTuple):
         if layout.context is None:
             raise RuntimeError("a layout of a map has its context")
         principles: tuple[Principle, ...] = self.sketch.project.principles
-        said = _note_words(self.sketch, options) if self.note else ""
+        said = _note_words(self.note_mm, options) if self.note else ""
         return layout._replace(
             above=sketch_above(principles, layout.context),
             below=sketch_below(said, layout.context),
@@ -219,10 +241,8 @@ def _questions(journey: Journey) -> dict[tuple[RowId, PhaseId], str]:
     return {(row.id, cell.phase): cell.prompt for row in journey.rows for cell in row.cells}
 
 
-def _note_words(sketch: Sketch, options: LayoutOptions) -> str:
-    if not sketch.note_mm:
-        return ""
-    return sketch_words(options.language).note.format(side=f"{sketch.note_mm:g}")
+def _note_words(note_mm: float, options: LayoutOptions) -> str:
+    return sketch_words(options.language).note.format(side=f"{note_mm:g}") if note_mm else ""
 
 
 def _asking(journey: Journey, words: SketchWords) -> Journey:

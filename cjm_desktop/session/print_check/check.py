@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from cjm_desktop.layout.reading_distance import usual_metres
 from cjm_desktop.render.pdf.standards import PrintShop
 from cjm_desktop.scene.text import Measurer
 from cjm_desktop.session.print_asked import Asked, PrintRun
@@ -16,7 +17,7 @@ from cjm_desktop.session.print_check.overflows import check_overflows
 from cjm_desktop.session.print_check.pictures import check_pictures
 from cjm_desktop.session.print_check.readable import readable_pictures
 from cjm_desktop.session.print_check.sheets import checked_furniture, checked_sheets
-from cjm_desktop.session.print_check.texts import check_distance, check_type, usual_metres
+from cjm_desktop.session.print_check.texts import check_distance, check_type
 from cjm_desktop.session.print_run import print_run
 from cjm_desktop.session.print_standard import standard_of
 

@@ -18,7 +18,7 @@ class SketchFields(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.blank = CheckBox(self.tr("The empty grid, to fill in by hand"))
-        self.note = Amount("mm", 0, 300)
+        self.note = Amount("mm", 0, 300, self.tr("76 mm, if they fit"))
         self._note = Pair(Field(self.tr("Sticky notes, side"), self.note), QWidget())
         self.left_out = note_label()
         self.left_out.hide()
