@@ -21,6 +21,9 @@ def run(arguments: list[str]) -> int:
     # sentence and not a traceback.
     plain_import = builtins.__import__
     try:
+        from cjm_desktop.ui.late_signatures import put_off_signatures
+
+        put_off_signatures()
         from cjm_desktop.ui.overrides import guard_overrides
 
         guard_overrides()  # before any of the classes that it is about
