@@ -228,6 +228,15 @@ class Workspace(QWidget):
             self._canvas.setFocus()
         self.panel_toggled.emit(shown)
 
+    def exchange(self, gone: str, panel: str) -> None:
+        """Show a panel in the very place of another one, in a wide window where that is open."""
+        if not self.is_wide or gone not in self._open or panel in self._open:
+            return
+        self._slides.stop("side", "stack")
+        self._open_wide = tuple(panel if each == gone else each for each in stacked(self._open))
+        self._arrange()
+        self.panel_toggled.emit(True)
+
     def toggle_panel(self, panel: str = DETAILS) -> None:
         """Give the keyboard to a panel, opened if need be; close it when it has that already."""
         self.show_panel(not self.shows(panel) or not self._side.has_focus(panel), panel)

@@ -4147,10 +4147,6 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>Uitgangspunten</translation>
     </message>
     <message>
-        <source>What do you hold on to, whatever you do for customers? Three or four short sentences are enough; they stand above the map.</source>
-        <translation>Waar houd je altijd aan vast, wat je ook voor klanten doet? Drie of vier korte zinnen zijn genoeg; ze staan boven de kaart.</translation>
-    </message>
-    <message>
         <source>Write a principle</source>
         <translation>Uitgangspunt opschrijven</translation>
     </message>
@@ -4171,10 +4167,6 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>Wat je weet</translation>
     </message>
     <message>
-        <source>Write what customers do, ask and feel in each phase, and say how you know. A guess is welcome, as long as it is called one.</source>
-        <translation>Schrijf per fase op wat klanten doen, vragen en voelen, en zeg hoe je dat weet. Een vermoeden mag, als het maar zo heet.</translation>
-    </message>
-    <message>
         <source>Fill in what is known</source>
         <translation>Invullen wat je weet</translation>
     </message>
@@ -4183,8 +4175,16 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>Relevantie en aanwezigheid</translation>
     </message>
     <message>
-        <source>How much does each phase matter to customers, and how much are you there? Give both a number from 0 to 100.</source>
-        <translation>Hoe belangrijk is elke fase voor klanten, en hoe aanwezig ben je er? Geef allebei een cijfer van 0 tot 100.</translation>
+        <source>What do you hold on to, whatever you do for customers? Three or four short sentences are enough; they stand above the map. Enter begins the next one.</source>
+        <translation>Waar houd je altijd aan vast, wat je ook voor klanten doet? Drie of vier korte zinnen zijn genoeg; ze staan boven de kaart. Met Enter begin je de volgende.</translation>
+    </message>
+    <message>
+        <source>Write what customers do, ask and feel in each phase, and say how you know. A guess is welcome, as long as it is called one. Enter begins the next card.</source>
+        <translation>Schrijf per fase op wat klanten doen, vragen en voelen, en zeg hoe je dat weet. Een vermoeden mag, als het maar zo heet. Met Enter begin je de volgende kaart.</translation>
+    </message>
+    <message>
+        <source>How much does each phase matter to customers, and how much are you there? Give both a number from 0 to 100. Tab goes on to the next number.</source>
+        <translation>Hoe belangrijk is elke fase voor klanten, en hoe aanwezig ben je er? Geef allebei een cijfer van 0 tot 100. Met Tab ga je naar het volgende cijfer.</translation>
     </message>
     <message>
         <source>Score a phase</source>
@@ -4216,10 +4216,33 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     </message>
 </context>
 <context>
+    <name>GuideEnding</name>
+    <message>
+        <source>Export the action list…</source>
+        <translation>Actielijst exporteren…</translation>
+    </message>
+    <message>
+        <source>Plan the actions</source>
+        <translation>Acties plannen</translation>
+    </message>
+    <message>
+        <source>Go through the review</source>
+        <translation>Naar de controle</translation>
+    </message>
+    <message>
+        <source>Now to work</source>
+        <translation>Nu aan het werk</translation>
+    </message>
+    <message>
+        <source>Give each action an owner and a date, and hand the list to who will do it. The review asks what the map leaves open.</source>
+        <translation>Geef elke actie een eigenaar en een datum, en geef de lijst aan wie ermee aan de slag gaat. De controle vraagt wat de kaart nog openlaat.</translation>
+    </message>
+</context>
+<context>
     <name>GuidePanel</name>
     <message>
-        <source>All six steps are done. The review asks what is left.</source>
-        <translation>Alle zes stappen zijn klaar. De controle vraagt wat er nog ligt.</translation>
+        <source>All six steps are done.</source>
+        <translation>Alle zes stappen zijn klaar.</translation>
     </message>
     <message>
         <source>{done} of 6 steps done. Take them in any order; nothing is locked.</source>

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QTextCursor
 
 from cjm_desktop.model.questions import find_entry
-from cjm_desktop.store.selection import Selection
+from cjm_desktop.store.selection import Selection, SheetText
 from cjm_desktop.ui.canvas.number_editing import NumberEditing
 from cjm_desktop.ui.canvas.stage import Stage
 from cjm_desktop.ui.canvas.text_editing import TextEditing
@@ -31,6 +31,7 @@ class Editing(QObject):
         self._before = commands.selection
         self._series = False  # what is open follows what was typed before it
         self._following = ""  # the card after which typing begins another
+        self._is_new = False  # that what is open was added to be written now
         self._is_told = False  # that it does
         commands.edit_requested.connect(self.begin)
         commands.finish_requested.connect(self.finish)
@@ -48,6 +49,7 @@ class Editing(QObject):
         """Open the field for a target, what was typed already in it; perhaps after another one."""
         self.finish()
         self._series = in_series
+        self._is_new = self._commands.fresh == f"new:{getattr(target, 'owner', None)}"
         self._before = self._commands.selection
         self._select(target)
         self._following = ""
@@ -126,10 +128,22 @@ class Editing(QObject):
             self.begin(Draft(target.cell, target.index + 1), in_series=True)
         elif ending == "next" and not isinstance(target, Draft):
             self._commands.add_card_after()
+        elif ending == "done" and self._is_new and self._goes_on_after(target):
+            return
         elif ending == "cancelled" and isinstance(target, TextTarget):
             self._commands.give_up_new(target.owner)
         else:
             self._rest(editing, target, ending)
+
+    def _goes_on_after(self, target: TextTarget | Draft) -> bool:
+        """Begin another principle after one that was written, as cards follow each other."""
+        if not isinstance(target, TextTarget) or target.kind != "principle":
+            return False
+        text = SheetText("principle", target.owner)
+        if not self._commands.can_delete_text(text):  # it had no words and is gone
+            return False
+        self._commands.add_like(text)
+        return True
 
     def _rest(self, editing: TextEditing, target: TextTarget | Draft, ending: str) -> None:
         """Select what was typed last; typing goes on after it."""

@@ -108,6 +108,8 @@ class Hands(QObject):
         if event.type() in (QEvent.Type.FocusOut, QEvent.Type.Hide):
             self.pointer.glider.end()
             self.pointer.cancel()
+            if event.type() == QEvent.Type.Hide:
+                self.pointer.forget()
         if isinstance(event, QFocusEvent) and event.lostFocus() and event.reason() in _WITHIN:
             self.pen.finish()  # the person goes on elsewhere in the window
         return False

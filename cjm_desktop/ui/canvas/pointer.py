@@ -133,11 +133,13 @@ class Pointer(QObject):
         """Open what is under the pointer."""
         if event.button() != Qt.MouseButton.LeftButton:
             return False
+        if self._clicked is None:  # the first click was on what led to the map
+            return True
         field = self._editing.current
         if field is not None:  # opened by the first click, which may have moved the sheet
             field.take_focus()
             return True
-        hit = self._clicked or self._stage.hit(event.position())
+        hit = self._clicked
         self._press = None
         if edge_at(self._stage, event.position()) is not None:
             self._commands.stretch_back()
@@ -182,6 +184,10 @@ class Pointer(QObject):
         rect = selected_rect(layout, camera, self._commands.selection)
         seen = view.intersected(rect) if rect is not None else view
         return (seen if not seen.isEmpty() else view).center().toPoint()
+
+    def forget(self) -> None:
+        """Forget what was clicked: the map goes out of sight."""
+        self._clicked = None
 
     def press_modifier(self, modifiers: Modifiers) -> None:
         """Show what a drag will do now that Ctrl or Shift has gone down or up."""

@@ -70,7 +70,7 @@ class EntryCommands(CommandBase):
         Returns its id.
         """
         row = self._row_of(draft.cell)
-        entry = self._new_entry(draft.cell, text, id_)
+        entry = self._drafted(draft, text, id_)
         after = add_entry(self.with_room(self.project, draft.cell), draft.cell, entry, draft.index)
         step = steps.ADD_ACTION if row.kind == "actions" else steps.ADD_CARD
         self.apply(after, step, cell_selection(draft.cell, (entry.id,)))
@@ -96,7 +96,7 @@ class EntryCommands(CommandBase):
 
     def with_draft(self, draft: Draft, text: str, id_: str) -> Project:
         """Return the project as it would be with a draft put in its cell, under an id."""
-        entry = self._new_entry(draft.cell, text, id_)
+        entry = self._drafted(draft, text, id_)
         project = self.with_room(self.project, draft.cell)
         return add_entry(project, draft.cell, entry, draft.index)
 
@@ -133,6 +133,13 @@ class EntryCommands(CommandBase):
     def select_entry(self, entry: str) -> None:
         """Select one card or action."""
         self.store.select(entries_selection(self.journey, (entry,)))
+
+    def _drafted(self, draft: Draft, text: str, id_: str) -> Entry:
+        """Return what a draft becomes; an action is for the opportunity that the draft names."""
+        entry = self._new_entry(draft.cell, text, id_)
+        if isinstance(entry, Action) and draft.opportunity is not None:
+            return entry.replace(opportunity=draft.opportunity)
+        return entry
 
     def _new_entry(self, cell: CellAddress, text: str, id_: str = "") -> Entry:
         """Return a new card or action; the action is for the only opportunity of its phase."""

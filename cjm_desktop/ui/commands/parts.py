@@ -2,14 +2,14 @@
 
 from collections.abc import Sequence
 
-from cjm_desktop.base.ids import PersonaId, PrincipleId, RouteId, new_id
+from cjm_desktop.base.ids import PersonaId, PhaseId, PrincipleId, RouteId, new_id
 from cjm_desktop.edits.journeys import change_journey
 from cjm_desktop.edits.lists import add_listed, remove_listed
 from cjm_desktop.edits.overlays import change_overlay
 from cjm_desktop.edits.stops import without_stop
 from cjm_desktop.model.document import Persona, Principle, Project, Route
 from cjm_desktop.model.questions import find_route
-from cjm_desktop.store.selection import Selection, SheetText
+from cjm_desktop.store.selection import Selection, SheetKind, SheetText
 from cjm_desktop.ui.commands import reasons, steps
 from cjm_desktop.ui.commands.reasons import reason
 from cjm_desktop.ui.commands.routes import RouteCommands
@@ -52,18 +52,29 @@ class PartCommands(RouteCommands, RulerCommands):
         if text.kind == "span" or not self.can_delete_text(text):
             self.said.emit(reason(reasons.NO_CELL))
             return
+        self._begin_part(text.kind, self._listed(text).index(text.owner) + 1, text.via)
+
+    def begin_principle(self) -> None:
+        """Begin a principle after the last one, or the one that has no words yet."""
+        principles = self.project.principles
+        blank = next((each.id for each in principles if not each.text.strip()), None)
+        if blank is None:
+            self._begin_part("principle", len(principles))
+            return
+        self.store.select(Selection(self.journey.id, text=SheetText("principle", blank)))
+        self.edit_requested.emit(TextTarget("principle", blank))
+
+    def _begin_part(self, kind: SheetKind, place: int, via: PhaseId | None = None) -> None:
         id_ = new_id()
         key = f"new:{id_}"
-        place = self._listed(text).index(text.owner) + 1
         after, step = (
             self._with_principle(id_, place)
-            if text.kind == "principle"
+            if kind == "principle"
             else self._with_persona(id_, place)
         )
-        chosen = Selection(self.journey.id, text=SheetText(text.kind, id_, via=text.via))
-        self.apply(after, step, chosen, key)
+        self.apply(after, step, Selection(self.journey.id, text=SheetText(kind, id_, via=via)), key)
         self.fresh = key
-        self.edit_requested.emit(TextTarget(text.kind, id_))
+        self.edit_requested.emit(TextTarget(kind, id_))
 
     def _with_principle(self, id_: str, place: int) -> tuple[Project, str]:
         new = Principle(id=PrincipleId(id_))

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any, Final, Literal
 
-from cjm_desktop.base.ids import JourneyId, PhaseGroupId, PhaseId, RowId, RulerId
+from cjm_desktop.base.ids import CardId, JourneyId, PhaseGroupId, PhaseId, RowId, RulerId
 from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.edits.entries import change_entry
 from cjm_desktop.edits.groups import change_group
@@ -43,6 +43,7 @@ class Draft:
 
     cell: CellAddress
     index: int
+    opportunity: CardId | None = None  # that an action is for, else the only one of its phase
 
 
 class ScoreTarget(NamedTuple):

@@ -168,15 +168,23 @@ class GainPanel(Panel):
 
 def write_opportunity(bench: Bench, key: Key) -> None:
     """Begin or change the opportunity of a phase, with all that is known of it beside it."""
+    if bench.page is None:
+        return
+    show_known(bench, key)
+    deeds.write_opportunity(bench.commands, *key)
+    bench.canvas.reveal(bench.store.selection)
+
+
+def show_known(bench: Bench, key: Key) -> None:
+    """Show all that is known of a phase in the panel of gain, opened if need be."""
     page = bench.page
     if page is None:
         return
-    page.workspace.show_panel(True, "gain", at_once=True)
+    if not page.workspace.shows("gain"):
+        page.workspace.show_panel(True, "gain", at_once=True)
     panel = page.panel("gain")
     if isinstance(panel, GainPanel):
         panel.show_phase(key)
-    deeds.write_opportunity(bench.commands, *key)
-    bench.canvas.reveal(bench.store.selection)
 
 
 def write_opportunity_here(bench: Bench) -> None:

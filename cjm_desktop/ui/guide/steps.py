@@ -36,7 +36,7 @@ WORDS: Final[dict[GuideStep, StepWords]] = {
         QT_TRANSLATE_NOOP(
             "Guide",
             "What do you hold on to, whatever you do for customers? Three or four short sentences "
-            "are enough; they stand above the map.",
+            "are enough; they stand above the map. Enter begins the next one.",
         ),
         QT_TRANSLATE_NOOP("Guide", "Write a principle"),
     ),
@@ -54,7 +54,7 @@ WORDS: Final[dict[GuideStep, StepWords]] = {
         QT_TRANSLATE_NOOP(
             "Guide",
             "Write what customers do, ask and feel in each phase, and say how you know. A guess is "
-            "welcome, as long as it is called one.",
+            "welcome, as long as it is called one. Enter begins the next card.",
         ),
         QT_TRANSLATE_NOOP("Guide", "Fill in what is known"),
     ),
@@ -63,7 +63,7 @@ WORDS: Final[dict[GuideStep, StepWords]] = {
         QT_TRANSLATE_NOOP(
             "Guide",
             "How much does each phase matter to customers, and how much are you there? Give both a "
-            "number from 0 to 100.",
+            "number from 0 to 100. Tab goes on to the next number.",
         ),
         QT_TRANSLATE_NOOP("Guide", "Score a phase"),
     ),

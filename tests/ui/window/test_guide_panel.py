@@ -6,9 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from cjm_desktop.base.ids import JourneyId, PhaseId, PrincipleId, ProjectId, RowId
-from cjm_desktop.model.document import Cell, Journey, Phase, Principle, Project, Row, Score
+from cjm_desktop.base.ids import CardId, JourneyId, PhaseId, PrincipleId, ProjectId, RowId
+from cjm_desktop.model.document import Card, Cell, Journey, Phase, Principle, Project, Row, Score
 from cjm_desktop.model.method_words import GuideStep
+from cjm_desktop.ui.canvas.editor import TextEditor
 from cjm_desktop.ui.guide.panel import GuidePanel
 from cjm_desktop.ui.guide.steps import StepRow
 
@@ -106,8 +107,67 @@ def test_a_step_is_called_done_and_open_again(program: Program, guide: GuidePane
     assert program.store.project == project()
 
 
-def test_principles_are_written_in_the_details(program: Program, guide: GuidePanel) -> None:
+def test_principles_are_written_on_the_map(program: Program, guide: GuidePanel) -> None:
     press(guide.rows["principles"].button)
     program.settle()
     assert len(program.project.principles) == 2
-    assert program.assembly.bench.shows_panel("details")
+    editor = QApplication.focusWidget()
+    assert isinstance(editor, TextEditor)
+    QTest.keyClicks(editor, "Be quick")
+    QTest.keyClick(editor, Qt.Key.Key_Return)  # which begins a third
+    program.settle()
+    press(guide.rows["principles"].button)  # and this goes on with it
+    assert [each.text for each in program.project.principles] == ["Be honest", "Be quick", ""]
+    program.assembly.bench.commands.finish_editing()
+    assert [each.text for each in program.project.principles] == ["Be honest", "Be quick"]
+
+
+def test_each_action_is_for_the_opportunity_that_waits(program: Program, guide: GuidePanel) -> None:
+    cards = (Card(id=CardId("one"), text="Call"), Card(id=CardId("two"), text="Write"))
+    held = Cell(phase=A, cards=cards)
+    row = Row(id=RowId("o"), kind="cards", role="opportunities", name="O", cells=(held,))
+    journey = program.journey
+    changed = journey.replace(rows=(*journey.rows, row))
+    program.store.apply(program.project.replace(journeys=(changed,)), "Set up")
+    for words in ("First", "Second"):
+        press(guide.rows["actions"].button)
+        editor = QApplication.focusWidget()
+        assert isinstance(editor, TextEditor)
+        QTest.keyClicks(editor, words)
+        program.assembly.bench.commands.finish_editing()
+        program.settle()
+    (cell,) = program.row("actions").cells
+    found = [(action.text, action.opportunity) for action in cell.actions]
+    assert found == [("First", "one"), ("Second", "two")]
+
+
+def test_gain_stands_in_for_the_details_while_opportunities_are_written(
+    program: Program, guide: GuidePanel
+) -> None:
+    workspace = program.page.workspace
+    workspace.show_panel(True, "details")
+    press(guide.rows["opportunities"].button)
+    program.settle()
+    assert workspace.open_panels == ("gain", "guide")
+    press(guide.rows["scores"].button)
+    program.settle()
+    assert workspace.open_panels == ("details", "guide")
+
+
+def test_the_end_leads_to_planning_and_to_the_review(program: Program, guide: GuidePanel) -> None:
+    for row in guide.rows.values():
+        assert guide.ending.isHidden()
+        if not row.link.isHidden():
+            press(row.link)
+            program.settle()
+    assert not guide.ending.isHidden()
+    guide.take_focus()
+    assert QApplication.focusWidget() is guide.ending.export
+    press(guide.ending.plan)
+    program.settle()
+    assert program.assembly.bench.shows_panel("actions")
+    program.act("view.guide")
+    program.settle()
+    press(guide.ending.review)
+    program.settle()
+    assert program.assembly.bench.shows_panel("review")
