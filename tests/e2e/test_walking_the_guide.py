@@ -1,6 +1,7 @@
 """From an empty template to a written list of actions, as the guide leads, in both languages."""
 
 import csv
+from functools import partial
 from pathlib import Path
 
 import icalendar
@@ -56,8 +57,9 @@ def back_to_guide(program: Program, person: Person) -> None:
     person.press("Ctrl+5")
     program.settle()
     assert is_in_sight(guide_of(program))
-    assert QApplication.focusWidget() is not None
-    assert guide_of(program).isAncestorOf(QApplication.focusWidget())
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert guide_of(program).isAncestorOf(focus)
 
 
 def go_on(program: Program, person: Person) -> None:
@@ -100,12 +102,16 @@ def test_from_an_empty_template_to_a_list_of_actions(
     (workbook,) = tmp_path.glob("*.xlsx")
     page = openpyxl.load_workbook(workbook).active
     assert page.max_row == 6  # the headings and an action for each opportunity
-    for downs in (1, 2):  # from the workbook to the CSV, from there over the Markdown to the ics
-        with person.in_dialog(
-            ListDialog, lambda _, downs=downs: person.press(*["Down"] * downs, "Return", "Escape")
-        ):
+    # From the workbook to the CSV, and from there over the Markdown to the calendar.
+    for keys in (("Down", "Return", "Escape"), ("Down", "Down", "Return", "Escape")):
+        with person.in_dialog(ListDialog, partial(_press, person, keys)):
             person.choose(*MENUS[language])
     _check_files(tmp_path, ";" if language == "nl" else ",")
+
+
+def _press(person: Person, keys: tuple[str, ...], dialog: ListDialog) -> None:
+    assert dialog.isVisible()
+    person.press(*keys)
 
 
 def _write_principles(program: Program, person: Person) -> None:
