@@ -90,7 +90,7 @@ def test_a_new_map_has_its_template_language_and_title(tmp_path: Path) -> None:
         "Overweging",
         "Beslissing",
         "Service en levering",
-        "Loyaliteit",
+        "Loyaliteit en plezier",
     ]
 
 

@@ -211,10 +211,11 @@ class TestModels:
             "influence",
             "facts",
             "relevance",
-            "presence",
             "opportunities",
             "actions",
         ]
+        (gain,) = [row for row in _journey(project).rows if row.kind == "score"]
+        assert gain.series == ("relevance", "presence")  # one picture, with the gap shaded
 
     def test_five_phases_lie_in_two_bands_and_under_another_model(self) -> None:
         journey = _journey(load_template("five-phases", "en"))
@@ -225,7 +226,7 @@ class TestModels:
             ("Consideration", "Buyer journey"),
             ("Decision", "Buyer journey"),
             ("Service & delivery", "Delight journey"),
-            ("Loyalty", "Delight journey"),
+            ("Loyalty & delight", "Delight journey"),
         ]
         assert _spans(journey) == [("See", 1), ("Think", 1), ("Do", 1), ("Care", 2)]
         assert _asked(journey, "information") == _asked(journey, "media") == 5
@@ -237,7 +238,7 @@ class TestModels:
             "Bewustwording",
             "Overweging",
             "Beslissing",
-            "Service en levering, loyaliteit",
+            "Service en levering, loyaliteit\u00a0en\u00a0plezier",
         ]
 
     def test_bonsing_mann_is_two_cycles_with_a_bridge(self) -> None:

@@ -190,7 +190,7 @@ def test_a_picture_is_not_for_a_row_of_scores(
     map_of: Program, person: Person, tmp_path: Path
 ) -> None:
     before = map_of.project
-    at = Sight(map_of.page.canvas).cell("Relevance", DISCOVERING)
+    at = Sight(map_of.page.canvas).cell("Relevance and presence", DISCOVERING)
     with person.in_dialog(MessageDialog, lambda _: person.click_on(button("Close"))):
         Drag(map_of, files(picture(tmp_path, "a.png"))).drop(at)
     assert map_of.project is before

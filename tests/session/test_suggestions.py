@@ -25,6 +25,7 @@ def phase(name: str, id_: str = "p") -> Phase:
         ("Orientatie", "consideration"),
         ("Service & levering", "service"),  # by the words in it
         ("De aankoop", "decision"),
+        ("Loyaliteit en plezier", "loyalty"),
         ("Loyaliteit en verrassing", "loyalty"),
         ("Advocacy", "advocacy"),
         ("Ronde 3", None),
