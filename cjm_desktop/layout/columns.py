@@ -2,10 +2,14 @@
 
 from collections.abc import Sequence
 from itertools import accumulate
+from typing import Final
 
+from cjm_desktop.base.ids import PhaseId
 from cjm_desktop.layout import tokens
 from cjm_desktop.layout.contract import Columns
 from cjm_desktop.model.document import Phase
+
+_NO_PHASE: Final = PhaseId("")
 
 
 def columns_of(phases: Sequence[Phase], automatic: float, stretch: float = 0.0) -> Columns:
@@ -20,6 +24,16 @@ def columns_of(phases: Sequence[Phase], automatic: float, stretch: float = 0.0) 
     return Columns(
         tuple(phase.id for phase in phases), tuple(accumulate(drawn, initial=0.0)), text_edges
     )
+
+
+def evenly(width: float) -> Columns:
+    """Return the columns that stand above and below an excerpt, over the width of its page.
+
+    They are as wide as usual ones or somewhat wider; their text uses all of that.
+    """
+    count = max(1, int(width // tokens.COLUMN))
+    edges = tuple(width * number / count for number in range(count + 1))
+    return Columns((_NO_PHASE,) * count, edges, edges)
 
 
 def is_automatic(phase: Phase) -> bool:

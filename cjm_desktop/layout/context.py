@@ -17,7 +17,7 @@ from cjm_desktop.base.ids import (
     SourceId,
 )
 from cjm_desktop.base.named_tuple import NamedTuple
-from cjm_desktop.layout.columns import columns_of
+from cjm_desktop.layout.columns import columns_of, evenly
 from cjm_desktop.layout.contract import Columns, LayoutOptions
 from cjm_desktop.layout.tokens import TINTS, Tints
 from cjm_desktop.model.document import Channel, Image, Journey, Link, Persona, Phase, Project
@@ -33,7 +33,7 @@ class Frame(NamedTuple):
     """What every row depends on."""
 
     measurer: Measurer
-    options: LayoutOptions  # without its spare height, which each row's place has a share of
+    options: LayoutOptions  # without spare height, which rows' places have shares of, and breadth
     columns: Columns
     tints: tuple[Tints, ...]  # of each column
     collapsed: tuple[bool, ...]  # of each column
@@ -73,6 +73,13 @@ class Context(NamedTuple):
         """The colours of each column."""
         return self.frame.tints
 
+    def around(self, breadth: float) -> "Context":
+        """Return the facts around what stands above and below the grid, and reaches beyond it."""
+        if not self.options.broadens:
+            return self
+        columns = evenly(self.columns.edges[-1] + breadth)
+        return self._replace(frame=self.frame._replace(columns=columns))
+
     @property
     def shows_evidence(self) -> bool:
         """Whether cards show how well they are known."""
@@ -110,7 +117,7 @@ def context_of(
     """Return the context of a journey's rows; ``previous`` itself when nothing differs from it."""
     frame = Frame(
         measurer,
-        options._replace(spare=0.0),
+        options._replace(spare=0.0, breadth=0.0),
         columns_of(journey.phases, options.column, options.stretch),
         tuple(TINTS[phase.hue] for phase in journey.phases),
         tuple(phase.collapsed for phase in journey.phases),

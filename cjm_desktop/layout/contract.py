@@ -10,7 +10,8 @@ on the sheet.
 
 Text is wrapped for the widths that columns and row heads have on screen, ``Columns.text`` and
 ``tokens.HEAD_TEXT``, wherever it is drawn. A page may stretch both to be filled; no text uses that
-room, so that lines break on paper where they break on screen.
+room, so that lines break on paper where they break on screen. An excerpt of some phases is on no
+screen: what stands above and below it has the width of its page.
 """
 
 from bisect import bisect_right
@@ -40,6 +41,7 @@ class LayoutOptions(NamedTuple):
     language: Language = "en"  # of the words that the sheet itself prints
     column: float = tokens.COLUMN  # width of columns that have none of their own
     stretch: float = 0.0  # added to those columns, so that a page is filled; no text uses it
+    breadth: float = 0.0  # how far the blocks above and below reach beyond the columns
     row_head: float = tokens.ROW_HEAD
     margin: float = tokens.MARGIN
     overhang: float = 0.0  # more margin at the sides, for what hangs out of the grid there
@@ -47,6 +49,11 @@ class LayoutOptions(NamedTuple):
     asking: bool = False  # what is not written asks for it: on screen, never on paper
     by_hand: bool = False  # nothing is filled in yet: lines to write on, as on a wall at a workshop
     printed: Printed = WHOLE
+
+    @property
+    def broadens(self) -> bool:
+        """Whether the blocks above and below use all the width of the page."""
+        return self.printed.excerpt and not self.by_hand
 
 
 class Columns(NamedTuple):
@@ -274,7 +281,9 @@ class MapLayout(NamedTuple):
     @property
     def sheet_width(self) -> float:
         """The width of the whole sheet, margins included."""
-        return self.left + self.columns.right + self.options.margin + self.options.overhang
+        options = self.options
+        beyond = self.columns.right + options.breadth
+        return self.left + beyond + options.margin + options.overhang
 
     @property
     def sheet_height(self) -> float:

@@ -41,6 +41,8 @@ def legend_strip(usage: Usage, context: Context) -> Strip:
     """Return the legend; nothing when there is nothing to explain."""
     slots = slots_from_left(context.columns, _NARROWEST)
     groups = groups_of(usage, context)
+    if groups and context.options.broadens:
+        slots = _beside_each_other(len(groups), context)
     if not groups or not slots:
         return Strip(0.0)
     columns = [
@@ -48,6 +50,15 @@ def legend_strip(usage: Usage, context: Context) -> Strip:
         for share, slot in _shares(groups, slots, context)
     ]
     return side_by_side((_name(context), stacked((Strip(_TOP), side_by_side(columns)))))
+
+
+def _beside_each_other(count: int, context: Context) -> list[Slot]:
+    """Return a place for each of so many groups, or as many as fit, over the width of a page."""
+    width = context.columns.edges[-1]
+    fitting = max(1, min(count, int(width // (_NARROWEST + tokens.GUTTER))))
+    step = width / fitting
+    room = step - tokens.GUTTER
+    return [Slot(step * number, room, room) for number in range(fitting)]
 
 
 def _shares(

@@ -51,6 +51,7 @@ def layout_map(
     context = context_of(
         project, journey, measurer, options, previous.context if previous else None
     )
+    around = context.around(options.breadth)
     visible = [row for row in journey.rows if not row.hidden]
     known_rows = _KnownRows(previous)
     places = _places(visible, options)
@@ -64,11 +65,11 @@ def layout_map(
         journey,
         options,
         context.columns,
-        layout_above(project, journey, context, previous.above if previous else None),
+        layout_above(project, journey, around, previous.above if previous else None),
         layout_header(journey, context, previous.header if previous else None),
         rows,
         tops,
-        layout_below(project, journey, context, previous.below if previous else None),
+        layout_below(project, journey, around, previous.below if previous else None),
         context,
         known_rows.past_without(rows),
         is_late=any(shown.row is not row for shown, row in zip(measured, visible, strict=True)),

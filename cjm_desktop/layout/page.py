@@ -12,7 +12,14 @@ from cjm_desktop.layout import tokens
 from cjm_desktop.layout.contract import LayoutOptions, MapLayout
 from cjm_desktop.layout.legibility import CARD_UNITS
 from cjm_desktop.layout.map import layout_map
-from cjm_desktop.layout.page_fit import Measure, stretch_to, stretched, with_spare
+from cjm_desktop.layout.page_fit import (
+    Measure,
+    broad_to,
+    fitting,
+    page_width,
+    stretch_to,
+    with_spare,
+)
 from cjm_desktop.layout.paper_wish import (
     DoesNotFitError,
     NoRoomError,
@@ -215,6 +222,7 @@ def _laid_out(
     width = room.width / unit if room.width else layout.sheet_width
     height = room.height / unit if room.height else layout.sheet_height
     widened = measure(options._replace(stretch=stretch_to(layout, width)), layout)
+    widened = broad_to(measure, widened, width)
     if widened.sheet_height <= height or not room.height:
         layout = widened  # pictures grow with their columns
     if layout.sheet_width > width + _TOLERANCE or layout.sheet_height > height + _TOLERANCE:
@@ -232,9 +240,9 @@ def _as_large_as_fits(
     measure: Measure, options: LayoutOptions, room: _Room
 ) -> tuple[MapLayout, float]:
     if room.width and room.height:
-        layout = stretched(measure, options, room.width / room.height)
-        width = max(layout.sheet_width, layout.sheet_height * room.width / room.height)
-        return layout, room.width * POINTS_PER_MM / width
+        ratio = room.width / room.height
+        layout = fitting(measure, options, ratio)
+        return layout, room.width * POINTS_PER_MM / page_width(layout, ratio)
     layout = measure(options, None)
     if room.width:
         return layout, room.width * POINTS_PER_MM / layout.sheet_width

@@ -4,10 +4,14 @@ from collections.abc import Callable
 from math import inf
 from typing import Final
 
+from cjm_desktop.layout import tokens
 from cjm_desktop.layout.columns import is_automatic
 from cjm_desktop.layout.contract import LayoutOptions, MapLayout
 
 _MOST_TRIES: Final = 6  # pictures grow with their columns, and the map with them
+_COLUMNS: Final = (290.0, 350.0, 420.0, tokens.COLUMN_MAX)  # of excerpts
+_MOST_ENTRIES: Final = 2_000  # with more it would take longer than is worth it
+_STEPS: Final = 16  # from the width of an excerpt's columns to that of its page
 _TOLERANCE: Final = 0.01  # of heights that were summed up
 _MOST_SPARE: Final = 0.75  # of the rows' height; beyond it they would look empty
 _MOST_STRETCH: Final = 0.5  # of a column's width
@@ -60,6 +64,58 @@ def stretch_to(layout: MapLayout, width: float) -> float:
     wanted = options.stretch + (width - layout.sheet_width) / count
     most = inf if options.by_hand else _MOST_STRETCH * options.column
     return min(most, max(0.0, wanted))
+
+
+def fitting(measure: Measure, options: LayoutOptions, ratio: float) -> MapLayout:
+    """Return the map that fills a page as well as it can.
+
+    Of an excerpt that is the one with the largest type: it is on no screen, and its lines may use
+    columns as wide as reads well.
+    """
+    layout = broadened(measure, stretched(measure, options, ratio), ratio)
+    if not layout.options.broadens or _entries(layout) > _MOST_ENTRIES:
+        return layout
+    wider = (options._replace(column=each) for each in _COLUMNS if each > options.column)
+    tried = (broadened(measure, stretched(measure, each, ratio), ratio) for each in wider)
+    return min(layout, *tried, key=lambda each: _ranking(each, ratio))
+
+
+def _ranking(layout: MapLayout, ratio: float) -> tuple[int, float]:
+    """Return what is less for larger type, and of the same for columns that fill more."""
+    return round(page_width(layout, ratio)), layout.options.breadth
+
+
+def _entries(layout: MapLayout) -> int:
+    return sum(len(cell.boxes) for row in layout.rows for cell in row.cells)
+
+
+def broadened(measure: Measure, layout: MapLayout, ratio: float) -> MapLayout:
+    """Return an excerpt whose columns cannot fill its page with blocks around it that do.
+
+    The wider these are the lower, and the larger is everything: the page is as narrow as holds it.
+    """
+    least, most = layout.sheet_width, layout.sheet_height * ratio
+    if not layout.options.broadens or most - least < _TOLERANCE:
+        return layout
+    step = (most - least) / _STEPS
+    widths = (least + step * number for number in range(1, _STEPS + 1))
+    tried = (broad_to(measure, layout, width) for width in widths)
+    best = min(layout, *tried, key=lambda each: page_width(each, ratio))
+    filling = broad_to(measure, best, page_width(best, ratio))
+    return filling if _slack(filling, ratio) >= -_TOLERANCE else best
+
+
+def broad_to(measure: Measure, layout: MapLayout, width: float) -> MapLayout:
+    """Return an excerpt with the blocks around it as wide as a sheet; all else is as it was."""
+    breadth = layout.options.breadth + width - layout.sheet_width
+    if not layout.options.broadens or breadth < _TOLERANCE:
+        return layout
+    return measure(layout.options._replace(breadth=breadth), layout)
+
+
+def page_width(layout: MapLayout, ratio: float) -> float:
+    """Return how wide a page of a ratio is that holds a map."""
+    return max(layout.sheet_width, layout.sheet_height * ratio)
 
 
 def _slack(layout: MapLayout, ratio: float) -> float:

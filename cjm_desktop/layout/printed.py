@@ -52,6 +52,7 @@ class Printed(NamedTuple):
     filtered: str = ""  # in words, what a filter shows
     beyond: tuple[Beyond, ...] = ()  # routes that do not begin or end where they seem to
     points_beyond: tuple[PointBeyond, ...] = ()  # which curves come from and go on to
+    excerpt: bool = False  # only some of the phases are shown
     name: str = ""  # of the journey, where others on paper have the same title
     sketch: bool = False  # an empty grid to be filled in by hand: phases are outlined
 

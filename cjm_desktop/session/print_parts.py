@@ -68,6 +68,7 @@ def options_of(
         part.filtered,
         tuple(_beyond(part)),
         tuple(curves_beyond(part.journey, part.whole, filtered=part.shares is not None)),
+        len(part.journey.phases) < len(part.whole.phases),
         asked.apart(part.whole),
     )
     return LayoutOptions(asked.day, asked.language, printed=printed)
