@@ -116,9 +116,11 @@ class MapPage(QWidget):
     def make_panels(self, bench: "Bench") -> None:
         """Put the panels that are open in their places, and pinned rows over the canvas."""
         from cjm_desktop.ui.canvas.pinned_strip import PinnedStrip
+        from cjm_desktop.ui.keyboard_kept import KeyboardKept
         from cjm_desktop.ui.panel_table import PANELS
 
         PinnedStrip(self.canvas)
+        KeyboardKept(self)
         self._bench = bench
         self.workspace.make_panels(self._made_panel, [spec.id for spec in PANELS])
         self._make_inspector()

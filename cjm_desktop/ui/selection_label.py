@@ -3,9 +3,9 @@
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QLabel, QWidget
 
-from cjm_desktop.model.document import Action, Journey, Project, Row
+from cjm_desktop.model.document import Journey, Project, Row
 from cjm_desktop.model.memo import Memo
-from cjm_desktop.model.questions import find_entry, find_journey, find_phase, find_route, find_row
+from cjm_desktop.model.questions import find_journey, find_phase, find_route, find_row
 from cjm_desktop.store.selection import Block, Selection, SheetText, block_of
 from cjm_desktop.store.store import Store
 from cjm_desktop.ui.fonts import ui_font
@@ -66,13 +66,18 @@ class SelectionWords(QObject):
         return self.tr("%n cells selected", "", count)
 
     def _entry_words(self, journey: Journey, selection: Selection) -> str:
-        place = find_entry(journey, selection.entries[-1])
         count = len(selection.entries)
-        if place is not None and isinstance(place.entry, Action):
+        actions = sum(len(_actions(row).intersection(selection.entries)) for row in journey.rows)
+        all_cards = sum(_card_count(row) for row in journey.rows)
+        all_actions = sum(len(_actions(row)) for row in journey.rows)
+        if actions == count:
             words = self.tr("%n of {total} actions selected", "", count)
-            return words.format(total=sum(_action_count(row) for row in journey.rows))
+            return words.format(total=all_actions)
+        if actions:
+            words = self.tr("%n of {total} cards and actions selected", "", count)
+            return words.format(total=all_cards + all_actions)
         words = self.tr("%n of {total} cards selected", "", count)
-        return words.format(total=sum(_card_count(row) for row in journey.rows))
+        return words.format(total=all_cards)
 
     def _header_words(self, journey: Journey, selection: Selection) -> str:
         if selection.row:
@@ -99,9 +104,10 @@ def _count_cards(row: Row) -> int:
     return sum(len(cell.cards) for cell in row.cells) if row.kind == "cards" else 0
 
 
-def _count_actions(row: Row) -> int:
-    return sum(len(cell.actions) for cell in row.cells) if row.kind == "actions" else 0
+def _ids_of_actions(row: Row) -> frozenset[str]:
+    found = (action.id for cell in row.cells for action in cell.actions)
+    return frozenset(found) if row.kind == "actions" else frozenset()
 
 
 _card_count: Memo[Row, int] = Memo(_count_cards)
-_action_count: Memo[Row, int] = Memo(_count_actions)
+_actions: Memo[Row, frozenset[str]] = Memo(_ids_of_actions)

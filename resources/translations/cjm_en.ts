@@ -342,6 +342,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of {total} cards and actions selected</source>
+        <translation>
+            <numerusform>%n of {total} cards and actions selected</numerusform>
+            <numerusform>%n of {total} cards and actions selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n of {total} cards selected</source>
         <translation>
             <numerusform>%n of {total} cards selected</numerusform>

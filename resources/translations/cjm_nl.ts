@@ -8260,6 +8260,13 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of {total} cards and actions selected</source>
+        <translation>
+            <numerusform>%n van {total} kaarten en acties geselecteerd</numerusform>
+            <numerusform>%n van {total} kaarten en acties geselecteerd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n of {total} cards selected</source>
         <translation>
             <numerusform>%n van {total} kaarten geselecteerd</numerusform>

@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QScrollArea, QStackedWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QStackedWidget, QWidget
 
 from cjm_desktop.edits.lists import Listed
 from cjm_desktop.store.selection import Selection, SheetText
@@ -127,11 +127,23 @@ class Inspector(Panel):
 
     def refresh(self) -> None:
         """Show the form of what is selected."""
+        had_keyboard = self.isAncestorOf(self._focused())
         subject = subject_of(self.store.project, self.store.selection)
         area, form = self._page(subject.kind)
         form.show_subject(subject)
         self.show_heading(form.heading())
         self._stack.setCurrentWidget(area)
+        if had_keyboard and not self.isAncestorOf(self._focused()):
+            focus_first(form)  # what had it was disabled, or is not shown
+
+    def _focused(self) -> QWidget:
+        """Return what has the keyboard and shows it; the window where nothing does.
+
+        Qt takes the keyboard from what is disabled with all around it, and gives it to what had it
+        last among what comes in sight, which may be hidden by now.
+        """
+        focus = QApplication.focusWidget()
+        return focus if focus is not None and focus.isVisible() else self.window()
 
     def _show_persona(self, persona: str) -> None:
         """Select a persona of the project and show all that is known of it."""

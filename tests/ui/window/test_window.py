@@ -89,6 +89,12 @@ def test_the_bottom_bar_counts_what_is_selected(program: Program) -> None:
     assert label.text() == f"1 of {len(cards)} cards selected"
     program.assembly.bench.commands.select_entries(cards[:3])
     assert label.text() == f"3 of {len(cards)} cards selected"
+    actions = [e.id for r, _, e in all_entries(program.journey) if r.kind == "actions"]
+    program.assembly.bench.commands.select_entries(actions[:2])
+    assert label.text() == f"2 of {len(actions)} actions selected"
+    both = cards + actions
+    program.assembly.bench.commands.select_entries(both)
+    assert label.text() == f"{len(both)} of {len(both)} cards and actions selected"
     program.select(phase=program.journey.phases[1].id)
     assert label.text() == f"Phase: {program.journey.phases[1].name}"
     program.select(row=program.row("score").id, phase=program.journey.phases[1].id)
