@@ -48,10 +48,25 @@ def guess_mapping(records: Records, journey: Journey, language: Language) -> Map
     uses = [
         ColumnUse("phase")
         if not is_wide and fold(name) in _OF_PHASES
+        else _use_of_phase(column, phases[fold(name)], language)
+        if fold(name) in phases
         else _use(fold(name), column, program, phases, language)
         for name, column in zip(records.names, columns, strict=True)
     ]
-    return Mapped(tuple(_with_names(_with_one_phase_column(uses), columns)), phases)
+    uses = _with_names(_with_one_phase_column(uses), columns, is_wide=is_wide)
+    return Mapped(tuple(uses), phases)
+
+
+def _use_of_phase(column: Sequence[str], phase: PhaseId, language: Language) -> ColumnUse:
+    """Return the use of a column that is called after a phase: its numbers, else its texts."""
+    reading = written_in(column, language)
+    if all(figure_in(text, reading) is None for text in column):
+        return ColumnUse("text" if column else "ignored")
+    return ColumnUse("number", phase, _summary_of(column))
+
+
+def _summary_of(column: Sequence[str]) -> Summary:
+    return "average" if all(text.rstrip().endswith("%") for text in column) else "sum"
 
 
 def _use(
@@ -71,10 +86,7 @@ def _use(
         _share(figure_in(text, written_in(column, language)) is not None for text in column)
         >= _MOSTLY
     ):
-        summary: Summary = (
-            "average" if all(text.rstrip().endswith("%") for text in column) else "sum"
-        )
-        return ColumnUse("number", phases.get(name), summary)
+        return ColumnUse("number", None, _summary_of(column))
     words = sum(len(text.split()) for text in column) / len(column)
     return ColumnUse("text" if words >= _SENTENCE else "ignored")
 
@@ -87,12 +99,14 @@ def _with_one_phase_column(uses: Iterable[ColumnUse]) -> list[ColumnUse]:
     return result
 
 
-def _with_names(uses: list[ColumnUse], columns: Sequence[Sequence[str]]) -> list[ColumnUse]:
+def _with_names(
+    uses: list[ColumnUse], columns: Sequence[Sequence[str]], *, is_wide: bool
+) -> list[ColumnUse]:
     """Return uses in which the first column of a table with a column for each phase names lines."""
-    wide = any(use.role == "number" and use.phase for use in uses)
-    if wide and columns[0] and uses[0].role in ("ignored", "text"):
-        return [ColumnUse("name"), *uses[1:]]
-    return uses
+    if not is_wide or not columns[0] or uses[0].role not in ("ignored", "text"):
+        return uses
+    has_numbers = any(use.role == "number" and use.phase for use in uses)
+    return [ColumnUse("name" if has_numbers else "detail"), *uses[1:]]
 
 
 def _share(facts: Iterable[bool]) -> float:

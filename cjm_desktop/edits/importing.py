@@ -4,7 +4,7 @@ Numbers become measured numbers of a row for each column; texts go to the inbox,
 are put on the map. All of it keeps its source.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from statistics import fmean, median
 from typing import Final
 
@@ -84,18 +84,24 @@ def gather(
 ) -> Gathered:
     """Return what records come to by the use of their columns.
 
-    The language decides how numbers are read that can be read in two ways. The name is that of
-    numbers which neither their line nor their column names. Asked now and then whether to go on;
-    if not, what is returned is of the lines so far.
+    Where each phase has a column and each line a name, a line without any number holds texts. The
+    language decides how numbers are read that can be read in two ways. The name is that of numbers
+    which neither their line nor their column names. Asked now and then whether to go on; if not,
+    what is returned is of the lines so far.
     """
     piles: _Piles = {}
     strangers: dict[str, int] = {}
     unread = 0
     phase_at, name_at = _first_with(mapped, "phase"), _first_with(mapped, "name")
     languages = _languages(records, mapped, language)
+    of_phases = _columns_of_phases(mapped) if name_at is not None else ()
+    said: list[Text] = []
     for number, line in enumerate(records.lines):
         if number % _STEP == 0 and not go_on():
             break
+        if of_phases and not any(figure_in(line[at], languages[at]) for at in of_phases):
+            said.extend(_said(records.names, line, of_phases, name_at))
+            continue
         named = line[phase_at] if phase_at is not None else ""
         home = mapped.phases.get(fold(named)) if named else None
         if named and home is None:
@@ -114,7 +120,7 @@ def gather(
             by_phase = piles.setdefault(series, {})
             by_phase.setdefault(phase, _Pile([], use.summary)).figures.append(figure)
     series_made, more = _series(piles, period)
-    texts = _texts(records, mapped)
+    texts = [*_texts(records, mapped), *said]
     left_out = max(0, len(texts) - MOST_TEXTS)
     return Gathered(series_made, tuple(texts[:MOST_TEXTS]), strangers, unread, left_out, more)
 
@@ -144,6 +150,15 @@ def bring_in(project: Project, journey: JourneyId, gathered: Gathered, source: S
 
 def _first_with(mapped: Mapped, role: str) -> int | None:
     return next((place for place, use in enumerate(mapped.uses) if use.role == role), None)
+
+
+def _columns_of_phases(mapped: Mapped) -> tuple[int, ...]:
+    """Return the places of columns that each hold the numbers of one phase."""
+    return tuple(
+        place
+        for place, use in enumerate(mapped.uses)
+        if use.role == "number" and use.phase is not None and use.summary != "count"
+    )
 
 
 def _languages(records: Records, mapped: Mapped, language: Language) -> dict[int, Language]:
@@ -193,6 +208,16 @@ def _texts(records: Records, mapped: Mapped) -> list[Text]:
         for place, question in zip(places, asked, strict=True)
         if line[place]
     ]
+
+
+def _said(
+    names: Sequence[str], line: Sequence[str], of_phases: Iterable[int], name_at: int | None
+) -> Iterator[Text]:
+    """Yield the texts of a line under its phases, each with the phase and the line's name."""
+    beside = line[name_at] if name_at is not None else ""
+    for place in of_phases:
+        if line[place]:
+            yield Text(line[place], _detail((names[place], beside)))
 
 
 def _detail(pieces: Iterable[str]) -> str:

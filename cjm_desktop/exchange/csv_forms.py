@@ -84,20 +84,41 @@ def named_separator(text: str) -> str:
 
 
 def guess_separator(text: str) -> str:
-    """Return what separates cells: what the file says, else what makes most lines alike."""
+    """Return what separates cells: what the file says, else what makes most lines alike.
+
+    Of a single column it is a sign that stands in none of its texts.
+    """
     named = named_separator(text)
     if named:
         return named
-    return max(SEPARATORS, key=lambda mark: _evenness(text, mark))
+    evenness = {mark: _evenness(text, mark) for mark in SEPARATORS}
+    if any(evenness.values()):
+        return max(SEPARATORS, key=evenness.__getitem__)
+    return next((mark for mark in SEPARATORS if _separates_nothing(text, mark)), "\t")
+
+
+def _separates_nothing(text: str, mark: str) -> bool:
+    return all(len(record) <= 1 for record in records_of(text[:_HEAD], mark))
 
 
 def _evenness(text: str, mark: str) -> float:
     """Return how much a separator makes a table of a text: cells on lines that are alike."""
-    widths = [len(line) for line in islice(records_of(text[:_HEAD], mark), _LOOKED_AT) if any(line)]
-    if not widths:
+    records = [each for each in islice(records_of(text[:_HEAD], mark), _LOOKED_AT) if any(each)]
+    widths = [len(record) for record in records]
+    if not widths or _is_punctuation(records):
         return 0.0
     width, count = max(Counter(widths).items(), key=lambda item: (item[0] > 1, item[1], item[0]))
     return 0.0 if width < 2 else count / len(widths) + min(width, 100) / 1000
+
+
+def _is_punctuation(records: Sequence[Sequence[str]]) -> bool:
+    """Tell whether what was taken for a separator stands in sentences, with a space behind it.
+
+    Names of columns have no space before them, unless all lines are written so.
+    """
+    behind = [cell for record in records for cell in record[1:]]
+    spaced = sum(cell.startswith(" ") for cell in behind)
+    return len(records[0]) == 1 and spaced > len(behind) / 2
 
 
 def records_of(text: str, separator: str) -> "Reader":

@@ -4950,6 +4950,14 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>Er staat niets in dit bestand.</translation>
     </message>
     <message>
+        <source>This is a workbook. Save its sheet as CSV in Excel or LibreOffice, and bring in that.</source>
+        <translation>Dit is een werkmap. Bewaar het blad in Excel of LibreOffice als CSV en haal dat op.</translation>
+    </message>
+    <message>
+        <source>This file holds no text, so no table can be read from it.</source>
+        <translation>In dit bestand staat geen tekst, dus er is geen tabel uit te lezen.</translation>
+    </message>
+    <message>
         <source>The file has {count} lines, and at most {most} are read. Split it up, or export less of it.</source>
         <translation>Het bestand heeft {count} regels; er worden er hoogstens {most} gelezen. Splits het, of exporteer er minder van.</translation>
     </message>

@@ -98,6 +98,45 @@ def test_a_column_for_each_phase_and_a_line_for_each_number() -> None:
     assert {phase: each.value for phase, each in questions.metrics.items()} == {DREAM: 12.0}
 
 
+def test_a_line_without_numbers_under_phases_holds_texts() -> None:
+    records = Records(
+        ("Fase", "Dromen", "Kiezen"),
+        (
+            ("Cijfer", "3", "-2"),
+            ("Drempel", "te duur; en ver", "=1+1"),
+            ("Vraag", "", "Wanneer?"),
+            ("Bezoeken", "12", "geteld vanaf mei"),  # one is a number, so the line is of numbers
+        ),
+    )
+    mapped = guess_mapping(records, project().journeys[0], "nl")
+    assert mapped.uses == (
+        ColumnUse("name"),
+        ColumnUse("number", DREAM),
+        ColumnUse("number", CHOOSE),
+    )
+    gathered = gather(records, mapped, "nl")
+    assert [(series.name, len(series.metrics)) for series in gathered.series] == [
+        ("Cijfer", 2),
+        ("Bezoeken", 1),
+    ]
+    assert gathered.texts == (
+        ("te duur; en ver", "Dromen · Drempel"),
+        ("=1+1", "Kiezen · Drempel"),
+        ("Wanneer?", "Kiezen · Vraag"),
+    )
+    assert gathered.unread == 1
+
+
+def test_columns_of_phases_without_any_number_hold_texts() -> None:
+    records = Records(("Wat", "Dromen", "Kiezen"), (("Drempel", "duur", "ver"),))
+    mapped = guess_mapping(records, project().journeys[0], "nl")
+    assert roles(mapped) == ["detail", "text", "text"]
+    assert gather(records, mapped, "nl").texts == (
+        ("duur", "Dromen · Drempel"),
+        ("ver", "Kiezen · Drempel"),
+    )
+
+
 def test_numbers_as_the_column_writes_them() -> None:
     records = Records(("Fase", "Amount"), (("Kiezen", "1,234.50"), ("Kiezen", "2.000")))
     mapped = Mapped((ColumnUse("phase"), ColumnUse("number")), {"kiezen": CHOOSE})

@@ -10,6 +10,7 @@ import pytest
 from cjm_desktop.exchange.csv_forms import CsvForm, guess_encoding, guess_form
 from cjm_desktop.exchange.csv_records import (
     NoRecordsError,
+    NoTextError,
     ReadingStopped,
     TooLargeFileError,
     read_records,
@@ -70,6 +71,53 @@ def test_text_that_a_spreadsheet_would_run_is_text(corpora: Path) -> None:
         records = read(file.read_bytes())
         assert records.names == ("Fase", "Kaart")
         assert "HYPERLINK" in records.lines[0][1]
+
+
+ANSWERS = (
+    "What did you miss?",
+    "The prices of everything",
+    "Nothing, all was clear; thanks",
+    "You have to wait so long, I thought",
+)
+
+
+@pytest.mark.parametrize("count", [2, 3, 4])
+def test_commas_within_the_sentences_of_a_single_column_separate_nothing(count: int) -> None:
+    """With 3 and 4 lines a sentence is what would look most like names, and hide those above."""
+    data = "\n".join(ANSWERS[:count]).encode()
+    records = read(data)
+    assert records.names == ANSWERS[:1]
+    assert records.lines == tuple((answer,) for answer in ANSWERS[1:count])
+
+
+def test_a_comma_with_a_space_behind_it_separates_where_names_have_it_too() -> None:
+    records = read(b"Phase, Visits, Remark\nBuying, 3, well\nUsing, 4, badly\n")
+    assert records.names == ("Phase", "Visits", "Remark")
+    assert records.lines[0] == ("Buying", "3", "well")
+
+
+def test_remarks_above_the_names_are_no_column() -> None:
+    """As Google Analytics writes them."""
+    data = b"# Pages\n# Account: Shop\n\nPage,Views\n/,1200\n/buy,300\n"
+    assert read(data).names == ("Page", "Views")
+
+
+@pytest.mark.parametrize(
+    ("data", "is_workbook"),
+    [
+        (b"PK\x03\x04\x14\x00\x06\x00[Content_Types].xml", True),  # xlsx, ods, numbers
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(504), True),  # xls
+        (b"%PDF-1.7\n1 0 obj", False),
+        (b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR", False),
+        (b"\xff\xd8\xff\xe0\x00\x10JFIF", False),
+        (bytes(range(256)) * 8, False),  # an eighth is signs that no text has
+    ],
+)
+def test_what_is_no_text_is_refused(data: bytes, is_workbook: bool) -> None:
+    with pytest.raises(NoTextError) as caught:
+        read(data)
+    assert caught.value.is_workbook == is_workbook
+    assert ("CSV" in str(caught.value)) == is_workbook
 
 
 def test_uneven_lines_are_filled_up(corpora: Path) -> None:

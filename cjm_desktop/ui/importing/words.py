@@ -7,7 +7,7 @@ from PySide6.QtCore import QLocale, QObject
 from cjm_desktop.base.errors import CjmError
 from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.edits.importing import Gathered
-from cjm_desktop.exchange.csv_records import NoRecordsError, TooLargeFileError
+from cjm_desktop.exchange.csv_records import NoRecordsError, NoTextError, TooLargeFileError
 from cjm_desktop.exchange.errors import ExchangeError
 from cjm_desktop.model.records import Mapped, Records
 from cjm_desktop.ui.messages import sentence
@@ -35,6 +35,13 @@ class ImportWords(QObject):
         match error:
             case NoRecordsError():
                 return self.tr("There is nothing in this file.")
+            case NoTextError(is_workbook=True):
+                return self.tr(
+                    "This is a workbook. Save its sheet as CSV in Excel or LibreOffice, and bring "
+                    "in that."
+                )
+            case NoTextError():
+                return self.tr("This file holds no text, so no table can be read from it.")
             case TooLargeFileError(what="lines"):
                 return self.tr(
                     "The file has {count} lines, and at most {most} are read. Split it up, or "

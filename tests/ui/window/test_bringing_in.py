@@ -188,8 +188,10 @@ def test_how_a_file_is_written_can_be_corrected(
         (b"", "There is nothing in this file."),
         (b"\xef\xbb\xbf", "There is nothing in this file."),
         (b"x," * 1500, "A line has 1,501 columns, and at most 1,000 are read."),
+        (b"PK\x03\x04", "This is a workbook. Save its sheet as CSV"),
+        (b"%PDF-1.7", "This file holds no text"),
     ],
-    ids=["empty", "only a mark", "too wide"],
+    ids=["empty", "only a mark", "too wide", "a workbook", "a PDF"],
 )
 def test_a_file_that_cannot_be_used_says_why(
     started: Program, opened: list[ImportDialog], tmp_path: Path, content: bytes, words: str
