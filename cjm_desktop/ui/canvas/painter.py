@@ -1,18 +1,20 @@
 """Paints the sheet: its paper, the blocks above and below, and the rows."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QRegion
 
 from cjm_desktop.base.geometry import Rect
+from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.layout import tokens
-from cjm_desktop.layout.contract import Block, RowLayout
+from cjm_desktop.layout.contract import Block, MapLayout, RowLayout
 from cjm_desktop.layout.rows.stacked import StackedRow
 from cjm_desktop.scene.items import Item
 from cjm_desktop.scene.text import Measurer
 from cjm_desktop.ui.canvas.drawings import Drawings
 from cjm_desktop.ui.canvas.flat import flat_box, has_boxes
+from cjm_desktop.ui.canvas.kept import Kept
 from cjm_desktop.ui.canvas.overlay import Overlay
 from cjm_desktop.ui.canvas.piecemeal import EntriesDrawing
 from cjm_desktop.ui.canvas.prompts import (
@@ -31,6 +33,14 @@ _HALF_PIXEL = 0.5
 _RULE = QPen(QColor(tokens.LINE_3), 0)
 
 
+class _Lines(NamedTuple):
+    """How far up and down a row goes with its routes and links, in its coordinates."""
+
+    row: int  # among those shown
+    top: float
+    bottom: float
+
+
 class SheetPainter:
     """Paints a layout through a camera; keeps nothing but compiled drawings."""
 
@@ -38,6 +48,7 @@ class SheetPainter:
         self._drawings = drawings
         self._measurer = measurer
         self._sticky = StickyPainter(drawings, measurer)
+        self._lines = Kept[MapLayout, tuple[_Lines, ...]](1, _lines_of)
 
     def paint(
         self,
@@ -55,18 +66,7 @@ class SheetPainter:
         _paper(painter, view)
         self._block(painter, view, view.layout.above, view.layout.options.margin)
         self._block(painter, view, view.layout.below, view.layout.below_top)
-        painter.save()
-        painter.setClipRect(view.body & view.exposed)
-        ready = self._under(painter, view)
-        painter.setClipRect(view.grid & view.exposed)
-        _rubber_band(painter, view, overlay)
-        if view.gliding and view.detail != "full":
-            _leave_places(painter, view)
-        ready &= self._cells(painter, view)
-        painter.setClipRect(view.grid & view.exposed)
-        ready &= self._over(painter, view)
-        self._prompts(painter, view, [cell for cell in (overlay.empty_cell, cursor) if cell])
-        painter.restore()
+        ready = self._body(painter, view, overlay, cursor)
         ready &= self._sticky.paint(painter, view)
         self._beside_columns(painter, view)
         return ready
@@ -74,6 +74,30 @@ class SheetPainter:
     def paint_hidden_marks(self, painter: QPainter, view: View) -> None:
         """Paint the marks of hidden rows, over what is selected beside them."""
         self._sticky.paint_hidden_marks(painter, view)
+
+    def _body(
+        self, painter: QPainter, view: View, overlay: Overlay, cursor: tuple[int, int] | None
+    ) -> bool:
+        """Paint what of rows and cells is not under headers that stay."""
+        body = view.body & view.exposed
+        if body.isEmpty():
+            return True
+        painter.save()
+        painter.setClipRect(body)
+        ready = self._under(painter, view._replace(exposed=body))
+        grid = view.grid & view.exposed
+        if not grid.isEmpty():
+            inside = view._replace(exposed=grid)
+            painter.setClipRect(grid)
+            _rubber_band(painter, inside, overlay)
+            if view.gliding and view.detail != "full":
+                _leave_places(painter, inside)
+            ready &= self._cells(painter, inside)
+            painter.setClipRect(grid)
+            ready &= self._over(painter, inside)
+            self._prompts(painter, inside, [cell for cell in (overlay.empty_cell, cursor) if cell])
+        painter.restore()
+        return ready
 
     def _block(self, painter: QPainter, view: View, block: Block, top: float) -> None:
         if view.detail == "mosaic":
@@ -95,7 +119,7 @@ class SheetPainter:
                 _rule(painter, view, index)
                 continue
             self._place_row(painter, view, index)
-            area = _row_area(view, index)
+            area = view.row_area(index)
             ready &= not self._drawings.under(row).draw(painter, area, view.allowance)
             painter.restore()
         return ready
@@ -115,12 +139,12 @@ class SheetPainter:
         flat = self._drawings.flat(view.layout.rows[index])
         if view.detail == "mosaic":
             return flat.draw_picture(painter, view.allowance)
-        area, bars = _row_area(view, index), view.detail == "bars"
+        area, bars = view.row_area(index), view.detail == "bars"
         return flat.draw(painter, area.x, area.right, bars=bars, allowance=view.allowance)
 
     def _full_cells(self, painter: QPainter, view: View, index: int) -> bool:
         row, columns = view.layout.rows[index], view.columns()
-        area = _row_area(view, index)
+        area = view.row_area(index)
         ready = True
         for column in range(self._drawings.first_in_reach(row, columns.start), columns.stop):
             drawing = self._drawings.cell(row.cells[column])
@@ -136,13 +160,24 @@ class SheetPainter:
         if view.detail in ("flat", "mosaic"):
             return True
         ready = True
-        for index in _crossed_by(view):
+        for index in self._crossed_by(view):
             over = self._drawings.over(view.layout.rows[index])
             if not over.is_empty:
                 self._place_row(painter, view, index)
-                ready &= not over.draw(painter, _row_area(view, index), view.allowance)
+                ready &= not over.draw(painter, view.row_area(index), view.allowance)
                 painter.restore()
         return ready
+
+    def _crossed_by(self, view: View) -> list[int]:
+        """Return the rows that are exposed, and those whose routes and links cross what is."""
+        exposed = view.rows(reach=0)
+        crossed = [*exposed]
+        for index, top, bottom in self._lines(view.layout):
+            if index not in exposed:
+                area = view.row_area(index)
+                if top < area.bottom and area.y < bottom:
+                    crossed.append(index)
+        return sorted(crossed)
 
     def _beside_columns(self, painter: QPainter, view: View) -> None:
         """Paint what routes have over the row heads, unless they have scrolled under these."""
@@ -150,14 +185,14 @@ class SheetPainter:
         left = camera.view_point(layout.left, 0).x()
         if view.detail in ("flat", "mosaic") or left < camera.origin_x(layout) - _HALF_PIXEL:
             return
-        for index in _crossed_by(view):
+        for index in self._crossed_by(view):
             row = layout.rows[index]
             shown = _beside_grid(view, index, row.beside if isinstance(row, StackedRow) else ())
             if not shown.isEmpty():
                 painter.save()
                 painter.setClipRegion(shown)
                 self._place_row(painter, view, index)
-                self._drawings.over(row).draw(painter, _row_area(view, index), view.allowance)
+                self._drawings.over(row).draw(painter, view.row_area(index), view.allowance)
                 painter.restore()
                 painter.restore()
 
@@ -182,9 +217,7 @@ class SheetPainter:
 
     @staticmethod
     def _place_row(painter: QPainter, view: View, index: int) -> None:
-        layout = view.layout
-        at = view.camera.view_point(layout.left, layout.body_top + layout.tops[index])
-        place(painter, at, view.camera.zoom)
+        place(painter, view.row_at(index), view.camera.zoom)
 
 
 def _beside_grid(view: View, row: int, stretches: Sequence[tuple[float, float]]) -> QRegion:
@@ -198,22 +231,12 @@ def _beside_grid(view: View, row: int, stretches: Sequence[tuple[float, float]])
     return shown
 
 
-def _row_area(view: View, index: int) -> Rect:
-    layout = view.layout
-    return view.area_of(layout.left, layout.body_top + layout.tops[index])
-
-
-def _crossed_by(view: View) -> Iterator[int]:
-    """Yield the rows that are exposed, and those whose routes and links cross what is."""
-    exposed = view.rows(reach=0)
-    for index, row in enumerate(view.layout.rows):
-        if index in exposed:
-            yield index
-        elif isinstance(row, StackedRow) and row.overlays:
-            area = _row_area(view, index)
-            top, bottom = row.reach
-            if top < area.bottom and area.y < bottom:
-                yield index
+def _lines_of(layout: MapLayout) -> tuple[_Lines, ...]:
+    return tuple(
+        _Lines(index, *row.reach)
+        for index, row in enumerate(layout.rows)
+        if isinstance(row, StackedRow) and row.overlays
+    )
 
 
 def _paper(painter: QPainter, view: View) -> None:

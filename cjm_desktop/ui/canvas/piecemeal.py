@@ -74,9 +74,11 @@ class PartsDrawing:
         if parts is None:
             return (0,)
         left, right = area.x - OVERHANG, area.right + OVERHANG
+        top, bottom = area.y - OVERHANG, area.bottom + OVERHANG
         waiting: list[int] = []
-        for index, part in enumerate(parts):
-            if _reaches(part.rect, area):
+        for index, part in enumerate(parts):  # a header has hundreds
+            x, y, w, h = part.rect
+            if x < right and x + w > left and y < bottom and y + h > top:
                 drawing = self._drawing(index, part, left, right, allowance)
                 if drawing is None:
                     waiting.append(index)

@@ -24,6 +24,18 @@ class SheetColours(NamedTuple):
     desk: Colour = tokens.LINE_2
 
 
+class _Places(NamedTuple):
+    """Where the parts of a layout stand in a camera's view; asked for many times in a painting."""
+
+    camera: Camera
+    layout: MapLayout
+    left: float  # of the columns, and the top of the rows, on the sheet
+    body_top: float
+    shown_from: float  # rows show from here to there in the view, cells right of the heads
+    shown_to: float
+    head_right: float
+
+
 _REACH: Final = 8.0  # map units that rules, rings and pencil lines reach out of rows and columns
 _PLAIN: Final = SheetColours()
 _MOST_RECTS: Final = 6  # of what is exposed, that are painted one by one
@@ -41,6 +53,10 @@ class View(NamedTuple):
     gliding: tuple[Gliding, ...] = ()  # drawn on their way, and not in their places
 
     @property
+    def _places(self) -> _Places:
+        return _places(self.camera, self.layout)
+
+    @property
     def sheet(self) -> QRectF:
         """Where the sheet lies in the view."""
         layout = self.layout
@@ -49,27 +65,27 @@ class View(NamedTuple):
     @property
     def body(self) -> QRectF:
         """Where the rows show: below the header, above what lies below them."""
-        top = self.camera.header_bottom(self.layout)
-        bottom = self.camera.view_point(0, self.layout.below_top).y()
+        _, _, _, _, top, bottom, _ = self._places
         return QRectF(0, top, self.camera.width, max(0.0, bottom - top))
 
     @property
     def grid(self) -> QRectF:
         """Where cells show: the body right of the row heads."""
-        body, left = self.body, self.camera.head_right(self.layout)
-        return QRectF(left, body.top(), max(0.0, self.camera.width - left), body.height())
+        _, _, _, _, top, bottom, left = self._places
+        width, height = max(0.0, self.camera.width - left), max(0.0, bottom - top)
+        return QRectF(left, top, width, height)
 
     def rows(self, reach: float = _REACH) -> range:
         """Return the rows that are exposed, with those of which a rule or a ring is."""
         top, bottom = self._span(self.exposed.top(), self.exposed.bottom(), self.camera.y, reach)
-        start = self.layout.body_top
+        start = self._places.body_top
         return self.layout.rows_between(max(0.0, top - start), max(0.0, bottom - start))
 
     def columns(self) -> range:
         """Return the columns that are exposed, with those of which a pencil line or a ring is."""
         exposed, origin = self.exposed, self.camera.x
         left, right = self._span(exposed.left(), exposed.right(), origin, _REACH)
-        start = self.layout.left
+        start = self._places.left
         return self.layout.columns_between(max(0.0, left - start), max(0.0, right - start))
 
     def area_of(self, x: float, y: float) -> Rect:
@@ -78,12 +94,40 @@ class View(NamedTuple):
 
     def row_y(self, index: int) -> float:
         """Return the y in the view of a row's top."""
-        layout = self.layout
-        return self.camera.view_point(0, layout.body_top + layout.tops[index]).y()
+        camera = self.camera
+        return (self._places.body_top + self.layout.tops[index] - camera.y) * camera.zoom
+
+    def row_at(self, index: int) -> QPointF:
+        """Return the place in the view of a row's x = 0 and top."""
+        return QPointF((self._places.left - self.camera.x) * self.camera.zoom, self.row_y(index))
+
+    def row_area(self, index: int) -> Rect:
+        """Return what is exposed, in a row's coordinates."""
+        places = self._places
+        return self.area_of(places.left, places.body_top + self.layout.tops[index])
 
     def _span(self, start: float, end: float, origin: float, reach: float) -> tuple[float, float]:
         zoom = self.camera.zoom
         return origin + start / zoom - reach, origin + end / zoom + reach
+
+
+_known: list[_Places] = []  # of the last painting
+
+
+def _places(camera: Camera, layout: MapLayout) -> _Places:
+    if _known and _known[0].camera is camera and _known[0].layout is layout:
+        return _known[0]
+    found = _Places(
+        camera,
+        layout,
+        layout.left,
+        layout.body_top,
+        camera.header_bottom(layout),
+        camera.view_point(0, layout.below_top).y(),
+        camera.head_right(layout),
+    )
+    _known[:] = [found]
+    return found
 
 
 def place(painter: QPainter, at: QPointF, zoom: float) -> None:
