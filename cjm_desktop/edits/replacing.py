@@ -1,6 +1,7 @@
 """Replacing a text wherever it was found, in one go."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from operator import is_
 from typing import Any, Final, TypeVar
 
 from cjm_desktop.base.ids import JourneyId, PhaseId
@@ -109,7 +110,8 @@ def _in_cell(cell: Cell, spots: Sequence[Spot], query: Query, new: str) -> Cell:
         parts[spot.place] = _with_text(parts[spot.place], spot, query, new)
     after = _changed(cell, of_cell, query, new)
     for name, parts in lists.items():
-        after = with_items(after, name, parts)
+        if not all(map(is_, parts, getattr(after, name))):
+            after = after.replace_sound(**{name: tuple(parts)})
     if of_metric and cell.metric is not None:
         after = after.replace(metric=_changed(cell.metric, of_metric, query, new))
     return after
@@ -150,7 +152,7 @@ def _with_text(part: Part, spot: Spot, query: Query, new: str) -> Part:
     if type(before) is not str:
         return _changed(part, (spot,), query, new)
     text = replaced(query, before, new)
-    return part if text == before else part.replace(**{spot.field: text})
+    return part if text == before else part.replace_sound(**{spot.field: text})
 
 
 def _changed(part: Part, spots: Iterable[Spot] | None, query: Query, new: str) -> Part:

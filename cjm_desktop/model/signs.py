@@ -1,9 +1,9 @@
 """What the cards of a row show beside their texts, counted; an edit is counted by what differs."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain, starmap
-from operator import attrgetter
+from collections.abc import Iterable, Sequence
+from itertools import chain, compress, starmap
+from operator import attrgetter, is_not
 from typing import TypeVar
 
 from cjm_desktop.base.ids import ChannelId, SourceId
@@ -53,20 +53,31 @@ def _followed(signs: Signs, before: Row, after: Row) -> Signs:
     gone = {cell.phase: cell for cell in before.cells if id(cell) not in kept}
     lost: list[Card] = []
     won: list[Card] = []
+    was: list[Card] = []  # in cells of as many cards as before, where only some are others
+    is_now: list[Card] = []
     for cell in after.cells:
         if id(cell) not in kept:
             old = gone.pop(cell.phase).cards if cell.phase in gone else ()
+            if len(cell.cards) == len(old):
+                was += old
+                is_now += cell.cards
+                continue
             first, last = same_ends(cell.cards, old)
             won += cell.cards[first : len(cell.cards) - last]
             lost += old[first : len(old) - last]
     lost += _cards_in(gone.values())
+    differ = list(map(is_not, was, is_now))
+    won += compress(is_now, differ)
+    lost += compress(was, differ)
     return Signs(
         _recounted(signs.looks, _looks_of(won), _looks_of(lost)),
         _recounted(signs.sources, _sources_of(won), _sources_of(lost)),
     )
 
 
-def _recounted(counts: Counter[Sign], won: Iterable[Sign], lost: Iterable[Sign]) -> Counter[Sign]:
+def _recounted(counts: Counter[Sign], won: list[Sign], lost: list[Sign]) -> Counter[Sign]:
+    if won == lost:  # as when texts were changed
+        return counts
     after = counts.copy()
     after.update(won)
     for sign in lost:
@@ -76,12 +87,12 @@ def _recounted(counts: Counter[Sign], won: Iterable[Sign], lost: Iterable[Sign])
     return after
 
 
-def _looks_of(cards: Sequence[Card]) -> Iterator[Look]:
-    return starmap(Look, map(_look, cards))
+def _looks_of(cards: Sequence[Card]) -> list[Look]:
+    return list(starmap(Look, map(_look, cards)))
 
 
-def _sources_of(cards: Sequence[Card]) -> Iterator[SourceId]:
-    return chain.from_iterable(map(_sources, cards))
+def _sources_of(cards: Sequence[Card]) -> list[SourceId]:
+    return list(chain.from_iterable(map(_sources, cards)))
 
 
 def _counted(row: Row) -> Signs:
