@@ -1,6 +1,6 @@
 """A journey's map: its columns, its rows, and the blocks around them."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import accumulate
 from math import inf
 from typing import Final
@@ -74,6 +74,28 @@ def layout_map(
         known_rows.past_without(rows),
         is_late=any(shown.row is not row for shown, row in zip(measured, visible, strict=True)),
     )
+
+
+def measure_ahead(layout: MapLayout, goes_on: Callable[[], bool]) -> bool:
+    """Measure rows that a late layout has as they were; return whether there was nothing to do.
+
+    The next layout finds them measured. Who asks says before each row whether there is time.
+    """
+    context, past = layout.context, layout.past
+    if not layout.is_late or context is None or past is None:
+        return True
+    visible = [row for row in layout.journey.rows if not row.hidden]
+    is_done = True
+    for shown, row, place in zip(
+        layout.rows, visible, _places(visible, layout.options), strict=True
+    ):
+        if shown.row is row or past.get(row) is not None or not isinstance(shown, MeasuredRow):
+            continue
+        if not goes_on():
+            return False
+        past.add(measure_row(row, context, place, shown))
+        is_done = False
+    return is_done
 
 
 def _is_of(layout: MapLayout, project: Project, journey: Journey, options: LayoutOptions) -> bool:

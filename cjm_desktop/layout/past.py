@@ -22,6 +22,11 @@ class Past:
         """Return the layout that a row had, None when it was not shown or long ago."""
         return self._rows.get(id(row))
 
+    def add(self, row: MeasuredRow) -> None:
+        """Keep a row that was measured ahead of the layout that shows it."""
+        self._rows[id(row.row)] = row
+        self._forget_oldest()
+
     def keep(self, rows: Iterable[RowLayout], shown: Iterable[RowLayout]) -> None:
         """Keep rows of the layout before but for those that are still shown."""
         still = set(map(id, shown))
@@ -29,5 +34,8 @@ class Past:
             if id(row) not in still and isinstance(row, MeasuredRow):
                 self._rows[id(row.row)] = row
                 self._rows.move_to_end(id(row.row))
+        self._forget_oldest()
+
+    def _forget_oldest(self) -> None:
         while len(self._rows) > _MOST_ROWS:
             self._rows.popitem(last=False)

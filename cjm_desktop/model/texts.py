@@ -1,6 +1,6 @@
 """Every text of the document that people write, and where it stands."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Final
 
 from cjm_desktop.base.folding import fold
@@ -170,3 +170,17 @@ row_spots: Final[Memo[Row, Spots]] = Memo(lambda row: _gathered(_in_row(row)))
 
 line_spots: Final[Memo[Journey, Spots]] = Memo(lambda found: _gathered(_in_journey_lines(found)))
 """The texts of a journey's routes and links."""
+
+
+def gather_ahead(project: Project, goes_on: Callable[[], bool]) -> bool:
+    """Gather texts of rows that are new or have changed; return whether there are no more.
+
+    Who asks says before each row whether there is time.
+    """
+    for journey in project.journeys:
+        for row in journey.rows:
+            if not row_spots.knows(row):
+                if not goes_on():
+                    return False
+                row_spots(row)
+    return True

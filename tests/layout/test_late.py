@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from small_maps import boxes_of, cards_row, lay, make_card, make_phases, make_project, with_rows
 
 from cjm_desktop.layout.contract import MapLayout
+from cjm_desktop.layout.map import measure_ahead
 from cjm_desktop.model.document import Project, Row
 
 COUNT = 12
@@ -111,3 +112,21 @@ def test_edits_upon_late_layouts_are_laid_out_as_from_scratch(seed: int) -> None
     whole = lay(project, previous=layout)
     assert not whole.is_late
     assert state_of(whole) == state_of(lay(project))
+
+
+def test_rows_measured_ahead_are_those_of_the_next_layout() -> None:
+    _, late, changed = long_after_short(late_below=1.0)
+    answers = iter([True, True, False])  # time for two rows
+    assert not measure_ahead(late, lambda: next(answers))
+    assert not measure_ahead(late, lambda: True)  # for the nine others
+    assert measure_ahead(late, lambda: False)  # nothing is left to do
+    whole = lay(changed, previous=late)
+    assert state_of(whole) == state_of(lay(changed))
+    past = late.past
+    assert past is not None
+    assert whole.rows[1] is past.get(changed.journeys[0].rows[1])
+
+
+def test_nothing_is_measured_ahead_of_a_layout_that_is_not_late() -> None:
+    layout = lay(make_project(*rows_with(SHORT)))
+    assert measure_ahead(layout, lambda: False)

@@ -8,7 +8,7 @@ from cjm_desktop.model.method import Method
 from cjm_desktop.model.node import Node
 from cjm_desktop.model.print_settings import PrintSettings
 from cjm_desktop.model.references import parts_of
-from cjm_desktop.model.texts import TEXTS, head_spots, project_spots, row_spots
+from cjm_desktop.model.texts import TEXTS, gather_ahead, head_spots, project_spots, row_spots
 
 NOT_WRITTEN = {
     "Card": {"icon"},
@@ -61,3 +61,20 @@ def test_every_part_with_a_text_is_gathered() -> None:
     assert gathered == written
     assert (Project, "organisation", "Huis & Hof") in gathered
     assert (Trait, "high", "Planned") in gathered
+
+
+def test_texts_of_changed_rows_are_gathered_while_there_is_time() -> None:
+    project = sample_project()
+    journey = project.journeys[0]
+    for row in journey.rows:
+        row_spots(row)
+    first, second, *others = journey.rows
+    renamed = (first.replace(name="New"), second.replace(name="Newer"), *others)
+    changed = project.replace(journeys=(journey.replace(rows=renamed), *project.journeys[1:]))
+    for row in (row for each in project.journeys[1:] for row in each.rows):
+        row_spots(row)
+    answers = iter([True, False])  # time for one row
+    assert not gather_ahead(changed, lambda: next(answers))
+    assert [row_spots.knows(row) for row in renamed[:2]] == [True, False]
+    assert gather_ahead(changed, lambda: True)
+    assert row_spots.knows(renamed[1])

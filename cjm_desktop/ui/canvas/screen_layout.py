@@ -9,15 +9,17 @@ from PySide6.QtCore import QObject, QTimer
 
 from cjm_desktop.base.ids import JourneyId
 from cjm_desktop.layout.contract import LayoutOptions, MapLayout
-from cjm_desktop.layout.map import layout_map
+from cjm_desktop.layout.map import layout_map, measure_ahead
 from cjm_desktop.model.document import Journey, Project
 from cjm_desktop.model.questions import find_journey
 from cjm_desktop.scene.text import Measurer
 from cjm_desktop.store.store import Store
+from cjm_desktop.ui.canvas.allowance import Allowance
 from cjm_desktop.ui.canvas.pace import REFINE_MS
 
 _MARGIN: Final = 18.0
 _ROW_HEAD: Final = 178.0
+_SLICE_SECONDS: Final = 0.015  # of measuring what is late, between two looks at what hands do
 
 
 def screen_layout(
@@ -57,7 +59,7 @@ class ScreenLayout:
         self._rest = QTimer(parent)
         self._rest.setSingleShot(True)
         self._rest.setInterval(REFINE_MS)
-        self._rest.timeout.connect(self._complete)
+        self._rest.timeout.connect(self._go_on)
         self.shown = self.fresh()
 
     @property
@@ -88,6 +90,13 @@ class ScreenLayout:
     def note_frame(self) -> None:
         """Take note that what is in view has been painted: the rest follows."""
         if self.shown.is_late:
+            self._rest.start()
+
+    def _go_on(self) -> None:
+        """Measure some of what is late, and show it when all is measured."""
+        if measure_ahead(self.shown, Allowance(_SLICE_SECONDS).takes_piece):
+            self._complete()
+        else:
             self._rest.start()
 
     def _complete(self) -> None:

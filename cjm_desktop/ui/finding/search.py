@@ -21,14 +21,18 @@ from cjm_desktop.model.document import (
 )
 from cjm_desktop.model.questions import find_journey
 from cjm_desktop.model.searching import NO_HITS, Hit, Hits, Query, find_hits, is_narrower, warm_up
+from cjm_desktop.model.texts import gather_ahead
 from cjm_desktop.model.whole_hits import is_replaceable
 from cjm_desktop.store.selection import Selection, SheetText
 from cjm_desktop.ui.bench import Bench
+from cjm_desktop.ui.canvas.allowance import Allowance
 from cjm_desktop.ui.canvas.destinations import on_heading
 from cjm_desktop.ui.canvas.marks import Marks
 from cjm_desktop.ui.commands.base import entries_selection
 
 REST_MS: Final = 150
+_SLICE_SECONDS: Final = 0.015
+_BETWEEN_MS: Final = 8  # two slices
 
 
 class Search(QObject):
@@ -46,8 +50,7 @@ class Search(QObject):
         self._is_stale = False
         self._rest = QTimer(self)  # the map shows an edit before its texts are searched anew
         self._rest.setSingleShot(True)
-        self._rest.setInterval(REST_MS)
-        self._rest.timeout.connect(self._catch_up)
+        self._rest.timeout.connect(self._go_on)
         self.index = 0
         self.is_going_on = False
         bench.store.document_changed.connect(self._on_document_changed)
@@ -197,7 +200,14 @@ class Search(QObject):
     def _on_document_changed(self) -> None:
         if self.is_going_on:
             self._is_stale = True
-            self._rest.start()
+            self._rest.start(REST_MS)
+
+    def _go_on(self) -> None:
+        """Read the texts that have changed, some at a time, and look for the same in them."""
+        if gather_ahead(self._bench.store.project, Allowance(_SLICE_SECONDS).takes_piece):
+            self._catch_up()
+        else:
+            self._rest.start(_BETWEEN_MS)
 
     def _catch_up(self) -> None:
         """Look for the same in the document as it is now; the current hit stays current."""
