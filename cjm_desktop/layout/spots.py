@@ -1,7 +1,7 @@
 """Where the cards that routes and links join are drawn."""
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
 from cjm_desktop.base.geometry import Rect
@@ -12,7 +12,7 @@ from cjm_desktop.layout.marks import DIAMOND, DIAMOND_INSET
 from cjm_desktop.layout.rows.stacked import StackedCell, StackedRow
 from cjm_desktop.layout.rows.traffic import cards_in
 from cjm_desktop.layout.tokens import GUTTER
-from cjm_desktop.model.document import Card, Row
+from cjm_desktop.model.document import Row
 from cjm_desktop.model.memo import Memo
 
 _TOUCHING = 0.01
@@ -43,6 +43,7 @@ class Spots:
         self._tops = tops
         self._found = dict(_find(wanted, rows)) if wanted else {}
         columns = next((row.context.columns for row in rows if isinstance(row, StackedRow)), None)
+        self._by_column: dict[tuple[int, int], dict[int, list[tuple[CardId, int]]]] = {}
         self._columns = {phase: i for i, phase in enumerate(columns.phases if columns else ())}
 
     def get(self, card: CardId) -> Spot | None:
@@ -123,16 +124,33 @@ class Spots:
             away = self._tops[row] - self._tops[home]
             if not isinstance(layout, StackedRow) or away > bottom or away + layout.height < top:
                 continue
-            columns = layout.context.columns
-            for card, (place, span) in cards_of(layout.row).items():
-                first = self._columns.get(layout.row.cells[place].phase)
-                if first is None:
-                    continue
-                last = min(first + span, len(columns.phases))
-                if columns.edges[first] < x < columns.edges[last]:  # measuring costs more
-                    found = _spot(card, place, row, layout)
-                    if found is not None:
-                        yield found.rect.moved(0, away)
+            for card, place in self._over(cards_of, row, layout, x):
+                found = _spot(card, place, row, layout)  # measuring costs more than looking
+                if found is not None:
+                    yield found.rect.moved(0, away)
+
+    def _over(
+        self, cards_of: Memo[Row, "_Places"], row: int, layout: StackedRow, x: float
+    ) -> Sequence[tuple[CardId, int]]:
+        """Return cards of a row whose columns begin left of a place and reach to it."""
+        edges = layout.context.columns.edges
+        column = bisect_left(edges, x) - 1
+        if not (0 <= column < len(edges) - 1 and x < edges[column + 1]):
+            return ()
+        key = id(cards_of), row
+        if key not in self._by_column:
+            self._by_column[key] = self._columns_of(cards_of(layout.row), layout.row)
+        return self._by_column[key].get(column, ())
+
+    def _columns_of(self, cards: "_Places", row: Row) -> dict[int, list[tuple[CardId, int]]]:
+        """Return cards by the columns that they stand in, each of those that cover several."""
+        found: dict[int, list[tuple[CardId, int]]] = {}
+        for card, (place, span) in cards.items():
+            first = self._columns.get(row.cells[place].phase)
+            if first is not None:
+                for column in range(first, min(first + span, len(self._columns))):
+                    found.setdefault(column, []).append((card, place))
+        return found
 
     def open_above(self, spot: Spot) -> bool:
         """Tell whether nothing stands between a card and the top of its row."""
@@ -149,19 +167,26 @@ _Places = dict[CardId, tuple[int, int]]
 """Some cards of a row: the place, from 0, of each one's cell, and how many phases it covers."""
 
 
-def _places(row: Row, counts: Callable[[Card], bool]) -> _Places:
+def _wide_cards(row: Row) -> _Places:
     return {
         card.id: (place, card.span)
         for place, cell in enumerate(row.cells)
         for card in cell.cards
-        if counts(card)
+        if card.span > 1
     }
 
 
-_wide_in: Memo[Row, _Places] = Memo(lambda row: _places(row, lambda card: card.span > 1))
-_moments_in: Memo[Row, _Places] = Memo(
-    lambda row: _places(row, lambda card: card.moment is not None)
-)
+def _moments(row: Row) -> _Places:
+    return {
+        card.id: (place, card.span)
+        for place, cell in enumerate(row.cells)
+        for card in cell.cards
+        if card.moment is not None
+    }
+
+
+_wide_in: Memo[Row, _Places] = Memo(_wide_cards)
+_moments_in: Memo[Row, _Places] = Memo(_moments)
 
 
 def _find(wanted: AbstractSet[CardId], rows: Sequence[RowLayout]) -> Iterator[tuple[CardId, Spot]]:
