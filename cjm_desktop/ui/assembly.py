@@ -148,7 +148,7 @@ class Assembly(QObject):
         self._tied = (
             (store.document_changed, self._calm.ask_once),
             (store.selection_changed, self._calm.ask_once),
-            (store.undo_stack.indexChanged, self._calm.ask),
+            (store.undo_stack.indexChanged, self._calm.ask_once),
             (self._session.save_state_changed, self._calm.ask),
             (self._session.path_changed, self._calm.ask),
             (self.pages.switched, self._calm.ask),
