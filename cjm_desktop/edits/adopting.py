@@ -82,7 +82,12 @@ class Renewal:
                     changes[name] = tuple([self(each) for each in value])
             elif value is not None:
                 changes[name] = self(value)
-        return part.replace(**changes) if changes else part
+        if not changes:
+            return part
+        # Ids in place of ids are sound; only not every field can do without one.
+        return (
+            part.replace(**changes) if None in changes.values() else part.replace_sound(**changes)
+        )
 
 
 def _newcomers(

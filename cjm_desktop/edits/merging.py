@@ -62,7 +62,8 @@ def _entries_for(row: Row, listed: Sequence[Entry], renew: Renewal | None) -> li
 
 def _with_entries(row: Row, cell: Cell, new: Sequence[Entry], index: int | None) -> Cell:
     field = entry_field(row)
-    return cell.replace(**{field: inserted(getattr(cell, field), index, *new)})
+    # What a row takes in is of its kind already, and thousands of cells may be pasted.
+    return cell.replace_sound(**{field: inserted(getattr(cell, field), index, *new)})
 
 
 def _with_values(row: Row, cell: Cell, piece: Cell) -> Cell:
