@@ -67,6 +67,9 @@ class Settings:
     orientation = Setting("export/orientation", "landscape", ("landscape", "portrait"))
     profile = Setting("export/profile", "")  # a print shop's own, the last one
     columns = Setting("import/columns", "")  # what those of tables were for: column_memory.py
+    actions_view = Setting("actions/view", "list", ("list", "board", "channel", "matrix"))
+    actions_by_phase = Setting("actions/by-phase", True)
+    actions_order = Setting("actions/order", "due", ("due", "owner", "status", "impact", "map"))
     list_format = Setting("export/list-format", "xlsx")
     _recent = Setting("files/recent", "")
 

@@ -162,6 +162,7 @@ class MapPage(QWidget):
             from cjm_desktop.ui.menu_making import give_menu
 
             give_menu(panel, self._actions, _panel_entries)
+            panel.give_menus(self._actions)
         self._panels[name] = panel
         return panel
 

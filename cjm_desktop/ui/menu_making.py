@@ -107,6 +107,11 @@ class OwnMenu(EntriesMenu):
         if self.fill(self._entries()):
             self.popup(shown.mapToGlobal(place))
 
+    def show_here(self, place: QPoint) -> None:
+        """Show what there is to choose from now, at a global place."""
+        if self.fill(self._entries()):
+            self.popup(place)
+
     def fill(self, lines: Sequence[Line]) -> bool:
         """Put lines in the menu in place of what was there; False when there are none."""
         for within in self.findChildren(QMenu, options=_DIRECTLY):

@@ -1214,8 +1214,8 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>Sleep een actie naar een andere status, of gebruik {left} en {right}.</translation>
     </message>
     <message>
-        <source>Drag an action to a field, or use Alt and the arrow keys.</source>
-        <translation>Sleep een actie naar een vak, of gebruik Alt met de pijltjes.</translation>
+        <source>Drag an action or its mark to a field, or use Alt and the arrow keys.</source>
+        <translation>Sleep een actie of het teken ervan naar een vak, of gebruik Alt met de pijltjes.</translation>
     </message>
     <message>
         <source>Drag an action to another channel.</source>

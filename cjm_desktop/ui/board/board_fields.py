@@ -21,7 +21,7 @@ class BoardFields(QWidget):
 
     changed = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, asked: Asked) -> None:
         super().__init__()
         self.views = Segments(
             [
@@ -51,9 +51,9 @@ class BoardFields(QWidget):
         self._is_low = False
         self._of_list = self._make_pair()
         self._lay_out()
-        self.views.show_value("list")
-        self.grouping.show_value(True)
-        self.sorting.show_value("due")
+        self.views.show_value(asked.view)
+        self.grouping.show_value(asked.by_phase)
+        self.sorting.show_value(asked.order)
         for control in (self.views, self.grouping, self.sorting):
             control.edited.connect(self._on_edited)
         self._together.toggled.connect(self.changed)
@@ -97,7 +97,9 @@ class BoardFields(QWidget):
                 left=keys_text("Alt+Left"), right=keys_text("Alt+Right")
             ),
             "channel": self.tr("Drag an action to another channel."),
-            "matrix": self.tr("Drag an action to a field, or use Alt and the arrow keys."),
+            "matrix": self.tr(
+                "Drag an action or its mark to a field, or use Alt and the arrow keys."
+            ),
         }
         self._hint.setText(hints.get(view, ""))
         self._hint.setVisible(view in hints and not self._is_low)

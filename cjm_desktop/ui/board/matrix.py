@@ -1,23 +1,41 @@
 """Impact by effort: nine fields and a tray, each with the marks of the actions in it."""
 
-from collections.abc import Mapping
-from typing import Final
-
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPoint, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
+from PySide6.QtCore import (
+    QEvent,
+    QPoint,
+    QRect,
+    QRectF,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QFontMetrics,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPen,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QGridLayout,
     QHeaderView,
     QLabel,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
+    QToolTip,
     QWidget,
 )
 
 from cjm_desktop.model.planning import UNPLACED, Field, Task
+from cjm_desktop.ui.board.carrying import Carrying
+from cjm_desktop.ui.board.field_model import ROWS, TRAY_ROW, FieldModel, Held, field_at, field_words
 from cjm_desktop.ui.board.status_mark import draw_status
+from cjm_desktop.ui.board.stepping import step_of
 from cjm_desktop.ui.board.task_lines import Target, weight_words
 from cjm_desktop.ui.controls.choosing_list import Index
 from cjm_desktop.ui.fonts import scaled, ui_font
@@ -27,11 +45,6 @@ from cjm_desktop.ui.panels.form import note_label
 _FIELD, _TRAY, _SIDE = 56, 34, 14  # heights of fields and tray, room beside
 _LOW_FIELD, _LOW_TRAY = 34, 26  # where the panel is one of two
 _MARK, _MARK_GAP, _PADDING = 11, 4, 7
-_Role = Qt.ItemDataRole
-_ROWS: Final = ((3, 2, 1), (1, 2, 3))  # impact from above, effort from the left
-_TRAY_ROW: Final = 3
-
-Held = Mapping[Field, tuple[Task, ...]]
 
 
 class Matrix(QWidget):
@@ -39,12 +52,18 @@ class Matrix(QWidget):
 
     field_chosen = Signal(object)  # Field
     left_down = Signal()  # the keyboard goes on to the list below
+    mark_chosen = Signal(object)  # Task
+    step_asked = Signal(int, int)  # how many places right and down the current action goes
+    menu_asked = Signal(object, QPoint)  # Task, and the global place of its menu
 
-    def __init__(self) -> None:
+    def __init__(self, carrying: Carrying) -> None:
         super().__init__()
-        self.table = FieldTable()
+        self.table = FieldTable(carrying)
         self.table.field_chosen.connect(self.field_chosen)
         self.table.left_down.connect(self.left_down)
+        self.table.mark_chosen.connect(self.mark_chosen)
+        self.table.step_asked.connect(self.step_asked)
+        self.table.menu_asked.connect(self.menu_asked)
         self._grid = grid = QGridLayout(self)
         grid.setContentsMargins(scaled(_SIDE), 0, scaled(_SIDE), scaled(4))
         grid.setHorizontalSpacing(scaled(6))
@@ -53,12 +72,12 @@ class Matrix(QWidget):
         grid.addWidget(impact, 0, 0)
         effort.setAlignment(Qt.AlignmentFlag.AlignCenter)
         grid.addWidget(effort, 0, 1, 1, 3)
-        for column, weight in enumerate(_ROWS[1], 1):
+        for column, weight in enumerate(ROWS[1], 1):
             label = note_label(weight_words(weight))
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             grid.addWidget(label, 1, column)
             grid.setColumnStretch(column, 1)
-        for row, weight in enumerate(_ROWS[0], 2):
+        for row, weight in enumerate(ROWS[0], 2):
             grid.addWidget(note_label(weight_words(weight)), row, 0)
         grid.addWidget(self.table, 2, 1, 4, 3)
         self.make_low(False)
@@ -81,9 +100,14 @@ class FieldTable(QTableView):
 
     field_chosen = Signal(object)  # Field
     left_down = Signal()
+    mark_chosen = Signal(object)  # Task
+    step_asked = Signal(int, int)
+    menu_asked = Signal(object, QPoint)  # Task, global place
 
-    def __init__(self) -> None:
+    def __init__(self, carrying: Carrying) -> None:
         super().__init__()
+        self._carrying = carrying
+        self._pressed: tuple[QPoint, Task] | None = None
         self._target: Target | None = None
         self._model = FieldModel(self)
         self.setModel(self._model)
@@ -98,7 +122,7 @@ class FieldTable(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
-        self.setSpan(_TRAY_ROW, 0, 1, 3)
+        self.setSpan(TRAY_ROW, 0, 1, 3)
         self._lay_out()
 
     @property
@@ -149,9 +173,80 @@ class FieldTable(QTableView):
         if current.isValid():
             self.field_chosen.emit(field_at(current))
 
+    def task_at(self, place: QPoint) -> Task | None:
+        """Return the action whose mark is drawn at a place, with a little room around it."""
+        index = self.indexAt(place)
+        if not index.isValid() or field_at(index) == UNPLACED:
+            return None
+        tasks = self.held.get(field_at(index), ())
+        around = scaled(_MARK_GAP) / 2
+        for task, mark in zip(tasks, marks_in(self.visualRect(index), len(tasks)), strict=False):
+            if mark.adjusted(-around, -around, around, around).contains(place):
+                return task
+        return None
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the keys that move an action, which move cards on the map elsewhere."""
+        if event.type() == QEvent.Type.ShortcutOverride and step_of(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Say of a mark whose it is."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            task = self.task_at(event.pos())
+            if task is not None:
+                QToolTip.showText(event.globalPos(), " ".join(task.action.text.split()), self)
+                return True
+        return super().viewportEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Remember the mark that a drag may begin with."""
+        super().mousePressEvent(event)
+        place = event.position().toPoint()
+        task = self.task_at(place) if event.button() == Qt.MouseButton.LeftButton else None
+        self._pressed = (place, task) if task is not None else None
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Carry the action whose mark was pressed."""
+        if self._pressed is None:
+            super().mouseMoveEvent(event)
+            return
+        (start, task), here = self._pressed, event.globalPosition().toPoint()
+        far = (event.position().toPoint() - start).manhattanLength()
+        if self._carrying.is_carrying:
+            self._carrying.move(here)
+        elif far >= QApplication.startDragDistance():
+            self._carrying.begin(task, here)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Put the action down, or take it for a click on its mark."""
+        pressed, self._pressed = self._pressed, None
+        if self._carrying.is_carrying:
+            self._carrying.drop(event.globalPosition().toPoint())
+            return
+        super().mouseReleaseEvent(event)
+        if pressed is not None:
+            self.mark_chosen.emit(pressed[1])
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
+        """Ask for the menu of the mark that is pointed at."""
+        task = self.task_at(event.pos())
+        if event.reason() == QContextMenuEvent.Reason.Mouse and task is not None:
+            self.menu_asked.emit(task, event.globalPos())
+        else:
+            event.ignore()  # elsewhere it is the panel's
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Go on to the actions of the field with Enter."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+        """Go on to the actions of the field with Enter, and move the current one with Alt."""
+        step = step_of(event)
+        if event.key() == Qt.Key.Key_Escape and self._carrying.is_carrying:
+            self._pressed = None
+            self._carrying.give_up()
+        elif step is not None:
+            self.step_asked.emit(*step)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self.left_down.emit()
         else:
             super().keyPressEvent(event)
@@ -170,62 +265,6 @@ class FieldTable(QTableView):
         across.setMinimumSectionSize(scaled(40))
         across.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-
-
-class FieldModel(QAbstractTableModel):
-    """The fields as a table; the tray is its last row."""
-
-    held: Held = {}  # noqa: RUF012 - never changed in place
-
-    def show_held(self, held: Held) -> None:
-        """Show which actions are in which field."""
-        self.held = held
-        last = self.index(_TRAY_ROW, 2)
-        self.dataChanged.emit(self.index(0, 0), last)
-
-    def index_of(self, field: Field) -> QModelIndex:
-        """Return the place of a field."""
-        if field == UNPLACED:
-            return self.index(_TRAY_ROW, 0)
-        return self.index(_ROWS[0].index(field.impact), _ROWS[1].index(field.effort))
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's form
-        """Return the three steps of impact, and the tray."""
-        return 0 if parent.isValid() else 4
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's form
-        """Return the three steps of effort."""
-        return 0 if parent.isValid() else 3
-
-    def data(self, index: Index, role: int = _Role.DisplayRole) -> object:
-        """Return what a field is called, and which actions are in it."""
-        field = field_at(index)
-        tasks = self.held.get(field, ())
-        if role == _Role.DisplayRole:
-            return field_words(field)
-        if role == _Role.ToolTipRole:
-            return "\n".join(" ".join(task.action.text.split()) for task in tasks[:12])
-        if role == _Role.AccessibleTextRole:
-            return f"{field_words(field)}: {len(tasks)}"
-        return None
-
-
-def field_at(index: Index) -> Field:
-    """Return the field of a place in the table."""
-    if index.row() == _TRAY_ROW:
-        return UNPLACED
-    return Field(_ROWS[0][index.row()], _ROWS[1][index.column()])
-
-
-def field_words(field: Field) -> str:
-    """Return what a field is called."""
-    from PySide6.QtCore import QCoreApplication
-
-    if field == UNPLACED:
-        return QCoreApplication.translate("Board", "Not yet placed")
-    return QCoreApplication.translate("Board", "Impact {impact}, effort {effort}").format(
-        impact=weight_words(field.impact).lower(), effort=weight_words(field.effort).lower()
-    )
 
 
 class _FieldDelegate(QStyledItemDelegate):
@@ -271,17 +310,28 @@ class _FieldDelegate(QStyledItemDelegate):
         frame = current_frame()
         painter.setFont(ui_font(16, 600))
         painter.setPen(QColor(frame.text))
-        count, is_low = str(len(tasks)), inside.height() < scaled(_FIELD)
+        count, is_low = str(len(tasks)), _is_low(inside)
         align = Qt.AlignmentFlag.AlignVCenter if is_low else Qt.AlignmentFlag.AlignTop
         painter.drawText(inside.adjusted(0, 0 if is_low else scaled(6), 0, 0), align, count)
-        side, step = scaled(_MARK), scaled(_MARK + _MARK_GAP)
-        marks = QRect(inside)
-        marks.setTop(inside.bottom() - side - scaled(_PADDING))
-        if is_low:  # beside the figure, not below it
-            marks.setTop(inside.center().y() - side // 2)
-            figure = painter.fontMetrics().horizontalAdvance(count)
-            marks.setLeft(inside.left() + figure + scaled(_PADDING))
-        most = max(1, (marks.width() + scaled(_MARK_GAP)) // step)
-        for place, task in enumerate(tasks[:most]):
-            rect = QRectF(marks.left() + place * step, marks.top(), side, side)
-            draw_status(painter, rect, task.action.status, late=task.late)
+        places = marks_in(inside.adjusted(-scaled(_PADDING), 0, scaled(_PADDING), 0), len(tasks))
+        for task, place in zip(tasks, places, strict=False):
+            draw_status(painter, place, task.action.status, late=task.late)
+
+
+def marks_in(rect: QRect, count: int) -> list[QRectF]:
+    """Return where the marks of so many actions stand in a field, as many as there is room for.
+
+    They stand below the figure, or beside it where the field is low.
+    """
+    side, step = scaled(_MARK), scaled(_MARK + _MARK_GAP)
+    room = rect.adjusted(scaled(_PADDING), 0, -scaled(_PADDING), 0)
+    top, left = room.bottom() - side - scaled(_PADDING), room.left()
+    if _is_low(room):
+        figure = QFontMetrics(ui_font(16, 600)).horizontalAdvance(str(count))
+        top, left = room.center().y() - side // 2, left + figure + scaled(_PADDING)
+    most = max(1, (room.right() + 1 - left + scaled(_MARK_GAP)) // step)
+    return [QRectF(left + place * step, top, side, side) for place in range(min(count, most))]
+
+
+def _is_low(rect: QRect) -> bool:
+    return rect.height() < scaled(_FIELD)

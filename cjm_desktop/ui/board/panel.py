@@ -1,9 +1,9 @@
 """The panel of actions: a list, a board by status, channels, and impact by effort."""
 
 from datetime import date
-from typing import Final
+from typing import Any, Final
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
@@ -25,19 +25,24 @@ from cjm_desktop.model.planning import (
 )
 from cjm_desktop.model.questions import find_journey, find_phase
 from cjm_desktop.model.review.question import Place
+from cjm_desktop.session.settings import Settings
+from cjm_desktop.ui.actions import Actions
 from cjm_desktop.ui.bench import Bench
 from cjm_desktop.ui.board.board_fields import BoardFields
 from cjm_desktop.ui.board.carrying import Carrying
+from cjm_desktop.ui.board.field_model import field_words
 from cjm_desktop.ui.board.idea_deeds import add_idea, phase_for_ideas
 from cjm_desktop.ui.board.idea_lines import IdeaLine
 from cjm_desktop.ui.board.ideas_page import IdeasPage
-from cjm_desktop.ui.board.matrix import Matrix, field_words
-from cjm_desktop.ui.board.sections import change, put, sections_of
+from cjm_desktop.ui.board.matrix import Matrix
+from cjm_desktop.ui.board.sections import Asked, change, put, sections_of
 from cjm_desktop.ui.board.task_lines import Section, Target, Told, lines_of
 from cjm_desktop.ui.board.task_list import TaskList
 from cjm_desktop.ui.commands import steps
+from cjm_desktop.ui.context_entries import context_entries
 from cjm_desktop.ui.controls.buttons import LINK_PADDING, link_button, plain_button
 from cjm_desktop.ui.fonts import scaled
+from cjm_desktop.ui.menu_making import OwnMenu
 from cjm_desktop.ui.panels.panel import Panel
 from cjm_desktop.ui.panels.part_places import show_place
 
@@ -56,9 +61,10 @@ class ActionsPanel(Panel):
         self._followed = ""  # the action that was selected when last looked at
         self._shown: object = None
         self._is_low = False
+        self._menu: OwnMenu | None = None
         self.carrying = Carrying(self)
-        self.fields = BoardFields()
-        self.matrix = Matrix()
+        self.fields = BoardFields(_asked_before(bench.settings))
+        self.matrix = Matrix(self.carrying)
         self.list = TaskList(self.carrying)
         self.carrying.use_places((self.matrix.table, self.list))
         self._empty = self._make_empty()
@@ -174,19 +180,42 @@ class ActionsPanel(Panel):
         self.matrix.table.show_field(field)  # which refreshes the list
 
     def _tie(self) -> None:
-        self.fields.changed.connect(self.refresh)
+        self.fields.changed.connect(self._on_fields_changed)
         self.matrix.field_chosen.connect(lambda _: self.refresh())
         self.matrix.left_down.connect(self._on_left_down)
+        self.matrix.mark_chosen.connect(self._on_mark_chosen)
+        self.matrix.step_asked.connect(self._on_field_step)
+        self.matrix.menu_asked.connect(self._on_menu_asked)
         self.list.chosen.connect(self._on_chosen)
         self.list.opened.connect(self._on_opened)
         self.list.status_asked.connect(self._on_status_asked)
         self.list.step_asked.connect(self._on_step_asked)
+        self.list.menu_asked.connect(self._on_menu_asked)
         self.carrying.dropped.connect(self._put)
 
         self.to_ideas.clicked.connect(self.show_ideas)
         self.ideas.left.connect(self._on_ideas_left)
         self.ideas.phase_chosen.connect(self._on_phase_chosen)
         self.ideas.idea_chosen.connect(self._on_idea_chosen)
+
+    def give_menus(self, actions: Actions) -> None:
+        """Give each action the menu that it has on the map."""
+        self._menu = OwnMenu(
+            self, actions, lambda: ("view.details", None, *context_entries("action"))
+        )
+
+    def _on_menu_asked(self, task: Task, place: QPoint) -> None:
+        """Show the menu of an action, which is selected for it."""
+        if self._menu is not None:
+            self._on_chosen(task)
+            self._menu.show_here(place)
+
+    def _on_fields_changed(self) -> None:
+        settings, asked = self._bench.settings, self.fields.asked
+        settings.actions_view = asked.view
+        settings.actions_by_phase = asked.by_phase
+        settings.actions_order = asked.order
+        self.refresh()
 
     def _on_ideas_left(self) -> None:
         self._about = None
@@ -204,6 +233,17 @@ class ActionsPanel(Panel):
     def _on_left_down(self) -> None:
         if self.list.current_task() is not None:
             self.list.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _on_mark_chosen(self, task: Task) -> None:
+        """Make the action of a mark current, and show it on the map."""
+        self.list.show_current(task.action.id)
+        self._on_chosen(task)
+
+    def _on_field_step(self, right: int, down: int) -> None:
+        """Move the current action of the field by keys."""
+        task = self.list.current_task()
+        if task is not None:
+            self._on_step_asked(task, right, down)
 
     def _on_chosen(self, task: Task) -> None:
         """Show an action on the map; the keyboard stays."""
@@ -287,6 +327,13 @@ class ActionsPanel(Panel):
         phases = [gain.phase for gain in gains] or list(journey.phases)
         if phases:
             write_opportunity(self._bench, (journey.id, phases[0].id))
+
+
+def _asked_before(settings: Settings) -> Asked:
+    """Return how the actions were shown the last time."""
+    view: Any = settings.actions_view
+    order: Any = settings.actions_order
+    return Asked(view, settings.actions_by_phase, order)
 
 
 def _place_of(task: Task) -> Place:

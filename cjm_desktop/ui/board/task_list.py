@@ -4,7 +4,15 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -16,18 +24,13 @@ from PySide6.QtWidgets import (
 
 from cjm_desktop.model.planning import Task
 from cjm_desktop.ui.board.carrying import Carrying
+from cjm_desktop.ui.board.stepping import step_of
 from cjm_desktop.ui.board.task_drawing import draw_task_line, line_height, mark_end
 from cjm_desktop.ui.board.task_lines import Target, TaskLine, TaskLines
 from cjm_desktop.ui.controls.choosing_list import ChoosingList, Index
 from cjm_desktop.ui.fonts import scaled
 from cjm_desktop.ui.frame import current_frame
 
-_STEPS: Final = {
-    Qt.Key.Key_Left: (-1, 0),
-    Qt.Key.Key_Right: (1, 0),
-    Qt.Key.Key_Up: (0, -1),
-    Qt.Key.Key_Down: (0, 1),
-}
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _EDGE: Final = 26  # pixels from an edge in which a drag scrolls
 _SCROLL: Final = 12
@@ -40,6 +43,7 @@ class TaskList(ChoosingList):
     opened = Signal(object)  # Task, to be shown in the details
     status_asked = Signal(object)  # Task that gets its next status
     step_asked = Signal(object, int, int)  # Task that goes so many places right and down
+    menu_asked = Signal(object, QPoint)  # Task, and the global place of its menu
 
     def __init__(self, carrying: Carrying) -> None:
         super().__init__()
@@ -117,7 +121,7 @@ class TaskList(ChoosingList):
 
     def event(self, event: QEvent) -> bool:
         """Keep the keys that move an action, which move cards on the map elsewhere."""
-        is_ours = isinstance(event, QKeyEvent) and (_step_of(event) or _is_bare(event))
+        is_ours = isinstance(event, QKeyEvent) and (step_of(event) or _is_bare(event))
         if event.type() == QEvent.Type.ShortcutOverride and is_ours:
             event.accept()
             return True
@@ -125,7 +129,7 @@ class TaskList(ChoosingList):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Change, open or move the current action, or give up what is in hand."""
-        task, step = self.current_task(), _step_of(event)
+        task, step = self.current_task(), step_of(event)
         if event.key() == Qt.Key.Key_Escape and self._carrying.is_carrying:
             self._pressed = None
             self._carrying.give_up()
@@ -166,6 +170,19 @@ class TaskList(ChoosingList):
         else:
             super().mouseReleaseEvent(event)
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
+        """Take the action that is pointed at, or the current one, and ask for its menu."""
+        by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        index = self.indexAt(event.pos()) if by_mouse else self.currentIndex()
+        task = self.lines[index.row()].task if index.isValid() else None
+        if task is None:
+            event.ignore()  # on a heading or beside the lines it is the panel's
+            return
+        self.setFocus()
+        self.setCurrentIndex(index)
+        below = self.viewport().mapToGlobal(self.visualRect(index).bottomLeft())
+        self.menu_asked.emit(task, event.globalPos() if by_mouse else below)
+
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Break the texts anew."""
         super().resizeEvent(event)
@@ -179,12 +196,6 @@ class TaskList(ChoosingList):
             self.status_asked.emit(task)
         else:
             self.chosen.emit(task)
-
-
-def _step_of(event: QKeyEvent) -> tuple[int, int] | None:
-    if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier != Qt.KeyboardModifier.AltModifier:
-        return None
-    return _STEPS.get(Qt.Key(event.key()))
 
 
 def _is_bare(event: QKeyEvent) -> bool:

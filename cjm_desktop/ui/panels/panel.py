@@ -1,6 +1,6 @@
 """What every panel at the right is: a title bar, content that follows the document, its keys."""
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent, QStatusTipEvent
@@ -12,6 +12,9 @@ from cjm_desktop.ui.commands import Commands
 from cjm_desktop.ui.controls.buttons import icon_button
 from cjm_desktop.ui.focus import focus_first
 from cjm_desktop.ui.fonts import scaled, ui_font
+
+if TYPE_CHECKING:  # only panels with menus of their own need it
+    from cjm_desktop.ui.actions import Actions
 
 _HEADING_PX: Final = 40
 
@@ -55,6 +58,9 @@ class Panel(QWidget):
 
     def take_back(self) -> None:
         """Give up what is being typed, before Escape leaves the panel."""
+
+    def give_menus(self, actions: "Actions") -> None:
+        """Give what is in the panel menus of its own; most have that of the panel."""
 
     def show_heading(self, words: str) -> None:
         """Say in the title bar what is shown."""

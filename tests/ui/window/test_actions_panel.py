@@ -6,16 +6,19 @@ from datetime import date, timedelta
 import pytest
 from program import Program
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu, QWidget
 
 from cjm_desktop.base.ids import ActionId
 from cjm_desktop.edits.entries import add_entry, change_entry, remove_entries
 from cjm_desktop.model.addresses import CellAddress
 from cjm_desktop.model.document import Action
-from cjm_desktop.model.planning import UNPLACED, Field, Task, tasks_of
+from cjm_desktop.model.planning import UNPLACED, Field, Task, field_of, tasks_of
 from cjm_desktop.model.questions import all_entries
+from cjm_desktop.ui.board.matrix import marks_in
 from cjm_desktop.ui.board.panel import ActionsPanel
+from cjm_desktop.ui.board.sections import Asked
 from cjm_desktop.ui.canvas.editor import TextEditor
 from cjm_desktop.ui.controls.check_box import CheckBox
 
@@ -359,3 +362,148 @@ def test_where_there_is_little_height_the_matrix_is_lower(
     program.settle()
     assert panel.matrix.table.height() < alone
     assert panel.list.height() >= 60
+
+
+def mark_of(panel: ActionsPanel, task: Task) -> QPoint:
+    """Return the middle of the mark of an action in its field."""
+    table = panel.matrix.table
+    field = field_of(task.action)
+    index = table._model.index_of(field)
+    held = [each.action.id for each in table.held[field]]
+    place = marks_in(table.visualRect(index), len(held))[held.index(task.action.id)]
+    return place.center().toPoint()
+
+
+def test_a_mark_is_dragged_to_another_field(program: Program, panel: ActionsPanel) -> None:
+    show(panel, "matrix")
+    table = panel.matrix.table
+    (task, *_) = table.held[Field(3, 2)]
+    steps = program.store.undo_stack.count()
+    goal = table.visualRect(table.model().index(1, 0)).center()  # impact medium, effort small
+    drag(table.viewport(), mark_of(panel, task), table.viewport(), goal)
+    placed = action_now(program, task)
+    assert (placed.impact, placed.effort) == (2, 1)
+    assert program.store.undo_stack.count() == steps + 1
+    assert program.store.undo_stack.undoText() == "Change impact and effort"
+    assert table.current_field() == Field(2, 1)
+    program.act("edit.undo")
+    assert action_now(program, task) == task.action
+
+
+def test_a_mark_that_is_let_go_stays(program: Program, panel: ActionsPanel) -> None:
+    show(panel, "matrix")
+    table = panel.matrix.table
+    (task, *_) = table.held[Field(3, 2)]
+    QTest.mousePress(table.viewport(), LEFT, pos=mark_of(panel, task))
+    for step in (20, 40):
+        QTest.mouseMove(table.viewport(), mark_of(panel, task) + QPoint(step, step))
+    assert carries(panel)
+    QTest.keyClick(table, Key.Key_Escape)
+    assert not carries(panel)
+    QTest.mouseRelease(table.viewport(), LEFT, pos=QPoint(10, 10))
+    assert action_now(program, task) == task.action
+
+
+def test_a_click_on_a_mark_shows_its_action(program: Program, panel: ActionsPanel) -> None:
+    show(panel, "matrix")
+    table = panel.matrix.table
+    task = table.held[Field(3, 2)][-1]
+    QTest.mouseClick(table.viewport(), LEFT, pos=mark_of(panel, task))
+    assert program.store.selection.entries == (task.action.id,)
+    current = panel.list.current_task()
+    assert current is not None
+    assert current.action.id == task.action.id
+
+
+def test_alt_and_arrows_move_the_current_action_from_the_fields(
+    program: Program, panel: ActionsPanel
+) -> None:
+    show(panel, "matrix")
+    table = panel.matrix.table
+    table.show_field(Field(3, 2))
+    table.setFocus()
+    task = panel.list.current_task()
+    assert task is not None
+    QTest.keyClick(table, Key.Key_Down, ALT)
+    QTest.keyClick(table, Key.Key_Right, ALT)
+    moved = action_now(program, task)
+    assert (moved.impact, moved.effort) == (2, 3)
+    assert table.current_field() == Field(2, 3)
+    assert table.hasFocus()
+
+
+def test_the_view_is_remembered(program: Program, panel: ActionsPanel) -> None:
+    show(panel, "board")
+    panel.fields.sorting.show_value("owner")
+    panel.fields.sorting.edited.emit("owner")
+    settings = program.settings
+    assert (settings.actions_view, settings.actions_order) == ("board", "owner")
+    again = ActionsPanel(program.assembly.bench)
+    assert again.fields.asked == Asked("board", True, "owner")
+    assert again.fields.views.value() == "board"
+    again.deleteLater()
+
+
+def menu_now() -> QMenu:
+    popup = QApplication.activePopupWidget()
+    assert isinstance(popup, QMenu)
+    return popup
+
+
+def asks_menu(view: QAbstractItemView, at: QPoint) -> None:
+    place = view.viewport().mapToGlobal(at)
+    mouse = QContextMenuEvent.Reason.Mouse
+    QApplication.sendEvent(view.viewport(), QContextMenuEvent(mouse, at, place))
+
+
+def choose(words: str) -> None:
+    menu = menu_now()
+    (action,) = [each for each in menu.actions() if each.text().partition("\t")[0] == words]
+    menu.close()
+    action.trigger()
+
+
+@pytest.mark.parametrize("view", ["list", "board", "channel", "matrix"])
+def test_each_action_has_its_menu_in_every_view(
+    program: Program, panel: ActionsPanel, view: str
+) -> None:
+    show(panel, view)
+    row, task = next((n, line.task) for n, line in enumerate(panel.list.lines) if line.task)
+    asks_menu(panel.list, place_of(panel, row))
+    assert program.store.selection.entries == (task.action.id,)
+    words = [each.text().partition("\t")[0] for each in menu_now().actions() if each.text()]
+    assert words[0] == "Details"
+    for each in ("Status", "Owner", "Impact", "Effort", "Delete"):
+        assert each in [word.rstrip("…") for word in words]
+    choose("Delete")
+    program.settle()
+    assert task.action.id not in {t.action.id for t in tasks_of(program.project.journeys, None)}
+    program.act("edit.undo")
+    program.settle()
+    assert action_now(program, task) == task.action
+
+
+def test_a_mark_has_the_menu_and_headings_do_not(program: Program, panel: ActionsPanel) -> None:
+    show(panel, "matrix")
+    table = panel.matrix.table
+    (task, *_) = table.held[Field(3, 2)]
+    asks_menu(table, mark_of(panel, task))
+    assert program.store.selection.entries == (task.action.id,)
+    choose("Details")
+    program.settle()
+    assert program.page.workspace.shows("details")
+    show(panel, "list")
+    panel.list.scrollToTop()
+    asks_menu(panel.list, place_of(panel, 0))  # the panels, as elsewhere around the map
+    assert "Delete" not in [each.text() for each in menu_now().actions()]
+    menu_now().close()
+
+
+def test_the_menu_comes_by_the_key_below_the_line(program: Program, panel: ActionsPanel) -> None:
+    panel.list.setFocus()
+    task = panel.list.current_task()
+    assert task is not None
+    keyboard = QContextMenuEvent.Reason.Keyboard
+    QApplication.sendEvent(panel.list, QContextMenuEvent(keyboard, QPoint(1, 1), QPoint(1, 1)))
+    assert program.store.selection.entries == (task.action.id,)
+    menu_now().close()
