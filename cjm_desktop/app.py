@@ -22,7 +22,9 @@ def run(arguments: list[str]) -> int:
     plain_import = builtins.__import__
     try:
         from cjm_desktop.ui.late_signatures import put_off_signatures
+        from cjm_desktop.ui.quick_enums import quicken_enums
 
+        quicken_enums()
         put_off_signatures()
         from cjm_desktop.ui.overrides import guard_overrides
 
