@@ -1,10 +1,10 @@
 """What an action does can be seen, wherever the map was scrolled to."""
 
 import pytest
-from person import Person, visible_child
+from person import Person, middle_of, visible_child
 from person_sight import Sight
 from program import Program
-from PySide6.QtCore import QRect, QRectF
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtWidgets import QApplication
 
 from cjm_desktop.ui.canvas.editor import TextEditor
@@ -97,3 +97,18 @@ def _cursor_is_seen(program: Program) -> bool:
     assert rect is not None
     body: QRectF = body_part(canvas.map_layout, canvas.camera)
     return body.contains(rect)
+
+
+def test_the_wheel_turns_over_what_stands_over_the_map(
+    program: Program, person: Person, sight: Sight
+) -> None:
+    canvas = program.page.canvas
+    canvas.set_zoom(1.0)
+    program.settle()
+    assert canvas.minimap.isVisible()
+    at, before = middle_of(canvas.minimap), canvas.camera
+    person.wheel(at, -1)
+    assert canvas.camera.y == before.y + 60  # a notch, at 100 %
+    person.wheel(at, 1)
+    person.wheel(at, -1, Qt.KeyboardModifier.ControlModifier)
+    assert canvas.camera.zoom < before.zoom

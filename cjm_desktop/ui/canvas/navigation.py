@@ -35,9 +35,8 @@ class Navigation(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Take the events that move the view; leave the others alone."""
         match event:
-            case QWheelEvent() if watched is not self._area:
-                self._turn(event)
-                return True
+            case QWheelEvent():
+                return self._turn(event, QPointF() if watched is not self._area else self._corner)
             case QNativeGestureEvent():
                 return self._pinch(event)
             case QKeyEvent():
@@ -48,19 +47,29 @@ class Navigation(QObject):
             case _:
                 return False
 
-    def _turn(self, event: QWheelEvent) -> None:
+    @property
+    def _corner(self) -> QPointF:
+        """Where the view begins in the area."""
+        return QPointF(self._area.viewport().pos())
+
+    def _turn(self, event: QWheelEvent, corner: QPointF) -> bool:
+        """Scroll or zoom; what stands over the view hands the turn on to the area."""
+        at = event.position() - corner
+        if not self._area.viewport().rect().contains(at.toPoint()):
+            return False  # a scroll bar had no use for it
         pixels, turned = event.pixelDelta(), event.angleDelta()
         modifiers = event.modifiers()
         if modifiers & Qt.KeyboardModifier.ControlModifier:
             # Alt swaps the axes on some systems, so that either may carry the turn.
-            self._zoom(turned.y() or turned.x(), event.position())
-            return
+            self._zoom(turned.y() or turned.x(), at)
+            return True
         dx, dy = float(pixels.x()), float(pixels.y())
         if pixels.isNull():
             dx, dy = turned.x() * LINE_PX / NOTCH, turned.y() * LINE_PX / NOTCH
         if modifiers & Qt.KeyboardModifier.ShiftModifier and not dx:
             dx, dy = dy, 0.0
         self.scroll_asked.emit(-dx, -dy)
+        return True
 
     def _zoom(self, turn: int, at: QPointF) -> None:
         if turn % NOTCH == 0:
