@@ -45,7 +45,7 @@ RULERS: tuple[ActionSpec, ...] = (
     ActionSpec(
         id="ruler.add_span",
         text=QT_TRANSLATE_NOOP("Actions", "Add a span to the ruler"),
-        keys=("Ctrl+L, S",),
+        keys=("Ctrl+L, H",),
         enabled=lambda bench: bench.shows_map and bench.commands.can_add_span(),
         needs=needs.SPAN_WITH_ROOM,
         run=lambda bench: bench.commands.add_span_at_hand(),

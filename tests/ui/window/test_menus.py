@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QMenu, QScrollArea, QStyle
 
 from cjm_desktop.base.icons import has_icon
 from cjm_desktop.layout.tokens import COLUMN_MAX
-from cjm_desktop.store.selection import Corner, Selection
+from cjm_desktop.store.selection import Corner, Selection, SheetText
 from cjm_desktop.ui.action_table import ACTIONS
 from cjm_desktop.ui.context_entries import CONTEXT, context_entries
 from cjm_desktop.ui.dialogs.shortcuts import ShortcutsDialog
@@ -92,6 +92,14 @@ def selections(program: Program) -> Iterator[Selection]:
         yield Selection(journey.id, row=rows[0].id, across=other)
     yield Selection(journey.id, group=journey.groups[0].id)
     yield Selection(journey.id, route=journey.routes[0].id)
+    project, ruler = program.project, journey.rulers[0]
+    for text in (
+        *(SheetText("span", ruler.id, place) for place in range(len(ruler.spans))),
+        SheetText("title"),
+        SheetText("principle", project.principles[0].id),
+        SheetText("persona", project.personas[0].id),
+    ):
+        yield Selection(journey.id, text=text)
 
 
 def test_actions_that_share_keys_are_never_possible_at_once(program: Program) -> None:
