@@ -1,6 +1,7 @@
 """Where things are in a project."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from operator import attrgetter
 from typing import Final
 
 from cjm_desktop.base.ids import JourneyId, PhaseId, RouteId, RowId
@@ -150,10 +151,13 @@ def card_count(project: Project) -> int:
 
 
 def _places_in(row: Row) -> dict[str, tuple[Cell, int]]:
+    if row.kind not in ("cards", "actions"):
+        return {}
+    listed = attrgetter(row.kind)
     return {
         entry.id: (cell, position)
         for cell in row.cells
-        for position, entry in enumerate(entries(row, cell))
+        for position, entry in enumerate(listed(cell))
     }
 
 

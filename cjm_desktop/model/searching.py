@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import compress, repeat
 from operator import contains
@@ -11,6 +11,7 @@ from cjm_desktop.base.folding import fold, folded_with_places
 from cjm_desktop.base.ids import JourneyId, RowId
 from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.model.document import Journey, Project, RulerSpan
+from cjm_desktop.model.questions import entry_places
 from cjm_desktop.model.texts import (
     Spot,
     Spots,
@@ -84,12 +85,13 @@ class Hits:
         search = _searcher(query)
         return Hits([chunk._replace(found=search(chunk.found)) for chunk in self._chunks])
 
-    def by_rows(self, journey: JourneyId) -> dict[RowId | None, list[Spot]]:
+    def by_rows(self, journey: JourneyId) -> Mapping[RowId | None, Sequence[Spot]]:
         """Return the hits in each row of a journey, under None those beside all rows."""
-        rows: dict[RowId | None, list[Spot]] = {}
+        rows: dict[RowId | None, Sequence[Spot]] = {}
         for chunk in self._chunks:
             if chunk.journey in (journey, None):
-                rows.setdefault(chunk.row, []).extend(chunk.spots)
+                known = rows.get(chunk.row)
+                rows[chunk.row] = (*known, *chunk.spots) if known else chunk.spots
         return rows
 
     def first_from(self, journey: JourneyId, row: RowId | None, entry: str = "") -> int:
@@ -145,8 +147,11 @@ def is_narrower(query: Query, before: Query) -> bool:
 
 
 def warm_up(project: Project) -> None:
-    """Gather and fold all texts, so that the first key typed is as quick as the next."""
+    """Gather and fold all texts and note where they stand, so that no key takes longer for it."""
     find_hits(project, Query("\0"))
+    for journey in project.journeys:
+        for row in journey.rows:
+            entry_places(row)
 
 
 def spans_in(query: Query, text: str) -> list[tuple[int, int]]:

@@ -30,7 +30,7 @@ from cjm_desktop.model.document import (
 )
 from cjm_desktop.model.memo import Memo
 from cjm_desktop.model.node import Node
-from cjm_desktop.model.questions import entries
+from cjm_desktop.model.questions import entries, entry_places
 
 TEXTS: Final[dict[type[Node], tuple[str, ...]]] = {
     Card: ("text", "owner", "goal", "tags", "note"),
@@ -173,7 +173,7 @@ line_spots: Final[Memo[Journey, Spots]] = Memo(lambda found: _gathered(_in_journ
 
 
 def gather_ahead(project: Project, goes_on: Callable[[], bool]) -> bool:
-    """Gather texts of rows that are new or have changed; return whether there are no more.
+    """Read rows that are new or have changed; return whether there are no more.
 
     Who asks says before each row whether there is time.
     """
@@ -183,4 +183,5 @@ def gather_ahead(project: Project, goes_on: Callable[[], bool]) -> bool:
                 if not goes_on():
                     return False
                 row_spots(row)
+                entry_places(row)
     return True
