@@ -27,6 +27,12 @@ class _Word(NamedTuple):
     letters: str
 
 
+class _Name(NamedTuple):
+    folded: FoldedText
+    words: tuple[_Word, ...]
+    letters: frozenset[str]
+
+
 def match(query: str, name: str) -> Match | None:
     """Return how a name fits what was typed, None when it does not.
 
@@ -48,6 +54,11 @@ def match(query: str, name: str) -> Match | None:
     return Match(rank, _joined([folded.span(*span) for span in spans]))
 
 
+def letters_of(name: str) -> frozenset[str]:
+    """Return all letters of a name, by any of which it may be found."""
+    return _read(name).letters
+
+
 @lru_cache(maxsize=8)
 def _terms(query: str) -> tuple[tuple[str, ...], frozenset[str]]:
     """Return the terms of a query, and their letters."""
@@ -56,11 +67,11 @@ def _terms(query: str) -> tuple[tuple[str, ...], frozenset[str]]:
 
 
 @lru_cache(maxsize=4096)
-def _read(name: str) -> tuple[FoldedText, tuple[_Word, ...], frozenset[str]]:
+def _read(name: str) -> _Name:
     """Return a name folded, its words and letters: all are asked about again at every key."""
     folded = folded_with_places(name)
     words = (_Word(found.start(), found[0]) for found in _WORD.finditer(folded.text))
-    return folded, tuple(words), frozenset(folded.text)
+    return _Name(folded, tuple(words), frozenset(folded.text))
 
 
 def _fit(term: str, text: str, words: Sequence[_Word]) -> Match | None:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import Final, Literal
 
 from PySide6.QtCore import QEvent, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import Shiboken
 
@@ -16,6 +16,7 @@ from cjm_desktop.ui.controls.floating import Floating
 from cjm_desktop.ui.controls.key_chip import KeyChip
 from cjm_desktop.ui.finding.palette_entries import (
     MOST_BESIDE_OTHERS,
+    ListedAction,
     PaletteEntry,
     action_entries,
     card_entries,
@@ -23,7 +24,7 @@ from cjm_desktop.ui.finding.palette_entries import (
     phase_entries,
     row_entries,
 )
-from cjm_desktop.ui.finding.palette_list import ROW, TITLE, Line, PaletteList
+from cjm_desktop.ui.finding.palette_list import ROW, TITLE, Line, PaletteList, paint_ground
 from cjm_desktop.ui.fonts import scaled, ui_font
 from cjm_desktop.ui.frame import current_frame
 from cjm_desktop.ui.icons import draw_icon
@@ -34,7 +35,7 @@ Scope = Literal["all", "phases"]
 WIDTH, TOP, FIELD = 560, 96, 44  # pixels
 _MOST_LINES: Final = 11
 _PRESS: Final = QEvent.Type.KeyPress
-_BELOW, _INSET, _ICON = 6, 14, 18
+_BELOW, _INSET, _ICON = 8, 14, 18  # the lines end where the corners begin
 
 _STEPS: Final = {
     Qt.Key.Key_Up: -1,
@@ -54,7 +55,7 @@ class Palette(Floating):
         self._actions = actions
         self._scope: Scope = "all"
         self._document: Callable[[], tuple[Project, JourneyId] | None] = lambda: None
-        self._listed: Sequence[PaletteEntry] = ()  # actions, as they were when it was opened
+        self._listed: Sequence[ListedAction] = ()  # actions, as they were when it was opened
         self._before: QWidget | None = None
         self.field = _PaletteField(self)
         self.list = PaletteList(self)
@@ -205,6 +206,16 @@ class _PaletteField(QLineEdit):
         super().__init__(parent)
         self.setProperty("bare", True)
         self.setFont(ui_font(15))
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Tell that its ground is painted, once the style, which thinks otherwise, has seen it."""
+        super().showEvent(event)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paint the ground too, or the map under it would be painted again at every key."""
+        paint_ground(self, event)
+        super().paintEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Move in the list, choose, or give up."""

@@ -16,7 +16,7 @@ from cjm_desktop.model.questions import find_journey, find_phase
 from cjm_desktop.model.texts import Spot, row_spots
 from cjm_desktop.model.words import Hue
 from cjm_desktop.ui.actions import Actions
-from cjm_desktop.ui.finding.matching import Match, Span, match
+from cjm_desktop.ui.finding.matching import Match, Span, letters_of, match
 from cjm_desktop.ui.keys import keys_text
 from cjm_desktop.ui.menus import MENUS, Entry, menu_title
 from cjm_desktop.ui.row_names import role_icon
@@ -43,6 +43,19 @@ class PaletteEntry(NamedTuple):
     enabled: bool = True
     spans: tuple[Span, ...] = ()  # of the text, that were typed
     journey: JourneyId | None = None
+    typed: str = ""  # where spans are looked for once the line is in view
+
+    def marked(self) -> tuple[Span, ...]:
+        """Return the spans of the text that were typed."""
+        fitting = match(self.typed, self.text) if self.typed else None
+        return fitting.spans if fitting else self.spans
+
+
+class ListedAction(NamedTuple):
+    """An action as it is searched: its line, and all letters by which it may be found."""
+
+    entry: PaletteEntry
+    letters: frozenset[str]
 
 
 def phase_entries(project: Project, journey: JourneyId, query: str) -> list[PaletteEntry]:
@@ -113,8 +126,6 @@ def _sort_in(
 def _card_entry(
     journey: Journey, row: Row, spot: Spot, query: str, *, elsewhere: bool
 ) -> PaletteEntry:
-    text = _plain(spot.text)
-    fitting = match(query, text)
     phase = find_phase(journey, spot.phase) if spot.phase else None
     place = _plain(phase.name) if phase else ""
     if cover_of(journey, row.id, spot.phase, spot.owner):
@@ -123,17 +134,17 @@ def _card_entry(
     return PaletteEntry(
         "card",
         spot.owner,
-        text,
+        _plain(spot.text),
         detail=f"{journey.name or _plain(journey.title)}, {place}" if elsewhere else place,
         icon=row.icon or role_icon(row.role),
-        spans=fitting.spans if fitting else (),
         journey=journey.id,
+        typed=query,
     )
 
 
-def listed_actions(actions: Actions) -> list[PaletteEntry]:
+def listed_actions(actions: Actions) -> list[ListedAction]:
     """Return every action that stands in a menu, as it is called and possible now."""
-    listed: list[PaletteEntry] = []
+    listed: list[ListedAction] = []
     for name, menu in _places():
         action = actions[name]
         entry = PaletteEntry(
@@ -147,16 +158,19 @@ def listed_actions(actions: Actions) -> list[PaletteEntry]:
             icon=actions.spec(name).icon,
             enabled=action.isEnabled(),
         )
-        listed.append(entry)
+        listed.append(ListedAction(entry, letters_of(entry.text) | letters_of(menu)))
     return listed
 
 
-def action_entries(listed: Sequence[PaletteEntry], query: str) -> list[PaletteEntry]:
+def action_entries(listed: Sequence[ListedAction], query: str) -> list[PaletteEntry]:
     """Return the actions that fit what was typed, those that are possible now first."""
     if not query.strip():
-        return [entry for entry in listed if entry.enabled]
+        return [entry for entry, _ in listed if entry.enabled]
     found: list[tuple[int, PaletteEntry]] = []
-    for entry in listed:
+    typed = frozenset("".join(fold(query).split()))
+    for entry, letters in listed:
+        if not typed <= letters:  # as most at most keys
+            continue
         fitting = _action_match(query, entry.text, entry.note)
         if fitting is not None:
             rank = fitting.rank + (0 if entry.enabled else 100)

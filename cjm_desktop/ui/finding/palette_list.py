@@ -4,8 +4,22 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import (
+    QListView,
+    QScrollBar,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from cjm_desktop.ui.controls.choosing_list import ChoosingList, Index
 from cjm_desktop.ui.finding.matching import Span
@@ -60,6 +74,20 @@ class PaletteModel(QAbstractListModel):
         return _spoken(line) if role == _Role.AccessibleTextRole else None
 
 
+class _Bar(QScrollBar):
+    """Paints its ground too, as the lines do."""
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Tell that it does, once the style, which thinks otherwise, has seen it."""
+        super().showEvent(event)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paint the ground, then the bar."""
+        paint_ground(self, event)
+        super().paintEvent(event)
+
+
 class PaletteList(ChoosingList):
     """Shows the lines; the field keeps the keyboard."""
 
@@ -71,6 +99,7 @@ class PaletteList(ChoosingList):
         self.setModel(self.lines)
         self.setItemDelegate(_PaletteDelegate(self))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setVerticalScrollBar(_Bar(self))
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.picked.connect(self._on_picked)
 
@@ -106,8 +135,7 @@ class PaletteList(ChoosingList):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint the ground too, or the map under it would be painted again at every key."""
-        with QPainter(self.viewport()) as painter:
-            painter.fillRect(event.rect(), QColor(current_frame().panel))
+        paint_ground(self.viewport(), event)
         super().paintEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
@@ -152,6 +180,12 @@ class _PaletteDelegate(QStyledItemDelegate):
         painter.restore()
 
 
+def paint_ground(widget: QWidget, event: QPaintEvent) -> None:
+    """Paint the palette's ground, so that nothing under it has to be painted again."""
+    with QPainter(widget) as painter:
+        painter.fillRect(event.rect(), QColor(current_frame().panel))
+
+
 def _spoken(line: Line) -> str:
     if isinstance(line, str):
         return line
@@ -186,7 +220,7 @@ def _draw_entry(painter: QPainter, rect: QRect, line: PaletteEntry, *, current: 
     room = rect.adjusted(0, 0, -scaled(_PADDING), 0)
     room.setLeft(place.right() + 1 + scaled(_GAP))
     room = _draw_at_right(painter, room, line.detail, quiet, 2 if line.enabled else 3)
-    end = _draw_marked(painter, room, line.text, line.spans, colour)
+    end = _draw_marked(painter, room, line.text, line.marked(), colour)
     if line.note:
         painter.setFont(ui_font(12))
         painter.setPen(QColor(quiet))
