@@ -5156,6 +5156,18 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>Leesbaar tot {metres} m: kaarttekst {size} pt</translation>
     </message>
     <message>
+        <source>Smallest text {size} pt: larger on larger paper</source>
+        <translation>Kleinste tekst {size} pt: groter op groter papier</translation>
+    </message>
+    <message>
+        <source>Smallest text {size} pt; in portrait {larger} pt</source>
+        <translation>Kleinste tekst {size} pt; staand {larger} pt</translation>
+    </message>
+    <message>
+        <source>Smallest text {size} pt; in landscape {larger} pt</source>
+        <translation>Kleinste tekst {size} pt; liggend {larger} pt</translation>
+    </message>
+    <message>
         <source>The smallest text is {size} pt; below {least} pt it is hard to read. Choose larger paper.</source>
         <translation>De kleinste tekst is {size} pt; onder {least} pt is die lastig te lezen. Kies groter papier.</translation>
     </message>

@@ -279,7 +279,7 @@ def test_a_sketch_sheet_is_a_fold_away(person: Person) -> None:
         person.click(middle(dialog.options.sketch.blank))
         person.wait(lambda: pages_are_there(dialog))
         assert dialog.choosing.settings.blank
-        assert dialog.options.sketch.note.text() == "76 mm"
+        assert dialog.options.sketch.note.text() == ""  # of 76 mm where they fit
         assert not dialog.options.content.parts["title"].isEnabled()
         person.press("Escape")
 
@@ -296,3 +296,24 @@ def test_print_is_a_dialog_of_its_own(person: Person) -> None:
 
     with person.in_dialog(ExportDialog, act):
         person.press("Ctrl+P")
+
+
+def test_small_text_and_what_makes_it_larger_stand_by_the_preview(
+    program: Program, person: Person
+) -> None:
+    """The example on A5: a card's text of 7 pt on A3 is half as large there, its smallest 3 pt."""
+    kept = PrintSettings(paper="A5", phases=("2", "3", "4", "5"))
+    program.store.change_throughout(lambda project: project.replace(printing=kept))
+
+    def act(dialog: ExportDialog) -> None:
+        person.wait(lambda: pages_are_there(dialog))
+        run, small = dialog.preview.run, dialog.preview.small
+        assert run is not None
+        smallest = f"{run.points_per_unit * 10.8:.1f}"
+        assert small.isVisible()
+        assert small.text() == f"Smallest text {smallest} pt: larger on larger paper"
+        assert small.text() in dialog.preview.canvas.surface.accessibleName()
+        person.press("Escape")
+
+    with person.in_dialog(ExportDialog, act):
+        person.press("Ctrl+E")

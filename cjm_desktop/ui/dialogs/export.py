@@ -34,7 +34,7 @@ from cjm_desktop.ui.dialogs.export_footer import ExportFooter
 from cjm_desktop.ui.dialogs.export_layout import Pieces, lay_out
 from cjm_desktop.ui.dialogs.export_messages import why_no_pages
 from cjm_desktop.ui.dialogs.export_work import ExportWork
-from cjm_desktop.ui.dialogs.legibility import reading_words, warning_words
+from cjm_desktop.ui.dialogs.legibility import reading_words, smallest_words, warning_words
 from cjm_desktop.ui.file_names import ending_in, plain_file_name
 from cjm_desktop.ui.printing.check_panel import CheckPanel
 from cjm_desktop.ui.printing.check_words import finding_words
@@ -232,7 +232,8 @@ class ExportDialog(QDialog):
     def _on_made(self, asked: Asked, run: PrintRun) -> None:
         self.footer.allow(True)
         points = run.points_per_unit
-        self.preview.show_run(run, image_bytes(asked.project), reading_words(points))
+        said = reading_words(points), smallest_words(points, run.turned)
+        self.preview.show_run(run, image_bytes(asked.project), *said)
         long = max((long_text(asked.project, each) for each in asked.journeys), key=len)
         # small text is told of by the check; here, what to shorten or to turn
         words = warning_words(points, long, run.turned) if long or run.turned else ""

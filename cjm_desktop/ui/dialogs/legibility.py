@@ -30,6 +30,25 @@ def reading_words(points_per_unit: float) -> str:
     return text.format(metres=metres, size=size)
 
 
+def smallest_words(points_per_unit: float, turned: Turned | None = None) -> str:
+    """Return how small the smallest text is, and what makes it larger; empty where it is no worry.
+
+    ``turned`` is the way that the paper should lie.
+    """
+    found = legibility(points_per_unit)
+    if not found.is_too_small:
+        return ""
+    if turned is None:
+        text = translate("Legibility", "Smallest text {size} pt: larger on larger paper")
+        return text.format(size=_points(found.smallest))
+    if turned.orientation == "portrait":
+        text = translate("Legibility", "Smallest text {size} pt; in portrait {larger} pt")
+    else:
+        text = translate("Legibility", "Smallest text {size} pt; in landscape {larger} pt")
+    larger = legibility(turned.points_per_unit).smallest
+    return text.format(size=_points(found.smallest), larger=_points(larger))
+
+
 def warning_words(points_per_unit: float, long: str = "", turned: Turned | None = None) -> str:
     """Return what is wrong with the size of the text, empty when nothing is.
 

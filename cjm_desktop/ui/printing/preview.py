@@ -51,7 +51,9 @@ class PagePreview(QWidget):
             ]
         )
         self.note = ElidedLabel()
-        self._plate = _Plate(self.note)
+        self.small = ElidedLabel()
+        self.small.setProperty("warning", True)
+        self._plate = _Plate(self.note, self.small)
         self._run: PrintRun | None = None
         self._maps: list[tuple[PdfPage, Tiling]] = []  # those that are cut into sheets
         self._number = 0
@@ -79,13 +81,18 @@ class PagePreview(QWidget):
         """Which page is shown, from 0."""
         return self._number
 
-    def show_run(self, run: PrintRun, images: Images, words: str) -> None:
-        """Show pages, and words on how well they can be read; the page and zoom stay."""
-        self._run, self._words = run, words
+    def show_run(self, run: PrintRun, images: Images, words: str, small: str = "") -> None:
+        """Show pages, words on how well they can be read, and on text that is too small.
+
+        The page and zoom stay.
+        """
+        self._run, self._words = run, ". ".join(filter(None, (words, small)))
         maps = [_cut_map(drawn.page) for drawn in run.drawn if drawn.is_map]
         self._maps = list(zip(maps, run.tilings, strict=False))  # none are cut, or all
         self.canvas.use_images(images)
         self.note.show_words(words)
+        self.small.show_words(small)
+        self.small.setVisible(bool(small))
         self._plate.setVisible(bool(words))
         self.look.enable("sheets", bool(self._maps))
         if self.look.value() == "sheets" and not self._maps:
@@ -213,14 +220,16 @@ class PagePreview(QWidget):
 
 
 class _Plate(QWidget):
-    """A plate that carries a line of words."""
+    """A plate that carries lines of words."""
 
-    def __init__(self, label: ElidedLabel) -> None:
+    def __init__(self, *labels: ElidedLabel) -> None:
         super().__init__()
-        label.setFont(ui_font(12))
-        line = QHBoxLayout(self)
-        line.setContentsMargins(scaled(12), scaled(6), scaled(12), scaled(6))
-        line.addWidget(label)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(scaled(12), scaled(6), scaled(12), scaled(6))
+        lines.setSpacing(scaled(2))
+        for label in labels:
+            label.setFont(ui_font(12))
+            lines.addWidget(label)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return room for a few words."""

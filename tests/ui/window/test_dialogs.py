@@ -31,7 +31,7 @@ from cjm_desktop.ui.crash import report
 from cjm_desktop.ui.dialogs import export_work, questions
 from cjm_desktop.ui.dialogs.export import ExportDialog
 from cjm_desktop.ui.dialogs.export_messages import export_sentence
-from cjm_desktop.ui.dialogs.legibility import reading_words, warning_words
+from cjm_desktop.ui.dialogs.legibility import reading_words, smallest_words, warning_words
 from cjm_desktop.ui.dialogs.message import Answer, MessageDialog
 from cjm_desktop.ui.file_names import plain_file_name
 from cjm_desktop.ui.language import use_language
@@ -106,6 +106,19 @@ def test_a_report_says_where_it_happened_and_with_what() -> None:
 def test_how_far_away_it_can_be_read(program: Program, points_per_unit: float, words: str) -> None:
     assert program.window.isVisible()
     assert reading_words(points_per_unit) == words
+
+
+def test_the_smallest_text_is_told_beside_the_pages_with_what_makes_it_larger(
+    program: Program,
+) -> None:
+    # 10.8 units are the smallest; 6 pt of them are enough
+    assert program.window.isVisible()
+    assert smallest_words(6 / 10.8) == ""
+    assert smallest_words(4.3 / 10.8) == "Smallest text 4.3 pt: larger on larger paper"
+    turned = Turned("portrait", 6.9 / 10.8)
+    assert smallest_words(4.3 / 10.8, turned) == "Smallest text 4.3 pt; in portrait 6.9 pt"
+    turned = Turned("landscape", 6.9 / 10.8)
+    assert smallest_words(4.3 / 10.8, turned) == "Smallest text 4.3 pt; in landscape 6.9 pt"
 
 
 def test_text_below_six_points_is_warned_of(program: Program) -> None:
