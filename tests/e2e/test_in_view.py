@@ -99,9 +99,8 @@ def _cursor_is_seen(program: Program) -> bool:
     return body.contains(rect)
 
 
-def test_the_wheel_turns_over_what_stands_over_the_map(
-    program: Program, person: Person, sight: Sight
-) -> None:
+@pytest.mark.usefixtures("sight")
+def test_the_wheel_turns_over_what_stands_over_the_map(program: Program, person: Person) -> None:
     canvas = program.page.canvas
     canvas.set_zoom(1.0)
     program.settle()
