@@ -6,7 +6,8 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
 from sample import CHOOSE, DREAM, JOURNEY, LIVE, SIGN, at, sample_project
 
-from cjm_desktop.base.ids import PhaseId, RowId
+from cjm_desktop.base.ids import CardId, PhaseId, RowId
+from cjm_desktop.edits.entries import add_entry
 from cjm_desktop.layout.tokens import AFTER_SALE, BEFORE_SALE
 from cjm_desktop.model.document import Action, Card, CurvePoint, Journey, Phase, Project, Row
 from cjm_desktop.model.questions import cell_at, entries, find_entry, find_row
@@ -279,6 +280,30 @@ class TestMovingCards:
         store.select(cell("touch", DREAM, "site"))
         commands.move_selection(0, 1)
         assert listed(store, "touch", DREAM) == ["folder", "friends", "site"]
+
+    def test_touchpoints_of_both_media_move_each_among_their_own(
+        self, store: Store, commands: Commands
+    ) -> None:
+        desk = Card(id=CardId("desk"), text="Desk", medium="physical")
+        store.apply(add_entry(store.project, at("touch", DREAM), desk), "Add card")
+        assert listed(store, "touch", DREAM) == ["site", "folder", "friends", "desk"]
+        store.select(cell("touch", DREAM, "friends", "desk"))
+        commands.move_selection(0, -1)
+        assert listed(store, "touch", DREAM) == ["friends", "site", "desk", "folder"]
+        assert store.undo_stack.undoText() == "Move cards"
+        assert store.selection == cell("touch", DREAM, "friends", "desk")
+        commands.move_selection(0, 1)
+        assert listed(store, "touch", DREAM) == ["site", "friends", "folder", "desk"]
+
+    def test_touchpoints_of_both_media_go_on_together_where_one_cannot(
+        self, store: Store, commands: Commands
+    ) -> None:
+        store.select(cell("touch", DREAM, "site", "folder"))
+        commands.move_selection(0, -1)  # no row above, and the folder is the only physical one
+        assert listed(store, "touch", DREAM) == ["site", "folder", "friends"]
+        commands.move_selection(0, 1)
+        assert listed(store, "touch", DREAM) == ["friends"]
+        assert listed(store, "words", DREAM)[-2:] == ["site", "folder"]
 
     def test_past_the_end_of_a_cell_into_the_next_row(
         self, store: Store, commands: Commands

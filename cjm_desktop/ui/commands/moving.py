@@ -6,7 +6,7 @@ from cjm_desktop.base.ids import PhaseGroupId, PhaseId
 from cjm_desktop.edits.entries import as_kind, copy_entries, move_entries
 from cjm_desktop.model.addresses import CellAddress, EntryPlace
 from cjm_desktop.model.document import Card, Project, Row
-from cjm_desktop.model.questions import cell_at, entries, find_entry, find_row
+from cjm_desktop.model.questions import cell_at, entries, find_entry, find_journey, find_row
 from cjm_desktop.model.words import Medium
 from cjm_desktop.ui.commands import reasons, steps
 from cjm_desktop.ui.commands.entries import EntryCommands
@@ -85,28 +85,24 @@ class MoveCommands(EntryCommands, GridCommands, GroupCommands, ValueCommands):
         row = find_row(self.journey, cell.row)
         if row is None:
             return None
-        listed = self._lane(row, cell.phase, places[-1].entry.id)
-        gone = [place.entry.id for place in places]
-        staying = [e for e in listed if e not in gone]
-        before = sum(e in staying for e in listed[: min(map(listed.index, gone), default=0)])
-        index = before + dy
-        if not set(gone) <= set(listed) or not 0 <= index <= len(staying):
-            return None
-        neighbour = find_entry(self.journey, staying[index if dy < 0 else index - 1])
-        if neighbour is None:
-            return None
-        at = neighbour.position + (dy > 0)
-        return move_entries(self.project, cell.journey, gone, cell, at)
+        lanes: dict[tuple[str, ...], list[str]] = {}
+        for place in places:
+            lane = self._lane(row, cell.phase, place.entry.id)
+            lanes.setdefault(lane, []).append(place.entry.id)
+        after: Project | None = self.project
+        for lane, gone in lanes.items():
+            after = _moved_in_lane(after, cell, lane, gone, dy) if after is not None else None
+        return after
 
-    def _lane(self, row: Row, phase: PhaseId, entry: str) -> list[str]:
+    def _lane(self, row: Row, phase: PhaseId, entry: str) -> tuple[str, ...]:
         """Return the entries of a cell between which one is seen to move."""
         listed = entries(row, cell_at(row, phase))
         if row.role != "touchpoints" or row.kind != "cards":
-            return [e.id for e in listed]
+            return tuple(e.id for e in listed)
         media: dict[str, Medium] = {
             card.id: self._medium(card) for card in listed if isinstance(card, Card)
         }
-        return [e.id for e in listed if media.get(e.id) == media.get(entry)]
+        return tuple(e.id for e in listed if media.get(e.id) == media.get(entry))
 
     def _medium(self, card: Card) -> Medium:
         channel = next((c for c in self.project.channels if c.id == card.channel), None)
@@ -206,3 +202,20 @@ class MoveCommands(EntryCommands, GridCommands, GroupCommands, ValueCommands):
             return None
         index = ids.index(chosen[0]) + dx
         return index if 0 <= index <= len(ids) - len(chosen) else None
+
+
+def _moved_in_lane(
+    project: Project, cell: CellAddress, lane: Sequence[str], gone: Sequence[str], dy: int
+) -> Project | None:
+    """Return a project with cards one place up or down among others, None at the end of these."""
+    staying = [entry for entry in lane if entry not in gone]
+    first = min(map(lane.index, gone))
+    index = sum(entry in staying for entry in lane[:first]) + dy
+    if not 0 <= index <= len(staying):
+        return None
+    journey = find_journey(project, cell.journey)
+    beside = staying[index if dy < 0 else index - 1]
+    neighbour = find_entry(journey, beside) if journey is not None else None
+    if neighbour is None:
+        return None
+    return move_entries(project, cell.journey, gone, cell, neighbour.position + (dy > 0))
