@@ -15,8 +15,10 @@ from cjm_desktop.layout.route_marks import RouteMarks
 from cjm_desktop.layout.routes import RouteLine
 from cjm_desktop.layout.rows.base import part_at_origin
 from cjm_desktop.layout.rows.curves import CurveCell, CurveRow
+from cjm_desktop.layout.rows.scores import ScoreRow
 from cjm_desktop.layout.rows.stacked import Overlay, StackedRow
-from cjm_desktop.layout.strands import Spot
+from cjm_desktop.layout.strands import Spot, Strand
+from cjm_desktop.model.document import CurvePoint, Score
 from cjm_desktop.scene.items import Item, Part
 
 
@@ -45,11 +47,16 @@ class PaleOverlay(NamedTuple):
 
 
 class FadedRows(NamedTuple):
-    """Draws rows by which routes and links, given by id, and whose curves are shown."""
+    """Draws rows by which routes and links, given by id, whose curves and what of them are shown.
+
+    A curve is pale where none of its points is shown, and a phase's step where none of its scores.
+    """
 
     shows_route: Callable[[str], bool]
     shows_curve: Callable[[PersonaId | None], bool]
     shows_link: Callable[[str], bool]
+    shows_point: Callable[[CurvePoint], bool]
+    shows_score: Callable[[Score], bool]
 
     def over(self, row: RowLayout) -> Sequence[Part]:
         """Return what lies over a row's cells."""
@@ -61,9 +68,11 @@ class FadedRows(NamedTuple):
 
     def under(self, row: RowLayout) -> Sequence[Part]:
         """Return what lies under a row's cells."""
+        if isinstance(row, ScoreRow):
+            return list(self._steps(row))
         if not isinstance(row, CurveRow):
             return row.under()
-        pale = [strand for strand in row.strands if not self.shows_curve(strand.persona)]
+        pale = [strand for strand in row.strands if not self._shows_any(strand)]
         shown = [strand for strand in row.strands if strand not in pale]
         drawn = (*row.levels(), *faded_lines(row.curves(pale)), *row.curves(shown))
         return (*row.ground(), part_at_origin(drawn, row.context, row.height))
@@ -72,9 +81,28 @@ class FadedRows(NamedTuple):
         """Return what to draw of a cell without cards: the points of a curve."""
         if not isinstance(cell, CurveCell):
             return cell.parts()
-        pale = _only(cell, lambda spot: not self.shows_curve(spot.point.persona)).parts()
-        shown = _only(cell, lambda spot: self.shows_curve(spot.point.persona)).parts()
+        pale = _only(cell, lambda spot: not self._shows_spot(spot)).parts()
+        shown = _only(cell, self._shows_spot).parts()
         return [*(part._replace(items=tuple(faded_lines(part.items))) for part in pale), *shown]
+
+    def _shows_any(self, strand: Strand) -> bool:
+        seen = not strand.spots or any(self.shows_point(spot.point) for spot in strand.spots)
+        return seen and self.shows_curve(strand.persona)
+
+    def _shows_spot(self, spot: Spot) -> bool:
+        return self.shows_curve(spot.point.persona) and self.shows_point(spot.point)
+
+    def _steps(self, row: ScoreRow) -> Iterator[Part]:
+        """Yield a row of scores; steps that have scores, of which none is shown, are pale."""
+        pale = {
+            bar.phase
+            for bar in row.bars
+            if (scores := [each for each in (bar.relevance, bar.presence) if each is not None])
+            and not any(map(self.shows_score, scores))
+        }
+        for part in row.under():
+            is_pale = part.owner in pale
+            yield part._replace(items=tuple(faded(part.items))) if is_pale else part
 
     def _parted(self, overlay: Overlay) -> Sequence[Overlay]:
         """Return an overlay as what is pale of it and what is not."""

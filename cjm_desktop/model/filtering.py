@@ -7,12 +7,13 @@ from typing import Final, Literal
 from cjm_desktop.base.ids import ChannelId, LinkId, PersonaId
 from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.model.addresses import Entry
-from cjm_desktop.model.document import Card, Journey, Project, Row
+from cjm_desktop.model.document import Card, CurvePoint, Journey, Project, Row, Score
 from cjm_desktop.model.memo import Memo
 from cjm_desktop.model.questions import entries, find_entries
 from cjm_desktop.model.words import MomentOfTruth
 
 _NOBODY: Final[Mapping[str, frozenset[PersonaId]]] = MappingProxyType({})
+_NOTHING: Final[frozenset[str]] = frozenset()
 Facet = Literal["personas", "channels", "evidence", "tags", "moments"]
 
 
@@ -27,7 +28,8 @@ class Filter(NamedTuple):
     """What is wanted of a card: one of the values of every facet that has any.
 
     A card belongs to the personas that it names and to those whose routes call at it. None among
-    the values is a card that has none of its own. An action has a channel alone.
+    the values is a card that has none of its own. An action has a channel alone. Conclusions and
+    wishes are nobody's knowledge nor guess: no evidence is theirs.
     """
 
     personas: frozenset[PersonaId | None] = frozenset()
@@ -41,19 +43,36 @@ class Filter(NamedTuple):
         """Whether every card is wanted."""
         return not any(self)
 
-    def shows(self, entry: Entry, travellers: Travellers = _NOBODY) -> bool:
-        """Tell whether a card or action is wanted."""
+    def shows(
+        self,
+        entry: Entry,
+        travellers: Travellers = _NOBODY,
+        conclusions: frozenset[str] = _NOTHING,
+    ) -> bool:
+        """Tell whether a card or action is wanted; conclusions are the ids of such cards."""
         if self.channels and entry.channel not in self.channels:
             return False
         if not isinstance(entry, Card):
             return not (self.personas or self.evidence or self.tags or self.moments)
         personas = travellers.get(entry.id, frozenset()).union(entry.personas)
         return (
-            (not self.evidence or entry.evidence in self.evidence)
+            (not self.evidence or self._is_known_so(entry, conclusions))
             and (not self.moments or entry.moment in self.moments)
             and (not self.personas or not self.personas.isdisjoint(personas or _NONE))
             and (not self.tags or not self.tags.isdisjoint(entry.tags or _NONE))
         )
+
+    def shows_point(self, point: CurvePoint) -> bool:
+        """Tell whether a point of a curve is wanted, whoever's it is."""
+        is_known = point.curve != "wanted" and point.evidence in self.evidence
+        return not self.evidence or is_known
+
+    def shows_score(self, score: Score) -> bool:
+        """Tell whether a score is wanted."""
+        return not self.evidence or score.evidence in self.evidence
+
+    def _is_known_so(self, card: Card, conclusions: frozenset[str]) -> bool:
+        return card.evidence in self.evidence and card.id not in conclusions
 
     def shows_lines_of(self, persona: PersonaId | None) -> bool:
         """Tell whether the routes and curves of a persona, or those of nobody, are wanted."""
@@ -73,6 +92,17 @@ def travellers_in(project: Project) -> Travellers:
                 for stop in route.stops:
                     found[stop] = found.get(stop, frozenset()) | {route.persona}
     return found
+
+
+def conclusions_in(project: Project) -> frozenset[str]:
+    """Return the ids of the opportunities of a project."""
+    return frozenset(
+        card.id
+        for journey in project.journeys
+        for row in journey.rows
+        for cell in (row.cells if row.role == "opportunities" else ())
+        for card in cell.cards
+    )
 
 
 def owners_in(project: Project) -> Owners:

@@ -6,7 +6,14 @@ from typing import Final, TypeVar
 from cjm_desktop.layout.faded_rows import FadedRows, Fading
 from cjm_desktop.layout.words import words
 from cjm_desktop.model.document import Channel, Journey, Persona, Project
-from cjm_desktop.model.filtering import Filter, facets_of, faded_links, owners_in, travellers_in
+from cjm_desktop.model.filtering import (
+    Filter,
+    conclusions_in,
+    facets_of,
+    faded_links,
+    owners_in,
+    travellers_in,
+)
 from cjm_desktop.model.print_settings import PrintSettings
 from cjm_desktop.model.questions import entries
 from cjm_desktop.model.words import Language
@@ -46,18 +53,21 @@ def without_unknown(settings: PrintSettings, project: Project) -> PrintSettings:
 def fading_of(project: Project, journey: Journey, wanted: Filter) -> Fading:
     """Return how a journey is drawn in which what is not wanted stands back."""
     travellers, owners = travellers_in(project), owners_in(project)
+    conclusions = conclusions_in(project)
     hidden = frozenset(
         entry.id
         for row in journey.rows
         for cell in row.cells
         for entry in entries(row, cell)
-        if not wanted.shows(entry, travellers)
+        if not wanted.shows(entry, travellers, conclusions)
     )
     pale = faded_links(journey, wanted, travellers)
     lines = FadedRows(
         lambda id_: wanted.shows_lines_of(owners.get(id_)),
         wanted.shows_lines_of,
         lambda id_: id_ not in pale,
+        wanted.shows_point,
+        wanted.shows_score,
     )
     return Fading(hidden, lines)
 

@@ -11,7 +11,7 @@ from cjm_desktop.layout.lists.notes import note_numbers
 from cjm_desktop.layout.printed import Beyond, Printed
 from cjm_desktop.model.document import Journey, Project
 from cjm_desktop.model.evidence import evidence_shares
-from cjm_desktop.model.filtering import Filter, travellers_in
+from cjm_desktop.model.filtering import Filter, conclusions_in, travellers_in
 from cjm_desktop.model.gains import ranks, weighing_of
 from cjm_desktop.model.print_words import SheetPart
 from cjm_desktop.model.questions import phase_order
@@ -122,5 +122,5 @@ def _part(asked: Asked, whole: Journey, rows: frozenset[RowId], phases: frozense
 
 
 def _shown(project: Project, journey: Journey, wanted: Filter) -> Journey:
-    travellers = travellers_in(project)
-    return with_entries(journey, lambda entry: wanted.shows(entry, travellers))
+    travellers, conclusions = travellers_in(project), conclusions_in(project)
+    return with_entries(journey, lambda entry: wanted.shows(entry, travellers, conclusions))

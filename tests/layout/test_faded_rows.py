@@ -3,15 +3,19 @@
 from small_maps import cards_row, lay, make_card, make_link, make_project, make_route
 
 from cjm_desktop.base.ids import PersonaId, PhaseId, PointId, RowId
-from cjm_desktop.layout.contract import MapLayout
+from cjm_desktop.layout.contract import MapLayout, RowLayout
 from cjm_desktop.layout.faded_rows import FadedRows
 from cjm_desktop.layout.tokens import INK_5, INK_9, LINE_2, PAPER_0, ULTIMATE
-from cjm_desktop.model.document import Cell, CurvePoint, Row
+from cjm_desktop.model.document import Cell, CurvePoint, Row, Score
 from cjm_desktop.scene.items import Box, Item, Part, Path, Text
 
 ANN, BO = PersonaId("ann"), PersonaId("bo")
 ANNS = FadedRows(
-    lambda route: route == "of ann", lambda persona: persona == ANN, lambda link: link != "pale"
+    lambda route: route == "of ann",
+    lambda persona: persona == ANN,
+    lambda link: link != "pale",
+    bool,
+    bool,  # as they are, points and scores are shown
 )
 
 
@@ -71,6 +75,58 @@ def test_curves_of_others_lie_pale_under_the_rest() -> None:
     assert [part.owner for part in parts] == ["bo0", "ann0"]
     faces = [items_of(part)[0] for part in parts]
     assert [face.fill == PAPER_0 for face in faces if isinstance(face, Box)] == [True, False]
+
+
+def _all(_: object) -> bool:
+    return True
+
+
+GUESSES = FadedRows(
+    _all,
+    _all,
+    _all,
+    lambda point: point.evidence == 1,
+    lambda score: score.evidence == 1,
+)
+
+
+def test_points_that_are_not_wanted_are_pale_and_their_curve_with_them() -> None:
+    known = CurvePoint(id=PointId("known"), evidence=4)
+    guess = CurvePoint(id=PointId("guess"), evidence=1)
+    mixed = curve_of(known, guess)
+    pale, shown = (items_of(*GUESSES.cell(cell)) for cell in mixed.cells[:2])
+    assert [item.fill for item in pale[:1] if isinstance(item, Box)] == [PAPER_0]  # the face
+    assert shown == items_of(*mixed.cells[1].parts())
+    assert (INK_9, 2.6) in lines(items_of(*GUESSES.under(mixed)))  # one of its points is wanted
+    all_known = curve_of(known, known.replace(id=PointId("too")))
+    assert (INK_9, 2.6) not in lines(items_of(*GUESSES.under(all_known)))
+
+
+def curve_of(*points: CurvePoint) -> RowLayout:
+    cells = tuple(Cell(phase=PhaseId(f"p{at}"), points=(point,)) for at, point in enumerate(points))
+    row = Row(id=RowId("curve"), kind="curve", role="emotional", cells=cells)
+    return lay(make_project(row)).rows[0]
+
+
+def test_steps_without_a_score_that_is_wanted_are_pale() -> None:
+    known, guess = Score(value=80, evidence=4), Score(value=20)
+    cells = (
+        Cell(phase=PhaseId("p0"), relevance=known, presence=known.replace(value=30)),
+        Cell(phase=PhaseId("p1"), relevance=known, presence=guess),
+    )
+    row = Row(id=RowId("gain"), kind="score", role="relevance", cells=cells)
+    laid = lay(make_project(row)).rows[0]
+    figures = {
+        part.owner: {item.colour for item in items_of(part) if isinstance(item, Text)}
+        for part in GUESSES.under(laid)
+        if any(isinstance(item, Text) for item in part.items)
+    }
+    assert figures["p0"] == {INK_5}
+    assert INK_9 in figures["p1"]
+    # Not scored at all is neither known nor guessed.
+    assert [items_of(part) for part in GUESSES.under(laid) if part.owner == "p2"] == [
+        items_of(part) for part in laid.under() if part.owner == "p2"
+    ]
 
 
 def test_other_rows_are_as_they_were() -> None:

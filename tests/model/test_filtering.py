@@ -3,11 +3,21 @@
 import pytest
 from sample import sample_project
 
-from cjm_desktop.base.ids import ActionId, CardId, ChannelId, PersonaId, RouteId
-from cjm_desktop.model.document import Action, Card, Route
+from cjm_desktop.base.ids import (
+    ActionId,
+    CardId,
+    ChannelId,
+    PersonaId,
+    PhaseId,
+    PointId,
+    RouteId,
+    RowId,
+)
+from cjm_desktop.model.document import Action, Card, Cell, CurvePoint, Route, Row, Score
 from cjm_desktop.model.filtering import (
     EVERYTHING,
     Filter,
+    conclusions_in,
     facets_of,
     faded_links,
     travellers_in,
@@ -38,6 +48,29 @@ ACTION = Action(id=ActionId("a"), channel=WEB)
 )
 def test_what_is_shown(wanted: Filter, shown: list[object]) -> None:
     assert [entry for entry in (CARD, PLAIN, ACTION) if wanted.shows(entry)] == shown
+
+
+def test_conclusions_and_wishes_are_neither_known_nor_guessed() -> None:
+    guesses = Filter(evidence=frozenset({1}))
+    assert guesses.shows(PLAIN)
+    assert not guesses.shows(PLAIN, conclusions=frozenset({"p"}))
+    assert EVERYTHING.shows(PLAIN, conclusions=frozenset({"p"}))
+    opportunities = Row(
+        id=RowId("o"), role="opportunities", cells=(Cell(phase=PhaseId("dream"), cards=(PLAIN,)),)
+    )
+    project = sample_project()
+    journey = project.journeys[0].replace(rows=(opportunities, opportunities.replace(role="own")))
+    assert conclusions_in(project.replace(journeys=(journey,))) == {"p"}
+    guess = CurvePoint(id=PointId("q"))
+    for point, shown in (
+        (guess, True),
+        (guess.replace(evidence=2), False),
+        (guess.replace(curve="wanted"), False),
+    ):
+        assert guesses.shows_point(point) == shown
+        assert EVERYTHING.shows_point(point)
+    assert guesses.shows_score(Score(value=1))
+    assert not guesses.shows_score(Score(value=1, evidence=4))
 
 
 def test_a_route_makes_cards_those_of_its_persona() -> None:

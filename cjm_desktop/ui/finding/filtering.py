@@ -12,6 +12,7 @@ from cjm_desktop.model.filtering import (
     Filter,
     Owners,
     Travellers,
+    conclusions_in,
     faded_links,
     owners_in,
     travellers_in,
@@ -40,6 +41,7 @@ class Filtering(QObject):
         self._travellers: Travellers = {}
         self._owners: Owners = {}
         self._faded_links: frozenset[LinkId] = frozenset()
+        self._conclusions: frozenset[str] = frozenset()
         self._count: Memo[Row, Counted] = Memo(self._counted)
         bench.store.document_changed.connect(self._on_document_changed)
         bench.files.opened.connect(self._on_opened)
@@ -76,34 +78,41 @@ class Filtering(QObject):
             canvas.minimap.show_layout(canvas.map_layout)
 
     def _faded_rows(self) -> FadedRows | None:
-        """Return how routes, curves and links are drawn, None when a filter leaves out none."""
+        """Return how lines and scores are drawn, None when a filter leaves out none."""
         wanted, owners, pale = self.filter, self._owners, self._faded_links
-        if not wanted.personas and not pale:
+        if not (wanted.personas or wanted.evidence or pale):
             return None
         return FadedRows(
             lambda id_: wanted.shows_lines_of(owners.get(id_)),
             wanted.shows_lines_of,
             lambda id_: id_ not in pale,
+            wanted.shows_point,
+            wanted.shows_score,
         )
 
     def _look_at_lines(self) -> None:
         project, wanted = self._bench.store.project, self.filter
         if wanted.personas:
             self._travellers, self._owners = travellers_in(project), owners_in(project)
+        if wanted.evidence:
+            self._conclusions = conclusions_in(project)
         self._faded_links = frozenset().union(
             *(faded_links(journey, wanted, self._travellers) for journey in project.journeys)
         )
 
     def _shows(self, entry: Entry) -> bool:
-        return self.filter.shows(entry, self._travellers)
+        return self.filter.shows(entry, self._travellers, self._conclusions)
 
     def _on_document_changed(self) -> None:
         if not self.filter.is_empty:
-            before = self._travellers, self._owners, self._faded_links
+            before = self._seen_of_map()
             self._look_at_lines()
-            if before != (self._travellers, self._owners, self._faded_links):
+            if before != self._seen_of_map():
                 self._show()
         self.changed.emit()
+
+    def _seen_of_map(self) -> tuple[object, ...]:
+        return self._travellers, self._owners, self._faded_links, self._conclusions
 
     def _on_opened(self) -> None:
         self.apply(EVERYTHING)  # another document has other personas and channels
