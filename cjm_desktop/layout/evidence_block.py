@@ -66,14 +66,8 @@ def evidence_block(shares: Sequence[float], context: Context, slot: Slot) -> Str
 
 
 def whole_percents(shares: Sequence[float]) -> tuple[int, ...]:
-    """Return shares as whole per cents that add up to the whole: largest remainders go up."""
-    exact = [share * 100 for share in shares]
-    whole = [int(percent) for percent in exact]
-    missing = round(sum(exact)) - sum(whole)
-    order = sorted(range(len(exact)), key=lambda i: whole[i] - exact[i])
-    for index in order[:missing]:
-        whole[index] += 1
-    return tuple(whole)
+    """Return shares as whole per cents, each rounded by itself, as whoever counts would."""
+    return tuple(int(round(share * 100, 9) + 0.5) for share in shares)
 
 
 def share_bar(shares: Sequence[float], place: Rect) -> Iterator[Item]:

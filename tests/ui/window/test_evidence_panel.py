@@ -52,10 +52,10 @@ def test_shares_of_map_phases_and_rows(panel: EvidencePanel) -> None:
     share = panel.findChild(MapShare)
     assert isinstance(share, MapShare)
     assert share.accessibleName() == (
-        "14% researched, 14% drawn by customers, 15% customers present, 57% guessed by us"
+        "14% researched, 14% drawn by customers, 14% customers present, 57% guessed by us"
     )
     assert told(panel.phases) == [
-        "Dream: 14% researched, 14% customers present, 72% guessed by us",
+        "Dream: 14% researched, 14% customers present, 71% guessed by us",
         "Choose: 25% researched, 50% drawn by customers, 25% guessed by us",
         "Sign: 33% customers present, 67% guessed by us",
         "Live: nothing yet",
@@ -95,7 +95,7 @@ def test_what_is_only_guessed_is_shown_and_everything_again(
     bar = program.page.strip
     assert isinstance(bar, FilterBar)
     assert bar.isVisible()
-    assert bar.count.text() == "5 of 9 cards and actions"  # an opportunity is guessed, too
+    assert bar.count.text() == "4 of 9 cards and actions"  # an opportunity is a conclusion
     assert program.assembly.actions["view.guesses"].isChecked()
     program.act("view.guesses")
     assert not bar.isVisible()
