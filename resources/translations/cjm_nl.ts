@@ -2815,6 +2815,14 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>Loslaten: naar {row}, {phase}</translation>
     </message>
     <message>
+        <source>Drop: photo of {name}</source>
+        <translation>Loslaten: foto van {name}</translation>
+    </message>
+    <message>
+        <source>Drop: photo of this persona</source>
+        <translation>Loslaten: foto van deze persona</translation>
+    </message>
+    <message>
         <source>{row} holds no cards   Esc: back</source>
         <translation>In {row} staan geen kaarten   Esc: terug</translation>
     </message>

@@ -4,23 +4,26 @@ from pathlib import Path
 
 import pytest
 from foreign_drag import Drag, files, text
-from person import Person, button
+from person import Person, button, middle_of
 from person_sight import Sight
-from program import Program
+from program import Program, open_example
 from PySide6.QtCore import QPoint
-from PySide6.QtGui import (
-    QGuiApplication,
-    QImage,
-)
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtWidgets import QApplication, QLabel
 
 from cjm_desktop.edits.inbox import inbox_of
+from cjm_desktop.model.document import Image
 from cjm_desktop.model.questions import cell_at, entries
 from cjm_desktop.session.templates import new_project
 from cjm_desktop.storage.files import save_project
+from cjm_desktop.store.selection import Selection, SheetText
 from cjm_desktop.ui.canvas.overlay import NOTHING
+from cjm_desktop.ui.canvas.places import selected_rect
+from cjm_desktop.ui.controls.text_fields import TextField
 from cjm_desktop.ui.dialogs.message import MessageDialog
 from cjm_desktop.ui.dialogs.paste import PasteDialog
 from cjm_desktop.ui.importing.dialog import ImportDialog
+from cjm_desktop.ui.panels.persona_form import PersonaForm
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -277,3 +280,122 @@ def test_a_table_beside_the_cells_is_looked_at_for_evidence(
         Drag(map_of, files(path)).drop(Sight(map_of.page.canvas).header(DISCOVERING))
     assert [item.text for item in inbox_of(map_of.project)] == ["Where are the photos of gardens?"]
     assert map_of.store.undo_stack.undoText() == "Bring in numbers and answers"
+
+
+def persona_place(program: Program, place: int = 0) -> QPoint:
+    """Return the middle of a persona's block beside the title."""
+    canvas = program.page.canvas
+    owner = program.journey.personas[place]
+    chosen = Selection(program.journey.id, text=SheetText("persona", owner))
+    canvas.reveal(chosen)
+    program.settle()
+    rect = selected_rect(canvas.map_layout, canvas.camera, chosen)
+    assert rect is not None
+    return canvas.viewport().mapToGlobal(rect.center().toPoint())
+
+
+@pytest.fixture
+def with_personas(program: Program) -> Program:
+    open_example(program)
+    return program
+
+
+def photo_of(program: Program, place: int = 0) -> Image | None:
+    people = {each.id: each for each in program.project.personas}
+    photo = people[program.journey.personas[place]].photo
+    return next((image for image in program.project.images if image.id == photo), None)
+
+
+def test_a_picture_on_a_persona_is_its_photo(
+    with_personas: Program, person: Person, tmp_path: Path
+) -> None:
+    program = with_personas
+    before = photo_of(program, 1)
+    at = persona_place(program, 1)
+    drag = Drag(program, files(picture(tmp_path, "a.png"), picture(tmp_path, "b.png")))
+    assert drag.over(at)
+    assert program.page.canvas.overlay.person is not None
+    assert program.page.drag_hint.text() == "Drop: photo of Wim"
+    drag.drop(at)
+    person.wait(lambda: photo_of(program, 1) != before)
+    photo = photo_of(program, 1)
+    assert photo is not None
+    assert (photo.width, photo.height) == (40, 30)
+    chosen = program.store.selection.text
+    assert chosen is not None
+    assert (chosen.kind, chosen.owner) == ("persona", program.journey.personas[1])
+    person.wait(lambda: program.page.drag_hint.text() == "Left out: b.png")
+    person.press("Ctrl+Z")  # one step
+    assert photo_of(program, 1) == before
+
+
+def test_a_large_photo_is_scaled_down(
+    with_personas: Program, person: Person, tmp_path: Path
+) -> None:
+    path = tmp_path / "large.jpg"
+    image = QImage(6000, 4000, QImage.Format.Format_RGB32)
+    image.fill(0xFF336699)
+    assert image.save(str(path))
+    before = photo_of(with_personas)
+    Drag(with_personas, files(path)).drop(persona_place(with_personas))
+    person.wait(lambda: photo_of(with_personas) != before)
+    photo = photo_of(with_personas)
+    assert photo is not None
+    assert photo.width < 3000
+    assert abs(photo.width / photo.height - 1.5) < 0.01
+
+
+def test_what_is_no_picture_is_no_photo(
+    with_personas: Program, person: Person, tmp_path: Path
+) -> None:
+    program, before = with_personas, with_personas.project
+    at = persona_place(program)
+    assert not Drag(program, text("Wim")).over(at)
+    broken = tmp_path / "broken.png"
+    broken.write_bytes(b"\x89PNG\r\n and no more")
+    told: list[str] = []
+
+    def read(dialog: MessageDialog) -> None:
+        told.extend(label.text() for label in dialog.findChildren(QLabel))
+        person.press("Return")
+
+    with person.in_dialog(MessageDialog, read):
+        Drag(program, files(broken)).drop(at)
+    assert told[0] == "“broken.png” cannot be used"
+    assert program.project is before
+
+
+@pytest.mark.parametrize("from_details", [False, True])
+def test_a_picture_is_pasted_on_a_persona(
+    with_personas: Program, person: Person, tmp_path: Path, from_details: bool
+) -> None:
+    program = with_personas
+    QGuiApplication.clipboard().setImage(QImage(str(picture(tmp_path, "a.png"))))
+    before = photo_of(program)
+    program.select(text=SheetText("persona", program.journey.personas[0]))
+    program.page.canvas.setFocus()
+    if from_details:
+        program.page.show_details()
+        program.settle()
+        assert isinstance(QApplication.focusWidget(), TextField)
+    person.press("Ctrl+V")
+    person.wait(lambda: photo_of(program) != before)
+    person.press("Ctrl+Z")
+    assert photo_of(program) == before
+
+
+def test_a_picture_may_be_dropped_anywhere_in_the_details_of_a_persona(
+    with_personas: Program, person: Person, tmp_path: Path
+) -> None:
+    program = with_personas
+    program.select(text=SheetText("persona", program.journey.personas[0]))
+    program.page.show_details()
+    program.settle()
+    form = program.page.findChild(PersonaForm)
+    assert form is not None
+    before, name = photo_of(program), form.fields["name"]
+    assert isinstance(name, TextField)
+    mime = files(picture(tmp_path, "a.png"))
+    assert not name.canInsertFromMimeData(mime)  # a file is left to the form
+    Drag(program, mime, form).drop(middle_of(name))
+    person.wait(lambda: photo_of(program) != before)

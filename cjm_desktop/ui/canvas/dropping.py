@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from cjm_desktop.base.geometry import Point
 from cjm_desktop.base.ids import CardId
 from cjm_desktop.base.named_tuple import NamedTuple
+from cjm_desktop.layout.contract import Box, MapLayout
 from cjm_desktop.model.addresses import CellAddress
 from cjm_desktop.model.document import Card
 from cjm_desktop.ui.canvas.camera import Camera
@@ -18,7 +19,7 @@ from cjm_desktop.ui.canvas.interactions.drop_places import CardDrop, card_drop_a
 from cjm_desktop.ui.canvas.interactions.names import phase_name, row_name
 from cjm_desktop.ui.canvas.interactions.sentences import say
 from cjm_desktop.ui.canvas.overlay import NOTHING, DropMark, Overlay
-from cjm_desktop.ui.canvas.places import address_at, cell_rect_at
+from cjm_desktop.ui.canvas.places import address_at, cell_rect_at, rect_in_above
 from cjm_desktop.ui.canvas.stage import Stage
 
 INBOX: Final = "application/x-cjm-desktop-inbox"
@@ -35,10 +36,18 @@ class Landing(NamedTuple):
     overlay: Overlay
 
 
+class PersonaLanding(NamedTuple):
+    """The persona whose photo a picture becomes."""
+
+    persona: str
+    name: str
+    overlay: Overlay
+
+
 class Dropping(QObject):
     """Follows a drag over the map; what was dropped is told when the drag is over."""
 
-    dropped = Signal(QMimeData, object)  # and the Landing, None beside the cells
+    dropped = Signal(QMimeData, object)  # and where it lands, None beside cells and personas
 
     def __init__(self, stage: Stage) -> None:
         viewport = stage.viewport()
@@ -49,6 +58,7 @@ class Dropping(QObject):
         self._scroll = AutoScroll(self._on_scrolled, self)
         self._at = QPointF()
         self._cards_only = False  # of what is dragged
+        self._is_picture = False
         self._seen_from: Camera | None = None  # before the sheet moved along with a drag
         canvas.setAcceptDrops(True)  # which a scroll area passes on to its viewport
         viewport.setAcceptDrops(True)
@@ -64,6 +74,7 @@ class Dropping(QObject):
             return False
         mime, at = event.mimeData(), event.position()
         self._cards_only = mime.hasFormat(INBOX)
+        self._is_picture = _is_picture(mime)
         if isinstance(event, QDragMoveEvent):
             self._follow(at, begins=isinstance(event, QDragEnterEvent), wanted=_is_offered(mime))
         landing = self._landing(at)
@@ -102,15 +113,17 @@ class Dropping(QObject):
         before, self._seen_from = self._seen_from, None
         look_back(self._stage, before)
 
-    def _drop(self, mime: QMimeData, landing: Landing | None) -> None:
+    def _drop(self, mime: QMimeData, landing: Landing | PersonaLanding | None) -> None:
         self._scroll.stop()
         self._seen_from = None
         self._show(None)
         kept = copied(mime)  # for the other program waits until this event is over
         QTimer.singleShot(0, self, lambda: self.dropped.emit(kept, landing))
 
-    def _landing(self, view: QPointF) -> Landing | None:
+    def _landing(self, view: QPointF) -> Landing | PersonaLanding | None:
         hit, layout = self._stage.hit(view), self._stage.map_layout
+        if hit.box is not None and hit.box.kind == "persona" and self._is_picture:
+            return _on_persona(layout, hit.box)
         if hit.zone != "body" or hit.row is None or hit.column is None:
             return None
         row = layout.rows[hit.row].row
@@ -133,10 +146,13 @@ class Dropping(QObject):
             return None
         return row_name(layout.journey, layout.rows[hit.row].row.id)
 
-    def _show(self, landing: Landing | None, refusing: str | None = None) -> None:
+    def _show(self, landing: Landing | PersonaLanding | None, refusing: str | None = None) -> None:
         self._stage.set_overlay(landing.overlay if landing else NOTHING)
         words = ""
-        if landing is not None:
+        if isinstance(landing, PersonaLanding):
+            sentence = sentences.PHOTO if landing.name else sentences.PHOTO_OF_NOBODY
+            words = say(sentence, name=landing.name)
+        elif landing is not None:
             journey = self._stage.map_layout.journey
             row, phase = (
                 row_name(journey, landing.cell.row),
@@ -146,6 +162,22 @@ class Dropping(QObject):
         elif refusing is not None:
             words = say(sentences.NO_CARDS, row=refusing)
         self._stage.status_message.emit(words)
+
+
+def _on_persona(layout: MapLayout, box: Box) -> PersonaLanding:
+    people = layout.project.personas
+    name = next((each.name for each in people if each.id == box.owner), "")
+    around = Overlay(person=rect_in_above(layout, box))
+    return PersonaLanding(box.owner, " ".join(name.split()), around)
+
+
+def _is_picture(mime: QMimeData) -> bool:
+    """Tell whether a file that is a picture by its name is dragged, or a picture itself."""
+    from cjm_desktop.session.importing_images import SUFFIXES  # when something is dragged
+
+    if mime.hasUrls():
+        return any(url.fileName().lower().endswith(SUFFIXES) for url in mime.urls())
+    return mime.hasImage() and not mime.hasText()
 
 
 def _is_offered(mime: QMimeData) -> bool:

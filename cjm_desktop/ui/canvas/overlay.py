@@ -49,6 +49,7 @@ class Overlay(NamedTuple):
     hover_handles: tuple[int, int] | None = None  # row and column whose handles show
     kept_places: tuple[Rect, ...] = ()  # of what is being dragged
     target: Rect | None = None  # the cell that will take it
+    person: Rect | None = None  # the persona above the grid that will
     drop_mark: DropMark | None = None
     ghost: Ghost | None = None
     rubber_band: Rect | None = None

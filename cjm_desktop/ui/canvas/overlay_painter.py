@@ -37,6 +37,7 @@ _FLAG_HEIGHT: Final = 20.0
 _FLAG_WIDTH: Final = 44.0
 _FLAG_ABOVE: Final = 14.0  # its foot, above the handle
 _FLAG_BASE: Final = 14.2
+_AROUND_PERSON: Final = 5.0  # map units
 
 
 class OverlayPainter:
@@ -67,6 +68,8 @@ class OverlayPainter:
         painter.save()
         self._gliding(painter, view)
         painter.setClipRect(view.exposed)
+        if overlay.person is not None:
+            ring(painter, view, overlay.person.grown(_AROUND_PERSON), THIN_RING)
         if overlay.route or overlay.pen:
             paint_pen(painter, view, overlay)
         mark = overlay.drop_mark
@@ -193,7 +196,8 @@ def _drop_ends(painter: QPainter, view: View, mark: DropMark) -> None:
 def overlay_places(overlay: Overlay) -> list[Rect]:
     """Return the places on the sheet that an overlay draws on, without the room of its lines."""
     places = [*overlay.kept_places]
-    places += [r for r in (overlay.hover, overlay.target, overlay.rubber_band) if r is not None]
+    shown = overlay.hover, overlay.target, overlay.person, overlay.rubber_band
+    places += [rect for rect in shown if rect is not None]
     if overlay.drop_mark is not None:
         places.append(_between(overlay.drop_mark.start, overlay.drop_mark.end))
     if overlay.ghost is not None:

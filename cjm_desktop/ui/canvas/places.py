@@ -118,10 +118,11 @@ def text_rect(layout: MapLayout, camera: Camera, target: TextTarget) -> QRectF |
             return in_header(layout, camera, box.rect) if box else None
         case _:
             box = _box_in(layout.above, target)
-            return camera.view_rect(_in_above(layout, box)) if box else None
+            return camera.view_rect(rect_in_above(layout, box)) if box else None
 
 
-def _in_above(layout: MapLayout, box: Box) -> Rect:
+def rect_in_above(layout: MapLayout, box: Box) -> Rect:
+    """Return where a box above the grid stands on the sheet, what is beside its words left out."""
     beside = _BESIDE.get(box.kind, 0.0)
     rect = box.rect.moved(layout.left + beside, layout.options.margin)
     return rect._replace(w=rect.w - beside)

@@ -37,11 +37,14 @@ def copy(bench: Bench) -> None:
 
 
 def paste(bench: Bench) -> None:
-    """Paste in a field, or on the map."""
+    """Paste in a field, or on the map; a picture goes to the persona whose details have a field."""
+    mime, text = on_clipboard(), bench.store.selection.text
+    if has_only_picture(mime) and text is not None and text.kind == "persona":
+        bench.commands.finish_editing()
+        _paste_on_map(bench, mime)
+        return
     _in_field_or_on_map(
-        bench,
-        lambda field: field.paste(),
-        lambda _: _paste_on_map(bench, on_clipboard()),
+        bench, lambda field: field.paste(), lambda _: _paste_on_map(bench, on_clipboard())
     )
 
 

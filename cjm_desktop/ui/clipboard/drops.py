@@ -6,8 +6,9 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QMimeData
 
 from cjm_desktop.model.questions import find_row
+from cjm_desktop.store.selection import Selection, SheetText
 from cjm_desktop.ui.bench import Bench
-from cjm_desktop.ui.canvas.dropping import INBOX, Landing
+from cjm_desktop.ui.canvas.dropping import INBOX, Landing, PersonaLanding
 from cjm_desktop.ui.clipboard.actions import new_pasting
 from cjm_desktop.ui.clipboard.contents import has_only_picture, local_files, pictures_of
 from cjm_desktop.ui.clipboard.offered_files import maps_among, refuse, tell_left_out, with_text
@@ -36,6 +37,8 @@ def take_drop(bench: Bench, mime: QMimeData, landing: object) -> None:
     texts = [path for path in files if is_text_file(path)]
     if maps:
         bench.files.open(maps[0])
+    elif isinstance(landing, PersonaLanding):
+        _take_photo(bench, files, mime, landing)
     elif texts and _is_evidence(texts[0], landing):
         # Its dialog is imported when such a file comes.
         from cjm_desktop.ui.importing.showing import bring_in_file
@@ -82,6 +85,15 @@ def _take_pictures(bench: Bench, files: list[Path], mime: QMimeData, landing: ob
         return
     bench.pictures_offered.emit(sources, Spot(landing.cell, landing.before))
     tell_left_out(bench, [path for path in files if path not in sources])
+
+
+def _take_photo(bench: Bench, files: list[Path], mime: QMimeData, landing: PersonaLanding) -> None:
+    """Make the first picture that was dropped the photo of a persona, which is selected."""
+    photo = pictures_of(files, mime)[:1]
+    text = SheetText("persona", landing.persona)
+    bench.store.select(Selection(bench.commands.journey.id, text=text))
+    bench.pictures_offered.emit(photo, None)
+    tell_left_out(bench, [path for path in files if path not in photo])
 
 
 def _kind_at(bench: Bench, landing: object) -> str:

@@ -18,7 +18,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import (
     QColor,
-    QDragEnterEvent,
     QDropEvent,
     QImage,
     QImageReader,
@@ -77,19 +76,15 @@ class PictureField(QWidget):
         self._facts.setText(size_words(image))
         self.alt.show_value(image.alt)
 
-    def take_drops(self) -> None:
-        """Take pictures that are dropped on the field."""
-        self.setAcceptDrops(True)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
-        """Say that pictures may be dropped here."""
+    def judge_drag(self, event: QDropEvent) -> None:
+        """Say that pictures may be dropped on the form that the field stands in."""
         if _pictures_in(event.mimeData()):
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
         else:
             event.ignore()
 
-    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+    def take_drop(self, event: QDropEvent) -> None:
         """Offer what was dropped when the drag is over, for which the other program waits."""
         pictures = _pictures_in(event.mimeData())
         event.setDropAction(Qt.DropAction.CopyAction)

@@ -1,7 +1,14 @@
 """Fields to type in: one line, or as many as the text needs."""
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QGuiApplication,
+    QHelpEvent,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QFrame,
     QLineEdit,
@@ -28,6 +35,14 @@ def is_undo_or_redo(event: QEvent) -> bool:
     return isinstance(event, QKeyEvent) and (
         event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo)
     )
+
+
+def pastes_picture(event: QEvent) -> bool:
+    """Tell whether a key pastes what is no text, which is for what the field tells about."""
+    if not isinstance(event, QKeyEvent) or not event.matches(QKeySequence.StandardKey.Paste):
+        return False
+    offered = QGuiApplication.clipboard().mimeData()
+    return offered is not None and offered.hasImage() and not offered.hasText()
 
 
 class Line(QLineEdit):
@@ -168,8 +183,9 @@ class TextField(QPlainTextEdit):
         self._showing = False
 
     def event(self, event: QEvent) -> bool:
-        """Leave undo and redo to the document."""
-        if event.type() == QEvent.Type.ShortcutOverride and is_undo_or_redo(event):
+        """Leave undo, redo and pictures to the document."""
+        is_asked = event.type() == QEvent.Type.ShortcutOverride
+        if is_asked and (is_undo_or_redo(event) or pastes_picture(event)):
             event.ignore()
             return False
         return super().event(event)
@@ -181,6 +197,11 @@ class TextField(QPlainTextEdit):
             event.ignore()
             return
         super().keyPressEvent(event)
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:  # noqa: N802 - Qt's name
+        """Leave files to what the field stands in: their addresses are no words."""
+        has_files = any(url.isLocalFile() for url in source.urls())
+        return not has_files and super().canInsertFromMimeData(source)
 
     def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802 - Qt's name
         """Paste plain text, and no more than fits."""

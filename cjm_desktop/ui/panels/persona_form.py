@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any, Final
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from cjm_desktop.base.named_tuple import NamedTuple
@@ -75,6 +76,18 @@ class PersonaForm(Form):
             self._show_fold(name)
         return super().focus_field(name)
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+        """Take pictures anywhere in the form."""
+        self._picture.judge_drag(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:  # noqa: N802 - Qt's name
+        """Take them wherever they go in it."""
+        self._picture.judge_drag(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+        """Make the picture that was dropped the photo."""
+        self._picture.take_drop(event)
+
     def take_back(self) -> None:
         """Take back what was typed, also in a trait; one that got no words goes."""
         super().take_back()
@@ -101,7 +114,7 @@ class PersonaForm(Form):
 
     def _add_photo(self) -> None:
         self._picture = bound_picture(self._commands)
-        self._picture.take_drops()
+        self.setAcceptDrops(True)  # and the picture is in it
         self._picture.offered.connect(self._commands.pictures_offered)
         self.fields["describe"] = self._picture.alt
         self.add(self.tr("Photo"), self._picture)

@@ -189,7 +189,7 @@ def test_photo_is_dropped_described_and_taken_away(
         Qt.MouseButton.LeftButton,
         Qt.KeyboardModifier.NoModifier,
     )
-    photo.dropEvent(drop)
+    photo.take_drop(drop)
     qtbot.waitUntil(lambda: now(program).photo is not None)
     assert step(program) == "Add picture"
     inspector(program).refresh()

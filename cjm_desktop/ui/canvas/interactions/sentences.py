@@ -19,6 +19,8 @@ COPY_SEVERAL: Final = QT_TRANSLATE_NOOP(
     "Drag", "Drop: copies of {count} to {row}, {phase}, from place {place}   Esc: back"
 )
 TAKE: Final = QT_TRANSLATE_NOOP("Drag", "Drop: to {row}, {phase}")
+PHOTO: Final = QT_TRANSLATE_NOOP("Drag", "Drop: photo of {name}")
+PHOTO_OF_NOBODY: Final = QT_TRANSLATE_NOOP("Drag", "Drop: photo of this persona")
 NO_CARDS: Final = QT_TRANSLATE_NOOP("Drag", "{row} holds no cards   Esc: back")
 NOWHERE: Final = QT_TRANSLATE_NOOP("Drag", "Drop: back where it was")
 TO_JOURNEY: Final = QT_TRANSLATE_NOOP(
