@@ -5061,6 +5061,10 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <source>Choose a file with numbers or answers</source>
         <translation>Kies een bestand met cijfers of antwoorden</translation>
     </message>
+    <message>
+        <source>Pasted table</source>
+        <translation>Geplakte tabel</translation>
+    </message>
 </context>
 <context>
     <name>Inbox</name>
@@ -6567,6 +6571,14 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>A card for each part between “;”</source>
         <translation>Een kaart per deel tussen “;”</translation>
+    </message>
+    <message>
+        <source>Bring in as numbers and answers…</source>
+        <translation>Als cijfers en antwoorden ophalen…</translation>
+    </message>
+    <message>
+        <source>Numbers per phase become rows of figures, answers wait in the inbox</source>
+        <translation>Cijfers per fase worden rijen met cijfers, antwoorden wachten in de inbox</translation>
     </message>
     <message>
         <source>What comes where</source>

@@ -1,5 +1,6 @@
 """Drags from other programs over the map, and what is dropped there."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -399,3 +400,87 @@ def test_a_picture_may_be_dropped_anywhere_in_the_details_of_a_persona(
     assert not name.canInsertFromMimeData(mime)  # a file is left to the form
     Drag(program, mime, form).drop(middle_of(name))
     person.wait(lambda: photo_of(program) != before)
+
+
+# Of the first phase 10 + 5 visits, of the second 4.
+NUMBERS = "Phase;Visits\nDiscovering;10\nDiscovering;5\nComparing;4\n"
+
+
+def as_numbers(person: Person) -> Callable[[PasteDialog], None]:
+    """Return what goes on from the preview of a table to numbers and answers."""
+
+    def go_on(dialog: PasteDialog) -> None:
+        assert dialog.bring_in.text() == "Bring in as numbers and answers…"
+        person.click_on(dialog.bring_in)
+
+    return go_on
+
+
+def check_numbers(program: Program, source: str) -> None:
+    """Check that visits were brought in: 15 and 4, as one step, with their source."""
+    row = program.row("metric")
+    values = [cell.metric.value for cell in row.cells if cell.metric is not None]
+    assert values[:2] == [15, 4]
+    assert program.store.undo_stack.undoText() == "Bring in numbers and answers"
+    assert program.project.sources[-1].name.startswith(source)
+
+
+def metrics(program: Program) -> int:
+    return sum(row.kind == "metric" for row in program.journey.rows)
+
+
+def test_a_small_file_of_numbers_is_brought_in_from_the_preview(
+    map_of: Program, person: Person, tmp_path: Path
+) -> None:
+    before, count = map_of.project, metrics(map_of)
+    path = tmp_path / "visits.csv"
+    path.write_text(NUMBERS)
+    at = Sight(map_of.page.canvas).cell(DOING, DISCOVERING)
+
+    def bring_in(dialog: ImportDialog) -> None:
+        dialog.wait()
+        assert dialog.adds.text() == "This adds 1 row of numbers in 2 phases."
+        person.click_on(dialog.main)
+        dialog.wait()
+
+    with (
+        person.in_dialog(ImportDialog, bring_in),
+        person.in_dialog(PasteDialog, as_numbers(person)),
+    ):
+        Drag(map_of, files(path)).drop(at)
+    assert metrics(map_of) == count + 1
+    check_numbers(map_of, "visits.csv, ")
+    map_of.act("edit.undo")
+    assert map_of.project is before
+
+
+def test_a_pasted_table_is_brought_in_from_the_preview(map_of: Program, person: Person) -> None:
+    map_of.select(row=map_of.journey.rows[0].id, phase=map_of.journey.phases[0].id)
+    map_of.page.canvas.setFocus()
+    QGuiApplication.clipboard().setText(NUMBERS.replace(";", "\t"))
+
+    def bring_in(dialog: ImportDialog) -> None:
+        dialog.wait()
+        assert dialog.about.text().startswith("Pasted table · 3 lines")
+        person.click_on(dialog.main)
+        dialog.wait()
+
+    with (
+        person.in_dialog(ImportDialog, bring_in),
+        person.in_dialog(PasteDialog, as_numbers(person)),
+    ):
+        person.press("Ctrl+V")
+    check_numbers(map_of, "Pasted table, ")
+
+
+def test_who_gives_the_dialog_up_has_changed_nothing(map_of: Program, person: Person) -> None:
+    before = map_of.project
+    map_of.select(row=map_of.journey.rows[0].id, phase=map_of.journey.phases[0].id)
+    map_of.page.canvas.setFocus()
+    QGuiApplication.clipboard().setText(NUMBERS.replace(";", "\t"))
+    with (
+        person.in_dialog(ImportDialog, lambda _: person.press("Escape")),
+        person.in_dialog(PasteDialog, as_numbers(person)),
+    ):
+        person.press("Ctrl+V")
+    assert map_of.project is before

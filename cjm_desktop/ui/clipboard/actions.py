@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QMimeData
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
+from cjm_desktop.model.table import Table
 from cjm_desktop.storage.clippings import MEDIA_TYPE
 from cjm_desktop.ui.bench import Bench
 from cjm_desktop.ui.clipboard import copying
@@ -101,7 +102,7 @@ def _paste_file(bench: Bench, files: Sequence[Path]) -> None:
     if not texts:
         refuse(bench, QCoreApplication.translate("Clipboard", "This cannot be pasted here"))
         return
-    with_text(bench, texts[0], lambda text: new_pasting(bench).paste(text))
+    with_text(bench, texts[0], lambda text: new_pasting(bench).paste(text, file=texts[0]))
     tell_left_out(bench, [path for path in files if path != texts[0]])
 
 
@@ -109,7 +110,18 @@ def new_pasting(bench: Bench) -> Pasting:
     """Return what pastes on the map, until it is thrown away with what it said."""
     pasting = Pasting(bench.commands, bench.window)
     pasting.said.connect(lambda words: bench.say(words))
+    pasting.import_asked.connect(lambda *asked: _bring_in(bench, *asked))
     return pasting
+
+
+def _bring_in(bench: Bench, table: Table, file: Path | None) -> None:
+    # Its dialog is imported when it is asked for.
+    from cjm_desktop.ui.importing.showing import bring_in_file, bring_in_table
+
+    if file is not None:
+        bring_in_file(bench, file)
+    else:
+        bring_in_table(bench, table)
 
 
 def _in_field_or_on_map(

@@ -78,9 +78,10 @@ def _begin_with_text(bench: Bench, mime: QMimeData, template: str, step: str) ->
     except CjmError:
         table = None  # pasting says what is wrong with it
     if table is not None and not table.is_one_text:
-        plan = asked_plan(project.journeys[0], project.language, table, origin, bench.window)
-        if plan is None:
+        chosen = asked_plan(project.journeys[0], project.language, table, origin, bench.window)
+        if not isinstance(chosen, Plan):
             return
+        plan = chosen
     if bench.files.begin_project(project):
         _put(bench, mime, origin, plan, step)
 

@@ -46,7 +46,7 @@ def take_drop(bench: Bench, mime: QMimeData, landing: object) -> None:
         bring_in_file(bench, texts[0])
         tell_left_out(bench, [path for path in files if path != texts[0]])
     elif texts and isinstance(landing, Landing):
-        with_text(bench, texts[0], lambda text: _paste(bench, text, landing))
+        with_text(bench, texts[0], lambda text: _paste(bench, text, landing, texts[0]))
         others = [path for path in files if path != texts[0]]
         pictures = pictures_of(others, QMimeData())
         if pictures and _kind_at(bench, landing) in ("cards", "image"):
@@ -69,10 +69,10 @@ def _is_evidence(path: Path, landing: object) -> bool:
         return False
 
 
-def _paste(bench: Bench, mime: QMimeData, landing: Landing) -> None:
+def _paste(bench: Bench, mime: QMimeData, landing: Landing, file: Path | None = None) -> None:
     cell = landing.cell
     origin = Origin(cell.row, cell.phase, landing.before)
-    new_pasting(bench).paste(mime, origin, steps.DROP)
+    new_pasting(bench).paste(mime, origin, steps.DROP, file)
     bench.canvas.setFocus()
 
 

@@ -1,5 +1,8 @@
 """Putting what comes from the clipboard or from a drag in the document, as one step of undo."""
 
+from pathlib import Path
+from typing import Literal
+
 from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -26,14 +29,23 @@ class Pasting(QObject):
     """Reads what is offered and pastes it, or says why not; then nothing has changed."""
 
     said = Signal(str)  # what was left out, in words
+    import_asked = Signal(object, object)  # Table, and the Path of its file or None
 
     def __init__(self, commands: Commands, window: QWidget) -> None:
         super().__init__(window)
         self._commands = commands
         self._window = window
+        self._file: Path | None = None  # from which comes what is pasted
 
-    def paste(self, mime: QMimeData, origin: Origin | None = None, step: str = steps.PASTE) -> None:
-        """Paste what is offered: cells, cards, rows or phases, a table, or text."""
+    def paste(
+        self,
+        mime: QMimeData,
+        origin: Origin | None = None,
+        step: str = steps.PASTE,
+        file: Path | None = None,
+    ) -> None:
+        """Paste what is offered, perhaps by a file: cells, cards, rows, phases, a table or text."""
+        self._file = file
         try:
             clipping = clipping_in(mime)
             if clipping is not None:
@@ -78,8 +90,10 @@ class Pasting(QObject):
     def _paste_table(self, table: Table, origin: Origin | None, step: str) -> None:
         at = origin or origin_of(self._commands, TEXT_KINDS)
         journey, language = self._commands.journey, self._commands.project.language
-        plan = asked_plan(journey, language, table, at, self._window)
-        if plan is not None:
+        plan = asked_plan(journey, language, table, at, self._window, may_bring_in=True)
+        if plan == "bring in":
+            self.import_asked.emit(table, self._file)
+        elif plan is not None:
             self.land(plan, at, step)
 
     def _paste_text(self, text: str, origin: Origin | None, step: str) -> None:
@@ -122,17 +136,28 @@ class Pasting(QObject):
 
 
 def asked_plan(
-    journey: Journey, language: Language, table: Table, at: Origin, window: QWidget
-) -> Plan | None:
-    """Show what of a table will come where; return that plan, None when it is not wanted."""
+    journey: Journey,
+    language: Language,
+    table: Table,
+    at: Origin,
+    window: QWidget,
+    *,
+    may_bring_in: bool = False,
+) -> Plan | Literal["bring in"] | None:
+    """Show what of a table will come where; return that plan, None when it is not wanted.
+
+    It may be wanted as numbers and answers instead.
+    """
     # Its dialog is imported when a table comes.
     from cjm_desktop.ui.dialogs.paste import PasteDialog
 
     def plan(options: TableOptions) -> Plan:
         return plan_table(journey, language, table, options, at.row, at.phase, at.series)
 
-    dialog = PasteDialog(journey, language, table, plan, window)
-    chosen = dialog.plan if dialog.exec() else None
+    dialog = PasteDialog(journey, language, table, plan, window, may_bring_in=may_bring_in)
+    chosen: Plan | Literal["bring in"] | None = dialog.plan if dialog.exec() else None
+    if dialog.brings_in:
+        chosen = "bring in"
     dialog.deleteLater()
     return chosen
 

@@ -29,7 +29,11 @@ MakePlan = Callable[[TableOptions], Plan]
 
 
 class PasteDialog(QDialog):
-    """Shows a plan and follows the options; accepted, ``plan`` is what was agreed to."""
+    """Shows a plan and follows the options; accepted, ``plan`` is what was agreed to.
+
+    Where it ``may_bring_in``, a table of numbers or answers can be looked at as that instead: then
+    the dialog is rejected, and ``brings_in``.
+    """
 
     def __init__(
         self,
@@ -38,8 +42,11 @@ class PasteDialog(QDialog):
         table: Table,
         make_plan: MakePlan,
         parent: QWidget | None = None,
+        *,
+        may_bring_in: bool = False,
     ) -> None:
         super().__init__(parent)
+        self.brings_in = False
         self.setWindowTitle(self.tr("Paste a table"))
         self._make_plan = make_plan
         options = guessed_options(journey, table)
@@ -53,6 +60,12 @@ class PasteDialog(QDialog):
         self.split_semicolons = self._box(self.tr("A card for each part between “;”"), options[1])
         self.phase_names.setEnabled(table.height > 1)
         self.row_names.setEnabled(table.width > 1)
+        self.bring_in = plain_button(self.tr("Bring in as numbers and answers…"))
+        self.bring_in.setToolTip(
+            self.tr("Numbers per phase become rows of figures, answers wait in the inbox")
+        )
+        self.bring_in.clicked.connect(self._on_bring_in)
+        self.bring_in.setVisible(may_bring_in)
         self._lay_out()
         self._show_summary()
 
@@ -94,6 +107,7 @@ class PasteDialog(QDialog):
     def _buttons(self) -> QHBoxLayout:
         line = QHBoxLayout()
         line.setSpacing(scaled(8))
+        line.addWidget(self.bring_in)
         line.addStretch(1)
         cancel = plain_button(self.tr("Cancel"))
         cancel.clicked.connect(self.reject)
@@ -104,6 +118,10 @@ class PasteDialog(QDialog):
         line.addWidget(self.main)
         self.main.setFocus()
         return line
+
+    def _on_bring_in(self) -> None:
+        self.brings_in = True
+        self.reject()
 
     def _on_changed(self) -> None:
         self.plan = self._make_plan(

@@ -41,10 +41,19 @@ _KINDS: Final[tuple[SourceKind, ...]] = get_args(SourceKind)
 
 
 class ImportDialog(QDialog):
-    """Shows what a file holds and what will come of it; accepted, ``brought`` has it."""
+    """Shows what a file holds and what will come of it; accepted, ``brought`` has it.
+
+    What is no file is given as ``data``, with a path that only names it.
+    """
 
     def __init__(
-        self, path: Path, project: Project, journey: Journey, settings: Settings, parent: QWidget
+        self,
+        path: Path,
+        project: Project,
+        journey: Journey,
+        settings: Settings,
+        parent: QWidget,
+        data: bytes | None = None,
     ) -> None:
         super().__init__(parent)
         self.brought: Brought | None = None
@@ -59,7 +68,7 @@ class ImportDialog(QDialog):
         self._names: dict[str, Stranger] = {}  # that are or were no phase, folded
         self._words = ImportWords(self)
         self.setWindowTitle(self.tr("Bring in numbers and answers"))
-        self._reader = TableReader(path, journey, project.language, settings.columns)
+        self._reader = TableReader(path, journey, project.language, settings.columns, data)
         self._make_fields()
         self._lay_out()
         self._tie()

@@ -59,13 +59,20 @@ class TableReader(QObject):
     failed = Signal(object)  # Exception
     progressed = Signal(float)  # of the reading, 0 to 1
 
-    def __init__(self, path: Path, journey: Journey, language: Language, kept: str) -> None:
+    def __init__(
+        self,
+        path: Path,
+        journey: Journey,
+        language: Language,
+        kept: str,
+        data: bytes | None = None,
+    ) -> None:
         super().__init__()
         self._path = path
         self._journey = journey
         self._language: Language = language
         self._kept = kept
-        self._data: bytes | None = None
+        self._data = data
         self._thread = FileThread("tables", self)
         self._work = _Work()
         self._timer = QTimer(self)

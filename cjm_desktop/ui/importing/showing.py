@@ -5,6 +5,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from cjm_desktop.edits.importing import Brought
+from cjm_desktop.exchange.tab_separated import write_tab_separated
+from cjm_desktop.model.table import Table
 from cjm_desktop.session.evidence_files import SUFFIXES
 from cjm_desktop.store.selection import Selection
 from cjm_desktop.ui import file_dialogs
@@ -32,9 +34,22 @@ def ask_and_bring_in(bench: Bench) -> None:
 
 def bring_in_file(bench: Bench, path: Path) -> None:
     """Show what can be brought in from a file; what is agreed to comes on the map and the inbox."""
+    _show(bench, path)
+
+
+def bring_in_table(bench: Bench, table: Table) -> None:
+    """Show what can be brought in from a table that was pasted or dropped without a file."""
+    lines = [[cell.text for cell in line] for line in table.lines]
+    name = Path(translate("Importing", "Pasted table"))
+    _show(bench, name, write_tab_separated(lines).encode())
+
+
+def _show(bench: Bench, path: Path, data: bytes | None = None) -> None:
     bench.commands.finish_editing()
     commands = bench.commands
-    dialog = ImportDialog(path, commands.project, commands.journey, bench.settings, bench.window)
+    dialog = ImportDialog(
+        path, commands.project, commands.journey, bench.settings, bench.window, data
+    )
     dialog.exec()
     dialog.deleteLater()
     if dialog.brought is not None:
