@@ -13,7 +13,7 @@ from cjm_desktop.layout.contract import CellLayout, MapLayout, RowLayout
 from cjm_desktop.layout.rows.form import Entry
 from cjm_desktop.layout.rows.stacked import StackedCell, StackedRow
 from cjm_desktop.ui.canvas.camera import Camera
-from cjm_desktop.ui.canvas.overlay import Gliding, Overlay
+from cjm_desktop.ui.canvas.overlay import NOTHING, Gliding, Overlay
 from cjm_desktop.ui.canvas.overlay_painter import overlay_places
 from cjm_desktop.ui.canvas.prompts import prompts
 from cjm_desktop.ui.canvas.stuck_heads import moved_area
@@ -79,11 +79,41 @@ def differ_in_cells_only(old: RowLayout, new: RowLayout) -> bool:
 
 def overlay_area(overlay: Overlay, camera: Camera) -> QRect:
     """Return the rectangle in the view that an overlay draws on."""
-    whole = overlay.empty_cell or overlay.hover_handles or overlay.flag or overlay.editing
-    if whole or overlay.route or overlay.pen:
+    if _is_anywhere(overlay):
         return _whole_pixels(camera.view)
+    return _drawn_area(overlay_places(overlay), camera)
+
+
+def overlay_changes(before: Overlay, after: Overlay, camera: Camera) -> Iterator[QRect]:
+    """Yield the rectangles in the view in which two overlays differ.
+
+    From one frame of a drag to the next that is what is in hand and maybe its target, but not the
+    places that cards have left.
+    """
+    if _is_anywhere(before) or _is_anywhere(after):
+        yield _whole_pixels(camera.view)
+        return
+    in_hand = [overlay_places(Overlay(ghost=each.ghost)) for each in (before, after)]
+    if before.ghost != after.ghost:
+        yield _drawn_area([*in_hand[0], *in_hand[1]], camera)
+    differ = [name for name in _STILL if getattr(before, name) != getattr(after, name)]
+    for each in (before, after):
+        changed: Overlay = NOTHING._replace(**{name: getattr(each, name) for name in differ})
+        yield _drawn_area(overlay_places(changed), camera)
+
+
+_STILL: Final = ("hover", "kept_places", "target", "drop_mark", "rubber_band")
+
+
+def _is_anywhere(overlay: Overlay) -> bool:
+    """Tell whether an overlay draws where its places do not tell."""
+    whole = overlay.empty_cell or overlay.hover_handles or overlay.flag or overlay.editing
+    return bool(whole or overlay.route or overlay.pen)
+
+
+def _drawn_area(places: Iterable[Rect], camera: Camera) -> QRect:
     area = QRectF()
-    for place in overlay_places(overlay):
+    for place in places:
         reach = _OVERLAY_REACH + _TURNED * place.w  # a card in hand is turned
         drawn = camera.view_rect(place.grown(reach))
         area |= drawn.adjusted(-_RING_PX, -_RING_PX, _RING_PX, _RING_PX)

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from cjm_desktop.ui.canvas.camera import Camera
-from cjm_desktop.ui.canvas.changes import gliding_areas, overlay_area
+from cjm_desktop.ui.canvas.changes import gliding_areas, overlay_area, overlay_changes
 from cjm_desktop.ui.canvas.minimap import Minimap
 from cjm_desktop.ui.canvas.overlay import NOTHING, Gliding, Overlay
 from cjm_desktop.ui.canvas.scrolling import Covers
@@ -35,8 +35,8 @@ class CoveredView(QAbstractScrollArea):
         """Show what a gesture shows for a moment."""
         if overlay != self.overlay:
             before, self.overlay = self.overlay, overlay
-            self.viewport().update(overlay_area(before, self.camera))
-            self.viewport().update(overlay_area(overlay, self.camera))
+            for area in overlay_changes(before, overlay, self.camera):
+                self.viewport().update(area)
             self.minimap.make_way(overlay)
 
     def set_gliding(self, cards: tuple[Gliding, ...]) -> None:

@@ -51,8 +51,10 @@ class OverlayPainter:
         """Paint what belongs under the rings of the selection."""
         painter.save()
         painter.setClipRect(view.grid.adjusted(-14, 0, 0, 0) & view.exposed)
+        seen = view.camera.sheet_rect(view.exposed).grown(_PENCIL_OUT + 1 / view.camera.zoom)
         for kept in overlay.kept_places:
-            _kept_place(painter, view, kept)
+            if kept.intersects(seen):
+                _kept_place(painter, view, kept)
         if overlay.target is not None:
             ring(painter, view, overlay.target.grown(TARGET_OUT), THIN_RING)
         if overlay.hover is not None and not view.gliding:

@@ -434,6 +434,37 @@ class TestRepainting:
             QApplication.processEvents()
         assert differing(shown.shot(), before) == 0
 
+    def test_each_frame_of_a_drag_is_that_of_a_whole_picture(self, shown: ShownCanvas) -> None:
+        to_grid(shown)
+        view = shown.canvas.box_rect("2-1-0")
+        assert view is not None
+        part = shown.canvas.map_layout.rows[2].cells[1].parts()[0]
+        rect = shown.canvas.camera.sheet_rect(view)
+        ways = [(30, -20), (42, -14), (42, -14), (160, 30), (300, 200), (150, 210)]
+        for number, (dx, dy) in enumerate(ways):
+            target = rect.moved(0, 60) if number < 4 else rect.moved(224, 60)
+            mark = DropMark(Point(target.x, target.y), Point(target.right, target.y))
+            ghost = Ghost(part, Point(rect.x + dx, rect.y + dy), 2)
+            shown.canvas.set_overlay(
+                Overlay(kept_places=(rect,), target=target, drop_mark=mark, ghost=ghost)
+            )
+            assert differing(shown.shot(), shown.fresh()) == 0, (dx, dy)
+
+    def test_places_that_cards_left_are_not_painted_in_each_frame(self, shown: ShownCanvas) -> None:
+        to_grid(shown)
+        view = shown.canvas.box_rect("2-1-0")
+        assert view is not None
+        part = shown.canvas.map_layout.rows[2].cells[1].parts()[0]
+        rect = shown.canvas.camera.sheet_rect(view)
+        places = (rect, rect.moved(-150, 300))
+        shown.canvas.set_overlay(Overlay(kept_places=places, ghost=Ghost(part, Point(rect.x, 0))))
+        shown.shot()
+        at = Point(rect.x + 8, 6)
+        with shown.painted_rects() as rects:
+            shown.canvas.set_overlay(Overlay(kept_places=places, ghost=Ghost(part, at)))
+        # The card and 14 and 4 around it at each side, 8 and 6 further; and 3 for its turn.
+        assert all(r.width() <= rect.w + 60 and r.height() <= part.rect.h + 60 for r in rects)
+
     def test_another_title(self, shown: ShownCanvas) -> None:
         with shown.painted_rects() as rects:
             project = change_journey(shown.store.project, JOURNEY, title="Other")
