@@ -67,7 +67,8 @@ class SelectionWords(QObject):
 
     def _entry_words(self, journey: Journey, selection: Selection) -> str:
         count = len(selection.entries)
-        actions = sum(len(_actions(row).intersection(selection.entries)) for row in journey.rows)
+        chosen = frozenset(selection.entries)
+        actions = sum(len(_actions(row) & chosen) for row in journey.rows)
         all_cards = sum(_card_count(row) for row in journey.rows)
         all_actions = sum(len(_actions(row)) for row in journey.rows)
         if actions == count:

@@ -58,20 +58,23 @@ def cells_with(view: View, chosen: frozenset[str]) -> Iterator[tuple[int, CellLa
         return
     layout, last = view.layout, view.columns().stop
     columns = {phase: column for column, phase in enumerate(layout.columns.phases[:last])}
+    missing = set(chosen)
     for index in view.rows():
+        if not missing:
+            return
         shown = entry_places(layout.rows[index].row)
-        phases: set[PhaseId] = {shown[owner][0].phase for owner in chosen.intersection(shown)}
+        here = missing.intersection(shown)
+        missing -= here
+        phases: set[PhaseId] = {shown[owner][0].phase for owner in here}
         for phase in phases & columns.keys():
             yield index, layout.rows[index].cells[columns[phase]]
 
 
-def draw_frames(
-    painter: QPainter, view: View, cells: list[tuple[int, CellLayout]], chosen: frozenset[str]
-) -> None:
+def draw_frames(painter: QPainter, view: View, cells: list[tuple[int, list[QRectF]]]) -> None:
     """Draw frames round very many cards, all at once: their corners are too small to be seen."""
     rows: dict[int, list[QRectF]] = {}
-    for index, cell in cells:
-        rows.setdefault(index, []).extend(outline_of(cell).frames_of(chosen))
+    for index, frames in cells:
+        rows.setdefault(index, []).extend(frames)
     layout = view.layout
     for index, frames in rows.items():
         at: QPointF = view.camera.view_point(layout.left, layout.body_top + layout.tops[index])

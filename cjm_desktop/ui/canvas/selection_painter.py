@@ -40,6 +40,7 @@ POINT_RADIUS: Final = 13.0
 STRETCH_WIDTH: Final = 7.0
 STRETCH_HEIGHT: Final = 16.0
 
+_BLUR: Final = 8.0  # pixels that a ring or a handle may reach further out
 LEAST_HANDLE_ZOOM: Final = 0.35  # below it handles would cover what they belong to
 
 
@@ -97,11 +98,14 @@ class SelectionPainter:
         chosen = frozenset(selection.entries) - {overlay.editing} - moving
         single = len(selection.entries) == 1
         cells = list(cells_with(view, chosen))
-        if sum(len(outline_of(cell).frames_of(chosen)) for _, cell in cells) > _MOST_RINGS:
-            draw_frames(painter, view, cells, chosen)
+        frames = [(row, outline_of(cell).frames_of(chosen)) for row, cell in cells]
+        if sum(len(own) for _, own in frames) > _MOST_RINGS:
+            draw_frames(painter, view, frames)
             return
+        in_hand = frozenset(overlay.kept_places)
+        seen = view.camera.sheet_rect(view.exposed).grown(RING_OUT + _BLUR / view.camera.zoom)
         for (kind, owner, _), rect in _boxes_of(view, cells, chosen):
-            if rect in overlay.kept_places:  # it is in hand
+            if rect in in_hand or not rect.intersects(seen):
                 continue
             painter.save()
             if _is_moment(view, owner):

@@ -66,7 +66,7 @@ class PickCommands(CommandBase):
 
     def _on_selection_changed(self) -> None:
         super()._on_selection_changed()
-        if not self._still_picked():
+        if self._kept and not self._still_picked():
             self._kept = ()
 
     def _still_picked(self) -> bool:

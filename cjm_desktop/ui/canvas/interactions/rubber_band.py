@@ -1,7 +1,5 @@
 """Drawing a rectangle around what is to be selected."""
 
-from collections.abc import Iterator
-
 from PySide6.QtCore import QPointF, Qt
 
 from cjm_desktop.base.geometry import Point, Rect
@@ -28,7 +26,7 @@ class RubberBand(Gesture):
         """Select what is touched now."""
         rect = _between(self.start, self.sheet_point(view))
         self.show(Overlay(rubber_band=rect))
-        touched = tuple(self._touched(rect))
+        touched: tuple[str, ...] = tuple(self._touched(rect))
         if modifiers & _Adding:
             kept = self._before.entries
             held = frozenset(kept)
@@ -52,21 +50,25 @@ class RubberBand(Gesture):
         """Leave selected what the document has selected."""
         self.clear()
 
-    def _touched(self, rect: Rect) -> Iterator[str]:
+    def _touched(self, rect: Rect) -> list[str]:
         layout = self.layout
         body = rect.moved(-layout.left, -layout.body_top)
         columns = layout.columns_between(body.x, body.right)
+        touched: list[str] = []
         for row in layout.rows_between(body.y, body.bottom):
             within = body.moved(0, -layout.tops[row])
             is_whole = within.y <= 0 and within.bottom >= layout.rows[row].height
             # A card that spans phases may reach into the rectangle from a column to the left.
             for column, cell in enumerate(layout.rows[row].cells[: columns.stop]):
                 if is_whole and columns.start < column < columns.stop - 1:
-                    yield from outline_of(cell).frames  # the names of all that is there
+                    touched += outline_of(cell).frames  # the names of all that is there
                     continue
-                for box in boxes_of(cell):
-                    if box.kind in ENTRY_KINDS and box.rect.intersects(within):
-                        yield box.owner
+                touched += [
+                    box.owner
+                    for box in boxes_of(cell)
+                    if box.kind in ENTRY_KINDS and box.rect.intersects(within)
+                ]
+        return touched
 
 
 def _between(one: Point, other: Point) -> Rect:
