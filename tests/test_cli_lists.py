@@ -164,8 +164,13 @@ def test_the_map_itself_is_never_written_over(bakery: Path) -> None:
     before = bakery.read_bytes()
     done = run("touchpoints", bakery, "--format", "md", "--output", bakery)
     assert done.returncode == 1
-    assert b"is the map itself" in done.stderr
+    assert b"is the map itself; choose another name" in done.stderr
     assert bakery.read_bytes() == before
+
+
+@pytest.mark.parametrize("listed", ["actions", "touchpoints"])
+def test_json_is_asked_for_as_of_gain_and_review(bakery: Path, listed: str) -> None:
+    assert run(listed, bakery, "--json").stdout == run(listed, bakery, "--format", "json").stdout
 
 
 def test_a_format_that_is_not_for_touchpoints_is_wrong_use(bakery: Path) -> None:

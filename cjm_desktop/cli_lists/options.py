@@ -38,6 +38,9 @@ def _add_common(parser: Any, file: ReadFile, formats: tuple[str, ...]) -> None:
     parser.add_argument("file", type=file, metavar="FILE")
     parser.add_argument("--format", choices=formats, help=_FORMAT)
     parser.add_argument(
+        "--json", action="store_const", const="json", dest="format", help="as --format json"
+    )
+    parser.add_argument(
         "--lang", choices=("nl", "en"), help="language of headings and words; default: the map's"
     )
     parser.add_argument(

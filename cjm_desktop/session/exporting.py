@@ -82,7 +82,7 @@ class OwnFileError(CjmError):
     """What is to be exported would take the place of the map itself."""
 
     def __init__(self, path: Path) -> None:
-        super().__init__(f'"{path}" is the map itself; give the PDF another name.')
+        super().__init__(f'"{path}" is the map itself; choose another name.')
         self.path = path
 
 

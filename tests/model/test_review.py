@@ -158,6 +158,9 @@ class TestAfterPurchase:
             ("Ontdekken", "Kiezen"),
             ("Discovering", "Comparing", "Buying"),
             ("Oriëntatie", "Selectie", "Transactie"),
+            ("Attention", "Interest", "Desire", "Action"),
+            ("Kennismaken", "Aanmelden"),
+            ("Interesse", "Afspraak", "Akkoord"),
         ],
     )
     def test_asks_where_the_last_phase_is_the_purchase(self, names: tuple[str, ...]) -> None:
@@ -213,6 +216,8 @@ class TestInsideOut:
             "Marketingcampagnes",
             "Sales funnel",
             "Conversie",
+            "Organisatie",
+            "Systemen",
             "Afdelingen",
             "Departments",
         ],

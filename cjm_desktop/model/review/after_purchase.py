@@ -15,7 +15,7 @@ _UP_TO_PURCHASE: Final = Vocabulary(
     whole=words(
         "do doen see zien think denken touch tell sell reach bereik bereiken engage need needs "
         "behoefte sale sales cart winkelmand winkelmandje pay paying boeien request requesting "
-        "offers before vooraf want wanting willen"
+        "offers before vooraf want wanting willen desire action actie akkoord"
     ),
     beginnings=parts(
         "bewust aware orient overweg overweeg consider verken explor vergelijk compar ontdek "
@@ -23,7 +23,7 @@ _UP_TO_PURCHASE: Final = Vocabulary(
         "attract aantrek verwacht expect inspir droom drom dream beslis besluit decision decid "
         "buy purchas order betal betaal afreken checkout teken onderteken sign contract transact "
         "aanvra apply applic boek book reserv convers convert activat activer activeer acquisi "
-        "inschrij offert"
+        "inschrij aanmeld offert verlang"
     ),
     within=parts("koop kope bestel aanschaf"),
 )

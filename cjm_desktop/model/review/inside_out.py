@@ -12,7 +12,8 @@ _OURS: Final = Vocabulary(
     whole=words(
         "wij we onze our ours proces processen werkproces werkprocessen bedrijfsproces "
         "bedrijfsprocessen process processes workflow workflows sales marketing leads kpi kpis "
-        "intern interne internal omzet revenue pipeline pijplijn backoffice frontoffice"
+        "intern interne internal organisatie organisation systemen systems omzet revenue pipeline "
+        "pijplijn backoffice frontoffice"
     ),
     beginnings=parts("afdeling department verkoop campagne campaign conversi funnel trechter"),
     within=parts("campagne funnel trechter verkoopproces verkoopkana"),

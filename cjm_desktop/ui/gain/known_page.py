@@ -1,5 +1,6 @@
 """All that is known of one phase, to be read while its opportunity is written."""
 
+from datetime import date
 from typing import Final
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
@@ -127,8 +128,9 @@ def _facts(project: Project, key: Key) -> _Facts:
     phase = find_phase(journey, key[1]) if journey is not None else None
     if journey is None or phase is None:
         return _Facts()
+    today = date.today()
     rows = tuple(
-        _RowFacts(each.row.name, row_icon(each.row), lines_of_row(project, each))
+        _RowFacts(each.row.name, row_icon(each.row), lines_of_row(project, each, today))
         for each in known_of(journey, phase.id)
     )
     return _Facts(phase.name, phase.hue, gaps(journey).get(phase.id), rows)

@@ -1,13 +1,16 @@
 """What is known of a phase, in words: each row of the map as lines to read."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
 from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.layout.levels import LEVELS, level_names
-from cjm_desktop.layout.words import measured, short_date, words
+from cjm_desktop.layout.rows.action_meta import when
+from cjm_desktop.layout.words import measured, words
 from cjm_desktop.model.document import Action, Card, CurvePoint, Metric, Project, Row, Score
+from cjm_desktop.model.gains import is_late
 from cjm_desktop.model.known import KnownRow
 from cjm_desktop.model.words import SERIES_WORDS, Language
 
@@ -22,8 +25,8 @@ class KnownLine(NamedTuple):
     evidence: int = 0  # 0 where nothing is said of that
 
 
-def lines_of_row(project: Project, known: KnownRow) -> tuple[KnownLine, ...]:
-    """Return what a row says about a phase, in the language of the document."""
+def lines_of_row(project: Project, known: KnownRow, today: date) -> tuple[KnownLine, ...]:
+    """Return what a row says about a phase on a day, in the language of the document."""
     row, cell = known.row, known.cell
     language = project.language
     match row.kind:
@@ -39,7 +42,7 @@ def lines_of_row(project: Project, known: KnownRow) -> tuple[KnownLine, ...]:
         case "metric":
             return (_metric_line(project, cell.metric),) if cell.metric else ()
         case "actions":
-            return tuple(_action_line(project, action) for action in cell.actions)
+            return tuple(_action_line(project, action, today) for action in cell.actions)
         case _:
             return tuple(_card_line(project, row, card) for card in known.cards)
 
@@ -106,10 +109,11 @@ def _metric_line(project: Project, metric: Metric) -> KnownLine:
     return KnownLine(text, " · ".join((*filter(None, (metric.period, lost)), *sources)))
 
 
-def _action_line(project: Project, action: Action) -> KnownLine:
+def _action_line(project: Project, action: Action, today: date) -> KnownLine:
     language: Language = project.language
-    due = short_date(action.due, language) if action.due is not None else ""
-    status = words(language).statuses[action.status]
+    due = when(action.due, today, language) if action.due is not None else ""
+    own = words(language)
+    status = own.late if is_late(action, today) else own.statuses[action.status]
     details = filter(None, (*_channel(project, action.channel), action.owner, due, status))
     return KnownLine(action.text, " · ".join(details))
 

@@ -19,7 +19,7 @@ from cjm_desktop.ui.language import interface_language
 from cjm_desktop.ui.panels.form import note_label
 from cjm_desktop.ui.panels.panel import Panel
 from cjm_desktop.ui.panels.part_places import place_names, show_place
-from cjm_desktop.ui.panels.review_rows import AsideRow, RuleGroup, Told, wrapped_label
+from cjm_desktop.ui.panels.review_rows import AsideRow, QuestionRow, RuleGroup, Told, wrapped_label
 from cjm_desktop.ui.panels.reviewing import reviewing_of
 from cjm_desktop.ui.panels.scrolled import scrolled
 from cjm_desktop.ui.printing.fold import Fold
@@ -103,14 +103,16 @@ class ReviewPanel(Panel):
         if self._shown and self._shown[0] is review and self._shown[1] is project:
             return
         self._shown = review, project
-        had_focus = self._has_focus()
+        had_focus, rows = self._has_focus(), self._rows()
+        place = next((at for at, row in enumerate(rows) if _holds_focus(row)), None)
         for rule, group in self._groups.items():
             questions = [question for question in review.asked if question.rule == rule]
             group.show_told(self._told(questions), self._asks(questions))
         self._show_empty(review)
         self._show_aside(review)
-        if had_focus and not self._has_focus():
-            self.take_focus()
+        is_gone = place is not None and not rows[place].isVisible()
+        if had_focus and (is_gone or not self._has_focus()):
+            self._focus_on(place or 0)
 
     def _told(self, questions: Sequence[Question]) -> list[Told]:
         project = self.store.project
@@ -175,6 +177,22 @@ class ReviewPanel(Panel):
         self.commands.apply(ask_again(self.store.project, rule, about), steps.ASK_AGAIN)
         self._reviewing.look()
 
+    def _rows(self) -> list[QuestionRow]:
+        """Return the questions that are shown, from above."""
+        return [row for group in self.groups() for row in group.rows if not row.isHidden()]
+
+    def _focus_on(self, place: int) -> None:
+        """Put the keyboard on the question that has come to a place, else on the last before it."""
+        rows = self._rows()[: place + 1]
+        if rows:
+            rows[-1].show_button.setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            self.take_focus()
+
     def _has_focus(self) -> bool:
-        focus = QApplication.focusWidget()
-        return focus is not None and self.body.isAncestorOf(focus) and focus.isVisible()
+        return _holds_focus(self.body)
+
+
+def _holds_focus(widget: QWidget) -> bool:
+    focus = QApplication.focusWidget()
+    return focus is not None and widget.isAncestorOf(focus) and focus.isVisible()

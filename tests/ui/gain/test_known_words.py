@@ -1,5 +1,7 @@
 """What is known of a phase, in words."""
 
+from datetime import date
+
 import pytest
 from sample import CHOOSE, DREAM, sample_project
 
@@ -11,11 +13,12 @@ from cjm_desktop.ui.gain.known_words import KnownLine, lines_of_row
 
 PROJECT = sample_project()
 JOURNEY = PROJECT.journeys[0]
+TODAY = date(2026, 4, 1)
 
 
 def said(phase: PhaseId, row: str) -> list[KnownLine]:
     known = next(each for each in known_of(JOURNEY, phase) if each.row.id == row)
-    return list(lines_of_row(PROJECT, known))
+    return list(lines_of_row(PROJECT, known, TODAY))
 
 
 @pytest.mark.parametrize(
@@ -53,14 +56,29 @@ def test_what_the_signs_on_a_card_say() -> None:
         PROJECT, JOURNEY.id, "call", marker="barrier", moment="first", goal="Answer at once"
     )
     known = next(k for k in known_of(project.journeys[0], CHOOSE) if k.row.id == "touch")
-    line = lines_of_row(project, known)[0]
+    line = lines_of_row(project, known, TODAY)[0]
     assert line.detail == "barrier · moment of truth · Phone · goal: Answer at once"
+
+
+@pytest.mark.parametrize(
+    ("today", "detail"),
+    [
+        (date(2024, 4, 1), "Website · 1 May 2026 · open"),
+        (date(2026, 5, 1), "Website · 1 May · open"),
+        (date(2026, 5, 2), "Website · 1 May · late"),
+    ],
+)
+def test_an_action_is_told_with_its_year_and_as_late_as_on_the_map(
+    today: date, detail: str
+) -> None:
+    known = next(each for each in known_of(JOURNEY, CHOOSE) if each.row.id == "todo")
+    assert lines_of_row(PROJECT, known, today)[0].detail == detail
 
 
 def test_what_drops_off_after_a_phase_is_told() -> None:
     known = next(k for k in known_of(JOURNEY, DREAM) if k.row.id == "numbers")
     metric = Metric(value=38.0, unit="%", label="visits", period="2026", drop_off=62.0)
     with_metric = KnownRow(known.row, known.cell.replace(metric=metric), ())
-    assert lines_of_row(PROJECT, with_metric) == (
+    assert lines_of_row(PROJECT, with_metric, TODAY) == (
         KnownLine("38% visits", "2026 · 62% drop off after this"),
     )

@@ -168,6 +168,14 @@ def test_the_keyboard_stays_at_its_place(sample: Program) -> None:
         "Not for us: Rewrite the letter · Choose · Action without an owner"
     )
     QTest.keyClick(first, Qt.Key.Key_Space)  # the last of its rule
+    assert panel.groups()[3] is not group
+    assert panel.groups()[3].rows[0].show_button.hasFocus()  # what has come to its place
+    last = panel.groups()[-1].rows[0].waive_button
+    last.setFocus()
+    while last.isVisible():
+        QTest.keyClick(last, Qt.Key.Key_Space)
+    rows = [row for row in panel.groups()[-1].rows if not row.isHidden()]
+    assert rows[-1].show_button.hasFocus()  # the last that is left
     assert panel.isAncestorOf(focused())
     assert focused().isVisible()
 
