@@ -9,6 +9,7 @@ from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.layout.bridges import bridges_over
 from cjm_desktop.layout.context import Context
 from cjm_desktop.layout.contract import CellLayout, RowLayout
+from cjm_desktop.layout.faded_scores import faded_scores
 from cjm_desktop.layout.fading import faded, faded_lines
 from cjm_desktop.layout.links import LinkLine
 from cjm_desktop.layout.route_marks import RouteMarks
@@ -49,7 +50,7 @@ class PaleOverlay(NamedTuple):
 class FadedRows(NamedTuple):
     """Draws rows by which routes and links, given by id, whose curves and what of them are shown.
 
-    A curve is pale where none of its points is shown, and a phase's step where none of its scores.
+    A curve is pale where none of its points is shown, and a gap where not both of its scores are.
     """
 
     shows_route: Callable[[str], bool]
@@ -69,7 +70,7 @@ class FadedRows(NamedTuple):
     def under(self, row: RowLayout) -> Sequence[Part]:
         """Return what lies under a row's cells."""
         if isinstance(row, ScoreRow):
-            return list(self._steps(row))
+            return faded_scores(row, self.shows_score)
         if not isinstance(row, CurveRow):
             return row.under()
         pale = [strand for strand in row.strands if not self._shows_any(strand)]
@@ -91,18 +92,6 @@ class FadedRows(NamedTuple):
 
     def _shows_spot(self, spot: Spot) -> bool:
         return self.shows_curve(spot.point.persona) and self.shows_point(spot.point)
-
-    def _steps(self, row: ScoreRow) -> Iterator[Part]:
-        """Yield a row of scores; steps that have scores, of which none is shown, are pale."""
-        pale = {
-            bar.phase
-            for bar in row.bars
-            if (scores := [each for each in (bar.relevance, bar.presence) if each is not None])
-            and not any(map(self.shows_score, scores))
-        }
-        for part in row.under():
-            is_pale = part.owner in pale
-            yield part._replace(items=tuple(faded(part.items))) if is_pale else part
 
     def _parted(self, overlay: Overlay) -> Sequence[Overlay]:
         """Return an overlay as what is pale of it and what is not."""

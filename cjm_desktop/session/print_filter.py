@@ -72,6 +72,22 @@ def fading_of(project: Project, journey: Journey, wanted: Filter) -> Fading:
     return Fading(hidden, lines)
 
 
+def fading_of_known(wanted: Filter) -> Fading | None:
+    """Return how scores and points are drawn where other cards are left out; None without any.
+
+    Without its score a phase would seem to have none, and without its points a curve would run
+    elsewhere: they stand back.
+    """
+    if not wanted.evidence:
+        return None
+    rows = FadedRows(_any, _any, _any, wanted.shows_point, wanted.shows_score)
+    return Fading(frozenset(), rows)
+
+
+def _any(_: object) -> bool:
+    return True
+
+
 def said_of(project: Project, wanted: Filter, language: Language) -> str:
     """Return in words what a filter shows; "" where it shows everything."""
     own = words(language)

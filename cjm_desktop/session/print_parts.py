@@ -18,7 +18,7 @@ from cjm_desktop.model.questions import phase_order
 from cjm_desktop.session.choosing import chosen_phases, chosen_rows
 from cjm_desktop.session.curves_beyond import curves_beyond
 from cjm_desktop.session.print_asked import Asked
-from cjm_desktop.session.print_filter import fading_of, filter_of, said_of
+from cjm_desktop.session.print_filter import fading_of, fading_of_known, filter_of, said_of
 
 
 class Part(NamedTuple):
@@ -114,6 +114,7 @@ def _part(asked: Asked, whole: Journey, rows: frozenset[RowId], phases: frozense
     if asked.settings.others == "left-out":
         shares = evidence_shares(part)
         part = with_lines_of(listed, wanted.shows_lines_of)
+        fading = fading_of_known(wanted)
     elif not wanted.is_empty:
         fading = fading_of(asked.project, part, wanted)
     notes = note_numbers(listed) if "notes" in asked.settings.following else {}

@@ -9,6 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
 from cjm_desktop.layout import tokens
+from cjm_desktop.layout.rows.scores import ScoreRow
+from cjm_desktop.store.selection import Selection
 from cjm_desktop.ui.canvas.canvas import MapCanvas
 from cjm_desktop.ui.finding.filter_bar import FilterBar
 
@@ -34,6 +36,24 @@ def ground_of(program: Program, card: str) -> str:
     image = canvas.viewport().grab().toImage()
     at = (place.topLeft() + QPoint(4, 4)).toPoint()
     return str(QColor(image.pixel(at)).name().upper())
+
+
+def ground_of_step(program: Program, column: int) -> str:
+    """Return the colour in the foot of a step of scores on the screen, at its right end."""
+    canvas = program.page.canvas
+    layout = canvas.map_layout
+    number = next(i for i, row in enumerate(layout.rows) if isinstance(row, ScoreRow))
+    row = layout.rows[number]
+    assert isinstance(row, ScoreRow)
+    bar = row.bars[column]
+    canvas.reveal(Selection(program.journey.id, row.row.id, bar.phase))
+    program.settle()
+    at = canvas.camera.view_point(
+        layout.left + bar.left + bar.width - 4,
+        layout.body_top + layout.tops[number] + row.scale.y(4),
+    )
+    image = canvas.viewport().grab().toImage()
+    return str(QColor(image.pixel(round(at.x()), round(at.y()))).name().upper())
 
 
 def tick(person: Person, words: str) -> None:
@@ -79,6 +99,18 @@ def test_by_evidence_with_the_mouse(shown: Program, person: Person) -> None:
     person.click_on(bar.clear)
     assert ground_of(shown, researched.id) == full
     assert bar.count.text() == ""
+
+
+def test_scores_stand_back_by_how_they_are_known(shown: Program, person: Person) -> None:
+    """The first phase's scores are guesses, the second's are researched."""
+    person.click_button("Filter")
+    person.click_on(bar_of(shown).menu_of("evidence"))
+    tick(person, "Guessed")
+    press_in_menu(Qt.Key.Key_Escape)
+    assert ground_of_step(shown, 0) == tokens.PAPER_2
+    assert ground_of_step(shown, 1) == tokens.PAPER_0
+    person.click_on(bar_of(shown).clear)
+    assert ground_of_step(shown, 1) == tokens.LINE_2
 
 
 def test_by_channel_with_the_keyboard_and_back_with_escape(shown: Program, person: Person) -> None:

@@ -5,7 +5,7 @@ from small_maps import cards_row, lay, make_card, make_link, make_project, make_
 from cjm_desktop.base.ids import PersonaId, PhaseId, PointId, RowId
 from cjm_desktop.layout.contract import MapLayout, RowLayout
 from cjm_desktop.layout.faded_rows import FadedRows
-from cjm_desktop.layout.tokens import INK_5, INK_9, LINE_2, PAPER_0, ULTIMATE
+from cjm_desktop.layout.tokens import INK_5, INK_7, INK_9, LINE_2, PAPER_0, ULTIMATE
 from cjm_desktop.model.document import Cell, CurvePoint, Row, Score
 from cjm_desktop.scene.items import Box, Item, Part, Path, Text
 
@@ -108,7 +108,7 @@ def curve_of(*points: CurvePoint) -> RowLayout:
     return lay(make_project(row)).rows[0]
 
 
-def test_steps_without_a_score_that_is_wanted_are_pale() -> None:
+def test_scores_that_are_not_wanted_are_pale_and_their_gaps() -> None:
     known, guess = Score(value=80, evidence=4), Score(value=20)
     cells = (
         Cell(phase=PhaseId("p0"), relevance=known, presence=known.replace(value=30)),
@@ -122,7 +122,7 @@ def test_steps_without_a_score_that_is_wanted_are_pale() -> None:
         if any(isinstance(item, Text) for item in part.items)
     }
     assert figures["p0"] == {INK_5}
-    assert INK_9 in figures["p1"]
+    assert figures["p1"] == {INK_5, INK_7}  # the guess is shown, and neither 80 nor the gap
     # Not scored at all is neither known nor guessed.
     assert [items_of(part) for part in GUESSES.under(laid) if part.owner == "p2"] == [
         items_of(part) for part in laid.under() if part.owner == "p2"

@@ -7,7 +7,7 @@ from sample import sample_project
 from square_measurer import SquareMeasurer
 from text_boxes import text_boxes
 
-from cjm_desktop.layout.tokens import INK_5, ULTIMATE
+from cjm_desktop.layout.tokens import INK_5, INK_9, ULTIMATE
 from cjm_desktop.model.evidence import evidence_shares
 from cjm_desktop.model.print_settings import PrintSettings
 from cjm_desktop.scene.items import Part, Path, Text
@@ -74,6 +74,19 @@ def test_what_is_known_of_the_whole_is_said_of_the_whole() -> None:
     researched = evidence_shares(PROJECT.journeys[0])[3]
     assert round(100 * researched) == 14  # a card and a score, of six cards, five scores, 3 points
     assert "14%" in texts(run(only_evidence=(4,), others="left-out"))
+
+
+@pytest.mark.parametrize("others", ["faded", "left-out"])
+def test_scores_stand_back_by_how_they_are_known(others: str) -> None:
+    """Dreaming scores a guess of 40 and 10 from who was present; choosing 85, which is known."""
+    inks = {
+        item.line.text: item.colour
+        for part in parts(run(only_evidence=(4,), others=others))
+        for item in part.items
+        if isinstance(item, Text)
+    }
+    assert inks["≈ 40"] == INK_5
+    assert inks["85"] == INK_9
 
 
 def test_curves_and_routes_of_others_go_with_their_cards() -> None:

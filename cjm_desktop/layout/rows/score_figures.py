@@ -44,6 +44,15 @@ _NOTE_LEADING: Final = 14.0
 _EMPTY_PLATE: Final = Stroke(tokens.INK_4, 0.9, (2, 3))
 
 
+class Inks(NamedTuple):
+    """The colours of figures; those of a gap stand on its tint."""
+
+    relevance: Colour = tokens.INK_9
+    presence: Colour = tokens.INK_7
+    gap: Colour = tokens.GAP_INK
+    tinted: bool = True
+
+
 class Figures(NamedTuple):
     """Writes the figures of a score row's steps."""
 
@@ -52,6 +61,7 @@ class Figures(NamedTuple):
     scale: Scale
     paper: Colour  # that the row lies on
     sources: Mapping[SourceId, int]  # their numbers
+    inks: Inks = Inks()
 
     def of(self, bar: Bar) -> list[Item]:
         """Return the figures and words of one step."""
@@ -84,7 +94,7 @@ class Figures(NamedTuple):
         if bar.gap and self._room_below(edge):
             drawn += self._presence(presence, _INDENT, edge + _PRESENCE_BELOW)
         elif edge - top > _ROOM:
-            halo = Stroke(gap_tint(bar, self.paper), 5, round=True)
+            halo = Stroke(self._under_gap(bar), 5, round=True)
             drawn += self._presence(presence, _INDENT, edge - 5, halo)
         else:
             drawn += self._presence(presence, taken, top - _ABOVE)
@@ -108,18 +118,18 @@ class Figures(NamedTuple):
         base = middle + 8 * height / _PLATE
         return [
             Box(area, self.paper, radius=tokens.CARD_RADIUS),
-            letter(self.measurer, text, centre, base, style, tokens.GAP_INK, "centre"),
+            letter(self.measurer, text, centre, base, style, self.inks.gap, "centre"),
         ]
 
     def _small_gap(self, bar: Bar, text: str, base: float) -> Item:
-        halo, centre = Stroke(gap_tint(bar, self.paper), 4, round=True), bar.width / 2
-        ink = tokens.GAP_INK
+        halo, centre = Stroke(self._under_gap(bar), 4, round=True), bar.width / 2
+        ink = self.inks.gap
         return letter(self.measurer, text, centre, base, _SMALL_GAP, ink, "centre", halo)
 
     def _gap_above(self, bar: Bar, text: str, top: float, taken: float) -> Item:
         """Return the figure of a gap that is too low to hold it, clear of the figures beside."""
         centred = (bar.width - self.measurer.width(text, _SMALL_GAP)) / 2
-        x, ink = max(centred, taken), tokens.GAP_INK
+        x, ink = max(centred, taken), self.inks.gap
         return letter(self.measurer, text, x, top - _ABOVE, _SMALL_GAP, ink)
 
     def _ample(self, bar: Bar, relevance: Score, presence: Score) -> list[Item]:
@@ -137,7 +147,8 @@ class Figures(NamedTuple):
         if self._fits_beside(width, bar, relevance, presence):
             taken = at + self._width(relevance, _RELEVANCE) + _APART
             x = max(taken, (bar.width - width) / 2)
-            drawn.append(letter(self.measurer, text, x, base, _NOTE, tokens.INK_7))
+            ink = tokens.INK_7 if self.inks.tinted else self.inks.gap
+            drawn.append(letter(self.measurer, text, x, base, _NOTE, ink))
         return drawn
 
     def _fits_beside(self, width: float, bar: Bar, relevance: Score, presence: Score) -> bool:
@@ -172,6 +183,9 @@ class Figures(NamedTuple):
         ink = tokens.INK_6
         return [*letter_lines(self.measurer, lines, _INDENT, base, _NOTE, ink, _NOTE_LEADING)]
 
+    def _under_gap(self, bar: Bar) -> Colour:
+        return gap_tint(bar, self.paper) if self.inks.tinted else self.paper
+
     def _room_below(self, y: float) -> bool:
         return self.scale.bottom - y > _ROOM
 
@@ -180,12 +194,12 @@ class Figures(NamedTuple):
         return figure + source_width(score, self.sources, self.measurer)
 
     def _relevance(self, score: Score, x: float, base: float) -> list[Item]:
-        return self._figure(score, x, base, _RELEVANCE, tokens.INK_9, None)
+        return self._figure(score, x, base, _RELEVANCE, self.inks.relevance, None)
 
     def _presence(
         self, score: Score, x: float, base: float, halo: Stroke | None = None
     ) -> list[Item]:
-        return self._figure(score, x, base, _PRESENCE, tokens.INK_7, halo)
+        return self._figure(score, x, base, _PRESENCE, self.inks.presence, halo)
 
     def _figure(
         self,

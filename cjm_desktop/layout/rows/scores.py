@@ -50,17 +50,24 @@ class ScoreRow(MeasuredRow):
 
     def under(self) -> Sequence[Part]:
         """Return the ground, the rungs and every step: areas first, then lines and figures."""
-        scale, paper = self.scale, tokens.PAPER_1 if self.place.ground else tokens.PAPER_0
-        context = self.context
-        own, sources = words(context.language), context.source_numbers
-        figures = Figures(context.measurer, own, scale, paper, sources)
-        steps = [self._part(bar, fills(bar, scale)) for bar in self.bars]
+        scale, figures = self.scale, self.figures
+        steps = [self.step(bar, fills(bar, scale)) for bar in self.bars]
         for bar, following in zip_longest(self.bars, self.bars[1:]):
             said = [] if self.context.options.by_hand else figures.of(bar)
-            steps.append(self._part(bar, (*outline(bar, following, scale), *said)))
-        return (*self.ground(), self._rungs(scale), *(part for part in steps if part.items))
+            steps.append(self.step(bar, (*outline(bar, following, scale), *said)))
+        return (*self.ground(), self.rungs(), *(part for part in steps if part.items))
 
-    def _rungs(self, scale: Scale) -> Part:
+    @property
+    def figures(self) -> Figures:
+        """What writes the row's figures."""
+        paper = tokens.PAPER_1 if self.place.ground else tokens.PAPER_0
+        context = self.context
+        own, sources = words(context.language), context.source_numbers
+        return Figures(context.measurer, own, self.scale, paper, sources)
+
+    def rungs(self) -> Part:
+        """Return the lines of the scale."""
+        scale = self.scale
         right = max(0.0, self.context.columns.right)
         rungs = _RULER if self.context.options.by_hand else _RUNGS
         drawn: list[Item] = [
@@ -69,7 +76,8 @@ class ScoreRow(MeasuredRow):
         ]
         return part_at_origin(drawn, self.context, self.height)
 
-    def _part(self, bar: Bar, drawn: tuple[Item, ...]) -> Part:
+    def step(self, bar: Bar, drawn: tuple[Item, ...]) -> Part:
+        """Return something drawn in a step."""
         return Part(Rect(bar.left, 0, bar.width, self.height), drawn, bar.phase)
 
 

@@ -69,10 +69,11 @@ def gap_tint(bar: Bar, paper: Colour) -> Colour:
 
 def fills(bar: Bar, scale: Scale) -> tuple[Item, ...]:
     """Return the areas of a step."""
-    return (*_presence(bar, scale), *_gain(bar, scale))
+    return (*presence_area(bar, scale), *gain_area(bar, scale))
 
 
-def _presence(bar: Bar, scale: Scale) -> tuple[Item, ...]:
+def presence_area(bar: Bar, scale: Scale) -> tuple[Item, ...]:
+    """Return the area of presence, and its upper edge."""
     score = bar.presence
     if score is None or score.value == 0:
         return ()
@@ -89,7 +90,8 @@ def _presence_fill(guessed: bool) -> Colour:
     return tokens.PAPER_2 if guessed else tokens.LINE_2
 
 
-def _gain(bar: Bar, scale: Scale) -> tuple[Item, ...]:
+def gain_area(bar: Bar, scale: Scale) -> tuple[Item, ...]:
+    """Return the area between presence and relevance, where that is more."""
     if bar.relevance is None or bar.presence is None or bar.gap is None or bar.gap <= 0:
         return ()
     top, bottom = scale.y(bar.relevance.value), scale.y(bar.presence.value)

@@ -81,7 +81,7 @@ class Drawings:
         return max(0, first - self._reach(row))
 
     def fade(self, shows: Shows | None, rows: "FadedRows | None" = None) -> None:
-        """Draw pale, from now on, every card and action, route and curve that is not shown."""
+        """Draw pale, from now on, every card and action, route, curve and score not shown."""
         self._entries.shows = shows
         self._entries.clear()
         self._flat.clear()
