@@ -1,230 +1,280 @@
-"""Two journeys of a project side by side: phases aligned, rows in pairs, differences named."""
+"""Two journeys of a project side by side: phases aligned, rows in pairs, differences named.
 
-from collections.abc import Iterator, Mapping, Sequence
-from typing import Final, Literal
+How something is known is no difference: a wish for later is always a guess.
+"""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Final
 
 from cjm_desktop.base.ids import JourneyId, PhaseId, RowId
 from cjm_desktop.base.named_tuple import NamedTuple
+from cjm_desktop.edits.comparing_entries import Compared, compared_entries
+from cjm_desktop.edits.comparing_values import compared_values
 from cjm_desktop.edits.matching import matched_phases, matched_rows, same_name
-from cjm_desktop.edits.paths import in_phase_order, journey_of
-from cjm_desktop.model.addresses import Entry
-from cjm_desktop.model.document import Cell, CurvePoint, Journey, Phase, Project, Row, Score
+from cjm_desktop.edits.paths import journey_of
+from cjm_desktop.model.comparison import Aspect, Comparison, Difference, PhasePair, Place, RowPair
+from cjm_desktop.model.document import Cell, Journey, Phase, Project, Row
 from cjm_desktop.model.questions import cell_at, entries
-from cjm_desktop.model.words import SERIES_WORDS, CurveName, Series
 
-Change = Literal["added", "removed", "raised", "lowered", "changed"]
-
-LEAST_LEVEL: Final = 0.25
-"""From this difference on two levels of a curve differ to the eye."""
-
-
-class Difference(NamedTuple):
-    """Something that the second journey has otherwise than the first.
-
-    ``what`` is the text of a card, a series, a curve or the name of a row or phase; the values are
-    those of before and after, None where there are none.
-    """
-
-    change: Change
-    phase: PhaseId | None  # of the comparison; None is a whole row
-    row: RowId | None  # of the comparison; None is a whole phase
-    what: str
-    entry: str = ""  # the card or action that shows it
-    before: float | None = None
-    after: float | None = None
-
-
-class Comparison(NamedTuple):
-    """Two journeys in one: rows of the second stand under those of the first.
-
-    ``same`` are the cards and actions that both have.
-    """
-
-    journey: Journey
-    first: frozenset[RowId]
-    second: frozenset[RowId]
-    same: frozenset[str]
-    differences: tuple[Difference, ...]
+COMPARED: Final = JourneyId("comparison")
+"""The id of the journey that two journeys become."""
 
 
 def compare(project: Project, first: JourneyId, second: JourneyId) -> Comparison:
-    """Return two journeys of a project in one, with their differences in the order of the map.
+    """Return two journeys of a project in one, with their differences by phase.
 
-    Phases and rows belong together by their names, else rows by their role. Raises UnknownIdError
-    when there is no such journey.
+    Phases and rows belong together by their names, else rows by their role. Rows that no journey
+    shows are left out. Raises UnknownIdError when there is no such journey.
     """
     left, right = journey_of(project, first), journey_of(project, second)
-    homes, phases = _aligned(left, right)
-    pairs = _paired(left, right)
-    rows: list[Row] = []
-    found: list[Difference] = [*_phase_differences(left, right, homes)]
-    same: set[str] = set()
-    whole = left.replace(phases=phases)
-    for one, other in pairs:
-        moved = None if other is None else _under(whole, other, homes)
-        rows += [row for row in (one, moved) if row is not None and row.kind != "divider"]
-        if one is not None and one.kind == "divider":
-            rows.append(one)
-        if one is None or moved is None:
-            found += _row_difference(one, moved)
-        else:
-            alike, differences = _compared(whole, one, moved)
-            same |= alike
-            found += differences
-    journey = whole.replace(
-        rows=tuple(rows), routes=(), links=(), rulers=(), name="", title="", subtitle=""
+    columns = _aligned(left, right)
+    pairs = _paired(left, right, columns)
+    cards = compared_entries(pairs, columns.pairs)
+    found = [
+        *_phase_differences(columns, cards),
+        *_row_differences(pairs, cards),
+        *cards.differences,
+        *compared_values(pairs, columns.pairs),
+    ]
+    rows = [row for pair in pairs for row in (pair.rows if _is_double(pair) else pair.rows[:1])]
+    bare = left.replace(
+        id=COMPARED,
+        phases=tuple(_plain(pair) for pair in columns.pairs),
+        rows=tuple(rows),
+        groups=(),
+        **dict.fromkeys(("routes", "links", "rulers"), ()),
     )
-    return Comparison(
-        journey,
-        frozenset(row.id for row in left.rows),
-        frozenset(row.id for row in right.rows),
-        frozenset(same),
-        tuple(found),
-    )
+    order = _order(pairs, columns)
+    differences = tuple(sorted(found, key=order.of))
+    return Comparison(left, right, bare, columns.pairs, pairs, cards.same, differences)
 
 
-def _aligned(left: Journey, right: Journey) -> tuple[Mapping[PhaseId, PhaseId], tuple[Phase, ...]]:
-    """Return the phases of both, those of the right alone where they follow there."""
+def _is_double(pair: RowPair) -> bool:
+    """Tell whether both rows of a pair are shown; of two lines one says it all."""
+    return pair.rows[0].kind != "divider"
+
+
+def _plain(pair: PhasePair) -> Phase:
+    phase = pair.first or pair.second
+    assert phase is not None
+    return phase.replace(id=pair.id, group=None, collapsed=False, width=None)
+
+
+class _Columns(NamedTuple):
+    """The columns of both journeys, and in which those phases of the second stand."""
+
+    pairs: tuple[PhasePair, ...]
+    homes: Mapping[PhaseId, PhaseId]
+
+    def place(self, phase: PhaseId) -> int:
+        """Return which column a phase of the comparison is."""
+        return next(index for index, pair in enumerate(self.pairs) if pair.id == phase)
+
+
+def _aligned(left: Journey, right: Journey) -> _Columns:
+    """Return the columns of both, phases of the right alone where they follow there."""
     every = [phase.id for phase in right.phases]
-    homes, _ = matched_phases(left, right.phases, right.phases, every)
+    named, _ = matched_phases(left, right.phases, right.phases, every)
+    renamed = _renamed(left, right, named)
+    homes = {phase.id: renamed.get(phase.id, named[phase.id]) for phase in right.phases}
+    partners = {homes[phase.id]: phase for phase in right.phases}
+    order = [PhasePair(phase.id, phase, partners.get(phase.id)) for phase in left.phases]
     known = {phase.id for phase in left.phases}
-    order: list[Phase] = list(left.phases)
     after: PhaseId | None = None
     for phase in right.phases:
         home = homes[phase.id]
         if home not in known:
             place = next((n for n, each in enumerate(order) if each.id == after), -1) + 1
-            order.insert(place, phase.replace(group=None))
+            order.insert(place, PhasePair(home, None, phase))
         after = home
-    return homes, tuple(order)
+    return _Columns(tuple(order), homes)
 
 
-def _paired(left: Journey, right: Journey) -> list[tuple[Row | None, Row | None]]:
+def _renamed(
+    left: Journey, right: Journey, homes: Mapping[PhaseId, PhaseId]
+) -> dict[PhaseId, PhaseId]:
+    """Return which phases have another name now: in the same place, with content in common."""
+    met = set(homes.values())
+    waiting: dict[PhaseId | None, list[Phase]] = {}
+    after: PhaseId | None = None
+    for phase in left.phases:
+        if phase.id in met:
+            after = phase.id
+        else:
+            waiting.setdefault(after, []).append(phase)
+    known = {phase.id for phase in left.phases}
+    found: dict[PhaseId, PhaseId] = {}
+    after = None
+    for phase in right.phases:
+        if homes[phase.id] in known:
+            after = homes[phase.id]
+        elif here := waiting.get(after):
+            old = here.pop(0)
+            if _belong_together(left, old, right, phase):
+                found[phase.id] = old.id
+    return found
+
+
+def _belong_together(left: Journey, old: Phase, right: Journey, new: Phase) -> bool:
+    if not (old.name or new.name):
+        return True
+    return bool(_texts_under(left, old.id) & _texts_under(right, new.id))
+
+
+def _texts_under(journey: Journey, phase: PhaseId) -> set[str]:
+    every = (entries(row, cell_at(row, phase)) for row in journey.rows)
+    return {same_name(entry.text) for cell in every for entry in cell} - {""}
+
+
+def _paired(left: Journey, right: Journey, columns: _Columns) -> tuple[RowPair, ...]:
     """Return rows that belong together, those of the right alone where they follow there."""
     every = [row if row.cells else row.replace(cells=_ANY_CELL) for row in right.rows]
     homes, _ = matched_rows(left, every, every)
     partners = {home: row for row in right.rows if (home := homes.get(row.id)) != row.id}
-    pairs: list[tuple[Row | None, Row | None]] = [(row, partners.get(row.id)) for row in left.rows]
+    pairs = [RowPair(row, partners.get(row.id)) for row in left.rows]
     after: RowId | None = None
     for row in right.rows:
         home = homes.get(row.id)
         if home == row.id or home is None:
             place = next((n for n, pair in enumerate(pairs) if _has(pair, after)), -1) + 1
-            pairs.insert(place, (None, row))
+            pairs.insert(place, RowPair(None, row))
         after = row.id
-    return pairs
+    own = {phase.id: phase.id for phase in left.phases}
+    return tuple(
+        RowPair(
+            _under(pair.first, left, own, columns) if pair.first else None,
+            _under(pair.second, right, columns.homes, columns) if pair.second else None,
+        )
+        for pair in pairs
+        if not all(row.hidden for row in pair.rows)
+    )
 
 
 _ANY_CELL: Final = (Cell(phase=PhaseId("")),)  # rows without cells belong together too
 
 
-def _has(pair: tuple[Row | None, Row | None], row: RowId | None) -> bool:
-    return any(each is not None and each.id == row for each in pair)
+def _has(pair: RowPair, row: RowId | None) -> bool:
+    return any(each.id == row for each in pair.rows)
 
 
-def _under(whole: Journey, row: Row, homes: Mapping[PhaseId, PhaseId]) -> Row:
-    cells = [cell.replace(phase=homes[cell.phase]) for cell in row.cells]
-    return row.replace(cells=tuple(in_phase_order(whole, cells)))
+def _under(row: Row, journey: Journey, homes: Mapping[PhaseId, PhaseId], columns: _Columns) -> Row:
+    """Return a row as it stands under the columns, with nothing of it folded away."""
+    places = {phase.id: columns.place(homes[phase.id]) for phase in journey.phases}
+    own = [phase.id for phase in journey.phases]
+    cells = [_moved(cell, homes[cell.phase], own, places) for cell in row.cells]
+    order = {pair.id: place for place, pair in enumerate(columns.pairs)}
+    cells.sort(key=lambda cell: order[cell.phase])
+    return row.replace(
+        cells=tuple(cells), prompt="", hidden=False, pinned=False, collapsed=False, height=None
+    )
 
 
-def _phase_differences(
-    left: Journey, right: Journey, homes: Mapping[PhaseId, PhaseId]
+def _moved(
+    cell: Cell, home: PhaseId, own: Sequence[PhaseId], places: Mapping[PhaseId, int]
+) -> Cell:
+    """Return a cell in its column, its cards over the columns of the phases that they cover."""
+    start = own.index(cell.phase)
+    cards = []
+    for card in cell.cards:
+        covered = own[start : start + card.span]
+        span = places[covered[-1]] - places[cell.phase] + 1
+        cards.append(card.replace(span=max(1, span)) if card.span > 1 else card)
+    return cell.replace(phase=home, prompt="", cards=tuple(cards))
+
+
+def _phase_differences(columns: _Columns, cards: Compared) -> Iterator[Difference]:
+    moved = _out_of_order(columns)
+    for pair in columns.pairs:
+        if pair.first is not None and pair.second is not None:
+            yield from _between(pair, pair.first, pair.second, is_moved=pair.id in moved)
+            continue
+        count = cards.of_phases.get(pair.id, 0)
+        if pair.first is not None:
+            gone, place = pair.first, Place(phase=pair.first.id)
+            yield Difference("removed", "phase", pair.id, gone.name, first=place, entries=count)
+        elif pair.second is not None:
+            new, place = pair.second, Place(phase=pair.second.id)
+            yield Difference("added", "phase", pair.id, new.name, second=place, entries=count)
+
+
+def _between(
+    pair: PhasePair, first: Phase, second: Phase, *, is_moved: bool
 ) -> Iterator[Difference]:
-    met = set(homes.values())
-    for phase in left.phases:
-        if phase.id not in met:
-            yield Difference("removed", phase.id, None, phase.name)
-    known = {phase.id for phase in left.phases}
-    for phase in right.phases:
-        if homes[phase.id] not in known:
-            yield Difference("added", phase.id, None, phase.name)
+    """Yield how a phase differs that both journeys have."""
+    aspects = tuple(_phase_aspects(first, second))
+    renamed = "name" in aspects
+    if is_moved or aspects:
+        yield Difference(
+            "moved" if is_moved else "changed",
+            "phase",
+            pair.id,
+            second.name,
+            first.name if renamed else None,
+            second.name if renamed else None,
+            Place(phase=first.id),
+            Place(phase=second.id),
+            aspects=aspects,
+        )
 
 
-def _row_difference(one: Row | None, other: Row | None) -> Iterator[Difference]:
-    row = one or other
-    if row is not None and row.kind != "divider":
-        yield Difference("added" if one is None else "removed", None, row.id, row.name)
+def _phase_aspects(first: Phase, second: Phase) -> Iterator[Aspect]:
+    if same_name(first.name) != same_name(second.name):
+        yield "name"
+    if bool(first.not_applicable) != bool(second.not_applicable):
+        yield "applies"
 
 
-def _compared(whole: Journey, one: Row, other: Row) -> tuple[set[str], list[Difference]]:
-    """Return the cards that both rows have, and what differs, phase by phase."""
-    same: set[str] = set()
-    found: list[Difference] = []
-    for phase in whole.phases:
-        before, after = cell_at(one, phase.id), cell_at(other, phase.id)
-        alike, differences = _entries_compared(one, other, phase.id)
-        same |= alike
-        found += differences
-        if one.kind == "score":
-            for series in SERIES_WORDS:
-                if series in one.series and series in other.series:
-                    scores = _score(before, series), _score(after, series)
-                    found += _numbers_compared(phase.id, other.id, series, *scores)
-        elif one.kind == "curve":
-            found += _curves_compared(phase.id, other.id, before, after)
-        elif one.kind == "metric":
-            numbers = [c.metric.value if c and c.metric else None for c in (before, after)]
-            found += _numbers_compared(phase.id, other.id, other.name, *numbers)
-        elif one.kind == "image":
-            pictures = [c.image if c else None for c in (before, after)]
-            if pictures[0] != pictures[1]:
-                found.append(Difference(_change(*pictures), phase.id, other.id, other.name))
-    return same, found
+def _out_of_order(columns: _Columns) -> set[PhaseId]:
+    """Return the fewest phases that both have without which the others follow each other alike."""
+    known = {pair.id for pair in columns.pairs if pair.first is not None}
+    follow = [home for home in columns.homes.values() if home in known]
+    return set(follow) - set(_longest_rising(follow, columns))
 
 
-def _change(before: object, after: object) -> Change:
-    return "added" if before is None else "removed" if after is None else "changed"
+def _longest_rising(follow: Sequence[PhaseId], columns: _Columns) -> Iterator[PhaseId]:
+    """Yield, from the last on, the longest series of phases that go to the right."""
+    places = [columns.place(phase) for phase in follow]
+    ends: list[int] = []  # index of the smallest end of a series of each length
+    before: list[int | None] = []
+    for index, place in enumerate(places):
+        length = bisect_left(ends, place, key=places.__getitem__)
+        before.append(ends[length - 1] if length else None)
+        ends[length : length + 1] = [index]
+    at: int | None = ends[-1] if ends else None
+    while at is not None:
+        yield follow[at]
+        at = before[at]
 
 
-def _entries_compared(one: Row, other: Row, phase: PhaseId) -> tuple[set[str], list[Difference]]:
-    """Return the entries of a cell that both have by their texts, and those of one alone."""
-    left = list(entries(one, cell_at(one, phase)))
-    right = list(entries(other, cell_at(other, phase)))
-    same: set[str] = set()
-    only_right: list[Entry] = []
-    for entry in right:
-        twin = next((e for e in left if same_name(e.text) == same_name(entry.text)), None)
-        if twin is None:
-            only_right.append(entry)
+def _row_differences(pairs: Iterable[RowPair], cards: Compared) -> Iterator[Difference]:
+    for pair in pairs:
+        row = pair.rows[0]
+        if len(pair.rows) > 1 or row.kind == "divider":
+            continue
+        place, count = Place(row=row.id), cards.of_rows.get(row.id, 0)
+        if pair.first is None:
+            yield Difference("added", "row", None, row.name, second=place, entries=count)
         else:
-            left.remove(twin)
-            same |= {twin.id, entry.id}
-    gone = [Difference("removed", phase, one.id, entry.text, entry.id) for entry in left]
-    new = [Difference("added", phase, other.id, entry.text, entry.id) for entry in only_right]
-    return same, gone + new
+            yield Difference("removed", "row", None, row.name, first=place, entries=count)
 
 
-def _score(cell: Cell | None, series: Series) -> float | None:
-    score: Score | None = getattr(cell, series) if cell is not None else None
-    return None if score is None else float(score.value)
+class _Order(NamedTuple):
+    """In which order differences are told."""
+
+    columns: Mapping[PhaseId, int]
+    rows: Mapping[RowId, int]
+
+    def of(self, difference: Difference) -> tuple[int, int, int]:
+        """Return the key by which a difference is sorted: whole rows, then phase by phase."""
+        column = -1 if difference.phase is None else self.columns[difference.phase]
+        place = difference.second or difference.first
+        row = -1 if place is None or place.row is None else self.rows[place.row]
+        return column, row, 0 if difference.second is None else 1
 
 
-def _numbers_compared(
-    phase: PhaseId, row: RowId, what: str, before: float | None, after: float | None
-) -> Iterator[Difference]:
-    if before == after:
-        return
-    if before is None or after is None:
-        change = _change(before, after)
-    else:
-        change = "raised" if after > before else "lowered"
-    yield Difference(change, phase, row, what, before=before, after=after)
-
-
-def _curves_compared(
-    phase: PhaseId, row: RowId, before: Cell | None, after: Cell | None
-) -> Iterator[Difference]:
-    """Yield what differs of each curve by its mean level in a phase."""
-    left, right = _levels(before), _levels(after)
-    for curve in dict.fromkeys((*left, *right)):
-        was, now = left.get(curve), right.get(curve)
-        if was is None or now is None or abs(was - now) >= LEAST_LEVEL:
-            yield from _numbers_compared(phase, row, curve, was, now)
-
-
-def _levels(cell: Cell | None) -> dict[CurveName, float]:
-    points: Sequence[CurvePoint] = cell.points if cell is not None else ()
-    levels: dict[CurveName, list[float]] = {}
-    for point in points:
-        levels.setdefault(point.curve, []).append(point.level)
-    return {curve: round(sum(each) / len(each), 2) for curve, each in levels.items()}
+def _order(pairs: Sequence[RowPair], columns: _Columns) -> _Order:
+    return _Order(
+        {pair.id: place for place, pair in enumerate(columns.pairs)},
+        {row.id: place for place, pair in enumerate(pairs) for row in pair.rows},
+    )

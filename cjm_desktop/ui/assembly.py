@@ -23,6 +23,7 @@ from cjm_desktop.ui.titles import document_title
 if TYPE_CHECKING:  # imported when something is done or looked for
     from cjm_desktop.session.listing import Listed
     from cjm_desktop.ui.commands import Commands
+    from cjm_desktop.ui.comparing.opening import Comparing
     from cjm_desktop.ui.dialogs.exporting import Exporting
     from cjm_desktop.ui.finding.finder import Finder
     from cjm_desktop.ui.pictures import Pictures
@@ -60,6 +61,7 @@ class Assembly(QObject):
         self._pictures: Pictures | None = None  # made when the first is asked for
         self._finding: Finder | None = None  # made when something is looked for
         self._exporting: Exporting | None = None  # made when something is exported
+        self._comparing: Comparing | None = None  # made when journeys are compared
         self._tie_window()
         if map_first:
             self.pages.map_painted.connect(self.complete)
@@ -123,6 +125,8 @@ class Assembly(QObject):
         self.actions.retire()  # until they are gone, their keys would be those of two actions
         if self._finding is not None:
             self._finding.drop()
+        if self._comparing is not None:
+            self._comparing.drop()
         self.pages.drop()
         again = Assembly(self._window, self._session, self.bench.settings, self.bench.theme)
         if left is not None:
@@ -202,6 +206,8 @@ class Assembly(QObject):
                 self._show_hidden_rows()
             case "other journeys":
                 self._show_other_journeys()
+            case "compare":
+                self._compare_journeys()
             case "save as template":
                 self._save_as_template()
             case "export" | "print":
@@ -288,6 +294,13 @@ class Assembly(QObject):
     def _show_hint(self, words: str) -> None:
         if self.bench.page is not None:
             self.bench.page.drag_hint.show_words(words)
+
+    def _compare_journeys(self) -> None:
+        if self._comparing is None:
+            from cjm_desktop.ui.comparing.opening import Comparing
+
+            self._comparing = Comparing(self.bench)
+        self._comparing.ask_and_open()
 
     def _save_as_template(self) -> None:
         from cjm_desktop.ui.own_templates import save_as_template

@@ -208,6 +208,7 @@ TAB: Final[tuple["Entry", ...]] = (
     "journey.rename",
     "journey.future",
     "journey.personas",
+    "journey.compare",
     None,
     "journey.move_left",
     "journey.move_right",

@@ -746,6 +746,10 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <translation>Deze klantreis is zoals het moet</translation>
     </message>
     <message>
+        <source>Compare with…</source>
+        <translation>Vergelijken met…</translation>
+    </message>
+    <message>
         <source>Personas of this journey…</source>
         <translation>Persona’s van deze klantreis…</translation>
     </message>
@@ -2465,6 +2469,83 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     </message>
 </context>
 <context>
+    <name>Comparing</name>
+    <message>
+        <source>From a file…</source>
+        <translation>Uit een bestand…</translation>
+    </message>
+    <message>
+        <source>A journey is gone, so the comparison was closed.</source>
+        <translation>Een klantreis is weg; daarom is de vergelijking gesloten.</translation>
+    </message>
+    <message>
+        <source>Journey maps</source>
+        <translation>Klantreizen</translation>
+    </message>
+    <message>
+        <source>Compare with a journey of another file</source>
+        <translation>Vergelijken met een klantreis uit een ander bestand</translation>
+    </message>
+    <message>
+        <source>The file cannot be compared</source>
+        <translation>Het bestand kan niet worden vergeleken</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonBar</name>
+    <message>
+        <source>Swap</source>
+        <translation>Wisselen</translation>
+    </message>
+    <message>
+        <source>First journey, A</source>
+        <translation>Eerste klantreis, A</translation>
+    </message>
+    <message>
+        <source>Second journey, B</source>
+        <translation>Tweede klantreis, B</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Uitzoomen</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Inzoomen</translation>
+    </message>
+    <message>
+        <source>Show the whole comparison</source>
+        <translation>De hele vergelijking tonen</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>Zoom, {percent}</source>
+        <translation>Zoom, {percent}</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonWindow</name>
+    <message>
+        <source>Show in {letter}</source>
+        <translation>Toon in {letter}</translation>
+    </message>
+    <message>
+        <source>Show on the map of “{journey}”</source>
+        <translation>Toon op de kaart van ‘{journey}’</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Uit een bestand…</translation>
+    </message>
+    <message>
+        <source>Look closely</source>
+        <translation>Van dichtbij bekijken</translation>
+    </message>
+</context>
+<context>
     <name>Content</name>
     <message>
         <source>The file was not opened.</source>
@@ -2790,6 +2871,33 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     <message>
         <source>Pick a date</source>
         <translation>Kies een datum</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceList</name>
+    <message>
+        <source>Differences</source>
+        <translation>Verschillen</translation>
+    </message>
+    <message>
+        <source>There are no phases and rows to compare yet.</source>
+        <translation>Er zijn nog geen fasen en rijen om te vergelijken.</translation>
+    </message>
+    <message>
+        <source>Both journeys are alike. Change one of them, and this shows what differs.</source>
+        <translation>Beide klantreizen zijn gelijk. Verander er een, dan zie je hier wat er verschilt.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle soorten</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from cjm_desktop.ui.bottom_bar import BottomBar
 from cjm_desktop.ui.canvas.canvas import MapCanvas
+from cjm_desktop.ui.comparing.canvas import ComparisonCanvas
 from cjm_desktop.ui.finding.filter_bar import FilterBar
 from cjm_desktop.ui.finding.outline_panel import OutlinePanel
 from cjm_desktop.ui.finding.palette import Palette
@@ -106,7 +107,8 @@ def _walk(root: QWidget, seen: Sequence[QWidget]) -> list[QWidget]:
         if order and here is not first:
             _check_step(order[-1], here)
         order.append(here)
-        if isinstance(here, MapCanvas) or _is_in_palette(here):
+        is_map = isinstance(here, MapCanvas) and not isinstance(here, ComparisonCanvas)
+        if is_map or _is_in_palette(here):
             return order  # where Tab has work of its own
         window = here.window().windowHandle()
         assert window is not None

@@ -6,13 +6,16 @@ from typing import Final
 from program import Program
 from PySide6.QtCore import QMimeData, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 from sample import CHOOSE, DREAM, SIGN, sample_project
 
 from cjm_desktop.base.ids import PhaseGroupId, RouteId, RowId
+from cjm_desktop.edits.entries import remove_entries
 from cjm_desktop.model.print_settings import PrintSettings
+from cjm_desktop.model.questions import all_entries
 from cjm_desktop.store.selection import SheetText
 from cjm_desktop.ui.board.panel import ActionsPanel
+from cjm_desktop.ui.comparing.window import ComparisonWindow
 from cjm_desktop.ui.dialogs import questions
 from cjm_desktop.ui.dialogs.export import ExportDialog
 from cjm_desktop.ui.panel_table import PANELS
@@ -66,7 +69,32 @@ def tour(program: Program, visit: Visit) -> None:
         program.settle()
     for name, open_dialog in _dialogs(program):
         in_dialog(name, open_dialog, visit)
+    _visit_comparison(program, visit)
     program.settle()
+
+
+def _visit_comparison(program: Program, visit: Visit) -> None:
+    """Visit the window that compares the journey with a copy in which a card is missing."""
+    before = program.project
+    program.act("journey.duplicate")
+    program.settle()
+    program.page.canvas.setFocus()
+    card = next(e for row, _, e in all_entries(program.journey) if row.kind == "cards")
+    after = remove_entries(program.project, program.journey.id, (card.id,))
+    program.store.apply(after, "Delete")
+    program.act("journey.compare")
+    menu = QApplication.activePopupWidget()
+    if isinstance(menu, QMenu):  # there are several others
+        menu.actions()[0].trigger()
+        menu.close()
+    program.settle()
+    window = next(
+        each for each in QApplication.topLevelWidgets() if isinstance(each, ComparisonWindow)
+    )
+    visit("comparison", window)
+    window.close()
+    while program.project is not before:
+        program.act("edit.undo")
 
 
 def _visit_panels(program: Program, visit: Visit) -> None:

@@ -65,6 +65,15 @@ JOURNEYS: tuple[ActionSpec, ...] = (
         run=lambda bench: bench.commands.toggle_future(),
     ),
     ActionSpec(
+        id="journey.compare",
+        text=QT_TRANSLATE_NOOP("Actions", "Compare with…"),
+        keys=("Alt+Shift+C",),
+        icon="scales",
+        enabled=lambda bench: bench.shows_map and bench.commands.can_delete_journey(),
+        needs=needs.JOURNEYS,
+        run=lambda bench: bench.asked.emit("compare"),
+    ),
+    ActionSpec(
         id="journey.personas",
         text=QT_TRANSLATE_NOOP("Actions", "Personas of this journey…"),
         keys=("Ctrl+Shift+H",),

@@ -33,7 +33,7 @@ from cjm_desktop.ui.canvas.minimap import Minimap
 from cjm_desktop.ui.canvas.navigation import Navigation
 from cjm_desktop.ui.canvas.pace import MOVING_SECONDS, STILL_SECONDS, Pace
 from cjm_desktop.ui.canvas.pictures import CanvasPictures
-from cjm_desktop.ui.canvas.screen_layout import ScreenLayout
+from cjm_desktop.ui.canvas.screen_layout import LayOut, ScreenLayout, screen_layout
 from cjm_desktop.ui.canvas.scrolling import (
     camera_of_bars,
     scroll_pixels,
@@ -60,7 +60,13 @@ class MapCanvas(CoveredView):
     context_menu_requested = Signal(QPoint)
     place_menu_requested = Signal(object, QPoint)  # Hit
 
-    def __init__(self, store: Store, measurer: Measurer, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        store: Store,
+        measurer: Measurer,
+        parent: QWidget | None = None,
+        lay_out: LayOut = screen_layout,
+    ) -> None:
         super().__init__(parent)
         self.store = store
         self.measurer = measurer
@@ -79,7 +85,7 @@ class MapCanvas(CoveredView):
         self._pace = Pace(self._work_ahead, self)
         self._pace.settled.connect(self._on_settled)
         self._pace.refining.connect(lambda: self.viewport().update())
-        self._screen_layout = ScreenLayout(store, measurer, self._on_layout, self)
+        self._screen_layout = ScreenLayout(store, measurer, self._on_layout, self, lay_out)
         self.camera = Camera().moved_to(0, 0, self.shown_layout)
         self.minimap = Minimap(self.surface.drawings, self)
         self.minimap.move_asked.connect(self._on_move_asked)

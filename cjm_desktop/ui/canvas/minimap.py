@@ -38,6 +38,7 @@ class Minimap(QWidget):
         self._is_complete = True
         self._patience = 0.0  # seconds
         self._is_wanted = self._stands_aside = False
+        self.is_offered = True  # unless something else leads through the sheet
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST_MS)
@@ -56,7 +57,7 @@ class Minimap(QWidget):
         self._camera = camera
         view = view.adjusted(0, 0, -round(camera.covered), 0)
         layout = self._layout
-        wanted = layout is not None and not camera.shows_whole(layout)
+        wanted = self.is_offered and layout is not None and not camera.shows_whole(layout)
         if layout is not None and wanted:
             self._take_place(self._size_of(layout, view.height()), view)
             self.update()
@@ -72,7 +73,7 @@ class Minimap(QWidget):
 
     def _corner(self, camera: Camera) -> tuple[float, float]:
         """Return how much of a camera's view lies under this, from the right bottom corner on."""
-        if self._layout is None or camera.shows_whole(self._layout):
+        if self._layout is None or not self.is_offered or camera.shows_whole(self._layout):
             return NO_CORNER
         size = self._size_of(self._layout, round(camera.height))
         around = 2.0 * (PADDING + INSET)

@@ -37,6 +37,10 @@ def screen_layout(
     return layout_map(project, shown, measurer, options, previous, late_below)
 
 
+LayOut = Callable[[Project, JourneyId, Measurer, MapLayout | None, float], MapLayout]
+"""Measures a journey; what was shown before may be taken over."""
+
+
 class ScreenLayout:
     """The layout of one journey of the document, or of a preview of it.
 
@@ -50,11 +54,13 @@ class ScreenLayout:
         measurer: Measurer,
         changed: Callable[[MapLayout, MapLayout], None],
         parent: QObject,
+        lay_out: LayOut = screen_layout,
     ) -> None:
         self.journey = store.selection.journey
         self.preview: Project | None = None  # shown instead of the document
         self._store = store
         self._measurer = measurer
+        self._lay_out = lay_out
         self._changed = changed  # called with what was shown and with what is
         self._rest = QTimer(parent)
         self._rest.setSingleShot(True)
@@ -109,4 +115,4 @@ class ScreenLayout:
 
     def _laid_out(self, previous: MapLayout | None, late_below: float = inf) -> MapLayout:
         project = self.preview or self._store.project
-        return screen_layout(project, self.journey, self._measurer, previous, late_below)
+        return self._lay_out(project, self.journey, self._measurer, previous, late_below)
