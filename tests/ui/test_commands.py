@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
 from sample import CHOOSE, DREAM, JOURNEY, LIVE, SIGN, at, sample_project
 
-from cjm_desktop.base.ids import CardId, PhaseId, RowId
+from cjm_desktop.base.ids import CardId, PhaseGroupId, PhaseId, RowId
 from cjm_desktop.edits.entries import add_entry
 from cjm_desktop.layout.tokens import AFTER_SALE, BEFORE_SALE
 from cjm_desktop.model.document import Action, Card, CurvePoint, Journey, Phase, Project, Row
@@ -705,3 +705,35 @@ def test_steps_are_named_in_the_language_of_the_interface(store: Store, commands
     finally:
         QCoreApplication.removeTranslator(dutch)
     assert step(store) == "Verwijder kaart"
+
+
+DEEDS: dict[str, tuple[Selection, Callable[[Commands], object]]] = {
+    "move cards": (cell("touch", CHOOSE, "call"), lambda c: c.move_selection(0, 1)),
+    "copy cards": (cell("touch", CHOOSE, "call"), lambda c: c.copy_selection(-1, 0)),
+    "merge cards": (cell("touch", DREAM, "friends", "site"), lambda c: c.merge_selection()),
+    "split a card": (
+        cell("touch", DREAM, "site"),
+        lambda c: c.split_at("site", "Reads", "our site"),
+    ),
+    "stretch a card": (cell("touch", DREAM, "site"), lambda c: c.set_reach("notary", 1, 2)),
+    "move a group": (
+        Selection(JOURNEY, group=PhaseGroupId("buying")),
+        lambda c: c.move_selection(1, 0),
+    ),
+    "duplicate": (cell("touch", DREAM, "site"), lambda c: c.duplicate_selection()),
+}
+
+
+@pytest.mark.parametrize("deed", DEEDS)
+def test_undo_and_redo_select_what_was_selected_then(
+    store: Store, commands: Commands, deed: str
+) -> None:
+    before, act = DEEDS[deed]
+    store.select(before)
+    act(commands)
+    after = store.selection
+    assert store.undo_stack.count() == 1
+    store.undo_stack.undo()
+    assert store.selection == before
+    store.undo_stack.redo()
+    assert store.selection == after

@@ -15,9 +15,10 @@ from cjm_desktop.scene.text import Measurer, TextStyle
 from cjm_desktop.ui.canvas.camera import Camera
 
 _WIDTH: Final = 34.0  # map units
-_HEIGHT: Final = 15.0
+_HEIGHT: Final = 12.0  # between the names of two collapsed rows
+_AROUND: Final = 2.0  # where it is pressed
 _RIGHT: Final = 8.0  # from the line beside the row heads
-_ICON: Final = 12.0
+_ICON: Final = 10.0
 _TEXT: Final = TextStyle(11, 500)
 _EDGE: Final = Stroke(tokens.INK_5, 0.8)
 
@@ -59,8 +60,13 @@ def mark_rect(mark: HiddenMark, layout: MapLayout, camera: Camera) -> QRectF:
 def mark_at(view: QPointF, layout: MapLayout, camera: Camera) -> HiddenMark | None:
     """Return the mark at a place in the view."""
     return next(
-        (m for m in hidden_marks(layout) if mark_rect(m, layout, camera).contains(view)), None
+        (m for m in hidden_marks(layout) if _pressed_rect(m, layout, camera).contains(view)), None
     )
+
+
+def _pressed_rect(mark: HiddenMark, layout: MapLayout, camera: Camera) -> QRectF:
+    around = _AROUND * camera.zoom
+    return mark_rect(mark, layout, camera).adjusted(-around, -around, around, around)
 
 
 def mark_items(mark: HiddenMark, measurer: Measurer) -> tuple[Item, ...]:
@@ -68,6 +74,6 @@ def mark_items(mark: HiddenMark, measurer: Measurer) -> tuple[Item, ...]:
     line = measurer.shape(str(len(mark.rows)), _TEXT.weight)
     return (
         Box(Rect(0, 0, _WIDTH, _HEIGHT), tokens.PAPER_0, _EDGE, _HEIGHT / 2),
-        Icon("eye-slash", 6, (_HEIGHT - _ICON) / 2, _ICON, tokens.INK_6),
-        Text(21, 11.4, line, _TEXT.size, tokens.INK_6),
+        Icon("eye-slash", 7, (_HEIGHT - _ICON) / 2, _ICON, tokens.INK_6),
+        Text(21, _HEIGHT - 2.2, line, _TEXT.size, tokens.INK_6),
     )

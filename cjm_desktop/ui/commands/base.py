@@ -146,6 +146,17 @@ class CommandBase(QObject):
         """Select cards and actions; the last one is current, its cell has the cursor."""
         self.store.select(entries_selection(self.journey, tuple(entries), row))
 
+    def apply_to(self, after: Project, step: str, entries: Iterable[str]) -> None:
+        """Make an edited document the current one and select cards and actions of it.
+
+        They are selected with the step, so that redoing it selects them as well.
+        """
+        journey = find_journey(after, self.journey.id)
+        if journey is not None:
+            chosen = entries_selection(journey, tuple(entries))
+            self.apply(after, step, chosen)
+            self.store.select(chosen)  # also where nothing has changed
+
     def _on_selection_changed(self) -> None:
         self.fresh = ""
 

@@ -52,8 +52,7 @@ class CardCommands(EntryCommands):
 
     def set_reach(self, card: str, first: int, last: int) -> None:
         """Let a card run from one phase to another, and select it."""
-        self.apply(self.with_reach(card, first, last), steps.STRETCH_CARD)
-        self.select_entry(card)
+        self.apply_to(self.with_reach(card, first, last), steps.STRETCH_CARD, (card,))
 
     def can_merge(self) -> bool:
         """Tell whether several cards, or several actions, are selected."""
@@ -65,8 +64,8 @@ class CardCommands(EntryCommands):
         if self.can_merge():
             journey = self.journey.id
             after, merged = merge_entries(self.project, journey, self.selection.entries)
-            self.apply(after, steps.of_entries(steps.MERGE_CARDS, self.places()))
-            self.select_entry(merged)
+            step = steps.of_entries(steps.MERGE_CARDS, self.places())
+            self.apply_to(after, step, (merged,))
 
     def can_split(self) -> bool:
         """Tell whether a card of several lines is selected."""
@@ -80,16 +79,14 @@ class CardCommands(EntryCommands):
             after, ids = split_entry(after, self.journey.id, place.entry.id, texts)
             made.extend(ids)
         if len(made) > len(self.selection.entries):
-            self.apply(after, steps.of_entries(steps.SPLIT_CARD, self.places()))
-            self.select_entries(made)
+            self.apply_to(after, steps.of_entries(steps.SPLIT_CARD, self.places()), made)
 
     def split_at(self, entry: str, before: str, behind: str) -> str:
         """Make two cards of one, each with a text, and select the second; returns its id."""
         texts = (before, behind)
         after, ids = split_entry(self.project, self.journey.id, entry, texts)
         split = find_entries(self.journey, (entry,))
-        self.apply(after, steps.of_entries(steps.SPLIT_CARD, split))
-        self.select_entry(ids[-1])
+        self.apply_to(after, steps.of_entries(steps.SPLIT_CARD, split), ids[-1:])
         return ids[-1]
 
     def other_journeys(self) -> list[Journey]:

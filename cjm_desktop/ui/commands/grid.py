@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from cjm_desktop.base.ids import PhaseId, RowId
+from cjm_desktop.base.ids import PhaseGroupId, PhaseId, RowId
 from cjm_desktop.edits.phases import add_phase, change_phase, move_phases
 from cjm_desktop.edits.rows import add_row, change_row, move_rows
 from cjm_desktop.model.document import Project
@@ -33,8 +33,10 @@ class GridCommands(CommandBase):
         self.fresh = key
         self.edit_requested.emit(TextTarget("phase", phase.id))
 
-    def drop_phases(self, phases: Sequence[PhaseId], index: int) -> None:
-        """Move phases together; the index counts in the list without them.
+    def drop_phases(
+        self, phases: Sequence[PhaseId], index: int, group: PhaseGroupId | None = None
+    ) -> None:
+        """Move phases together and select them, or their group; the index counts without them.
 
         Moves of the same phases that follow each other lead to what one move had led to: what they
         only passed, one place at a time, is as it was before the first of them.
@@ -44,7 +46,8 @@ class GridCommands(CommandBase):
         start = self.store.start_of_series(series)
         after = move_phases(start, journey, phases, index)
         step = steps.MOVE_PHASES if len(phases) > 1 else steps.MOVE_PHASE
-        self.apply(after, step, phases_selection(journey, phases), series=series)
+        chosen = Selection(journey, group=group) if group else phases_selection(journey, phases)
+        self.apply(after, step, chosen, series=series)
 
     def with_width(self, phase: PhaseId, width: float | None) -> Project:
         """Return the project as it would be with another width of a phase, None for automatic."""

@@ -55,8 +55,7 @@ class MoveCommands(EntryCommands, GridCommands, GroupCommands, ValueCommands):
             return
         index = self._group_index(group, dx)
         if index is not None:
-            self.drop_phases(self.phases_in(group), index)
-            self.select_group(group)
+            self.drop_phases(self.phases_in(group), index, group)
 
     def _move_entries(self, dx: int, dy: int) -> None:
         after = self._moved(dx, dy)
@@ -64,8 +63,7 @@ class MoveCommands(EntryCommands, GridCommands, GroupCommands, ValueCommands):
             return
         ids = self.selection.entries
         self.carrying.emit(ids)
-        self.apply(after, steps.of_entries(steps.MOVE_CARD, self.places()))
-        self.select_entries(ids)
+        self.apply_to(after, steps.of_entries(steps.MOVE_CARD, self.places()), ids)
         self.carried.emit(ids)
 
     def _moved(self, dx: int, dy: int) -> Project | None:
@@ -137,8 +135,7 @@ class MoveCommands(EntryCommands, GridCommands, GroupCommands, ValueCommands):
         copied = tuple(entry for entry in self.selection.entries if entry in copies)
         chosen = tuple(copies[entry] for entry in copied)
         self.carrying.emit(copied)
-        self.apply(after, steps.of_entries(steps.COPY_CARD, self.places()))
-        self.select_entries(chosen)
+        self.apply_to(after, steps.of_entries(steps.COPY_CARD, self.places()), chosen)
         self.carried.emit(chosen)
 
     def _next_cells(
