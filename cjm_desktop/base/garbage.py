@@ -12,6 +12,7 @@ from typing import Final
 _YOUNG: Final = 100_000  # new objects after which Python looks at those by itself, some 10 ms
 _TIMES: Final = 5
 _NEVER: Final = 1_000_000_000
+_makers = 0  # who make much now, in other threads
 
 
 def collect_what_is_young() -> None:
@@ -32,15 +33,36 @@ def put_off() -> Iterator[None]:
             gc.enable()
 
 
+@contextmanager
+def making_much() -> Iterator[None]:
+    """Look for no garbage while many objects are made that stay, and pass over them afterwards.
+
+    Each look would hold up all threads, the longer the more was made since the last.
+    """
+    global _makers
+    _makers += 1
+    try:
+        with put_off():
+            yield
+            gc.freeze()
+    finally:
+        _makers -= 1
+
+
 def collect_young() -> None:
-    """Collect now what became garbage young."""
-    gc.collect(1)
+    """Collect now what became garbage young, unless much is being made."""
+    if not _makers:
+        gc.collect(1)
 
 
 def collect_old() -> None:
-    """Collect all that became garbage since the last time, and pass over the rest from now on."""
-    gc.collect()
-    gc.freeze()
+    """Collect all that became garbage since the last time, and pass over the rest from now on.
+
+    While much is being made nothing is: it would all be looked at.
+    """
+    if not _makers:
+        gc.collect()
+        gc.freeze()
 
 
 def pass_over_what_is_loaded() -> None:

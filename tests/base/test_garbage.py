@@ -67,3 +67,30 @@ def test_what_a_document_left_goes_when_another_is_loaded() -> None:
     assert ring() is not None  # it was there when the document was loaded
     garbage.pass_over_what_is_loaded()
     assert ring() is None
+
+
+def test_while_much_is_made_nobody_looks() -> None:
+    garbage.collect_what_is_young()
+    ring = weakref.ref(_Ring())
+    before = [each["collections"] for each in gc.get_stats()]
+    with garbage.making_much():
+        kept: list[list[object]] = [[] for _ in range(200 * LEAST_ROUNDS)]
+        garbage.collect_young()  # as the map asks when the hands rest
+        garbage.collect_old()
+        assert [each["collections"] for each in gc.get_stats()] == before
+    assert len(kept) == 200 * LEAST_ROUNDS
+    assert gc.isenabled()
+    garbage.collect_young()
+    assert ring() is not None  # what was there is passed over, until another document is loaded
+    garbage.pass_over_what_is_loaded()
+    assert ring() is None
+
+
+def test_garbage_is_looked_for_again_when_making_much_failed() -> None:
+    garbage.collect_what_is_young()
+    with pytest.raises(ZeroDivisionError), garbage.making_much():
+        _ = 1 / 0
+    assert gc.isenabled()
+    ring = weakref.ref(_Ring())
+    garbage.collect_young()
+    assert ring() is None

@@ -7,6 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from cjm_desktop.base.garbage import making_much
 from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.edits.column_uses import guess_mapping
 from cjm_desktop.edits.importing import Brought, Gathered, bring_in, gather
@@ -136,7 +137,11 @@ class TableReader(QObject):
                 self._timer.stop()
                 self.failed.emit(error)
 
-        self._thread.submit(step, done, failed)
+        def beside() -> object:
+            with making_much():
+                return step()
+
+        self._thread.submit(beside, done, failed)
 
     def _read(self, wish: FormWish, work: _Work) -> ReadTable:
         if self._data is None:

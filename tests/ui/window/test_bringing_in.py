@@ -1,12 +1,15 @@
 """Files of other programs in the dialog: read, understood, corrected, and brought in."""
 
+import gc
 import json
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from program import Program
 
+from cjm_desktop.base import garbage
 from cjm_desktop.edits.inbox import inbox_of
 from cjm_desktop.model.records import ColumnUse
 from cjm_desktop.session.templates import new_project
@@ -263,3 +266,31 @@ def test_what_was_brought_in_is_on_the_map_and_can_be_undone(
     assert started.store.selection.row == started.journey.rows[-1].id
     started.act("edit.undo")
     assert started.project is before
+
+
+def test_a_large_file_is_read_without_a_look_for_garbage(
+    started: Program, opened: list[ImportDialog], tmp_path: Path
+) -> None:
+    """A look among hundreds of thousands of new cells holds up the window for 0.2 s."""
+    head, line = "Phase;Visits;Said\n", "Awareness;1;Not found\n"
+    looks: list[str] = []
+
+    def on_look(phase: str, info: dict[str, int]) -> None:
+        del info
+        if threading.current_thread().name == "tables":
+            looks.append(phase)
+
+    thresholds = gc.get_threshold()
+    garbage.collect_what_is_young()
+    gc.callbacks.append(on_look)
+    try:
+        dialog = show(started, opened, table(tmp_path, head + 100_000 * line))
+        assert dialog.about.text().startswith("a.csv · 100,000 lines")
+        dialog.main.click()
+        dialog.wait()
+    finally:
+        gc.callbacks.remove(on_look)
+        gc.set_threshold(*thresholds)
+        garbage.pass_over_what_is_loaded()
+    assert dialog.brought is not None
+    assert looks == []
