@@ -50,6 +50,9 @@ def _furnish(
 
     ending.watch(window)
     # Imported late: the document's types alone take as long as an empty window.
+    from cjm_desktop.model.quick_pydantic import import_pydantic
+
+    import_pydantic()
     from cjm_desktop.base.garbage import collect_what_is_young
     from cjm_desktop.session.session import Session
     from cjm_desktop.ui import assembly, crash
