@@ -1,11 +1,13 @@
 """Where a word that is too wide for a line may be parted with a hyphen.
 
 A stand-in for the dictionaries of a language: a syllable begins with a consonant before a vowel,
-or with several that begin words.
+or with several that begin words. Words that begin many compounds on maps are known, so that what
+follows them begins anew.
 Only words of letters are parted so; a hyphen in an address or a number would belong to it.
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from typing import Final
 
@@ -18,6 +20,12 @@ _WORD: Final = r"[(\[{'\"‘’“”«¿¡]*[^\W\d_]+(?:['’][^\W\d_]+)*\W*"
 _VOWELS: Final = frozenset("aeiouyáàâäãåæéèêëíìîïóòôöõøœúùûüýÿ")
 _ONSET: Final = "s[cp]r|spl|sch|[bcdfgkptvw]r|[bcfgkp]l|[cps]h|th|qu"
 _TOGETHER: Final = ".[cps]h|[aeiouy]th|.ij|.[bcdfgkptvw]r|.[bcfgkp]l|.qu|.ck"
+_FIRST: Final = (  # a verb's prefix, some of them before "st" or "sp" alone, or a noun
+    "voor|door|onder|over|under|uit|terug|web|(?:aan|af|in|om|op)(?=s[cklpt])|advies|bank|bezorg|"
+    "boek|dak|huis|hypotheek|jaar|klanten|klant|koop|kwartaal|markt|merk|nieuws|prijs|product|"
+    "retour|school|stations|team|tekst|werk|zoek"
+)
+_SUFFIX: Final = "(?:en?|ers?|ende?|ing|ingen|ige?|igens|elijke?|s|te?n?)$"  # no word of its own
 
 
 def may_have_hyphens(word: str) -> bool:
@@ -34,10 +42,33 @@ def hyphen_place(word: str, start: int, ends: Sequence[int]) -> int:
     longest = _longest(word, start, ends, _WANTED_AFTER) or _longest(
         word, start, ends, _LEAST_AFTER
     )
+    parts = [0, *_seams(word.lower()), len(word)]
     for count in range(longest, int(longest * _LEAST_SHARE), -1):
-        if _begins_syllable(word.lower(), start, ends[count - 1]):
+        if _is_good(word.lower(), parts, start, ends[count - 1]):
             return count
     return longest
+
+
+def _is_good(word: str, parts: Sequence[int], start: int, at: int) -> bool:
+    """Tell whether a part of a compound begins at a place, or a syllable of one does."""
+    if at in parts:
+        return True
+    right = bisect_right(parts, at)
+    begins, ends = parts[right - 1], parts[right]
+    is_one_letter = at - begins < _LEAST_AFTER
+    return not is_one_letter and _begins_syllable(word[:ends], max(start, begins), at)
+
+
+def _seams(word: str) -> list[int]:
+    """Return where words end that others follow in one."""
+    seams: list[int] = []
+    at = 0
+    while first := re.match(_FIRST, word[at:]):
+        at += first.end()
+        if len(word) - at < _LEAST_BEFORE or re.match(_SUFFIX, word[at:]):
+            break
+        seams.append(at)
+    return seams
 
 
 def _longest(word: str, start: int, ends: Sequence[int], least_after: int) -> int:
@@ -53,7 +84,7 @@ def _longest(word: str, start: int, ends: Sequence[int], least_after: int) -> in
 
 def _begins_syllable(word: str, start: int, at: int) -> bool:
     """Tell whether consonants and a vowel follow, and a vowel went before."""
-    if at - start < _LEAST_BEFORE or not word[at : at + 2].isalpha():
+    if len(word) < at + 2 or not word[at : at + 2].isalpha():
         return False
     if _VOWELS.isdisjoint(word[start:at]):
         return False

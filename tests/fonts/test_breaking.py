@@ -120,6 +120,29 @@ def test_parts_a_word_of_letters_with_a_hyphen(
     assert wrap(text, width) == tuple(line.replace("~", SOFT_HYPHEN) for line in lines)
 
 
+@pytest.mark.parametrize(
+    ("text", "width", "lines"),
+    [
+        # klant-er-va-rings-kaart, jaar-over-zicht, zoek-re-sul-ta-ten, hy-po-theek-ad-vies
+        ("klantervaringskaart", 7, ("klant~", "erva~", "rings~", "kaart")),
+        ("jaaroverzicht", 8, ("jaar~", "over~", "zicht")),
+        ("zoekresultaten", 6, ("zoek~", "resul~", "taten")),
+        ("hypotheekadvies", 11, ("hypotheek~", "advies")),
+        # voor-stel-len, voor-uit-kij-ken, uit-sluit-sel, on-der-steu-ning, web-sta-tis-tiek
+        ("voorstellen", 8, ("voor~", "stellen")),
+        ("vooruitkijken", 6, ("voor~", "uit~", "kijken")),
+        ("uitsluitsel", 6, ("uit~", "sluit~", "sel")),
+        ("ondersteuning", 8, ("onder~", "steuning")),
+        ("webstatistiek", 5, ("web~", "sta~", "tis~", "tiek")),
+        ("dakinspectie", 8, ("dakin~", "spectie")),
+        ("overige", 5, ("ove~", "rige")),  # "over" ends no word here
+        ("werkelijk", 6, ("werke~", "lijk")),
+    ],
+)
+def test_parts_a_compound_between_its_words(text: str, width: int, lines: tuple[str, ...]) -> None:
+    assert wrap(text, width) == tuple(line.replace("~", SOFT_HYPHEN) for line in lines)
+
+
 @given(st.text("ab -/\u200b\u00ad", max_size=40), st.integers(0, 12))
 def test_keeps_every_character_but_spaces_and_fits(text: str, width: int) -> None:
     lines = wrap(text, width)
