@@ -145,7 +145,7 @@ def test_searching(program: Program, inbox: Inbox, person: Person) -> None:
     person.type("LONG ne")
     assert [item.text for item in inbox.inbox.items] == [TEXTS[2]]
     assert inbox.count.text() == "1 of 3"
-    assert inbox.inbox.data(inbox.inbox.index(0), 256) == "1 Poll of October · Home page"
+    assert inbox.inbox.data(inbox.inbox.index(0), 256) == "Home page · 1 Poll of October"
     assert waiting(program) == list(TEXTS)
 
 

@@ -112,7 +112,8 @@ class InboxModel(QAbstractListModel):
 
     def _detail(self, item: InboxItem) -> str:
         source = self._sources.get(item.source, "") if item.source else ""
-        return " · ".join(filter(None, (source, " ".join(item.detail.split()))))
+        # What was asked in which phase comes first: a file's name is long, and cut off in a panel.
+        return " · ".join(filter(None, (" ".join(item.detail.split()), source)))
 
 
 def ids_in(mime: QMimeData) -> list[InboxItemId]:
