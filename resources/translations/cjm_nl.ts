@@ -5999,6 +5999,10 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <source>Take away</source>
         <translation>Weghalen</translation>
     </message>
+    <message>
+        <source>By both numbers: {share}%</source>
+        <translation>Volgens beide cijfers: {share} %</translation>
+    </message>
 </context>
 <context>
     <name>Needs</name>

@@ -2,13 +2,14 @@
 
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QWidget
 
 from cjm_desktop.base.ids import SourceId
 from cjm_desktop.edits.metrics import is_bare, set_metric
 from cjm_desktop.model.document import Metric, Project
-from cjm_desktop.model.questions import cell_at
+from cjm_desktop.model.drop_offs import counted_drop_off
+from cjm_desktop.model.questions import cell_at, find_journey
 from cjm_desktop.store.store import Store
 from cjm_desktop.ui.controls.buttons import link_button
 from cjm_desktop.ui.controls.choice import Choice, Option
@@ -38,6 +39,10 @@ class MetricForm(Form):
         self.add(self.tr("Source"), self._source)
         drop_off = DecimalField(self.tr("None"))
         self.add(self.tr("Lost before the next phase, in per cent"), drop_off)
+        self._counted: float | None = None  # what the numbers themselves tell of it
+        self._take_counted = link_button("")
+        self._take_counted.clicked.connect(self._on_take_counted)
+        self.column.addWidget(self._take_counted, 0, Qt.AlignmentFlag.AlignLeft)
         self.bind("value", number, self.tr("number"), read=self._reader("value"))
         self.bind("unit", unit, self.tr("unit"), read=self._reader("unit"))
         self.bind("label", label, self.tr("caption"), read=self._reader("label"))
@@ -74,6 +79,7 @@ class MetricForm(Form):
         super().show_subject(subject)
         for control in (*self._further, self._clear):
             control.setEnabled(self._metric is not None)
+        self._show_counted()
 
     def changed(self, project: Project, **changes: Any) -> Project:
         """Return the project with the number changed, made, or taken away."""
@@ -85,6 +91,22 @@ class MetricForm(Form):
         if _is_beyond(changes.get("drop_off")):
             return project
         return set_metric(project, self.address, self._metric.replace(**changes))
+
+    def _show_counted(self) -> None:
+        journey = find_journey(self.store.project, self.address.journey)
+        phase = self.address.phase
+        counted = counted_drop_off(journey, self.node, phase) if journey is not None else None
+        has = self._metric.drop_off if self._metric is not None else None
+        self._counted = counted if counted != has else None
+        figure = QLocale().toString(counted or 0.0, "g", 4)
+        self._take_counted.setText(self.tr("By both numbers: {share}%").format(share=figure))
+        self._take_counted.setVisible(self._counted is not None)
+
+    def _on_take_counted(self) -> None:
+        if self._metric is not None and self._counted is not None:
+            after = self.changed(self.store.project, drop_off=self._counted)
+            self.store.apply(after, self.step_name(self.tr("drop-off")))
+            self.fields["drop_off"].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _take_away(self) -> None:
         after = set_metric(self.store.project, self.address, None)

@@ -10,8 +10,10 @@ from PySide6.QtGui import QGuiApplication, QHelpEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QToolTip, QWidget
 
+from cjm_desktop.edits.metrics import set_metric
 from cjm_desktop.edits.scores import set_score
 from cjm_desktop.model.addresses import CellAddress
+from cjm_desktop.model.document import Metric
 from cjm_desktop.model.questions import cell_at, find_phase, find_point, find_row
 from cjm_desktop.model.words import RowKind
 from cjm_desktop.ui.controls.checked_menu import CheckedMenu
@@ -253,6 +255,26 @@ def test_a_number_that_is_typed_anew_keeps_what_belongs_to_it(program: Program) 
     )
     QTest.mouseClick(link, Qt.MouseButton.LeftButton)
     assert cell_at(program.row("metric"), cell.phase) is None
+
+
+def test_what_two_numbers_tell_of_the_loss_between_them_is_taken_over(program: Program) -> None:
+    row, (first, second) = program.row("metric"), program.journey.phases[:2]
+    project = program.project
+    for phase, value in ((first, 1200.0), (second, 450.0)):
+        at = CellAddress(program.journey.id, row.id, phase.id)
+        project = set_metric(project, at, Metric(value=value))
+    program.store.apply(project, "counted")
+    program.select(row=row.id, phase=first.id)
+    link = next(
+        b for b in inspector(program).findChildren(QAbstractButton) if "By both" in b.text()
+    )
+    assert link.text() == "By both numbers: 62.5%"  # 750 of 1200
+    QTest.mouseClick(link, Qt.MouseButton.LeftButton)
+    now = cell_at(program.row("metric"), first.id)
+    assert now is not None
+    assert now.metric == Metric(value=1200.0, drop_off=62.5)
+    assert not link.isVisible()
+    assert field(program, DecimalField, "Lost before the next phase, in per cent").hasFocus()
 
 
 def test_a_phase_has_name_question_and_colour(program: Program) -> None:
