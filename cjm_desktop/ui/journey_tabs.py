@@ -2,10 +2,21 @@
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QObject,
+    QPoint,
+    QPointF,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
+    QCursor,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -52,6 +63,7 @@ class JourneyTabs(QTabBar):
         self._pointed: JourneyId | None = None  # that takes what is dragged
         self._left: dict[JourneyId, Selection] = {}  # what was selected in each that was left
         self._is_dragging = False
+        self._before = self._store.selection  # when a tab was pressed
         self._field: TabNameField | None = None
         self.setFont(ui_font(12))
         self.setDrawBase(False)
@@ -133,15 +145,43 @@ class JourneyTabs(QTabBar):
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Show the journey that is pressed, and let it be dragged."""
         self._end_field()
-        self._is_dragging = event.button() == Qt.MouseButton.LeftButton
+        if event.button() == Qt.MouseButton.LeftButton and self._at(event.position().toPoint()):
+            self._is_dragging, self._before = True, self._store.selection
+            _application().installEventFilter(self)  # the map keeps the keyboard meanwhile
         super().mousePressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Keep the order that a drag has made, as one step of undo."""
         super().mouseReleaseEvent(event)
-        was_dragging, self._is_dragging = self._is_dragging, False
-        if was_dragging:
+        if self._is_dragging:
+            self._end_drag()
             self._take_order()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Give up with Escape what is dragged, wherever the keyboard is."""
+        if not isinstance(event, QKeyEvent) or event.key() != _Key.Key_Escape:
+            return super().eventFilter(watched, event)
+        if event.type() == QEvent.Type.KeyPress:
+            self._give_up_drag()
+        event.accept()
+        return True
+
+    def _end_drag(self) -> None:
+        self._is_dragging = False
+        _application().removeEventFilter(self)
+
+    def _give_up_drag(self) -> None:
+        """Let the tabs stand as they did, and show the journey again that was shown before."""
+        self._end_drag()
+        at, button = QPointF(self.mapFromGlobal(QCursor.pos())), Qt.MouseButton.LeftButton
+        none, keys = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
+        # Qt goes on dragging until it hears that the button was let go.
+        super().mouseReleaseEvent(
+            QMouseEvent(QEvent.Type.MouseButtonRelease, at, QCursor.pos(), button, none, keys)
+        )
+        self._canvas.show_journey(self._before.journey)
+        self._store.select(self._before)
+        self._show()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
         """Ask for the menu of the tab that is pointed at, or of the one that is shown."""
@@ -165,10 +205,7 @@ class JourneyTabs(QTabBar):
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Rename with F2, delete with Delete, move with Alt and an arrow, go to the map."""
         key = Qt.Key(event.key())
-        if key == _Key.Key_Escape and self._is_dragging:
-            self._is_dragging = False
-            self._show()
-        elif key == _Key.Key_F2:
+        if key == _Key.Key_F2:
             self.rename()
         elif key == _Key.Key_Delete:
             self._commands.delete_journey()
@@ -304,3 +341,9 @@ class JourneyTabs(QTabBar):
 
 def _short(name: str) -> str:
     return name if len(name) <= _LONGEST else name[: _LONGEST - 1].rstrip() + "…"
+
+
+def _application() -> QCoreApplication:
+    app = QCoreApplication.instance()
+    assert app is not None
+    return app

@@ -1,9 +1,10 @@
 """Journeys are tabs: added, named, ordered, marked and deleted with mouse and keyboard."""
 
 import pytest
-from person import Button, Person
+from person import NONE, Button, Person
 from program import Program, open_example
 from PySide6.QtCore import QPoint
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
 from cjm_desktop.ui.fonts import scaled
@@ -109,6 +110,33 @@ def test_names_are_typed_in_the_tab(program: Program, person: Person, tabs: Jour
     person.press("Return")
     assert names(program) == ["Now"]
     assert program.store.undo_stack.undoText() == "Rename journey"
+
+
+def test_escape_gives_up_a_tab_in_hand(program: Program, person: Person, tabs: JourneyTabs) -> None:
+    for name in ("Second", "Third"):
+        add(person, EMPTY, name)
+    program.select(phase=program.journey.phases[1].id)
+    order, selection = names(program), program.store.selection
+    steps = program.store.undo_stack.count()
+    start, end = tab(tabs, 0), tab(tabs, 1) + QPoint(30, 0)
+    window = program.window.windowHandle()
+    QTest.mousePress(window, Button.LeftButton, NONE, window.mapFromGlobal(start))
+    for share in (0.3, 0.7, 1.0):
+        at = start + (end - start) * share
+        QTest.mouseMove(window, window.mapFromGlobal(at))
+    assert program.store.selection.journey != selection.journey
+    person.press("Escape")
+    QTest.mouseMove(window, window.mapFromGlobal(end + QPoint(20, 0)))
+    QTest.mouseRelease(window, Button.LeftButton, NONE, window.mapFromGlobal(end))
+    program.settle()
+    assert names(program) == order
+    assert [tabs.tabText(index) for index in range(3)] == order
+    assert program.store.selection == selection
+    assert tabs.currentIndex() == 2
+    assert program.page.canvas.map_layout.journey.id == selection.journey
+    assert program.store.undo_stack.count() == steps
+    person.press("Escape")  # the map hears it again
+    assert program.store.selection.phase is None
 
 
 def test_tabs_are_dragged_into_another_order(

@@ -91,7 +91,7 @@ def test_renaming_in_place(shown: Program, person: Person) -> None:
     view, phase = view_of(shown), shown.journey.phases[0]
     view.setCurrentIndex(line(shown, Key(phase.id)))
     person.press("F2")
-    person.type("Longing")
+    person.type(" Longing ")
     person.press("Return")
     assert shown.journey.phases[0].name == "Longing"
     assert spoken(shown, Key())[0].startswith("Longing,")

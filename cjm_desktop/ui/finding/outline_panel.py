@@ -97,7 +97,8 @@ class OutlinePanel(QWidget):
         self._store.select(chosen)
         self._canvas.reveal(chosen)
 
-    def _on_renamed(self, key: Key, text: str) -> None:
+    def _on_renamed(self, key: Key, typed: str) -> None:
+        text = typed.strip()  # as a field on the sheet has it
         if key.entry:
             cell = CellAddress(self._model.journey.id, RowId(key.row), PhaseId(key.phase))
             self._commands.set_text(TextTarget(self._commands.kind_in(cell), key.entry), text)
