@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QContextMenuEvent, QMouseEvent, QPainter, QPai
 from PySide6.QtWidgets import QWidget
 
 from cjm_desktop.layout import tokens
+from cjm_desktop.layout.rows.stacked import StackedRow
 from cjm_desktop.store.selection import Selection
 from cjm_desktop.ui.canvas.canvas import MapCanvas
 from cjm_desktop.ui.canvas.detail import detail_of
@@ -112,8 +113,23 @@ class PinnedStrip(QWidget):
         if same and before == self._camera:
             return
         lowest = self.height() - _BELOW
-        if not (same and scroll_sideways(self, before, self._camera, layout, lowest)):
+        plain = self._is_plain
+        moves = same and scroll_sideways(self, before, self._camera, layout, lowest, is_plain=plain)
+        if not moves:
             self.update()
+
+    @property
+    def _is_plain(self) -> bool:
+        """Whether no ring, mark or route of these rows may reach over their heads."""
+        rows = [self._canvas.shown_layout.rows[row.place] for row in self._stuck]
+        with_lines = any(isinstance(row, StackedRow) and row.overlays for row in rows)
+        if with_lines or self._canvas.surface.marks is not None:
+            return False
+        chosen = self._canvas.store.selection
+        is_in_one_row = not chosen.heads and chosen.across is None and len(chosen.entries) <= 1
+        if chosen.row is None or not is_in_one_row:
+            return chosen == Selection(chosen.journey)
+        return chosen.row not in [row.row.id for row in rows]
 
     def _paint_row(self, painter: QPainter, row: StuckRow, exposed: QRectF) -> None:
         top = row.top - self._top

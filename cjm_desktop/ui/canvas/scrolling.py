@@ -11,6 +11,7 @@ from cjm_desktop.layout.tokens import HEAD_CLEAR
 from cjm_desktop.ui.canvas.camera import HEAD_GAP, Camera
 from cjm_desktop.ui.canvas.changes import Change
 from cjm_desktop.ui.canvas.navigation import LINE_PX
+from cjm_desktop.ui.canvas.sticky import stuck_name_width
 from cjm_desktop.ui.canvas.stuck_heads import stuck_area
 
 
@@ -66,23 +67,34 @@ def scroll_pixels(
         # Rings and initials reach over the line beside the row heads; names of phase groups stay.
         reach = _reach(after)
         viewport.update(QRect(left - reach, 0, 2 * reach, viewport.height()))
-        names = int(after.header_top(layout) + _NAMES * after.zoom)
-        viewport.update(QRect(left, 0, viewport.width(), names))
+        names = max(stuck_name_width(layout, camera) for camera in (before, after))
+        if names:  # down to the foot of the header: fewer rectangles are painted sooner
+            right, foot = left + ceil(names) + abs(by.x()), ceil(after.header_bottom(layout))
+            viewport.update(QRect(left - reach, 0, right + 1 - left + reach, foot))
         for around in _around_heads(after, layout, left):
             viewport.update(around)
     return True
 
 
 def scroll_sideways(
-    strip: QWidget, before: Camera, after: Camera, layout: MapLayout, height: int
+    strip: QWidget,
+    before: Camera,
+    after: Camera,
+    layout: MapLayout,
+    height: int,
+    *,
+    is_plain: bool,
 ) -> bool:
-    """Move what is painted of rows over the canvas, down to a height, as ``scroll_pixels`` does."""
+    """Move what is painted of rows over the canvas, down to a height, as ``scroll_pixels`` does.
+
+    Of rows that are plain nothing reaches over the line beside their heads.
+    """
     by = _whole_step(strip, before, after)
     if by is None or by.y() or _headers(before, layout) != _headers(after, layout):
         return False
     left = int(after.head_right(layout)) if after.heads_stick(layout) else 0
     strip.scroll(by.x(), 0, QRect(left, 0, int(after.clear_width) - left, height))
-    if left:
+    if left and not is_plain:
         reach = _reach(after)
         strip.update(QRect(left - reach, 0, 2 * reach, height))
     return True
@@ -147,7 +159,6 @@ def _reach(camera: Camera) -> int:
 
 
 _REACH_PX = 14
-_NAMES = 18.0  # map units from the top of the header to the foot of the groups' names
 
 
 def _around_heads(camera: Camera, layout: MapLayout, width: int) -> tuple[QRect, QRect]:

@@ -16,7 +16,8 @@ from cjm_desktop.model.words import Hue
 from cjm_desktop.render.qt import Drawing, draw
 from cjm_desktop.render.qt_shapes import NO_PEN, brush_of
 from cjm_desktop.scene.items import Text
-from cjm_desktop.scene.text import Measurer, TextStyle
+from cjm_desktop.scene.text import Line, Measurer, TextStyle
+from cjm_desktop.ui.canvas.camera import Camera
 from cjm_desktop.ui.canvas.drawings import Drawings
 from cjm_desktop.ui.canvas.hidden_marks import hidden_marks, mark_items, mark_rect
 from cjm_desktop.ui.canvas.kept import Kept
@@ -153,7 +154,7 @@ class StickyPainter:
 
     def _group_names(self, painter: QPainter, view: View, edge: float, top: float) -> None:
         """Keep the name of the group that begins further left at the edge of the columns."""
-        for group, box in _groups_at(view, edge):
+        for group, box in _groups_at(view.layout, view.camera, edge):
             width, drawing = self._names(group)
             place(painter, QPointF(edge, top), view.camera.zoom)
             painter.translate(0, box.rect.y)
@@ -162,10 +163,23 @@ class StickyPainter:
             painter.restore()
 
     def _make_name(self, group: PhaseGroup) -> "_Name":
-        line = self._measurer.shape(group.name, _NAME.weight)
-        width = line.width * _NAME.size / 1000 + 2 * _NAME_INSET
+        line, width = _name_line(self._measurer, group)
         text = Text(_NAME_INSET, _NAME_BASE, line, _NAME.size, tokens.TINTS[group.hue].ink)
         return _Name(width, self._drawings.renderer.compile((text,)))
+
+
+def stuck_name_width(layout: MapLayout, camera: Camera) -> float:
+    """Return how many pixels the names of groups that stay at the edge of the columns take."""
+    if layout.context is None or not camera.heads_stick(layout):
+        return 0.0
+    shown = _groups_at(layout, camera, camera.head_right(layout))
+    widths = [_name_line(layout.context.measurer, group)[1] for group, _ in shown]
+    return max(widths, default=0.0) * camera.zoom
+
+
+def _name_line(measurer: Measurer, group: PhaseGroup) -> tuple[Line, float]:
+    line = measurer.shape(group.name, _NAME.weight)
+    return line, line.width * _NAME.size / 1000 + 2 * _NAME_INSET
 
 
 def _head_area(view: View, index: int) -> Rect:
@@ -179,10 +193,10 @@ def _is_far(view: View) -> bool:
     return view.detail in ("flat", "mosaic")
 
 
-def _groups_at(view: View, edge: float) -> Iterator[tuple[PhaseGroup, Box]]:
-    groups: dict[str, PhaseGroup] = {group.id: group for group in view.layout.journey.groups}
-    x = view.camera.sheet_point(QPointF(edge, 0)).x - view.layout.left
-    for box in view.layout.header.boxes:
+def _groups_at(layout: MapLayout, camera: Camera, edge: float) -> Iterator[tuple[PhaseGroup, Box]]:
+    groups: dict[str, PhaseGroup] = {group.id: group for group in layout.journey.groups}
+    x = camera.sheet_point(QPointF(edge, 0)).x - layout.left
+    for box in layout.header.boxes:
         group = groups.get(box.owner) if box.kind == "group" else None
         if group and box.rect.x < x - 1 and box.rect.right > x + _LEAST_OF_GROUP:
             yield group, box

@@ -187,6 +187,34 @@ class TestScrolling:
             strip.repaint()
             assert differing(moved, shown.fresh()) == 0, (dx, dy)
 
+    @pytest.mark.parametrize("chosen", ["", "row0", "row5"])
+    def test_pinned_rows_move_sideways_with_and_without_a_ring(
+        self, show: Show, chosen: str
+    ) -> None:
+        shown = show(with_pinned_rows(wide_map()))
+        strip = PinnedStrip(shown.canvas)
+        to_grid(shown, down=220)
+        if chosen:
+            shown.store.select(Selection(JOURNEY, RowId(chosen), PhaseId("p0")))
+        strip.repaint()
+        for dx in (20, 7, -15, 60, 150, -90, -132):
+            shown.canvas.scroll_view(dx, 0)
+            moved = strip.grab().toImage()
+            strip.update()
+            assert differing(moved, strip.grab().toImage()) == 0, dx
+
+    def test_names_of_groups_come_and_go_at_the_edge(self, show: Show) -> None:
+        phases_and_groups = wide_map().journeys[0]
+        rows = cards_row({column: [make_card(f"{column}", evidence=4)] for column in range(8)})
+        shown = show(
+            make_project(rows, phases=phases_and_groups.phases, groups=phases_and_groups.groups)
+        )
+        to_grid(shown)
+        for dx in (40, 300, 300, 300, 200, 60, 60, 30, -30, -200, -300, -300, -300, -60):
+            shown.canvas.scroll_view(dx, 0)
+            moved = shown.shot()
+            assert differing(moved, shown.fresh()) == 0, dx
+
     def test_as_rows_come_to_be_pinned_and_go_back(self, show: Show) -> None:
         shown = show(with_pinned_rows(wide_map()))
         strip = PinnedStrip(shown.canvas)
