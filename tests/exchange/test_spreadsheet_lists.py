@@ -142,6 +142,20 @@ def test_a_text_that_no_cell_holds_is_cut_and_says_so() -> None:
     assert text == "🙂" * 16_383 + "…"
 
 
+def test_rows_are_as_high_as_their_texts() -> None:
+    """Excel would make room by itself; LibreOffice does not, and shows the first line alone."""
+    bake = Action(id=ActionId("a"), text="Bake")
+    lines = list_of(
+        bake,
+        bake.replace(id=ActionId("b"), note="one\ntwo"),  # two lines of 15 points
+        bake.replace(id=ActionId("c"), text="x" * 100),  # 48 to a line: three lines
+        bake.replace(id=ActionId("d"), text="x" * 5000),  # none is higher than 409 in Excel
+    )
+    page = openpyxl.load_workbook(io.BytesIO(written_actions(lines, "xlsx", about()))).active
+    heights = [page.row_dimensions[row].height or 0 for row in range(2, 6)]
+    assert heights == pytest.approx([0, 30, 45, 409], abs=1)
+
+
 def test_touchpoints_are_a_workbook_too() -> None:
     project = small_project()
     lines = touchpoint_lines(project, project.journeys)

@@ -2,14 +2,17 @@
 
 import io
 from datetime import UTC, date, datetime
+from math import ceil
 from typing import Any, Final
 
 from cjm_desktop.base.plain_text import plain_text
-from cjm_desktop.exchange.lists.sheet import Sheet, Value
+from cjm_desktop.exchange.lists.sheet import Column, Sheet, Value
 from cjm_desktop.model.words import Language
 
 _LONGEST: Final = 32_767  # characters of a cell, in UTF-16 as Excel counts
 _HEAD_HEIGHT: Final = 24  # points
+_LINE: Final = 15  # points
+_HIGHEST: Final = 409  # points, of a row in Excel
 _DATES: Final[dict[Language, str]] = {"nl": "dd-mm-yyyy", "en": "yyyy-mm-dd"}
 _OPTIONS: Final = {
     "in_memory": True,
@@ -39,6 +42,9 @@ def xlsx_of(sheet: Sheet, language: Language, title: str, day: date | None) -> b
         for number, line in enumerate(sheet.lines, 1):
             for place, value in enumerate(line):
                 _write(page, number, place, value, formats)
+            lines = max(map(_lines_of, line, sheet.columns))
+            if lines > 1:  # not every program makes room for them by itself
+                page.set_row(number, min(lines * _LINE, _HIGHEST))
         page.freeze_panes(1, 0)
         page.autofilter(0, 0, len(sheet.lines), len(sheet.columns) - 1)
         page.set_landscape()
@@ -68,6 +74,13 @@ def _write(page: Any, line: int, place: int, value: Value, formats: dict[str, An
         page.write_number(line, place, value, formats["number"])
     else:
         page.write_string(line, place, _fitting(plain_text(value)), formats["text"])
+
+
+def _lines_of(value: Value, column: Column) -> int:
+    """Return in how many lines a text stands in its column, whose width is in digits."""
+    if not isinstance(value, str):
+        return 1
+    return sum(max(1, ceil(len(part) / column.width)) for part in value.split("\n"))
 
 
 def _fitting(text: str) -> str:
