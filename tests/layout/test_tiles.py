@@ -5,6 +5,7 @@ from square_measurer import SquareMeasurer
 
 from cjm_desktop.base.colour import Colour
 from cjm_desktop.base.geometry import Rect
+from cjm_desktop.base.ids import ImageId
 from cjm_desktop.base.papers import PAPERS
 from cjm_desktop.base.units import POINTS_PER_MM, Orientation, Paper
 from cjm_desktop.layout.paper_wish import Page
@@ -14,7 +15,19 @@ from cjm_desktop.layout.tiles.plan import assembly_plan
 from cjm_desktop.layout.tiles.seams import Lap, Side, Stretch, stretches
 from cjm_desktop.layout.tiles.tiling import Tiling, tiling_of
 from cjm_desktop.layout.tiles.words import tile_words
-from cjm_desktop.scene.items import Box, Item, Move, Part, Path, Scene, Stroke, Text, To
+from cjm_desktop.scene.items import (
+    Box,
+    Item,
+    Move,
+    Part,
+    Path,
+    Picture,
+    Scene,
+    Stroke,
+    Text,
+    To,
+    circle,
+)
 
 A0 = PAPERS["A0"].turned("landscape")
 A1 = PAPERS["A1"].turned("landscape")
@@ -186,6 +199,24 @@ def test_cuts_move_out_of_texts() -> None:
 
     assert grid.down[0] == Stretch(13.5, 213.5, 13.5, 206)
     assert grid.down[1].start == 203.5
+
+
+@pytest.mark.parametrize(
+    ("part", "cut"),
+    [
+        # From 198 to 210 mm, where the cut would be; 4 mm away, at 194, they are left alone.
+        (Part(Rect(100, 198, 12, 12), (circle(6, 6, 6, INK),), "point"), 194),
+        (Part(Rect(100, 198, 12, 12), (Picture(ImageId("i"), Rect(0, 0, 12, 12)),), "card"), 194),
+        # what is as large as a card is cut where it lies
+        (Part(Rect(100, 150, 80, 80), (circle(40, 40, 40, INK),), "card"), 199.5),
+    ],
+)
+def test_cuts_move_out_of_faces_and_pictures(part: Part, cut: float) -> None:
+    page = _page(A1, Rect(18, 18, 805, 1), Rect(18, 575, 805, 1))
+    parts = (*page.scene.parts, part)
+    grid = tiling_of(page._replace(scene=page.scene._replace(parts=parts)), A4).grid
+
+    assert grid.down[0].seen_to == cut
 
 
 def test_cuts_that_may_not_move_run_through_texts() -> None:

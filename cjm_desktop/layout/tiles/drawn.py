@@ -17,7 +17,8 @@ AIR: Final = 3.0  # millimetres of white that stay around what is drawn
 _NEAR: Final = 1.5  # millimetres by which hands may cut beside a line
 _AWAY: Final = 4.0  # millimetres that a cut keeps from a text if it can
 _AWAY_WEIGHT: Final = 0.05  # of nearness to a text, of cutting through it
-_SIGN_WEIGHT: Final = 0.1  # of icons and pictures, of text
+_SIGN_WEIGHT: Final = 0.1  # of icons, faces and pictures, of text
+_LARGEST_SIGN: Final = 30.0  # map units
 _SHAPE_WEIGHT: Final = 1e-4  # of lines and areas
 
 
@@ -76,8 +77,10 @@ def _kept_whole(part: Part) -> Iterator[tuple[Rect, float]]:
         right, bottom = max(text.right for text in texts), max(text.bottom for text in texts)
         texts = [Rect(left, top, right - left, bottom - top)]
     yield from ((text.moved(x, y), 1.0) for text in texts)
-    for item in () if part.owner else part.items:
-        if isinstance(item, Icon):
+    if part.owner and not texts and max(part.rect.w, part.rect.h) <= _LARGEST_SIGN:
+        yield part.rect, _SIGN_WEIGHT  # the face of a point, or its dot
+    for item in part.items:
+        if isinstance(item, Icon) and not part.owner:
             yield Rect(x + item.x, y + item.y, item.size, item.size), _SIGN_WEIGHT
         elif isinstance(item, Picture):
             yield item.rect.moved(x, y), _SIGN_WEIGHT
