@@ -3,7 +3,7 @@
 import sys
 
 COMMANDS = (
-    *("new", "templates", "check", "export", "import", "gain", "review"),
+    *("new", "templates", "check", "export", "import", "gain", "review", "compare"),
     *("actions", "touchpoints", "schema"),
     "draw-svg",
 )

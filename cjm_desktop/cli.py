@@ -17,6 +17,7 @@ from cjm_desktop import __version__
 from cjm_desktop.base import garbage
 from cjm_desktop.base.errors import CjmError
 from cjm_desktop.base.plain_text import has_controls, one_line
+from cjm_desktop.cli_compare import add_compare
 from cjm_desktop.cli_export.command import export
 from cjm_desktop.cli_export.options import add_export
 from cjm_desktop.cli_gain import add_gain
@@ -151,6 +152,7 @@ def _parser() -> argparse.ArgumentParser:
 
     add_export(commands, _file, _export)
     add_import(commands, _file, _note)
+    add_compare(commands, _file, _load, _note)
     add_gain(commands, _file, _load)
     add_review(commands, _file, _load)
     add_lists(commands, _file, _list)

@@ -66,6 +66,10 @@ class ExportJob(QObject):
             partial(save_project, self._copy, self._project, writer), self._run, self._fail
         )
 
+    def words(self, document: Path, made: Path) -> list[str]:
+        """Return the words of the command line that writes the file."""
+        return command(document, made, self.request)
+
     def cancel(self) -> None:
         """Stop, without a signal and without a trace."""
         self.blockSignals(True)
@@ -91,7 +95,7 @@ class ExportJob(QObject):
     def _run(self, _: object) -> None:
         if self.signalsBlocked():
             return
-        program, *arguments = command(self._copy, self._made, self.request)
+        program, *arguments = self.words(self._copy, self._made)
         self._process.setProcessEnvironment(_environment())
         self._process.start(program, arguments)
 

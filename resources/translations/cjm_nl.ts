@@ -2490,12 +2490,32 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <source>The file cannot be compared</source>
         <translation>Het bestand kan niet worden vergeleken</translation>
     </message>
+    <message>
+        <source>Write the comparison as a PDF</source>
+        <translation>De vergelijking als PDF schrijven</translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation>Pdf-bestanden</translation>
+    </message>
+    <message>
+        <source>The PDF was not written</source>
+        <translation>De PDF is niet geschreven</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonBar</name>
     <message>
         <source>Swap</source>
         <translation>Wisselen</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Write the comparison as a PDF</source>
+        <translation>De vergelijking als PDF schrijven</translation>
     </message>
     <message>
         <source>First journey, A</source>

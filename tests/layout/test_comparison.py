@@ -9,6 +9,7 @@ from cjm_desktop.layout.compared.places import difference_at, spots_of
 from cjm_desktop.layout.compared.sheet import layout_comparison
 from cjm_desktop.layout.compared.signs import inks_of
 from cjm_desktop.layout.contract import LayoutOptions, MapLayout, RowLayout
+from cjm_desktop.layout.reading import reading
 from cjm_desktop.layout.scene_of import scene_of
 from cjm_desktop.model.comparison import Comparison, Difference
 from cjm_desktop.model.document import Card, Cell, CurvePoint, Journey, Phase, Project, Row, Score
@@ -224,3 +225,25 @@ def test_journeys_without_phases_or_rows_are_laid_out_too() -> None:
     layout = layout_comparison(bare, comparison, SquareMeasurer(), options)
     assert layout.rows == ()
     assert scene_of(layout).parts
+
+
+def test_height_that_a_page_leaves_over_is_shared_out_whole() -> None:
+    options = LayoutOptions(None, "nl", row_head=HEAD)
+    before = layout_comparison(PROJECT, compared(), SquareMeasurer(), options)
+    options = options._replace(spare=140.0)
+    after = layout_comparison(PROJECT, compared(), SquareMeasurer(), options)
+    assert round(after.height - before.height, 6) == 140
+    # Three rows of cards have a share each, a score and a curve two: 140 / 7 = 20.
+    grown = [round(b.height - a.height, 6) for a, b in zip(before.rows, after.rows, strict=True)]
+    assert grown == [20, 20, 20, 40, 40]
+    assert after.options.spare == 140
+
+
+def test_a_page_is_read_by_phase_under_its_title() -> None:
+    layout = laid_out()
+    parts = scene_of(layout).parts
+    told = reading(layout, parts)
+    assert [tag.role for tag in told.children][:1] == ["title"]
+    table = next(tag for tag in told.children if tag.role == "table")
+    assert len(table.children) == 1 + 4  # the heads of the rows, and four columns
+    assert {len(line.children) for line in table.children} == {1 + 5}

@@ -8,10 +8,12 @@ from cjm_desktop.layout import tokens
 from cjm_desktop.layout.block import DrawnBlock, Strip, stacked
 from cjm_desktop.layout.compared.setting import Setting
 from cjm_desktop.layout.compared.signs import RADIUS, TAG, side_tag, sign
+from cjm_desktop.layout.contract import Box as Target
 from cjm_desktop.layout.footer import footer_strip
 from cjm_desktop.layout.lettering import letter
 from cjm_desktop.model.comparison import SIDES, Change
 from cjm_desktop.model.comparison_words import counts, summary
+from cjm_desktop.model.evidence import used_sources
 from cjm_desktop.scene.items import Box, Item, Part, Stroke
 from cjm_desktop.scene.text import TextStyle
 
@@ -33,6 +35,7 @@ def compared_above(setting: Setting) -> DrawnBlock:
     measurer, width = context.measurer, head + right
     organisation = setting.project.organisation
     small = " · ".join(filter(None, (organisation, setting.words.comparison)))
+    small = setting.one_line(small, _SMALL, width)
     drawn: list[Item] = [letter(measurer, small, 0, _FIRST, _SMALL, tokens.INK_6)]
     base = _FIRST
     for side, journey in zip(
@@ -49,12 +52,14 @@ def compared_above(setting: Setting) -> DrawnBlock:
     words = setting.one_line(summary(setting.comparison, context.language), _SUMMARY, width)
     drawn.append(letter(measurer, words, 0, base, _SUMMARY, tokens.INK_6))
     part = Part(Rect(-head, 0, width, base + 6), tuple(drawn))
-    return DrawnBlock(Strip(base + 18, (), (part,)), ("compared above", setting.comparison))
+    found = Target("title", "", part.rect)  # by which it is found when the page is read
+    return DrawnBlock(Strip(base + 18, (found,), (part,)), ("compared above", setting.comparison))
 
 
 def compared_below(setting: Setting) -> DrawnBlock:
-    """Return what the signs stand for, and date and page."""
-    strips = (_legend(setting), footer_strip((), setting.context))
+    """Return what the signs stand for, the sources, date and page."""
+    sources = used_sources(setting.project, setting.comparison.journey)
+    strips = (_legend(setting), footer_strip(sources, setting.context))
     return DrawnBlock(stacked(strips), ("compared below", setting.comparison))
 
 
@@ -74,6 +79,8 @@ def _keys(setting: Setting) -> Iterator[Item]:
         text = own.changes[change]
         yield letter(measurer, text, x, middle + 4, _KEY, tokens.INK_7)
         x += measurer.width(text, _KEY) + _BETWEEN
+    if not setting.comparison.same:
+        return
     yield Box(Rect(x, middle - 7, 24, 14), None, _PALE, tokens.CARD_RADIUS)
     yield letter(measurer, own.same, x + 31, middle + 4, _KEY, tokens.INK_5)
 

@@ -20,6 +20,7 @@ _NAME: Final = TextStyle(13, 600)
 _ABSENT: Final = TextStyle(11.5)
 _GAP: Final = Stroke(tokens.INK_5, 1, (4, 3))
 _BETWEEN: Final = 6.0
+_LEAST: Final = 36.0
 _TEXT: Final = 25.0  # from the notch of an arrow
 _LEADING: Final = 16.0
 
@@ -47,19 +48,19 @@ def _line(setting: Setting, side: Side) -> Strip:
         ),
     )
     strip = phase_arrows(own_context)
+    height = max(strip.height, _LEAST)
     parts = [
         _gap(part, index, setting) if index in absent else part
         for index, part in enumerate(strip.parts)
     ]
     boxes = [box for index, box in enumerate(strip.boxes) if index not in absent]
     if side == "second":  # one box for each column, over both lines where both have the phase
-        boxes = [box for box in boxes if setting.absent["first"]]
         boxes = [box for box in boxes if _column(box.owner, setting) in setting.absent["first"]]
     signs = (Part(part.rect, tuple(_signs(part, setting, side))) for part in parts if part.owner)
     return Strip(
-        strip.height,
+        height,
         tuple(boxes),
-        (_name(setting, side, strip.height), *parts, *(part for part in signs if part.items)),
+        (_name(setting, side, height), *parts, *(part for part in signs if part.items)),
     )
 
 

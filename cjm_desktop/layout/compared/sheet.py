@@ -1,10 +1,11 @@
 """A comparison, measured: a map whose rows stand in pairs."""
 
 from collections.abc import Iterator
-from itertools import chain
+from itertools import accumulate, chain
 from typing import Final
 
 from cjm_desktop.base.ids import RowId
+from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.layout.compared.around import compared_above, compared_below
 from cjm_desktop.layout.compared.header import compared_header
 from cjm_desktop.layout.compared.lanes import lane_of
@@ -18,10 +19,13 @@ from cjm_desktop.layout.rows.scores import ScoreRow
 from cjm_desktop.model.comparison import Comparison, RowPair
 from cjm_desktop.model.document import Journey, Project, Row
 from cjm_desktop.model.questions import entries
+from cjm_desktop.model.words import RowKind
 from cjm_desktop.scene.text import Measurer
 
 _LINE_BELOW_NAME: Final = "–"  # a prompt of one line keeps room for whose row it is
 _VALUES: Final = ("score", "curve")
+_SHARES: Final[dict[RowKind, float]] = {"divider": 0.0, "score": 2.0, "curve": 2.0}
+_TALLEST: Final = 4000.0  # that a row may be
 
 
 def layout_comparison(
@@ -31,25 +35,57 @@ def layout_comparison(
 
     Scores and curves of both are one row, drawn over each other.
     """
-    bare = options._replace(asking=False, by_hand=False)
-    journey = _prepared(comparison)
-    layout = layout_map(project, journey, measurer, bare)
-    layout = _levelled(layout, comparison, project, measurer)
-    assert layout.context is not None
-    setting = setting_of(project, comparison, layout.context)
-    measured = {row.row.id: row for row in layout.rows if isinstance(row, MeasuredRow)}
-    rows = [row for pair in comparison.pairs for row in _rows(pair, measured, setting)]
-    tops = [0.0]
-    for row in rows:
-        tops.append(tops[-1] + row.height)
-    return layout._replace(
-        journey=comparison.journey,
-        above=compared_above(setting),
-        header=compared_header(setting),
-        rows=tuple(rows),
-        tops=tuple(tops),
-        below=compared_below(setting),
-    )
+    bare = options._replace(asking=False, by_hand=False, spare=0.0)
+    made = _Made(project, comparison, measurer, bare)
+    journey = _levelled(made, _prepared(comparison))
+    layout = made.layout(journey)
+    if options.spare:
+        layout = made.layout(_levelled(made, _grown(journey, layout, options.spare)))
+    return layout._replace(options=layout.options._replace(spare=options.spare))
+
+
+class _Made(NamedTuple):
+    """What makes layouts of one comparison."""
+
+    project: Project
+    comparison: Comparison
+    measurer: Measurer
+    options: LayoutOptions
+
+    def measured(self, journey: Journey) -> MapLayout:
+        """Return all rows as those of a map."""
+        return layout_map(self.project, journey, self.measurer, self.options)
+
+    def layout(self, journey: Journey) -> MapLayout:
+        """Return the rows in pairs, under and over their own blocks."""
+        layout, comparison = self.measured(journey), self.comparison
+        assert layout.context is not None
+        setting = setting_of(self.project, comparison, layout.context)
+        measured = {row.row.id: row for row in layout.rows if isinstance(row, MeasuredRow)}
+        rows = [row for pair in comparison.pairs for row in _rows(pair, measured, setting)]
+        tops = tuple(accumulate((row.height for row in rows), initial=0.0))
+        return layout._replace(
+            journey=comparison.journey,
+            above=compared_above(setting),
+            header=compared_header(setting),
+            rows=tuple(rows),
+            tops=tops,
+            below=compared_below(setting),
+        )
+
+
+def _grown(journey: Journey, layout: MapLayout, spare: float) -> Journey:
+    """Return the journey with the height that a page leaves over shared out over what is shown."""
+    shares = {row.row.id: _SHARES.get(row.row.kind, 1.0) for row in layout.rows}
+    unit = spare / (sum(shares.values()) or 1.0)
+    heights = {row.row.id: row.height for row in layout.rows}
+    rows = [
+        row.replace(height=min(_TALLEST, heights[row.id] + shares[row.id] * unit))
+        if shares.get(row.id)
+        else row
+        for row in journey.rows
+    ]
+    return journey.replace(rows=tuple(rows))
 
 
 def _prepared(comparison: Comparison) -> Journey:
@@ -67,22 +103,16 @@ def _with_room(row: Row, follows: bool) -> Row:
     return row.replace(prompt=_LINE_BELOW_NAME, name="" if follows else row.name)
 
 
-def _levelled(
-    layout: MapLayout, comparison: Comparison, project: Project, measurer: Measurer
-) -> MapLayout:
-    """Return the layout with rows of values that lie over each other as high as each other."""
-    heights = {row.row.id: row.height for row in layout.rows}
+def _levelled(made: _Made, journey: Journey) -> Journey:
+    """Return the journey with rows of values that lie over each other as high as each other."""
+    heights = {row.row.id: row.height for row in made.measured(journey).rows}
     wanted: dict[RowId, float] = {}
-    for first, second in comparison.pairs:
+    for first, second in made.comparison.pairs:
         if first is not None and second is not None and first.kind in _VALUES:
             highest = max(heights[first.id], heights[second.id])
-            if heights[first.id] != heights[second.id]:
-                wanted |= {first.id: highest, second.id: highest}
-    if not wanted:
-        return layout
-    rows = tuple(row.replace(height=wanted.get(row.id, row.height)) for row in layout.journey.rows)
-    journey = layout.journey.replace(rows=rows)
-    return layout_map(project, journey, measurer, layout.options)
+            wanted |= {first.id: highest, second.id: highest}
+    rows = (row.replace(height=wanted.get(row.id, row.height)) for row in journey.rows)
+    return journey.replace(rows=tuple(rows))
 
 
 def is_alike(pair: RowPair, comparison: Comparison) -> bool:

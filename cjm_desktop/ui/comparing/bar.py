@@ -1,4 +1,4 @@
-"""The bar above a comparison: which journeys, how large it is shown."""
+"""The bar above a comparison: which journeys, how large it is shown, and the PDF."""
 
 from collections.abc import Callable, Sequence
 from typing import Final
@@ -18,8 +18,9 @@ from cjm_desktop.ui.icons import icon
 from cjm_desktop.ui.keys import keys_text
 
 _HEIGHT_PX: Final = 46
-_CHOICE_PX: Final = (110, 230)
+_CHOICE_PX: Final = (110, 340)
 SWAP_KEYS: Final = "Ctrl+R"
+EXPORT_KEYS: Final = "Ctrl+E"
 
 
 class SideTag(QWidget):
@@ -50,10 +51,11 @@ class SideTag(QWidget):
 
 
 class ComparisonBar(QWidget):
-    """Both journeys with a button between that swaps them, and the zoom."""
+    """Both journeys with a button between that swaps them, the zoom, and the PDF."""
 
     chosen = Signal(object, object)  # Side, and what stands for a journey
     swap_asked = Signal()
+    export_asked = Signal()
 
     def __init__(self, canvas: MapCanvas, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,6 +70,11 @@ class ComparisonBar(QWidget):
         self.percent.setFixedSize(scaled(52), scaled(26))
         self.percent.setProperty("tight", True)
         self.percent.clicked.connect(canvas.zoom_actual)
+        self.export = plain_button(self.tr("PDF…"), "file-pdf")
+        words = self.tr("Write the comparison as a PDF")
+        self.export.setAccessibleName(words)
+        self.export.setToolTip(f"{words} ({keys_text(EXPORT_KEYS)})")
+        self.export.clicked.connect(self.export_asked)
         self._lay_out()
         canvas.zoom_changed.connect(self._show_zoom)
         self._show_zoom(canvas.zoom)
@@ -118,6 +125,7 @@ class ComparisonBar(QWidget):
         line.addWidget(self._small("plus", self.tr("Zoom in"), "Ctrl++", self._canvas.zoom_in))
         whole = self.tr("Show the whole comparison")
         line.addWidget(self._small("corners-out", whole, "Ctrl+3", self._canvas.fit_page))
+        line.addWidget(self.export)
 
     @staticmethod
     def _small(icon_name: str, name: str, keys: str, run: Callable[[], None]) -> QToolButton:

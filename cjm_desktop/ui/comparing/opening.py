@@ -1,24 +1,32 @@
 """Opening a comparison: of which journeys, in its one window, and the way from there to a map."""
 
 from functools import partial
+from pathlib import Path
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QObject, QPoint, QStandardPaths
 from PySide6.QtWidgets import QMenu
+from shiboken6 import isValid
 
 from cjm_desktop.base.errors import CjmError
 from cjm_desktop.base.ids import JourneyId
 from cjm_desktop.model.comparison import Place, Side
-from cjm_desktop.model.comparison_words import name_of
+from cjm_desktop.model.comparison_words import comparison_words, name_of
 from cjm_desktop.model.covers import cover_of
 from cjm_desktop.model.questions import find_journey
 from cjm_desktop.session.comparable import OtherFile
+from cjm_desktop.session.comparison_job import ComparisonJob
+from cjm_desktop.session.exporting import OwnFileError, refuse_own_file
 from cjm_desktop.storage.files import load_project
 from cjm_desktop.store.selection import Selection
 from cjm_desktop.ui import file_dialogs
 from cjm_desktop.ui.bench import Bench
 from cjm_desktop.ui.comparing.window import Chosen, Compared, ComparisonWindow
 from cjm_desktop.ui.dialogs import questions
+from cjm_desktop.ui.dialogs.export_messages import export_sentence
+from cjm_desktop.ui.file_names import ending_in, plain_file_name
 from cjm_desktop.ui.language import interface_language
+from cjm_desktop.ui.printing.export_notice import ExportNotice
+from cjm_desktop.ui.titles import document_title
 
 
 class Comparing(QObject):
@@ -29,6 +37,7 @@ class Comparing(QObject):
         self._bench = bench
         self._language = interface_language(bench.settings.language)
         self.window: ComparisonWindow | None = None
+        self._notice: ExportNotice | None = None
         bench.window.closing.connect(self.drop)
         bench.window.ending.connect(self.drop)
 
@@ -76,6 +85,7 @@ class Comparing(QObject):
             self.window.closed.connect(self._on_closed)
             self.window.gone.connect(self._on_gone)
             self.window.map_asked.connect(self._show_on_map)
+            self.window.export_asked.connect(self._export)
             self.window.file_asked.connect(self._ask_file)
             self.window.show_first()
         else:
@@ -84,6 +94,7 @@ class Comparing(QObject):
         self.window.activateWindow()
 
     def _on_closed(self) -> None:
+        self._drop_notice()  # and cancel what it tells of
         self.window = None
 
     def _on_gone(self) -> None:
@@ -104,6 +115,44 @@ class Comparing(QObject):
         kept = self._kept(side)
         new = Chosen(place=0)
         self._show(Compared(new, kept, other) if side == "first" else Compared(kept, new, other))
+
+    def _export(self) -> None:
+        """Write the comparison as it is now as a PDF, where the user says."""
+        window = self.window
+        if window is None:
+            return
+        ask, kinds = self.tr("Write the comparison as a PDF"), self.tr("PDF files")
+        path = file_dialogs.ask_save(window, ask, self._proposed(window), f"{kinds} (*.pdf)")
+        if path is None:
+            return
+        out = ending_in(".pdf", path)
+        try:
+            refuse_own_file(self._bench.session.path, out)
+        except OwnFileError as error:
+            questions.tell(window, self.tr("The PDF was not written"), export_sentence(error))
+            return
+        self._drop_notice()
+        ids = [journey.id for journey in window.project.journeys]
+        shown = window.comparison
+        places = ids.index(shown.first.id), ids.index(shown.second.id)
+        job = ComparisonJob(window.project, places, out, window.project.language)
+        self._notice = ExportNotice(window, job)
+        job.start()
+
+    def _proposed(self, window: ComparisonWindow) -> Path:
+        """Return a name for the PDF, beside the file of the map."""
+        session = self._bench.session
+        documents = QStandardPaths.StandardLocation.DocumentsLocation
+        usual = self._bench.settings.folder or QStandardPaths.writableLocation(documents)
+        folder = session.path.parent if session.path else Path(usual)
+        title = document_title(session.store.project, session.path)
+        word = comparison_words(window.project.language).comparison.lower()
+        return folder / f"{plain_file_name(title)} - {word}.pdf"
+
+    def _drop_notice(self) -> None:
+        if self._notice is not None and isValid(self._notice):
+            self._notice.drop()
+        self._notice = None
 
     def _kept(self, side: Side) -> Chosen:
         """Return the journey of the project that stays on the other side."""

@@ -27,7 +27,7 @@ from cjm_desktop.scene.text import Measurer
 from cjm_desktop.session.comparable import Comparable, OtherFile, comparable
 from cjm_desktop.store.store import Store
 from cjm_desktop.ui.comparing.accessible import install_drawing
-from cjm_desktop.ui.comparing.bar import SWAP_KEYS, ComparisonBar
+from cjm_desktop.ui.comparing.bar import EXPORT_KEYS, SWAP_KEYS, ComparisonBar
 from cjm_desktop.ui.comparing.canvas import ComparisonCanvas
 from cjm_desktop.ui.comparing.list import DifferenceList, sides_of
 from cjm_desktop.ui.controls.buttons import plain_button
@@ -68,6 +68,7 @@ class ComparisonWindow(QWidget):
     gone = Signal()  # a journey; the window closes
     file_asked = Signal(object)  # Side that wants a journey of another file
     map_asked = Signal(object, object)  # JourneyId and Place there
+    export_asked = Signal()
 
     def __init__(
         self, store: Store, compared: Compared, language: Language, measurer: Measurer
@@ -108,6 +109,11 @@ class ComparisonWindow(QWidget):
     def compared(self) -> Compared:
         """Which journeys are shown."""
         return self._compared
+
+    @property
+    def project(self) -> Project:
+        """The project with all journeys that can be compared, those of another file at its end."""
+        return self._journeys.project
 
     def swap(self) -> None:
         """Let the second journey be the first."""
@@ -150,10 +156,12 @@ class ComparisonWindow(QWidget):
         self.deleteLater()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        """Draw the ground of the list."""
+        """Draw the ground of the list, and the line beside it."""
         del event
+        frame, beside = current_frame(), self.beside.geometry()
         with QPainter(self) as painter:
-            painter.fillRect(self.rect(), QColor(current_frame().panel))
+            painter.fillRect(self.rect(), QColor(frame.panel))
+            painter.fillRect(beside.x() - 1, beside.y(), 1, beside.height(), QColor(frame.line))
 
     def _chosen(self, side: Side) -> Chosen:
         return self._compared.first if side == "first" else self._compared.second
@@ -181,7 +189,7 @@ class ComparisonWindow(QWidget):
         beside.addLayout(buttons)
         content = QHBoxLayout()
         content.setContentsMargins(0, 0, 0, 0)
-        content.setSpacing(0)
+        content.setSpacing(1)  # for the line beside the list
         content.addWidget(self.canvas, 1)
         content.addWidget(self.beside)
         whole = QVBoxLayout(self)
@@ -194,6 +202,7 @@ class ComparisonWindow(QWidget):
     def _tie(self) -> None:
         self._store.document_changed.connect(self._on_changed)
         self.bar.swap_asked.connect(self.swap)
+        self.bar.export_asked.connect(self.export_asked)
         self.bar.chosen.connect(self._on_chosen)
         self.canvas.picked.connect(self.list.choose)
         self.list.pointed.connect(self._on_pointed)
@@ -214,6 +223,7 @@ class ComparisonWindow(QWidget):
             ("Escape", self.close),
             (standard.Close, self.close),
             (SWAP_KEYS, self.swap),
+            (EXPORT_KEYS, self.export_asked.emit),
             (standard.Undo, stack.undo),
             (standard.Redo, stack.redo),
             (standard.ZoomIn, canvas.zoom_in),

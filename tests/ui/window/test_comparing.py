@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from printed_lines import printed_lines
 from program import Program, open_example
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPalette
@@ -24,6 +25,8 @@ from cjm_desktop.storage.files import save_project
 from cjm_desktop.ui import file_dialogs
 from cjm_desktop.ui.comparing.opening import Comparing
 from cjm_desktop.ui.comparing.window import FROM_FILE, Chosen, ComparisonWindow
+from cjm_desktop.ui.dialogs import questions
+from cjm_desktop.ui.printing.export_notice import ExportNotice
 
 Key = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -357,3 +360,48 @@ def test_it_is_drawn_in_the_dark_too(program: Program, window: ComparisonWindow)
     assert dark < 128
     assert corner.lightness() < 128
     program.assembly.bench.choose_theme("light")
+
+
+def test_the_comparison_is_written_as_a_page(
+    window: ComparisonWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    proposed: list[Path] = []
+
+    def choose(_parent: object, _title: str, proposal: Path, _kinds: str) -> Path:
+        proposed.append(proposal)
+        return tmp_path / "both"
+
+    monkeypatch.setattr(file_dialogs, "ask_save", choose)
+    press(window, Key.Key_E, CTRL)
+    assert proposed[0].name.endswith(" - comparison.pdf")
+    notice = window.findChild(ExportNotice)
+    assert isinstance(notice, ExportNotice)
+    with qtbot.waitSignal(notice.written, timeout=30_000):
+        pass
+    lines = "\n".join(printed_lines(tmp_path / "both.pdf"))
+    assert "3 differences: 1 gone, 1 changed, 1 higher" in lines
+
+
+def test_closing_the_window_cancels_its_page(
+    program: Program, window: ComparisonWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(file_dialogs, "ask_save", lambda *_: tmp_path / "both.pdf")
+    window.bar.export.click()
+    window.close()
+    program.settle()
+    assert not list(tmp_path.glob("*.pdf"))
+
+
+def test_the_map_itself_is_not_written_over(
+    program: Program, window: ComparisonWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "map.cjm"
+    save_project(path, program.project)
+    other_name = tmp_path / "map.pdf"
+    other_name.hardlink_to(path)
+    monkeypatch.setattr(type(program.session), "path", path)
+    told: list[str] = []
+    monkeypatch.setattr(questions, "tell", lambda _parent, title, _text: told.append(title))
+    monkeypatch.setattr(file_dialogs, "ask_save", lambda *_: other_name)
+    window.bar.export.click()
+    assert told == ["The PDF was not written"]
