@@ -1,6 +1,7 @@
 """The method step by step: how far a journey is in each of its six steps."""
 
 from collections.abc import Container, Iterator
+from typing import Final
 
 from cjm_desktop.base.ids import PhaseId
 from cjm_desktop.base.named_tuple import NamedTuple
@@ -8,12 +9,15 @@ from cjm_desktop.model.document import Card, Cell, Journey, Project, Row
 from cjm_desktop.model.gains import gaps
 from cjm_desktop.model.method_words import GUIDE_STEPS, GuideStep
 
+_LEAST: Final = 2  # phases of a journey
+
 
 class Progress(NamedTuple):
     """How much of a step is done, counted in what the step is about.
 
-    That is: principles (one is enough), named phases, phases of which something is known, phases
-    with both scores, phases with an opportunity, opportunities with an action.
+    That is: principles (one is enough), named phases (of one alone there is no journey), phases of
+    which something is known, phases with both scores, phases with an opportunity, opportunities
+    with an action.
     """
 
     step: GuideStep
@@ -76,7 +80,7 @@ def _count(step: GuideStep, project: Project, journey: Journey) -> tuple[int, in
             written = sum(bool(each.text.strip()) for each in project.principles)
             return written, max(1, len(project.principles))
         case "phases":
-            return sum(bool(phase.name.strip()) for phase in phases), len(phases)
+            return sum(bool(phase.name.strip()) for phase in phases), max(_LEAST, len(phases))
         case "known":
             return _within(ids, set(_known_phases(journey))), len(phases)
         case "scores":

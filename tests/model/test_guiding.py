@@ -121,3 +121,11 @@ def test_a_step_can_be_called_done() -> None:
     assert not phases.is_done
     assert known.is_done
     assert next_step(called, called.journeys[0]) == "phases"
+
+
+def test_one_phase_is_no_journey_yet() -> None:
+    alone = project().journeys[0].replace(phases=(Phase(id=A, name="Dream"),))
+    found = progress(project().replace(journeys=(alone,)), alone)[1]
+    assert (found.done, found.of, found.is_done) == (1, 2, False)
+    none = alone.replace(phases=())
+    assert not progress(project().replace(journeys=(none,)), none)[1].is_done

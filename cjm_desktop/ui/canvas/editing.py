@@ -13,7 +13,14 @@ from cjm_desktop.ui.canvas.text_editing import TextEditing
 from cjm_desktop.ui.canvas.walking import Walk
 from cjm_desktop.ui.commands import Commands
 from cjm_desktop.ui.commands.base import cell_selection
-from cjm_desktop.ui.commands.targets import Draft, EditTarget, MetricTarget, ScoreTarget, TextTarget
+from cjm_desktop.ui.commands.targets import (
+    Draft,
+    EditTarget,
+    MetricTarget,
+    ScoreTarget,
+    TextTarget,
+    text_of,
+)
 from cjm_desktop.ui.marking import QT_TRANSLATE_NOOP
 
 _NEXT: Final = QT_TRANSLATE_NOOP("Editing", "Type to begin the next one. F2: change this one")
@@ -31,7 +38,7 @@ class Editing(QObject):
         self._before = commands.selection
         self._series = False  # what is open follows what was typed before it
         self._following = ""  # the card after which typing begins another
-        self._is_new = False  # that what is open was added to be written now
+        self._is_new = False  # that what is open had no words before
         self._is_told = False  # that it does
         commands.edit_requested.connect(self.begin)
         commands.finish_requested.connect(self.finish)
@@ -49,7 +56,7 @@ class Editing(QObject):
         """Open the field for a target, what was typed already in it; perhaps after another one."""
         self.finish()
         self._series = in_series
-        self._is_new = self._commands.fresh == f"new:{getattr(target, 'owner', None)}"
+        self._is_new = isinstance(target, TextTarget) and self._has_no_words(target)
         self._before = self._commands.selection
         self._select(target)
         self._following = ""
@@ -140,10 +147,17 @@ class Editing(QObject):
         if not isinstance(target, TextTarget) or target.kind != "principle":
             return False
         text = SheetText("principle", target.owner)
-        if not self._commands.can_delete_text(text):  # it had no words and is gone
-            return False
-        self._commands.add_like(text)
+        if not self._commands.can_delete_text(text) or self._has_no_words(target):
+            return False  # it got none, and may be gone
+        if any(not each.text.strip() for each in self._commands.project.principles):
+            self._commands.begin_principle()
+        else:
+            self._commands.add_like(text)
         return True
+
+    def _has_no_words(self, target: TextTarget) -> bool:
+        words = text_of(self._commands.project, self._commands.journey.id, target)
+        return words is not None and not words.strip()
 
     def _rest(self, editing: TextEditing, target: TextTarget | Draft, ending: str) -> None:
         """Select what was typed last; typing goes on after it."""

@@ -34,8 +34,8 @@ def go_to(bench: Bench, step: GuideStep) -> None:
     phase = _phase_for(bench, journey, step)
     if step == "principles":
         commands.begin_principle()
-    elif phase is None:
-        bench.show_map_details()
+    elif phase is None or (step == "phases" and _is_short(journey)):
+        commands.add_phase()
     elif step == "phases":
         commands.store.select(Selection(journey.id, phase=phase))
         bench.canvas.setFocus()
@@ -51,6 +51,11 @@ def call_done(commands: Commands, step: GuideStep, *, done: bool) -> None:
     guided = tuple(each for each in GUIDE_STEPS if each in wanted)
     name = steps.CALL_DONE if done else steps.CALL_OPEN
     commands.apply(change_method(commands.project, guided=guided), name)
+
+
+def _is_short(journey: Journey) -> bool:
+    """Tell whether the phases that are there have names, and more are needed."""
+    return len(journey.phases) == 1 and bool(journey.phases[0].name.strip())
 
 
 def _phase_for(bench: Bench, journey: Journey, step: GuideStep) -> PhaseId | None:

@@ -134,6 +134,8 @@ class StepRow(QWidget):
             return self.tr("Called done by you")
         match progress.step:
             case "principles":
+                if done < of and of > 1:  # there are some to be written
+                    return self.tr("{done} of {of} principles are written").format(done=done, of=of)
                 return self.tr("%n principles", "", done)
             case "phases":
                 return self.tr("{done} of {of} phases have a name").format(done=done, of=of)

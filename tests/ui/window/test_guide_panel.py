@@ -171,3 +171,45 @@ def test_the_end_leads_to_planning_and_to_the_review(program: Program, guide: Gu
     press(guide.ending.review)
     program.settle()
     assert program.assembly.bench.shows_panel("review")
+
+
+@pytest.mark.parametrize("names", [(), ("Dream",)])
+def test_where_phases_are_missing_one_is_added_to_be_named(
+    program: Program, guide: GuidePanel, names: tuple[str, ...]
+) -> None:
+    phases = tuple(Phase(id=PhaseId(name), name=name) for name in names)
+    journey = program.journey.replace(phases=phases, rows=())
+    program.store.apply(program.project.replace(journeys=(journey,)), "Set up")
+    program.settle()
+    assert next_step(guide) == "phases"
+    press(guide.rows["phases"].next_button)
+    program.settle()
+    editor = QApplication.focusWidget()
+    assert isinstance(editor, TextEditor)
+    QTest.keyClicks(editor, "Choose")
+    program.assembly.bench.commands.finish_editing()
+    assert [phase.name for phase in program.journey.phases] == [*names, "Choose"]
+
+
+def test_principles_that_wait_are_written_one_after_the_other(
+    program: Program, guide: GuidePanel
+) -> None:
+    waiting = tuple(Principle(id=PrincipleId(name)) for name in ("one", "two"))
+    program.store.apply(program.project.replace(principles=waiting), "Set up")
+    program.settle()
+    press(guide.rows["principles"].next_button)
+    for words in ("Be honest", "Be quick"):
+        editor = QApplication.focusWidget()
+        assert isinstance(editor, TextEditor)
+        QTest.keyClicks(editor, words)
+        QTest.keyClick(editor, Qt.Key.Key_Return)
+        program.settle()
+        if words == "Be honest":
+            assert guide.rows["principles"]._far.text() == "1 of 2 principles are written"
+    assert [each.text for each in program.project.principles] == ["Be honest", "Be quick", ""]
+    editor = QApplication.focusWidget()
+    assert isinstance(editor, TextEditor)
+    QTest.keyClick(editor, Qt.Key.Key_Return)  # a third without words is none
+    program.settle()
+    assert [each.id for each in program.project.principles] == ["one", "two"]
+    assert heading(guide.rows["principles"]) == "Principles: done"
