@@ -8856,6 +8856,10 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
         <source>Called done by you</source>
         <translation>Door jou afgevinkt</translation>
     </message>
+    <message>
+        <source>{done} of {of} principles are written</source>
+        <translation>{done} van {of} uitgangspunten zijn opgeschreven</translation>
+    </message>
     <message numerus="yes">
         <source>%n principles</source>
         <translation>
