@@ -16,8 +16,9 @@ from cjm_desktop.model.words import Language
 _LOOKED_AT: Final = 500  # lines
 _MOSTLY: Final = 0.8
 _SENTENCE: Final = 3  # words on average, from which a column is one of texts
-_COMMA: Final = re.compile(r"\d,(\d{1,2}|\d{4,})(?!\d)|\d\.\d{3},\d")
-_POINT: Final = re.compile(r"\d\.(\d{1,2}|\d{4,})(?!\d)|\d,\d{3}\.\d")
+_COMMA: Final = re.compile(r"\d,(\d{1,2}|\d{4,})(?!\d)|\d\.\d{3},\d|(?<!\d)0,\d")
+_POINT: Final = re.compile(r"\d\.(\d{1,2}|\d{4,})(?!\d)|\d,\d{3}\.\d|(?<!\d)0\.\d")
+_THOUSAND: Final = re.compile(r"(?<![\d.,])[1-9]\d{0,2}([.,])\d{3}(?![\d.,])")
 
 _FILLED_BY_PROGRAMS: Final = frozenset(
     (
@@ -115,7 +116,16 @@ def _share(facts: Iterable[bool]) -> float:
 
 
 def written_in(column: Sequence[str], language: Language) -> Language:
-    """Return whose way of writing numbers a column has; the language given where none shows."""
+    """Return whose way of writing numbers a column has; the language given where none shows.
+
+    Three digits behind a mark are thousands where nothing else in the column says so: fractions
+    hardly ever have three digits on every line.
+    """
     commas = sum(bool(_COMMA.search(text)) for text in column)
     points = sum(bool(_POINT.search(text)) for text in column)
-    return language if commas == points else "nl" if commas > points else "en"
+    if commas != points:
+        return "nl" if commas > points else "en"
+    marks = {found[1] for text in column if (found := _THOUSAND.search(text))}
+    if len(marks) != 1:
+        return language
+    return "en" if marks == {","} else "nl"

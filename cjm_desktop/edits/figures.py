@@ -20,7 +20,7 @@ _FIGURE: Final = re.compile(
     r"(?:(?<=,)[-–—])?\s*(?P<unit>(?:[^\W\d_]|[%‰°€$£]).{0,20})?\s*"
 )
 _LONGEST: Final = 40  # characters; what is longer is a text
-_GROUPS: Final = re.compile(r"\d{1,3}([.,])\d{3}(?:\1\d{3})*")
+_GROUPS: Final = re.compile(r"[1-9]\d{0,2}([.,])\d{3}(?:\1\d{3})*")
 _POINTS: Final[dict[Language, str]] = {"en": ".", "nl": ","}
 
 

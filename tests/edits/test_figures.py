@@ -16,6 +16,8 @@ from cjm_desktop.model.words import Language
         ("1.200", "nl", Figure(1200)),
         ("1.200", "en", Figure(1.2)),
         ("1,200", "en", Figure(1200)),
+        ("0.125", "nl", Figure(0.125)),  # no thousand begins with a nought
+        ("0,125", "en", Figure(0.125)),
         ("1.234.567", "nl", Figure(1_234_567)),
         ("1.234,5", "nl", Figure(1234.5)),
         ("1,234.5", "en", Figure(1234.5)),

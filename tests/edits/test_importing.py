@@ -1,11 +1,14 @@
 """Numbers and answers from another program find their phases, rows and inbox."""
 
+import pytest
+
 from cjm_desktop.base.ids import JourneyId, PhaseId, ProjectId, RowId, SourceId
 from cjm_desktop.edits.column_uses import guess_mapping
 from cjm_desktop.edits.importing import bring_in, gather
 from cjm_desktop.edits.known_exports import program_of, without_second_heads
 from cjm_desktop.model.document import Cell, Journey, Metric, Phase, Project, Row, Source
 from cjm_desktop.model.records import ColumnUse, Mapped, Records
+from cjm_desktop.model.words import Language
 
 JOURNEY = JourneyId("now")
 DREAM, CHOOSE = PhaseId("dream"), PhaseId("choose")
@@ -142,6 +145,22 @@ def test_numbers_as_the_column_writes_them() -> None:
     mapped = Mapped((ColumnUse("phase"), ColumnUse("number")), {"kiezen": CHOOSE})
     # The first can only be English, so the second is two and not two thousand.
     assert gather(records, mapped, "nl").series[0].metrics[CHOOSE].value == 1236.5
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_thousands_are_found_by_their_column(language: Language) -> None:
+    """What an American program counts comes to a Dutch map, and the other way round."""
+    mapped = Mapped((ColumnUse("phase"), ColumnUse("number")), {"kiezen": CHOOSE})
+    for cells, total in (
+        (("1,200", "800"), 2000.0),
+        (("1.200", "800"), 2000.0),
+        (("0.125", "0.250"), 0.38),  # 0.375, of which two digits are kept
+        (("1.250", "0.250"), 1.5),
+        (("1.250", "3.5"), 4.75),
+    ):
+        records = Records(("Fase", "Aantal"), tuple(("Kiezen", cell) for cell in cells))
+        (series,) = gather(records, mapped, language).series
+        assert series.metrics[CHOOSE].value == total
 
 
 def test_known_programs() -> None:
