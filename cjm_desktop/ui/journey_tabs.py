@@ -3,9 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import (
-    QCoreApplication,
     QEvent,
-    QObject,
     QPoint,
     QPointF,
     QSize,
@@ -33,6 +31,7 @@ from cjm_desktop.ui.canvas.canvas import MapCanvas
 from cjm_desktop.ui.commands import Commands
 from cjm_desktop.ui.fonts import scaled, ui_font
 from cjm_desktop.ui.frame import current_frame
+from cjm_desktop.ui.giving_up import GivingUp
 from cjm_desktop.ui.measures import BOTTOM_BAR
 from cjm_desktop.ui.tab_name_field import TabNameField
 from cjm_desktop.ui.titles import journey_name
@@ -64,6 +63,8 @@ class JourneyTabs(QTabBar):
         self._left: dict[JourneyId, Selection] = {}  # what was selected in each that was left
         self._is_dragging = False
         self._before = self._store.selection  # when a tab was pressed
+        self._giving_up = GivingUp(self)
+        self._giving_up.given_up.connect(self._give_up_drag)
         self._field: TabNameField | None = None
         self.setFont(ui_font(12))
         self.setDrawBase(False)
@@ -147,7 +148,7 @@ class JourneyTabs(QTabBar):
         self._end_field()
         if event.button() == Qt.MouseButton.LeftButton and self._at(event.position().toPoint()):
             self._is_dragging, self._before = True, self._store.selection
-            _application().installEventFilter(self)  # the map keeps the keyboard meanwhile
+            self._giving_up.begin()
         super().mousePressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
@@ -157,18 +158,9 @@ class JourneyTabs(QTabBar):
             self._end_drag()
             self._take_order()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Give up with Escape what is dragged, wherever the keyboard is."""
-        if not isinstance(event, QKeyEvent) or event.key() != _Key.Key_Escape:
-            return super().eventFilter(watched, event)
-        if event.type() == QEvent.Type.KeyPress:
-            self._give_up_drag()
-        event.accept()
-        return True
-
     def _end_drag(self) -> None:
         self._is_dragging = False
-        _application().removeEventFilter(self)
+        self._giving_up.end()
 
     def _give_up_drag(self) -> None:
         """Let the tabs stand as they did, and show the journey again that was shown before."""
@@ -341,9 +333,3 @@ class JourneyTabs(QTabBar):
 
 def _short(name: str) -> str:
     return name if len(name) <= _LONGEST else name[: _LONGEST - 1].rstrip() + "…"
-
-
-def _application() -> QCoreApplication:
-    app = QCoreApplication.instance()
-    assert app is not None
-    return app

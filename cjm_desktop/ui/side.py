@@ -1,6 +1,6 @@
 """The side at the right of the canvas: one panel, or two above each other."""
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
@@ -8,6 +8,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from cjm_desktop.ui.fonts import scaled
 from cjm_desktop.ui.frame import current_frame
+
+if TYPE_CHECKING:  # imported when an edge is dragged
+    from cjm_desktop.ui.giving_up import GivingUp
 
 GRIP_PX: Final = 6
 SHARE_LEAST, SHARE_MOST = 25, 75  # per cent of the height that the upper of two panels takes
@@ -36,6 +39,8 @@ class Side(QWidget):
 
     dragged_to = Signal(int)  # the wished left edge, in the parent's pixels
     share_dragged = Signal(int)  # per cent that the upper panel takes
+    drag_began = Signal()
+    drag_given_up = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -49,6 +54,9 @@ class Side(QWidget):
         self._grip.moved.connect(lambda at: self.dragged_to.emit(self.mapToParent(at).x()))
         self._split = Grip(self, Qt.CursorShape.SplitVCursor)
         self._split.moved.connect(self._on_split_moved)
+        for grip in (self._grip, self._split):
+            grip.began.connect(self.drag_began)
+            grip.given_up.connect(self.drag_given_up)
         self._split.hide()
 
     @property
@@ -134,14 +142,43 @@ class Side(QWidget):
 class Grip(QWidget):
     """An edge that makes a panel wider or narrower, higher or lower."""
 
+    began = Signal()
     moved = Signal(QPoint)  # the mouse, in the parent's pixels
+    given_up = Signal()
 
     def __init__(
         self, parent: QWidget, cursor: Qt.CursorShape = Qt.CursorShape.SplitHCursor
     ) -> None:
         super().__init__(parent)
         self.setCursor(cursor)
+        self._giving_up: GivingUp | None = None  # once it was dragged
+        self._is_given_up = False
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Take hold of the edge."""
+        if event.button() != Qt.MouseButton.LeftButton:
+            super().mousePressEvent(event)
+            return
+        if self._giving_up is None:
+            # Imported here: few drag an edge, and the map waits for nothing of it.
+            from cjm_desktop.ui.giving_up import GivingUp
+
+            self._giving_up = GivingUp(self)
+            self._giving_up.given_up.connect(self._give_up)
+        self._is_given_up = False
+        self._giving_up.begin()
+        self.began.emit()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        """Follow the mouse."""
-        self.moved.emit(self.mapToParent(event.position().toPoint()))
+        """Follow the mouse, unless that was given up."""
+        if not self._is_given_up:
+            self.moved.emit(self.mapToParent(event.position().toPoint()))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Let go of the edge."""
+        if event.button() == Qt.MouseButton.LeftButton and self._giving_up is not None:
+            self._giving_up.end()
+
+    def _give_up(self) -> None:
+        self._is_given_up = True
+        self.given_up.emit()

@@ -75,6 +75,7 @@ class Workspace(QWidget):
         self._in_stack = ""  # the panel that comes to another one, or leaves it
         self._left_stack: tuple[str, ...] = ()  # as it was before that one began to leave
         self._was_open: tuple[str, ...] = ()  # when everything was last put in its place
+        self._kept = PANEL, PANEL_SHARE, OUTLINE  # the sizes before an edge was dragged
         self._covered = 0
         canvas.setParent(self)
         rail.setParent(self)
@@ -85,6 +86,10 @@ class Workspace(QWidget):
         self._outline_grip = Grip(self)
         self._outline_grip.hide()
         self._outline_grip.moved.connect(self._on_outline_dragged)
+        for dragged in (self._side.drag_began, self._outline_grip.began):
+            dragged.connect(self._keep_sizes)
+        for given_up in (self._side.drag_given_up, self._outline_grip.given_up):
+            given_up.connect(self._restore_sizes)
         self._outline_width, self._outline_open = OUTLINE, False
         self._outline_end = 0  # the pixels that it takes, or is to take, now
 
@@ -364,6 +369,16 @@ class Workspace(QWidget):
             with QPainter(self) as painter:
                 painter.fillRect(0, 0, left, self.height(), QColor(frame.panel))
                 painter.fillRect(left - 1, 0, 1, self.height(), QColor(frame.line))
+
+    def _keep_sizes(self) -> None:
+        """Remember the sizes of all panels, one of which is about to be dragged."""
+        self._kept = self._wanted_width, self._wanted_share, self._outline_width
+
+    def _restore_sizes(self) -> None:
+        width, share, outline = self._kept
+        self.set_panel_width(width)
+        self.set_panel_share(share)
+        self.set_outline_width(outline)
 
     def _on_outline_dragged(self, at: QPoint) -> None:
         self.set_outline_width(at.x() * OUTLINE // max(1, scaled(OUTLINE)))

@@ -1,10 +1,11 @@
 """What an action does can be seen, wherever the map was scrolled to."""
 
 import pytest
-from person import Person, middle_of, visible_child
+from person import NONE, Button, Person, middle_of, visible_child
 from person_sight import Sight
 from program import Program
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from cjm_desktop.ui.canvas.editor import TextEditor
@@ -111,3 +112,22 @@ def test_the_wheel_turns_over_what_stands_over_the_map(program: Program, person:
     person.wheel(at, 1)
     person.wheel(at, -1, Qt.KeyboardModifier.ControlModifier)
     assert canvas.camera.zoom < before.zoom
+
+
+@pytest.mark.usefixtures("sight")
+def test_escape_gives_up_a_move_in_the_overview(program: Program, person: Person) -> None:
+    canvas = program.page.canvas
+    canvas.set_zoom(1.0)
+    person.press("Ctrl+Home")
+    program.settle()
+    before, selection = canvas.camera, program.store.selection
+    at, window = middle_of(canvas.minimap), program.window.windowHandle()
+    QTest.mousePress(window, Button.LeftButton, NONE, window.mapFromGlobal(at))
+    QTest.mouseMove(window, window.mapFromGlobal(at + QPoint(40, 10)))
+    assert canvas.camera != before
+    person.press("Escape")
+    assert canvas.camera == before
+    QTest.mouseMove(window, window.mapFromGlobal(at + QPoint(30, 10)))
+    QTest.mouseRelease(window, Button.LeftButton, NONE, window.mapFromGlobal(at))
+    assert canvas.camera == before
+    assert program.store.selection == selection

@@ -1,9 +1,12 @@
 """Panels are made wider and narrower with the keyboard, as far as with the mouse."""
 
 import pytest
-from person import Person
+from person import NONE, Button, Person, middle_of
 from program import Program, open_example
+from PySide6.QtCore import QPoint
+from PySide6.QtTest import QTest
 
+from cjm_desktop.ui.side import Grip
 from cjm_desktop.ui.workspace import Workspace
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -85,3 +88,29 @@ def test_in_the_menu_and_for_the_next_time(
     assert workspace.panel_width == 324
     program.page.remember()
     assert program.settings.panels_width == 324
+
+
+def test_escape_gives_up_an_edge_in_hand(
+    program: Program, person: Person, workspace: Workspace
+) -> None:
+    person.press("Ctrl+Shift+O")  # the outline, at the left
+    program.page.workspace.show_panel(True, "gain", at_once=True)
+    program.select(phase=program.journey.phases[0].id)
+    program.page.canvas.setFocus()
+    program.settle()
+    sizes = workspace.panel_width, workspace.panel_share, workspace.outline_width
+    places = [panel.geometry() for panel in workspace.panels]
+    grips = [grip for grip in workspace.findChildren(Grip) if grip.isVisible()]
+    assert len(grips) == 3
+    for grip in grips:
+        at, window = middle_of(grip), program.window.windowHandle()
+        QTest.mousePress(window, Button.LeftButton, NONE, window.mapFromGlobal(at))
+        QTest.mouseMove(window, window.mapFromGlobal(at + QPoint(-30, -30)))
+        now = workspace.panel_width, workspace.panel_share, workspace.outline_width
+        assert now != sizes
+        person.press("Escape")
+        QTest.mouseMove(window, window.mapFromGlobal(at + QPoint(-20, -20)))
+        QTest.mouseRelease(window, Button.LeftButton, NONE, window.mapFromGlobal(at))
+        assert (workspace.panel_width, workspace.panel_share, workspace.outline_width) == sizes
+    assert [panel.geometry() for panel in workspace.panels] == places
+    assert program.store.selection.phase == program.journey.phases[0].id

@@ -1,6 +1,6 @@
 """The whole sheet, small, in the corner of the view: where one is, and a quick way elsewhere."""
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
@@ -14,6 +14,9 @@ from cjm_desktop.ui.canvas.camera import NO_CORNER, Camera
 from cjm_desktop.ui.canvas.drawings import Drawings
 from cjm_desktop.ui.canvas.overlay import Overlay
 from cjm_desktop.ui.canvas.overlay_painter import gesture_places
+
+if TYPE_CHECKING:  # imported when it is pressed
+    from cjm_desktop.ui.giving_up import GivingUp
 
 WIDTH: Final = 156  # pixels of the picture; its frame comes outside
 PADDING: Final = 5
@@ -38,6 +41,8 @@ class Minimap(QWidget):
         self._is_complete = True
         self._patience = 0.0  # seconds
         self._is_wanted = self._stands_aside = False
+        self._before: Camera | None = None  # while it is pressed
+        self._giving_up: GivingUp | None = None  # once it was pressed
         self.is_offered = True  # unless something else leads through the sheet
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
@@ -186,22 +191,42 @@ class Minimap(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Ask to move to the place that is pressed."""
         if event.button() == Qt.MouseButton.LeftButton:
+            self._hold()
             self._ask(event.position())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Ask to move along with the pointer."""
-        if event.buttons() & Qt.MouseButton.LeftButton:
+        if self._before is not None:
             self._ask(event.position())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Keep the release from the map under it."""
         event.accept()
+        if event.button() == Qt.MouseButton.LeftButton and self._giving_up is not None:
+            self._before = None
+            self._giving_up.end()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Draw anew in another theme."""
         if event.type() == QEvent.Type.PaletteChange:
             self._forget_picture()
         super().changeEvent(event)
+
+    def _hold(self) -> None:
+        self._before = self._camera
+        if self._giving_up is None:
+            # Imported here: who only looks at a map waits for nothing of it.
+            from cjm_desktop.ui.giving_up import GivingUp
+
+            self._giving_up = GivingUp(self)
+            self._giving_up.given_up.connect(self._go_back)
+        self._giving_up.begin()
+
+    def _go_back(self) -> None:
+        """Ask for what was in view before."""
+        if self._before is not None:
+            self.move_asked.emit(self._before.clear.centre)
+            self._before = None
 
     def _ask(self, at: QPointF) -> None:
         if self._layout is not None:
