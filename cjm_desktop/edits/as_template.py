@@ -11,11 +11,15 @@ from cjm_desktop.model.template_words import TemplateWords
 def as_template(project: Project, words: TemplateWords, *, with_content: bool) -> Project:
     """Return a project as a template.
 
-    Without its content phases, rows, prompts, rulers, groups and channels stay, and as many empty
-    principles as there were.
+    Its content is what stands on its maps: texts that wait in the inbox, which customers may have
+    said in confidence, and how far the work was are nobody else's. Without it phases, rows,
+    prompts, rulers, groups and channels stay, and as many empty principles as there were.
     """
     if with_content:
-        return project.replace(as_template=words)
+        method = project.method
+        if method is not None:  # how gain is read stays
+            method = method.replace(guided=(), waivers=(), inbox=())
+        return project.replace(as_template=words, method=method)
     return Project(
         id=project.id,
         title=words.name,

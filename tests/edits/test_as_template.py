@@ -5,11 +5,12 @@ from datetime import date
 from laws import check_integrity
 from sample import CHOOSE, JOURNEY, sample_project
 
-from cjm_desktop.base.ids import RowId
+from cjm_desktop.base.ids import InboxItemId, RowId
 from cjm_desktop.edits.as_template import as_template, from_template
 from cjm_desktop.edits.prompts import set_prompt
 from cjm_desktop.model.addresses import CellAddress
 from cjm_desktop.model.document import Cell
+from cjm_desktop.model.method import InboxItem, Method, Waiver
 from cjm_desktop.model.questions import is_unfilled
 from cjm_desktop.model.template_words import TemplateWords
 
@@ -47,6 +48,18 @@ def test_without_content_the_grid_stays_and_all_else_goes() -> None:
 def test_with_content_nothing_goes() -> None:
     project = sample_project()
     assert as_template(project, WORDS, with_content=True) == project.replace(as_template=WORDS)
+
+
+def test_what_waits_and_what_was_done_stays_behind() -> None:
+    inbox = (InboxItem(id=InboxItemId("i"), text="Said in confidence"),)
+    waivers = (Waiver(rule="empty-phase"),)
+    method = Method(reading="room", guided=("principles",), waivers=waivers, inbox=inbox)
+    project = sample_project().replace(method=method)
+
+    template = as_template(project, WORDS, with_content=True)
+
+    assert template.method == Method(reading="room")
+    assert template.journeys == project.journeys
 
 
 def test_a_map_of_it_is_no_template_and_shares_no_id() -> None:
