@@ -25,9 +25,11 @@ _FILLED_BY_PROGRAMS: Final = frozenset(
         *("id", "#", "number", "nr", "nummer", "record id", "respondent id", "collector id"),
         *("network id", "ticket id", "ip address", "user id", "user", "email address", "email"),
         *("first name", "last name", "browser", "os", "device", "country", "tags"),
+        *("date", "datum", "time", "tijd", "hour", "uur", "day", "dag", "week", "weeknummer"),
+        *("month", "maand", "year", "jaar", "postcode", "zip", "zip code", "phone", "telefoon"),
     )
 )
-"""Columns that say nothing about a journey, or who somebody is."""
+"""Columns that say nothing about a journey, or who somebody is, or when: nothing to add up."""
 
 
 _OF_PHASES: Final = frozenset(("phase", "stage", "step", "fase", "stap", "stadium"))

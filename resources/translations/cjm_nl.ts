@@ -5045,7 +5045,7 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Annuleren</translation>
+        <translation>Annuleer</translation>
     </message>
     <message>
         <source>Bring in</source>
@@ -8987,7 +8987,7 @@ Versie {version}. Vrije software onder de MIT-licentie, met de letter Inter (OFL
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Annuleren</translation>
+        <translation>Annuleer</translation>
     </message>
     <message>
         <source>Replace it</source>

@@ -48,6 +48,13 @@ def test_columns_are_guessed_by_what_they_hold() -> None:
     assert mapped.phases == {"dromen": DREAM, "kiezen": CHOOSE}
 
 
+def test_days_and_telephone_numbers_are_nothing_to_add_up() -> None:
+    names = ("Fase", "Datum", "Week", "Jaar", "Telefoon", "Aantal")
+    records = Records(names, (("Kiezen", "20261001", "40", "2026", "0612345678", "3"),))
+    found = roles(guess_mapping(records, project().journeys[0], "nl"))
+    assert found == ["phase", "ignored", "ignored", "ignored", "ignored", "number"]
+
+
 def test_numbers_are_summed_up_per_phase() -> None:
     mapped = guess_mapping(LONG, project().journeys[0], "nl")
     gathered = gather(LONG, mapped, "nl", "oktober 2026")
