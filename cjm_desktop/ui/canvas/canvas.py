@@ -381,7 +381,7 @@ class MapCanvas(CoveredView):
         detail = detail_of(self.camera, self.shown_layout, zooming=zooming)
         moving = destination is not None or self._pace.is_moving
         patient = detail in ("full", "bars") and not moving
-        allowance = Allowance(STILL_SECONDS if patient else MOVING_SECONDS)
+        allowance = Allowance(self._pace.patience(STILL_SECONDS) if patient else MOVING_SECONDS)
         camera, layout = self.camera, self.shown_layout
         return View(camera, layout, detail, camera.view, allowance=allowance, gliding=self.gliding)
 

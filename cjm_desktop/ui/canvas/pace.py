@@ -9,6 +9,7 @@ from cjm_desktop.base.garbage import collect_old, collect_young
 from cjm_desktop.ui.canvas.allowance import Allowance
 
 STILL_SECONDS: Final = 0.06  # that a frame may spend on making what was never drawn before
+FIRST_SECONDS: Final = 0.25  # the same for the first of all, before which there is nothing to touch
 MOVING_SECONDS: Final = 0.0015  # the same while the view moves, or much of a large map is in view
 AHEAD_SECONDS: Final = 0.003  # that one slice of work ahead may take
 SETTLE_MS: Final = 90  # after the last movement by hand, before small text is drawn again
@@ -33,6 +34,7 @@ class Pace(QObject):
         self._ahead = self._timer(REST_MS, self._on_ahead)
         self._idle = self._timer(IDLE_MS, collect_old)
         self._is_tidy = False  # since the last frame
+        self._has_shown = False  # any frame
 
     @property
     def is_moving(self) -> bool:
@@ -44,6 +46,13 @@ class Pace(QObject):
         """Whether the view was zoomed by hand a moment ago."""
         return self._zooming.isActive()
 
+    def patience(self, still: float) -> float:
+        """Return how long a frame of a view that stands still may make what is new to it.
+
+        The first may take longer: on a slow machine the map comes whole, and what follows it after.
+        """
+        return still if self._has_shown else max(still, FIRST_SECONDS)
+
     def note_movement(self, *, zooming: bool = False) -> None:
         """Take note that the view is moved by hand: frames must follow quickly for a while."""
         self._moving.start()
@@ -53,6 +62,7 @@ class Pace(QObject):
 
     def note_frame(self, *, ready: bool) -> None:
         """Take note of a painted frame, and whether everything in it was ready to be drawn."""
+        self._has_shown = True
         if not ready:
             self._refine.start()
         self._is_tidy = False

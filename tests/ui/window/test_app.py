@@ -77,6 +77,46 @@ def test_little_is_loaded_before_the_first_paint() -> None:
     assert run("-c", code, QT_QPA_PLATFORM="offscreen").stdout == "[]\n"
 
 
+def test_little_is_loaded_before_the_map_is_painted() -> None:
+    later = ("cjm_desktop.edits", "cjm_desktop.exchange", "cjm_desktop.ui.actions",
+             "cjm_desktop.ui.action_table", "cjm_desktop.ui.commands", "cjm_desktop.ui.menus",
+             "cjm_desktop.ui.panel_table", "cjm_desktop.ui.panels.panel", "cjm_desktop.ui.toolbar",
+             "cjm_desktop.ui.canvas.hands", "cjm_desktop.model.method", "cjm_desktop.model.guiding",
+             "cjm_desktop.model.review", "cjm_desktop.session.suggestions", "argparse", "logging",
+             "random", "_bz2", "_lzma", "hashlib", "pydantic.networks", "pydantic.type_adapter",
+             "importlib.metadata", "asyncio", "subprocess")  # fmt: skip
+    code = (
+        "import os, sys\n"
+        "from cjm_desktop.ui import trace\n"
+        "def mark(name):\n"
+        "    if name == 'document-painted':\n"
+        f"        print([m for m in {later} if m in sys.modules], flush=True)\n"
+        "        os._exit(0)\n"
+        "trace.mark = mark\n"
+        "from cjm_desktop import app\n"
+        "app.run(['--example'])\n"
+    )
+    assert run("-c", code, QT_QPA_PLATFORM="offscreen").stdout == "[]\n"
+
+
+def test_pydantic_is_imported_the_quick_way() -> None:
+    code = (
+        "import os, sys\n"
+        "from cjm_desktop.ui import trace\n"
+        "def mark(name):\n"
+        "    if name == 'document-painted':\n"
+        "        from pydantic_core.core_schema import StringSchema\n"
+        "        from annotated_types import Gt\n"
+        "        print(type(StringSchema).__name__, Gt.__repr__.__wrapped__.__code__.co_varnames)\n"
+        "        sys.stdout.flush(); os._exit(0)\n"
+        "trace.mark = mark\n"
+        "from cjm_desktop import app\n"
+        "app.run(['--example'])\n"
+    )
+    said = "_MakesFields ('some', 'fields')\n"
+    assert run("-c", code, QT_QPA_PLATFORM="offscreen").stdout == said
+
+
 def test_the_window_never_loads_the_exporters() -> None:
     code = (
         "import sys, cjm_desktop.ui.assembly, cjm_desktop.ui.dialogs.export;"
