@@ -24,19 +24,23 @@ def place_items(
     """Put items of the inbox in a cell, at its end or before an index; returns the cards' ids too.
 
     What customers said or did is researched, and each card names the source of its item; what else
-    was known of it becomes its note. In a row of actions they become actions. Raises EditError for
-    an unknown item or place, and for a row that holds neither cards nor actions.
+    was known of it becomes its note. In a row of actions they become actions, which name no sources
+    but in their notes. Raises EditError for an unknown item or place, and for a row that holds
+    neither cards nor actions.
     """
-    marker = usual_marker(row_of(journey_of(project, to.journey), to.row))
+    row = row_of(journey_of(project, to.journey), to.row)
+    marker = usual_marker(row)
+    told = {source.id: source.name for source in project.sources if row.kind == "actions"}
     placed: list[str] = []
     for offset, item in enumerate(_items(project, ids)):
+        source = told.get(item.source, "") if item.source is not None else ""
         card = Card(
             id=CardId(new_id()),
             text=item.text,
             evidence=RESEARCHED,
             sources=() if item.source is None else (item.source,),
             marker=marker,
-            note=item.detail,
+            note=" · ".join(filter(None, (item.detail, source))),
         )
         project = add_entry(project, to, card, None if index is None else index + offset)
         placed.append(card.id)

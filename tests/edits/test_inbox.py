@@ -54,8 +54,11 @@ def test_several_keep_the_order_of_the_inbox() -> None:
 
 
 def test_an_item_becomes_an_action_in_a_row_of_actions() -> None:
-    after, (id_,) = place_items(with_inbox(), [FIRST], at("todo", CHOOSE))
-    assert isinstance(entry_in(after, id_), Action)
+    after, (first, second) = place_items(with_inbox(), [FIRST, SECOND], at("todo", CHOOSE))
+    action = entry_in(after, first)
+    assert isinstance(action, Action)
+    assert action.note == "2 October · Twelve interviews"  # an action has no sources of its own
+    assert entry_in(after, second).note == ""
 
 
 def test_what_is_not_there_is_refused() -> None:
