@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from functools import partial
+from math import inf
 from typing import TYPE_CHECKING, Final
 
 from cjm_desktop.base.colour import Colour
@@ -14,10 +15,9 @@ from cjm_desktop.layout.legibility import CARD_UNITS
 from cjm_desktop.layout.map import layout_map
 from cjm_desktop.layout.page_fit import (
     Measure,
-    broad_to,
     fitting,
     page_width,
-    stretch_to,
+    widened,
     with_spare,
 )
 from cjm_desktop.layout.paper_wish import (
@@ -221,10 +221,7 @@ def _laid_out(
     layout = measure(options, None)
     width = room.width / unit if room.width else layout.sheet_width
     height = room.height / unit if room.height else layout.sheet_height
-    widened = measure(options._replace(stretch=stretch_to(layout, width)), layout)
-    widened = broad_to(measure, widened, width)
-    if widened.sheet_height <= height or not room.height:
-        layout = widened  # pictures grow with their columns
+    layout = widened(measure, layout, width, height if room.height else inf)
     if layout.sheet_width > width + _TOLERANCE or layout.sheet_height > height + _TOLERANCE:
         _, fitting = _as_large_as_fits(measure, options, room)
         raise DoesNotFitError(

@@ -1,6 +1,6 @@
 """Filling a page: columns stretched until the map is as wide as it, then spare height shared."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from math import inf
 from typing import Final
 
@@ -73,11 +73,34 @@ def fitting(measure: Measure, options: LayoutOptions, ratio: float) -> MapLayout
     columns as wide as reads well.
     """
     layout = broadened(measure, stretched(measure, options, ratio), ratio)
-    if not layout.options.broadens or _entries(layout) > _MOST_ENTRIES:
+    if not _is_free(layout):
         return layout
-    wider = (options._replace(column=each) for each in _COLUMNS if each > options.column)
-    tried = (broadened(measure, stretched(measure, each, ratio), ratio) for each in wider)
+    wider = (stretched(measure, each, ratio) for each in _wider(options))
+    tried = (broadened(measure, each, ratio) for each in wider)
     return min(layout, *tried, key=lambda each: _ranking(each, ratio))
+
+
+def widened(measure: Measure, layout: MapLayout, width: float, height: float) -> MapLayout:
+    """Return the map as wide as its page, if it is no higher then: pictures grow with columns.
+
+    An excerpt gets the narrowest columns of those that make it low enough.
+    """
+    for options in (layout.options, *(_wider(layout.options) if _is_free(layout) else ())):
+        started = measure(options, layout)
+        wide = measure(options._replace(stretch=stretch_to(started, width)), started)
+        found = broad_to(measure, wide, width)
+        if found.sheet_width <= width + _TOLERANCE and found.sheet_height <= height + _TOLERANCE:
+            return found
+    return layout
+
+
+def _is_free(layout: MapLayout) -> bool:
+    """Tell whether lines may break otherwise than on screen, and that does not take too long."""
+    return layout.options.broadens and _entries(layout) <= _MOST_ENTRIES
+
+
+def _wider(options: LayoutOptions) -> Iterator[LayoutOptions]:
+    return (options._replace(column=each) for each in _COLUMNS if each > options.column)
 
 
 def _ranking(layout: MapLayout, ratio: float) -> tuple[int, float]:

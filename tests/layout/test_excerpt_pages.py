@@ -15,6 +15,7 @@ from cjm_desktop.layout.contract import LayoutOptions
 from cjm_desktop.layout.legibility import legibility
 from cjm_desktop.layout.map import layout_map
 from cjm_desktop.layout.page import layout_page
+from cjm_desktop.layout.paper_wish import DoesNotFitError
 from cjm_desktop.layout.printed import Printed
 from cjm_desktop.model.document import Principle, Project
 from cjm_desktop.model.print_settings import PrintSettings
@@ -131,3 +132,20 @@ def test_any_excerpt_of_the_example_is_readable_on_a3(phases: tuple[str, ...]) -
 def test_one_phase_is_as_large_as_its_rows_leave_it() -> None:
     assert legibility(_example(("1",), "A3", "landscape").points_per_unit).card > 8
     assert legibility(_example(("1",), "A3", "portrait").points_per_unit).card > 9
+
+
+def test_type_of_the_size_that_is_said_to_fit_does() -> None:
+    """Two phases of the example have cards in 7.81 pt on A3; in 9 pt they are refused."""
+    project = example_project("nl")
+    settings = PrintSettings(phases=("2", "3"), paper="A3", orientation="landscape")
+
+    def printed(type_size: float | None) -> PrintRun:
+        wanted = settings.replace(type_size=type_size)
+        return print_run(Asked(project, project.journeys[:1], wanted, "nl", None), INTER)
+
+    largest = legibility(printed(None).points_per_unit).card
+    assert largest == pytest.approx(7.81, abs=0.01)
+    assert legibility(printed(7.8).points_per_unit).card == pytest.approx(7.8)
+    assert printed(7.8).pages[0].width_mm == 420
+    with pytest.raises(DoesNotFitError, match=r"on which 7\.8 pt fits"):
+        printed(9)

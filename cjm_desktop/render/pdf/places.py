@@ -61,8 +61,13 @@ class Places(Generic[T]):
         left, top, right, bottom = rect.x, rect.y, rect.right, rect.bottom
         edges, said = self._edges, self._said
         for number in near:
-            x1, y1, x2, y2 = edges[4 * number : 4 * number + 4]
-            if x1 < right and left < x2 and y1 < bottom and top < y2:
+            at = 4 * number  # most lie left or right of it, and need no more numbers
+            if (
+                edges[at] < right
+                and left < edges[at + 2]
+                and edges[at + 1] < bottom
+                and top < edges[at + 3]
+            ):
                 yield said[number]
 
 
