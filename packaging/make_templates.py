@@ -89,7 +89,10 @@ def _file(template: str, language: str) -> str:
 
 
 def _of_example(template: str, source: Source, language: str) -> Project:
-    """Return the example as a template: what it says is known there is a guess elsewhere."""
+    """Return the example as a template: what it says is known there is a guess elsewhere.
+
+    Only its first journey is a beginning; how the work on it went, and faces, are its own.
+    """
     path = ROOT / "resources" / "examples" / f"{source['example']}.{language}.cjm"
     dumped = load_project(path).model_dump(mode="json", exclude_defaults=True)
     title = _both(source["name"])[LANGUAGES.index(language)]
@@ -99,15 +102,18 @@ def _of_example(template: str, source: Source, language: str) -> Project:
         journey.pop(key, None)
     dumped |= {"id": template, "template": template, "title": title, "journeys": [journey]}
     journey["title"] = title
-    dumped.pop("sources", None)
+    for key in ("sources", "method", "images"):
+        dumped.pop(key, None)
+    for persona in dumped["personas"]:
+        persona.pop("photo", None)
     _guess(dumped)
     return read_project(json.dumps({"format": "cjm", "version": 1, "project": dumped}).encode())
 
 
 def _guess(part: Any) -> None:
-    """Take away what makes a part look known, and days, which pass."""
+    """Take away what makes a part look known, days, which pass, and what was noted down."""
     if isinstance(part, dict):
-        for key in ("evidence", "sources", "source", "start", "due"):
+        for key in ("evidence", "sources", "source", "achieved", "start", "due", "note"):
             part.pop(key, None)
         for value in part.values():
             _guess(value)

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 import pytest
 from person import NONE, Button, Person
 from person_sight import Sight
-from program import Program, open_example
+from program import Program, open_one_journey
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -22,8 +22,8 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 
 @pytest.fixture
 def sight(program: Program) -> Sight:
-    """The example with an empty journey of the same phases and rows behind it."""
-    open_example(program)
+    """The example's first journey, with an empty one of the same phases and rows behind it."""
+    open_one_journey(program)
     program.assembly.bench.commands.add_empty_journey()
     first = program.project.journeys[0]
     program.store.select(Selection(first.id))

@@ -2,7 +2,7 @@
 
 import pytest
 from person import NONE, Button, Person
-from program import Program, open_example
+from program import Program, open_one_journey
 from PySide6.QtCore import QPoint
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
@@ -17,8 +17,8 @@ COPY = "Duplicate this journey"
 
 @pytest.fixture
 def tabs(program: Program) -> JourneyTabs:
-    """The tabs of the example, which has one journey."""
-    open_example(program)
+    """The tabs of the example with one journey."""
+    open_one_journey(program)
     program.page.canvas.setFocus()
     assert len(program.project.journeys) == 1
     return program.page.bottom_bar.tabs

@@ -29,6 +29,7 @@ SAID: Final = {
     *("name", "text", "prompt", "question", "title", "subtitle", "organisation", "customers"),
     *("scope", "version", "quote", "owner", "label", "period", "role"),
 }
+IN_LISTS: Final = ("owner",)  # who answers for a contact is told in the list of touchpoints
 ROLES: Final = frozenset(get_args(RowRole))
 
 
@@ -57,7 +58,8 @@ def _said(value: Any, field: str = "") -> Counter[str]:
     if isinstance(value, tuple):
         return sum((_said(part) for part in value), Counter())
     if isinstance(value, dict):
-        return sum((_said(part, name) for name, part in value.items()), Counter())
+        unsaid = IN_LISTS if "contact" in value else ()  # of cards alone; actions say theirs
+        return sum((_said(v, name) for name, v in value.items() if name not in unsaid), Counter())
     says = isinstance(value, str) and field in SAID and value not in ROLES
     return _words(value) if says else Counter()
 

@@ -117,7 +117,17 @@ def start_program(app: QApplication, folder: Path, size: tuple[int, int] = (1440
 
 def open_example(program: Program) -> None:
     """Open the example in English, with nothing animated and the details panel there."""
-    program.session.start(example_project("en"))
+    _open(program, example_project("en"))
+
+
+def open_one_journey(program: Program) -> None:
+    """Open the example likewise, without its journey as it is to be: tests count from one."""
+    project = example_project("en")
+    _open(program, project.replace(journeys=project.journeys[:1]))
+
+
+def _open(program: Program, project: Project) -> None:
+    program.session.start(project)
     program.assembly.pages.show_map()
     program.page.canvas.animated = False
     program.settle()

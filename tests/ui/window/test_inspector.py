@@ -374,6 +374,9 @@ def test_a_long_name_is_read_whole_and_stays_on_one_line(program: Program) -> No
 
 
 def test_the_only_journey_and_the_project_share_their_title(program: Program) -> None:
+    alone = program.project.replace(journeys=program.project.journeys[:1])
+    program.store.apply(alone, "Alone")
+    program.settle()
     program.select()
     title = field(program, TextField, "Title")
     title.selectAll()

@@ -244,13 +244,14 @@ def test_the_button_counts_when_the_hands_rest(program: Program, qtbot: QtBot) -
     reviewing = program.assembly.bench.findChild(Reviewing)
     assert isinstance(reviewing, Reviewing)
     qtbot.waitUntil(lambda: not reviewing.is_waiting, timeout=3000)
+    # By hand: a moment without a goal, two scores without evidence, guesses at the largest gain;
     # one action of the example, due on 1 November 2026, is late since; two more in January 2027
     late = sum(each.rule == "overdue" for each in reviewing.review.asked) if reviewing.review else 0
-    assert badge(program) == 5 + late
+    assert badge(program) == 4 + late
     assert late == 1 or date.today() > date(2027, 1, 10)
     program.store.apply(waive(program.project, "moment-without-goal"), "x")
     assert reviewing.is_waiting
-    assert badge(program) == 5 + late  # not while somebody works
+    assert badge(program) == 4 + late  # not while somebody works
     qtbot.waitUntil(lambda: not reviewing.is_waiting, timeout=3000)
     assert badge(program) == 3 + late
 

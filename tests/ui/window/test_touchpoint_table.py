@@ -159,6 +159,7 @@ def test_text_is_changed_in_place_as_one_step(
 ) -> None:
     dialog = show(program, opened)
     card = dialog.model.line(cell(dialog, 0, "owner")).id
+    before = card_now(program, card).owner
     editor = begin_text(dialog, 0, "owner")
     QTest.keyClicks(editor, "Noor  de Wit ")
     QTest.keyClick(editor, Key.Key_Return)
@@ -167,8 +168,8 @@ def test_text_is_changed_in_place_as_one_step(
     assert program.store.undo_stack.undoText() == "Change owner"
     assert program.store.undo_stack.count() == 1
     QTest.keyClick(dialog.table, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    assert card_now(program, card).owner == ""
-    assert words(dialog, "owner")[0] == ""
+    assert card_now(program, card).owner == before
+    assert words(dialog, "owner")[0] == before
 
 
 def test_escape_leaves_a_text_as_it_was(program: Program, opened: list[TouchpointDialog]) -> None:
