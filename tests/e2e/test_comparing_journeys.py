@@ -2,7 +2,7 @@
 
 import pytest
 from person import Person, visible_child
-from program import Program, open_example
+from program import Program, open_one_journey
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication
 
@@ -16,8 +16,8 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 @pytest.fixture
 def opened(program: Program, person: Person) -> Program:
-    """The example with a copy of its journey, named Later, in view."""
-    open_example(program)
+    """The example with a copy of its first journey alone, named Later, in view."""
+    open_one_journey(program)
     program.page.canvas.setFocus()
     person.press("Ctrl+Shift+D")
     person.type("Later")

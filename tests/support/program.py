@@ -121,9 +121,14 @@ def open_example(program: Program) -> None:
 
 
 def open_one_journey(program: Program) -> None:
-    """Open the example likewise, without its journey as it is to be: tests count from one."""
+    """Open the example likewise, without its journey as it is to be."""
+    _open(program, example_of_one_journey())
+
+
+def example_of_one_journey() -> Project:
+    """Return the example in English as it is now, for tests that count journeys from one."""
     project = example_project("en")
-    _open(program, project.replace(journeys=project.journeys[:1]))
+    return project.replace(journeys=project.journeys[:1])
 
 
 def _open(program: Program, project: Project) -> None:

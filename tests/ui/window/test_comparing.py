@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from printed_lines import printed_lines
-from program import Program, open_example
+from program import Program, example_of_one_journey, open_one_journey
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtTest import QTest
@@ -20,7 +20,7 @@ from cjm_desktop.model.addresses import CellAddress
 from cjm_desktop.model.comparison import Difference
 from cjm_desktop.model.document import Journey, Project
 from cjm_desktop.model.questions import all_entries, find_journey
-from cjm_desktop.session.templates import example_project, new_project
+from cjm_desktop.session.templates import new_project
 from cjm_desktop.storage.files import save_project
 from cjm_desktop.ui import file_dialogs
 from cjm_desktop.ui.comparing.opening import Comparing
@@ -37,8 +37,8 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 
 def two_journeys() -> tuple[Project, JourneyId, JourneyId]:
-    """Return the example with a copy in which a card, a text and a score differ."""
-    project = example_project("en")
+    """Return the example's first journey with a copy in which a card, a text and a score differ."""
+    project = example_of_one_journey()
     now = project.journeys[0].id
     project, later = duplicate_journey(project, now, "Later")
     journey = find_journey(project, later)
@@ -109,7 +109,7 @@ def test_with_two_journeys_nothing_is_asked_and_the_one_for_later_comes_second(
 
 
 def test_one_journey_has_nothing_to_be_compared_with(started: Program) -> None:
-    open_example(started)
+    open_one_journey(started)
     action = started.assembly.actions["journey.compare"]
     assert not action.isEnabled()
     assert "There is only one journey." in action.toolTip()
@@ -237,7 +237,7 @@ def test_what_one_journey_has_not_cannot_be_shown_there(window: ComparisonWindow
 def test_journeys_that_are_alike_say_so(
     program: Program, window: ComparisonWindow, qtbot: QtBot
 ) -> None:
-    project = example_project("en")
+    project = example_of_one_journey()
     first = project.journeys[0].id
     project, _ = duplicate_journey(project, first, "Copy")
     window.close()
@@ -290,7 +290,7 @@ def test_other_journeys_are_chosen_in_the_bar(
 def test_a_journey_of_another_file(
     window: ComparisonWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    other = example_project("en")
+    other = example_of_one_journey()
     journey = other.journeys[0]
     card = next(entry for row, _, entry in all_entries(journey) if row.kind == "cards")
     other = change_entry(other, journey.id, card.id, text="Something else altogether")
