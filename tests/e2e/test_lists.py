@@ -53,7 +53,7 @@ def test_touchpoints_are_worked_through_in_their_table(program: Program, person:
 
     def act(dialog: TouchpointDialog) -> None:
         person.click_on(dialog.field)
-        person.type("video")
+        person.type("leaflet")
         assert dialog.model.rowCount() == 1
         line = dialog.model.line(dialog.model.index(0, 0))
         seen.append(line.id)
