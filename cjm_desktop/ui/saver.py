@@ -73,12 +73,10 @@ class Saver(QObject):
         if self._session.path is not None:
             return self._session.path
         # Imported here, as they bring as many enumerations as a window.
-        from PySide6.QtCore import QDir, QStandardPaths
+        from cjm_desktop.session.first_folder import first_folder
 
-        documents = QStandardPaths.StandardLocation.DocumentsLocation
-        folder = self._settings.folder or QStandardPaths.writableLocation(documents)
         title = document_title(self._session.store.project, None)
-        return Path(folder or QDir.homePath()) / f"{plain_file_name(title)}.cjm"
+        return first_folder(self._session, self._settings) / f"{plain_file_name(title)}.cjm"
 
     def _on_state_changed(self, state: SaveState) -> None:
         if state.when and state.when != self._last_save and self._session.path:

@@ -53,6 +53,11 @@ def is_in_sight(panel: GuidePanel) -> bool:
     return seen == button.rect()
 
 
+def is_by_mouse(program: Program) -> bool:
+    """Tell whether the guide is walked with the mouse: in the wide window, once it is open."""
+    return program.page.workspace.is_wide and program.assembly.bench.shows_panel("guide")
+
+
 def back_to_guide(program: Program, person: Person) -> None:
     person.press("Ctrl+5")
     program.settle()
@@ -63,9 +68,14 @@ def back_to_guide(program: Program, person: Person) -> None:
 
 
 def go_on(program: Program, person: Person) -> None:
-    """Go back to the guide and press the button of the step to do next."""
-    back_to_guide(program, person)
-    person.press("Space")
+    """Press the button of the step to do next: with the mouse where the guide stays in sight."""
+    if is_by_mouse(program):
+        assert is_in_sight(guide_of(program))
+        rows = guide_of(program).rows.values()
+        person.click_on(next(row.next_button for row in rows if row.next_button.isVisible()))
+    else:
+        back_to_guide(program, person)
+        person.press("Space")
     program.settle()
 
 

@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QPoint, QStandardPaths
+from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QMenu
 from shiboken6 import isValid
 
@@ -16,6 +16,7 @@ from cjm_desktop.model.questions import find_journey
 from cjm_desktop.session.comparable import OtherFile
 from cjm_desktop.session.comparison_job import ComparisonJob
 from cjm_desktop.session.exporting import OwnFileError, refuse_own_file
+from cjm_desktop.session.first_folder import first_folder
 from cjm_desktop.storage.files import load_project
 from cjm_desktop.store.selection import Selection
 from cjm_desktop.ui import file_dialogs
@@ -142,9 +143,7 @@ class Comparing(QObject):
     def _proposed(self, window: ComparisonWindow) -> Path:
         """Return a name for the PDF, beside the file of the map."""
         session = self._bench.session
-        documents = QStandardPaths.StandardLocation.DocumentsLocation
-        usual = self._bench.settings.folder or QStandardPaths.writableLocation(documents)
-        folder = session.path.parent if session.path else Path(usual)
+        folder = first_folder(session, self._bench.settings)
         title = document_title(session.store.project, session.path)
         word = comparison_words(window.project.language).comparison.lower()
         return folder / f"{plain_file_name(title)} - {word}.pdf"

@@ -21,6 +21,7 @@ from cjm_desktop.session.exporting import (
     asked_of,
     image_bytes,
 )
+from cjm_desktop.session.first_folder import first_folder
 from cjm_desktop.session.page_making import PageMaker
 from cjm_desktop.session.print_asked import Asked, PrintRun
 from cjm_desktop.session.print_check.findings import Report
@@ -38,7 +39,7 @@ from cjm_desktop.ui.dialogs.legibility import reading_words, smallest_words, war
 from cjm_desktop.ui.file_names import ending_in, plain_file_name
 from cjm_desktop.ui.printing.check_panel import CheckPanel
 from cjm_desktop.ui.printing.check_words import finding_words
-from cjm_desktop.ui.printing.choosing import Choosing, first_folder
+from cjm_desktop.ui.printing.choosing import Choosing
 from cjm_desktop.ui.printing.options import Options
 from cjm_desktop.ui.printing.paper_fields import paper_words
 from cjm_desktop.ui.printing.preview import PagePreview

@@ -4,11 +4,11 @@ from datetime import date
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QStandardPaths
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
 
 from cjm_desktop.session.exporting import PdfRequest
+from cjm_desktop.session.first_folder import PICTURES, first_folder
 from cjm_desktop.session.session import Session
 from cjm_desktop.session.settings import Settings
 from cjm_desktop.ui import file_dialogs
@@ -62,7 +62,7 @@ class PictureDialog(QDialog):
         if self._chosen is not None:
             return self._chosen
         title = document_title(self._session.store.project, self._session.path)
-        return _folder(self._session, self._settings) / (
+        return first_folder(self._session, self._settings, PICTURES) / (
             f"{plain_file_name(title)}{self.fields.suffix()}"
         )
 
@@ -118,10 +118,3 @@ class PictureDialog(QDialog):
 
     def _on_written(self, path: Path) -> None:
         self._chosen = path
-
-
-def _folder(session: Session, settings: Settings) -> Path:
-    if session.path is not None:
-        return session.path.parent
-    pictures = QStandardPaths.StandardLocation.PicturesLocation
-    return Path(settings.folder or QStandardPaths.writableLocation(pictures))

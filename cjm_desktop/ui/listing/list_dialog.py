@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QMimeData, QStandardPaths
+from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
 
@@ -11,6 +11,7 @@ from cjm_desktop.base.errors import CjmError
 from cjm_desktop.exchange.lists.formats import suffix_of
 from cjm_desktop.exchange.lists.pasted import sheet_html, sheet_text
 from cjm_desktop.session.exporting import refuse_own_file
+from cjm_desktop.session.first_folder import first_folder
 from cjm_desktop.session.listing import Listed, list_limits, sheet_of, write_list
 from cjm_desktop.session.session import Session
 from cjm_desktop.session.settings import Settings
@@ -67,7 +68,7 @@ class ListDialog(QDialog):
         title = document_title(self._session.store.project, self._session.path)
         word = self._words.in_file_name(request.listed, request.kind)
         name = f"{plain_file_name(title)} - {word}{suffix_of(request.kind)}"
-        return _folder(self._session, self._settings) / name
+        return first_folder(self._session, self._settings) / name
 
     def export(self) -> None:
         """Write the list; an existing file that was not chosen is asked about first."""
@@ -135,10 +136,3 @@ class ListDialog(QDialog):
         if path is not None:
             self._chosen = ending_in(suffix, path)
             self.footer.show_ready(self.path())
-
-
-def _folder(session: Session, settings: Settings) -> Path:
-    if session.path is not None:
-        return session.path.parent
-    documents = QStandardPaths.StandardLocation.DocumentsLocation
-    return Path(settings.folder or QStandardPaths.writableLocation(documents))

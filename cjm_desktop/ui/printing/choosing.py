@@ -3,8 +3,6 @@
 from pathlib import Path
 from typing import Any, cast
 
-from PySide6.QtCore import QStandardPaths
-
 from cjm_desktop.base.papers import PaperError, paper_name, parse_paper, parse_sheet
 from cjm_desktop.model.document import Project
 from cjm_desktop.model.print_settings import PrintSettings
@@ -116,11 +114,3 @@ def _parses(parse: Any, text: str) -> bool:
     except PaperError:
         return False
     return True
-
-
-def first_folder(session: Session, settings: Settings) -> Path:
-    """Return where a file is written to, unless another place is chosen."""
-    if session.path is not None:
-        return session.path.parent
-    documents = QStandardPaths.StandardLocation.DocumentsLocation
-    return Path(settings.folder or QStandardPaths.writableLocation(documents))
