@@ -67,6 +67,8 @@ class JourneyTabs(QTabBar):
         self._giving_up.given_up.connect(self._give_up_drag)
         self._field: TabNameField | None = None
         self.setFont(ui_font(12))
+        # Qt draws a tab in hand in the font of the application, but for what a style sheet says.
+        self.setStyleSheet(f"QTabBar::tab {{ font-size: {self.font().pixelSize()}px; }}")
         self.setDrawBase(False)
         self.setExpanding(False)
         self.setMovable(True)

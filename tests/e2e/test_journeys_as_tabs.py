@@ -3,9 +3,9 @@
 import pytest
 from person import NONE, Button, Person
 from program import Program, open_one_journey
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from cjm_desktop.ui.fonts import scaled
 from cjm_desktop.ui.journey_tabs import JourneyTabs
@@ -137,6 +137,33 @@ def test_escape_gives_up_a_tab_in_hand(program: Program, person: Person, tabs: J
     assert program.store.undo_stack.count() == steps
     person.press("Escape")  # the map hears it again
     assert program.store.selection.phase is None
+
+
+def words_width(widget: QWidget, place: QRect) -> int:
+    """Return how many pixels the dark words in a place of a widget are wide."""
+    image = widget.grab(place.adjusted(0, 6, 0, -6)).toImage()
+    dark = [
+        x
+        for x in range(image.width())
+        if any(image.pixelColor(x, y).lightness() < 100 for y in range(image.height()))
+    ]
+    return dark[-1] - dark[0]
+
+
+def test_the_words_of_a_tab_in_hand_are_whole(
+    program: Program, person: Person, tabs: JourneyTabs
+) -> None:
+    add(person, EMPTY, "Second")
+    person.click(tab(tabs, 0))
+    before = words_width(tabs, tabs.tabRect(0))
+    start, window = tab(tabs, 0), program.window.windowHandle()
+    QTest.mousePress(window, Button.LeftButton, NONE, window.mapFromGlobal(start))
+    QTest.mouseMove(window, window.mapFromGlobal(start + QPoint(40, 0)))
+    wide = tabs.tabRect(0).width()
+    held = [w for w in tabs.findChildren(QWidget) if w.isVisible() and w.width() >= wide]
+    assert len(held) == 1
+    assert words_width(held[0], held[0].rect()) == before
+    QTest.mouseRelease(window, Button.LeftButton, NONE, window.mapFromGlobal(start))
 
 
 def test_tabs_are_dragged_into_another_order(
