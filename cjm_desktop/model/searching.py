@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import compress, repeat
 from operator import contains
@@ -43,15 +43,64 @@ class Hit(NamedTuple):
     spot: Spot
 
 
-class _Chunk(NamedTuple):
-    journey: JourneyId | None
-    row: RowId | None
-    found: Spots
+class _Chunk:
+    """The texts of a row, or of what stands beside rows, in which something was found.
+
+    They are counted at once and put together when asked for: of 50 rows few are in view.
+    """
+
+    def __init__(
+        self,
+        journey: JourneyId | None,
+        row: RowId | None,
+        searched: Spots,
+        occurs: Sequence[bool] = (),
+    ) -> None:
+        self.journey = journey
+        self.row = row
+        self.count = occurs.count(True)
+        self._searched = searched
+        self._occurs = occurs
+        self._found = None if self.count else _NOTHING
+
+    @property
+    def found(self) -> Spots:
+        """The texts in which something was found, also as they are searched."""
+        if self._found is None:
+            spots, folded = self._searched
+            occurs = self._occurs
+            self._found = Spots(tuple(compress(spots, occurs)), tuple(compress(folded, occurs)))
+        return self._found
 
     @property
     def spots(self) -> Sequence[Spot]:
         """The texts, without how they are searched."""
         return self.found.spots
+
+    def narrowed(self, search: "_Search") -> "_Chunk":
+        """Return those in which something else is found too."""
+        return _Chunk(self.journey, self.row, self.found, search(self.found) if self.count else ())
+
+
+class _ByRows(Mapping[RowId | None, Sequence[Spot]]):
+    """The hits in each row, under None those beside all rows."""
+
+    def __init__(self, chunks: Iterable[_Chunk]) -> None:
+        self._chunks: dict[RowId | None, list[_Chunk]] = {}
+        for chunk in chunks:
+            self._chunks.setdefault(chunk.row, []).append(chunk)
+
+    def __getitem__(self, row: RowId | None) -> Sequence[Spot]:
+        first, *others = self._chunks[row]
+        return (
+            [spot for chunk in (first, *others) for spot in chunk.spots] if others else first.spots
+        )
+
+    def __iter__(self) -> Iterator[RowId | None]:
+        return iter(self._chunks)
+
+    def __len__(self) -> int:
+        return len(self._chunks)
 
 
 class Hits:
@@ -63,7 +112,7 @@ class Hits:
         self._count = 0
         for chunk in self._chunks:
             self._starts.append(self._count)
-            self._count += len(chunk.spots)
+            self._count += chunk.count
 
     def __len__(self) -> int:
         return self._count
@@ -76,23 +125,18 @@ class Hits:
         return Hit(chunk.journey, chunk.row, chunk.spots[index - self._starts[number]])
 
     def __iter__(self) -> Iterator[Hit]:
-        for journey, row, found in self._chunks:
-            for spot in found.spots:
-                yield Hit(journey, row, spot)
+        for chunk in self._chunks:
+            for spot in chunk.spots:
+                yield Hit(chunk.journey, chunk.row, spot)
 
     def narrowed(self, query: Query) -> "Hits":
         """Return those in which another query occurs too."""
         search = _searcher(query)
-        return Hits([chunk._replace(found=search(chunk.found)) for chunk in self._chunks])
+        return Hits([chunk.narrowed(search) for chunk in self._chunks])
 
     def by_rows(self, journey: JourneyId) -> Mapping[RowId | None, Sequence[Spot]]:
         """Return the hits in each row of a journey, under None those beside all rows."""
-        rows: dict[RowId | None, Sequence[Spot]] = {}
-        for chunk in self._chunks:
-            if chunk.journey in (journey, None):
-                known = rows.get(chunk.row)
-                rows[chunk.row] = (*known, *chunk.spots) if known else chunk.spots
-        return rows
+        return _ByRows(chunk for chunk in self._chunks if chunk.journey in (journey, None))
 
     def first_from(self, journey: JourneyId, row: RowId | None, entry: str = "") -> int:
         """Return the first hit from a row on, or from a card in it; 0 when none follows."""
@@ -100,6 +144,8 @@ class Hits:
         for chunk, start in zip(self._chunks, self._starts, strict=True):
             passed = passed or (chunk.journey == journey and row in (None, chunk.row))
             if passed:
+                if not entry and start < self._count:
+                    return start
                 own = (n for n, spot in enumerate(chunk.spots) if entry and spot.owner == entry)
                 if start < self._count:
                     return start + next(own, 0)
@@ -121,9 +167,9 @@ def _key(spot: Spot) -> tuple[object, ...]:
     return spot.kind, spot.owner, spot.field, spot.nth, spot.phase, place
 
 
-NO_HITS = Hits()
 _NOTHING = Spots((), ())
-_Search = Callable[[Spots], Spots]
+NO_HITS = Hits()
+_Search = Callable[[Spots], Sequence[bool]]
 
 
 def find_hits(project: Project, query: Query) -> Hits:
@@ -134,7 +180,7 @@ def find_hits(project: Project, query: Query) -> Hits:
     chunks: list[_Chunk] = []
     for journey in project.journeys:
         chunks += _chunks_of(journey, search)
-    chunks.append(_Chunk(None, None, search(project_spots(project))))
+    chunks.append(_searched(None, None, project_spots(project), search))
     return Hits(chunks)
 
 
@@ -170,16 +216,22 @@ def spans_in(query: Query, text: str) -> list[tuple[int, int]]:
 
 
 def _chunks_of(journey: Journey, search: _Search) -> Iterator[_Chunk]:
-    yield _Chunk(journey.id, None, search(head_spots(journey)))
+    yield _searched(journey.id, None, head_spots(journey), search)
     for row in journey.rows:
-        yield _Chunk(journey.id, row.id, search(row_spots(row)))
-    yield _Chunk(journey.id, None, search(line_spots(journey)))
+        yield _searched(journey.id, row.id, row_spots(row), search)
+    yield _searched(journey.id, None, line_spots(journey), search)
+
+
+def _searched(
+    journey: JourneyId | None, row: RowId | None, spots: Spots, search: _Search
+) -> _Chunk:
+    return _Chunk(journey, row, spots, search(spots))
 
 
 def _searcher(query: Query) -> _Search:
     needle, pattern = _read(query, query.text), _pattern(query)
 
-    def search(spots: Spots) -> Spots:
+    def search(spots: Spots) -> Sequence[bool]:
         # Passes without a call of ours for each text: 20,000 of them are searched at every key.
         texts: Sequence[str] = spots.folded
         if query.match_case:
@@ -187,16 +239,14 @@ def _searcher(query: Query) -> _Search:
         found = list(map(contains, texts, repeat(needle)))
         if query.whole_words:
             found = [it and bool(pattern.search(t)) for it, t in zip(found, texts, strict=True)]
-        if True not in found:
-            return _NOTHING
-        return Spots(tuple(compress(spots.spots, found)), tuple(compress(spots.folded, found)))
+        return found
 
     return search if needle else _find_nothing
 
 
-def _find_nothing(spots: Spots) -> Spots:
+def _find_nothing(spots: Spots) -> Sequence[bool]:
     del spots
-    return _NOTHING
+    return ()
 
 
 def _read(query: Query, text: str) -> str:
