@@ -84,24 +84,47 @@ def overlay_area(overlay: Overlay, camera: Camera) -> QRect:
     return _drawn_area(overlay_places(overlay), camera)
 
 
-def overlay_changes(before: Overlay, after: Overlay, camera: Camera) -> Iterator[QRect]:
-    """Yield the rectangles in the view in which two overlays differ.
+def overlay_changes(before: Overlay, after: Overlay, camera: Camera) -> list[QRect]:
+    """Return the rectangles in the view in which two overlays differ.
 
     From one frame of a drag to the next that is what is in hand and maybe its target, but not the
     places that cards have left.
     """
     if _is_anywhere(before) or _is_anywhere(after):
-        yield _whole_pixels(camera.view)
-        return
+        return [_whole_pixels(camera.view)]
     in_hand = [overlay_places(Overlay(ghost=each.ghost)) for each in (before, after)]
+    areas: list[QRect] = []
     if before.ghost != after.ghost:
-        yield _drawn_area([*in_hand[0], *in_hand[1]], camera)
+        areas.append(_drawn_area([*in_hand[0], *in_hand[1]], camera))
     differ = [name for name in _STILL if getattr(before, name) != getattr(after, name)]
     for each in (before, after):
         changed: Overlay = NOTHING._replace(**{name: getattr(each, name) for name in differ})
-        yield _drawn_area(overlay_places(changed), camera)
+        areas.append(_drawn_area(overlay_places(changed), camera))
+    return _few(area for area in areas if not area.isEmpty())
 
 
+def _few(areas: Iterable[QRect]) -> list[QRect]:
+    """Return areas, those near each other as one: each is painted by itself, and is not free.
+
+    Where two lie over each other they would even be painted as three stripes.
+    """
+    few: list[QRect] = []
+    for area in areas:
+        joined = QRect(area)
+        for other in list(few):
+            both = joined | other
+            if _size(both) < _size(joined) + _size(other) + _WORTH:
+                few.remove(other)
+                joined = both
+        few.append(joined)
+    return few
+
+
+def _size(area: QRect) -> int:
+    return area.width() * area.height()
+
+
+_WORTH: Final = 40_000  # pixels that are painted as soon as another rectangle
 _STILL: Final = ("hover", "kept_places", "target", "drop_mark", "rubber_band")
 
 
