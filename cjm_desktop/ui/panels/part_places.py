@@ -9,11 +9,17 @@ from cjm_desktop.ui.bench import Bench
 
 
 def show_place(bench: Bench, place: Place) -> None:
-    """Select and reveal a part on the map, which gets the keyboard; lists stand in the details."""
+    """Select and reveal a part on the map, which gets the keyboard.
+
+    A persona that is nowhere is offered for the journey at hand.
+    """
     bench.commands.finish_editing()
     journey = find_journey(bench.store.project, place.journey) if place.journey else None
     if journey is None:
-        bench.show_map_details()
+        if place.persona is not None:
+            bench.choose_personas()
+        else:
+            bench.show_map_details()
         return
     if place.row is not None and cover_of(journey, place.row, place.phase, place.entry or ""):
         bench.commands.uncover(journey, place.row, place.phase)

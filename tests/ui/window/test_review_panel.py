@@ -6,7 +6,7 @@ import pytest
 from program import Program, open_example
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 from sample import sample_project
 
@@ -199,7 +199,8 @@ def test_parts_of_other_journeys_say_which(program: Program) -> None:
     assert program.store.selection == Selection(JourneyId("j"), phase=PhaseId("p"))
 
 
-def test_a_lost_persona_leads_to_the_lists_of_the_map(sample: Program) -> None:
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_a_lost_persona_is_offered_for_the_journey(sample: Program) -> None:
     lost = Persona(id=PersonaId("lost"), name="Wim")
     before = sample.project
     reviewing_of(sample.assembly.bench).look()  # as the number at the button does in time
@@ -209,6 +210,10 @@ def test_a_lost_persona_leads_to_the_lists_of_the_map(sample: Program) -> None:
     press(panel, "Show: Wim")
     assert sample.store.selection == Selection(sample.journey.id)
     assert sample.assembly.bench.shows_panel("details")
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert "Wim" in [action.text() for action in menu.actions()]  # to be ticked
+    menu.close()
 
 
 def test_the_whole_journey_is_shown_by_its_last_phase(sample: Program) -> None:
