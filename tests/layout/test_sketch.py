@@ -203,6 +203,16 @@ def test_nobody_is_told_of_notes_that_nobody_chose(paper: Paper | None) -> None:
     assert page == _sheet(paper, note=0.0, type_points=type_points)
 
 
+def test_many_phases_become_narrow_so_that_words_can_be_read() -> None:
+    """Thirteen columns of 236 and 276 beside them make 13 units 4.6 pt on A3; of 160 6.6 pt."""
+    page = _sheet(A3, note=None, phases=13)
+    whole = 420 / 25.4 * 72
+    assert page.points_per_unit * 13 == pytest.approx(13 * whole / (13 * 160 + 276))
+    assert 13 * whole / (13 * 236 + 276) == pytest.approx(4.6, abs=0.05)
+    few = [p.rect.x for p in _sheet(A3, note=None, phases=7).scene.parts if p.owner in ("p0", "p1")]
+    assert max(few) - min(few) >= 236  # words are large enough
+
+
 def test_notes_come_not_by_themselves_where_words_would_be_too_small() -> None:
     """Five columns as wide as rows of notes ask for leave captions of 15.6 pt; A0 needs 18."""
     assert _sheet(note=76.0).points_per_unit * 11 == pytest.approx(15.6, abs=0.05)

@@ -9,7 +9,7 @@ from cjm_desktop.base.papers import PAPERS, Roll
 from cjm_desktop.base.units import POINTS_PER_MM, Orientation, Paper
 from cjm_desktop.layout import tokens
 from cjm_desktop.layout.contract import LayoutOptions, MapLayout
-from cjm_desktop.layout.legibility import CARD_UNITS
+from cjm_desktop.layout.legibility import CARD_UNITS, legibility
 from cjm_desktop.layout.map import layout_map
 from cjm_desktop.layout.page import Fit, bare_options, fitted, page_of
 from cjm_desktop.layout.paper_wish import NotesLeftOut, Page, PaperWish
@@ -25,6 +25,7 @@ _CAPTION_UNITS: Final = 11.0  # size of the smallest words
 _GAP_MM: Final = 5.0  # between notes
 _OPEN_ROWS: Final = 2  # of notes, where the paper is as long as needed
 _COLUMNS: Final = (tokens.COLUMN, 290.0, 350.0, 420.0)
+_NARROWER: Final = (200.0, tokens.COLUMN_MIN)
 _LEAST_UNIT_MM: Final = 0.2  # of a map unit: words of 7 pt
 _TOLERANCE: Final = 0.01  # of heights that were summed up
 _TALLEST: Final = 4000.0  # that a row may be
@@ -97,13 +98,32 @@ def _best_plan(grid: "_Grid", wish: PaperWish, options: LayoutOptions) -> _Plan:
     """
     plans: list[_Plan] = []
     for column in _COLUMNS:
-        wanted = options._replace(column=max(column, options.column))
-        fit = fitted(grid.laid_out, wanted, wish, shared=False)
-        plans.append(_plan(fit, grid.note_mm))
-        known_scale = wish.type_points is not None or fit.is_open
-        if known_scale or not grid.note_mm or not plans[-1].without_notes:
-            return plans[-1]
+        plan = _planned(grid, wish, options._replace(column=max(column, options.column)))
+        if wish.type_points is not None or plan.fit.is_open:
+            return plan
+        if not grid.note_mm:
+            return _in_larger_words(grid, plan, wish, options)
+        if not plan.without_notes:
+            return plan
+        plans.append(plan)
     return min(plans, key=lambda plan: len(plan.without_notes))
+
+
+def _planned(grid: "_Grid", wish: PaperWish, options: LayoutOptions) -> _Plan:
+    return _plan(fitted(grid.laid_out, options, wish, shared=False), grid.note_mm)
+
+
+def _in_larger_words(grid: "_Grid", plan: _Plan, wish: PaperWish, options: LayoutOptions) -> _Plan:
+    """Return the grid with narrower columns, where its words are too small to read.
+
+    Many phases make a sheet so wide that words are small; cells to write in are no smaller for it.
+    """
+    for column in _NARROWER:
+        if not legibility(plan.fit.points_per_unit).is_too_small:
+            break
+        narrow = _planned(grid, wish, options._replace(column=column))
+        plan = max(plan, narrow, key=lambda each: each.fit.points_per_unit)
+    return plan
 
 
 def _left_out(
