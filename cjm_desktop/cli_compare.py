@@ -226,7 +226,7 @@ def _difference(
         "before": difference.before,
         "after": difference.after,
         "from_phase": origin,
-        "aspects": list(difference.aspects),
+        "turns": [turn._asdict() for turn in difference.turns],
         "cards": difference.entries,
         "sentence": told(difference, comparison, language).sentence(),
         "first": _place(difference.first),

@@ -13,7 +13,15 @@ from cjm_desktop.edits.comparing_entries import Compared, compared_entries
 from cjm_desktop.edits.comparing_values import compared_values
 from cjm_desktop.edits.matching import matched_phases, matched_rows, same_name
 from cjm_desktop.edits.paths import journey_of
-from cjm_desktop.model.comparison import Aspect, Comparison, Difference, PhasePair, Place, RowPair
+from cjm_desktop.model.comparison import (
+    Aspect,
+    Comparison,
+    Difference,
+    PhasePair,
+    Place,
+    RowPair,
+    Turn,
+)
 from cjm_desktop.model.document import Cell, Journey, Phase, Project, Row
 from cjm_desktop.model.questions import cell_at, entries
 
@@ -30,7 +38,8 @@ def compare(project: Project, first: JourneyId, second: JourneyId) -> Comparison
     left, right = journey_of(project, first), journey_of(project, second)
     columns = _aligned(left, right)
     pairs = _paired(left, right, columns)
-    cards = compared_entries(pairs, columns.pairs)
+    names = {channel.id: channel.name for channel in project.channels}
+    cards = compared_entries(pairs, columns.pairs, names)
     found = [
         *_phase_differences(columns, cards),
         *_row_differences(pairs, cards),
@@ -202,9 +211,9 @@ def _between(
     pair: PhasePair, first: Phase, second: Phase, *, is_moved: bool
 ) -> Iterator[Difference]:
     """Yield how a phase differs that both journeys have."""
-    aspects = tuple(_phase_aspects(first, second))
-    renamed = "name" in aspects
-    if is_moved or aspects:
+    turns = tuple(map(Turn, _phase_aspects(first, second)))
+    renamed = Turn("name") in turns
+    if is_moved or turns:
         yield Difference(
             "moved" if is_moved else "changed",
             "phase",
@@ -214,7 +223,7 @@ def _between(
             second.name if renamed else None,
             Place(phase=first.id),
             Place(phase=second.id),
-            aspects=aspects,
+            turns=turns,
         )
 
 

@@ -4,11 +4,19 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Final
 
-from cjm_desktop.base.ids import PhaseId, RowId
+from cjm_desktop.base.ids import ChannelId, PhaseId, RowId
 from cjm_desktop.base.named_tuple import NamedTuple
 from cjm_desktop.edits.matching import same_name
 from cjm_desktop.model.addresses import Entry
-from cjm_desktop.model.comparison import Aspect, Change, Difference, PhasePair, Place, RowPair
+from cjm_desktop.model.comparison import (
+    Aspect,
+    Change,
+    Difference,
+    PhasePair,
+    Place,
+    RowPair,
+    Turn,
+)
 from cjm_desktop.model.document import Card, Row
 from cjm_desktop.model.questions import entries
 
@@ -21,6 +29,9 @@ _OF_CARDS: Final[tuple[Aspect, ...]] = (
 _OF_ACTIONS: Final[tuple[Aspect, ...]] = (
     *("channel", "owner", "start", "due", "status", "impact", "effort"),
 )
+
+
+_TOLD: Final = ("medium", "contact", "owner", "start", "due", "status")
 
 
 class Compared(NamedTuple):
@@ -46,8 +57,13 @@ class _Seat(NamedTuple):
     kind: str  # of its row
 
 
-def compared_entries(pairs: Sequence[RowPair], phases: Sequence[PhasePair]) -> Compared:
-    """Return which entries are the same in both journeys, and what differs."""
+def compared_entries(
+    pairs: Sequence[RowPair], phases: Sequence[PhasePair], channels: Mapping[ChannelId, str]
+) -> Compared:
+    """Return which entries are the same in both journeys, and what differs.
+
+    ``channels`` are the names of channels.
+    """
     lefts = [_seat for n, pair in enumerate(pairs) for _seat in _seats(n, pair.first)]
     rights = [_seat for n, pair in enumerate(pairs) for _seat in _seats(n, pair.second)]
     columns = {pair.id: place for place, pair in enumerate(phases)}
@@ -59,7 +75,7 @@ def compared_entries(pairs: Sequence[RowPair], phases: Sequence[PhasePair]) -> C
     same: set[str] = set()
     found: list[Difference] = []
     for left, right in twins.found:
-        difference = _difference(left, right, own["first"], own["second"])
+        difference = _difference(left, right, own["first"], own["second"], channels)
         if difference is None:
             same |= {left.entry.id, right.entry.id}
         else:
@@ -163,13 +179,13 @@ def _difference(
     right: _Seat,
     lefts: Mapping[PhaseId, PhaseId],
     rights: Mapping[PhaseId, PhaseId],
+    channels: Mapping[ChannelId, str],
 ) -> Difference | None:
     """Return what differs between an entry and what it became, None where nothing does."""
-    names = _OF_CARDS if isinstance(left.entry, Card) else _OF_ACTIONS
-    aspects = tuple(n for n in names if getattr(left.entry, n) != getattr(right.entry, n))
+    turns = tuple(_turns(left.entry, right.entry, channels))
     reworded = left.name != right.name
     moved = (left.pair, left.phase) != (right.pair, right.phase)
-    if not (aspects or reworded or moved):
+    if not (turns or reworded or moved):
         return None
     return Difference(
         "moved" if moved else "changed",
@@ -181,8 +197,22 @@ def _difference(
         Place(left.row.id, lefts[left.phase], left.entry.id),
         Place(right.row.id, rights[right.phase], right.entry.id),
         left.phase if moved else None,
-        aspects,
+        turns,
     )
+
+
+def _turns(left: Entry, right: Entry, channels: Mapping[ChannelId, str]) -> Iterator[Turn]:
+    """Yield the fields in which two entries differ, with their values where these are words."""
+    for name in _OF_CARDS if isinstance(left, Card) else _OF_ACTIONS:
+        before, after = getattr(left, name), getattr(right, name)
+        if before == after:
+            continue
+        if name == "channel":
+            yield Turn(name, channels.get(before, ""), channels.get(after, ""))
+        elif name in _TOLD:
+            yield Turn(name, *("" if each is None else str(each) for each in (before, after)))
+        else:
+            yield Turn(name)
 
 
 def _alone(seat: _Seat, change: Change, homes: Mapping[PhaseId, PhaseId]) -> Difference:

@@ -46,6 +46,14 @@ CHANGES: Final[tuple[Change, ...]] = (
 )
 
 
+class Turn(NamedTuple):
+    """An aspect that is otherwise, with what it was and is: a name, a word of ours, a date."""
+
+    aspect: Aspect
+    before: str = ""  # empty where there was nothing, or it is no matter of words
+    after: str = ""
+
+
 class Place(NamedTuple):
     """Where something stands in its own journey: a row, a phase, where both meet, or an entry."""
 
@@ -69,7 +77,7 @@ class Difference(NamedTuple):
     first: Place | None = None  # None where the first journey does not have it
     second: Place | None = None
     origin: PhaseId | None = None  # of the comparison: where what moved stands in the first
-    aspects: tuple[Aspect, ...] = ()  # what else is otherwise than the text and the place
+    turns: tuple[Turn, ...] = ()  # what else is otherwise than the text and the place
     entries: int = 0  # cards and actions that come or go with a whole phase or row
 
     @property

@@ -29,6 +29,9 @@ class ComparisonWords(NamedTuple):
     now: str
     moved_from: str
     also: str
+    turned: str
+    nothing: str
+    plain: Mapping[str, str]  # our own words among the values of aspects
     whole_rows: str
     picture: str
     nameless: Mapping[str, str]
@@ -70,8 +73,8 @@ _NL: Final = ComparisonWords(
         "applies": "wel of niet van toepassing",
         "text": "tekst",
         "channel": "kanaal",
-        "medium": "digitaal of fysiek",
-        "contact": "direct of via anderen",
+        "medium": "vorm",
+        "contact": "contact",
         "moment": "moment van de waarheid",
         "marker": "behoefte of barrière",
         "image": "beeld",
@@ -91,6 +94,17 @@ _NL: Final = ComparisonWords(
     now="{before} → {after}",
     moved_from="uit {phase}",
     also="ander: {aspects}",
+    turned="{aspect}: {before} → {after}",
+    nothing="geen",
+    plain={
+        "digital": "digitaal",
+        "physical": "fysiek",
+        "direct": "door ons",
+        "indirect": "via anderen",
+        "open": "open",
+        "busy": "bezig",
+        "done": "klaar",
+    },
     whole_rows="Hele rijen",
     picture="Ander beeld",
     nameless={"phase": "Naamloze fase", "row": "Naamloze rij", "card": "Lege kaart"},
@@ -131,8 +145,8 @@ _EN: Final = ComparisonWords(
         "applies": "whether it applies",
         "text": "text",
         "channel": "channel",
-        "medium": "digital or physical",
-        "contact": "direct or through others",
+        "medium": "form",
+        "contact": "contact",
         "moment": "moment of truth",
         "marker": "need or barrier",
         "image": "picture",
@@ -152,6 +166,17 @@ _EN: Final = ComparisonWords(
     now="{before} → {after}",
     moved_from="from {phase}",
     also="other: {aspects}",
+    turned="{aspect}: {before} → {after}",
+    nothing="none",
+    plain={
+        "digital": "digital",
+        "physical": "physical",
+        "direct": "with us",
+        "indirect": "by others",
+        "open": "open",
+        "busy": "busy",
+        "done": "done",
+    },
     whole_rows="Whole rows",
     picture="Another picture",
     nameless={"phase": "Nameless phase", "row": "Nameless row", "card": "Empty card"},
@@ -162,6 +187,7 @@ _EN: Final = ComparisonWords(
 )
 _WORDS: Final[Mapping[Language, ComparisonWords]] = {"nl": _NL, "en": _EN}
 _MINUS: Final = "−"
+_PLAIN: Final = ("medium", "contact", "status")
 _VALUES: Final[frozenset[Subject]] = frozenset(_EN.values)
 
 
@@ -222,11 +248,26 @@ def _more(difference: Difference, comparison: Comparison, own: ComparisonWords) 
         yield own.moved_from.format(phase=phase_name(difference.origin, comparison, own))
     if isinstance(difference.before, str):
         yield own.was.format(text=_one_line(difference.before))
-    aspects = [own.aspects[each] for each in difference.aspects if each != "name"]
-    if aspects:
-        yield own.also.format(aspects=", ".join(aspects))
+    yield from _turned(difference, own)
     if difference.entries:
         yield counted(difference.entries, own.entries)
+
+
+def _turned(difference: Difference, own: ComparisonWords) -> Iterator[str]:
+    """Yield what else is otherwise: with what it was and is, then what is no matter of words."""
+    mute: list[str] = []
+    for aspect, *values in difference.turns:
+        if aspect == "name":  # which is told as the text
+            continue
+        if any(values):
+            plain = own.plain if aspect in _PLAIN else {}
+            before, after = (plain.get(each, _one_line(each)) or own.nothing for each in values)
+            name = own.aspects[aspect].capitalize()
+            yield own.turned.format(aspect=name, before=before, after=after)
+        else:
+            mute.append(own.aspects[aspect])
+    if mute:
+        yield own.also.format(aspects=", ".join(mute))
 
 
 def _row_name(difference: Difference, comparison: Comparison) -> str:

@@ -4,7 +4,7 @@ from cjm_desktop.base.ids import CardId, JourneyId, PhaseId, PointId, ProjectId,
 from cjm_desktop.edits.comparing import compare
 from cjm_desktop.edits.comparing_entries import likeness
 from cjm_desktop.edits.journeys import duplicate_journey
-from cjm_desktop.model.comparison import Comparison, Difference, Place
+from cjm_desktop.model.comparison import Comparison, Difference, Place, Turn
 from cjm_desktop.model.document import Card, Cell, CurvePoint, Journey, Phase, Project, Row, Score
 
 NOW, LATER = JourneyId("now"), JourneyId("later")
@@ -234,7 +234,9 @@ def test_another_channel_is_a_change_and_better_knowledge_is_none() -> None:
     by_chat = card("2", "Vraag").replace(medium="digital", evidence=4)
     known = card("4", "Rente").replace(evidence=4)
     result = journeys({"a": [by_phone, card("3", "Rente")]}, {"a": [by_chat, known]})
-    assert [(each.what, each.aspects) for each in result.differences] == [("Vraag", ("medium",))]
+    assert [(each.what, each.turns) for each in result.differences] == [
+        ("Vraag", (Turn("medium", "physical", "digital"),))
+    ]
     assert result.same == {"3", "4"}
 
 

@@ -66,15 +66,16 @@ def _rows(layout: MapLayout, difference: Difference) -> Iterator[Spot]:
 
 
 def _entries(layout: MapLayout, difference: Difference) -> Iterator[Spot]:
-    for place in _places(difference):
-        index = layout.index_of(place.row) if place.row else None
-        if index is None:
+    origin = difference.origin or difference.phase
+    for place, phase in ((difference.second, difference.phase), (difference.first, origin)):
+        index = layout.index_of(place.row) if place is not None and place.row else None
+        if place is None or index is None or phase is None:
             continue
         top = layout.body_top + layout.tops[index]
-        for cell in layout.rows[index].cells:
-            for box in cell.boxes:
-                if box.owner == place.entry:
-                    yield Spot(box.rect.moved(layout.left, top))
+        cell = layout.rows[index].cells[layout.columns.phases.index(phase)]
+        for box in cell.boxes:
+            if box.owner == place.entry:
+                yield Spot(box.rect.moved(layout.left, top))
 
 
 def _cells(layout: MapLayout, difference: Difference) -> Iterator[Spot]:

@@ -124,7 +124,7 @@ class ComparisonBar(QWidget):
         line.addWidget(self.percent)
         line.addWidget(self._small("plus", self.tr("Zoom in"), "Ctrl++", self._canvas.zoom_in))
         whole = self.tr("Show the whole comparison")
-        line.addWidget(self._small("corners-out", whole, "Ctrl+3", self._canvas.fit_page))
+        line.addWidget(self._small("corners-out", whole, "Ctrl+2", self._canvas.fit_page))
         line.addWidget(self.export)
 
     @staticmethod
@@ -139,4 +139,4 @@ class ComparisonBar(QWidget):
         text = self.tr("{number} %").format(number=round(zoom * 100))
         self.percent.setText(text)
         self.percent.setAccessibleName(self.tr("Zoom, {percent}").format(percent=text))
-        self.percent.setToolTip(f"{self.tr('Actual size')} ({keys_text('Ctrl+1')})")
+        self.percent.setToolTip(f"{self.tr('Actual size')} ({keys_text('Ctrl+0')})")

@@ -5,7 +5,15 @@ from datetime import date
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QHelpEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QToolTip
 
 from cjm_desktop.base.geometry import Rect
@@ -36,7 +44,8 @@ _SLIVER: Final = 8.0  # of a phase's column that is brought into view below its 
 class ComparisonCanvas(MapCanvas):
     """Shows a comparison as the canvas shows a map; nothing on it can be changed."""
 
-    picked = Signal(object)  # Difference: clicked, and again to be shown large
+    picked = Signal(object)  # Difference
+    menu_asked = Signal(object, QPoint)  # Difference
 
     def __init__(self, project: Project, comparison: Comparison, measurer: Measurer) -> None:
         self._project = project
@@ -113,6 +122,16 @@ class ComparisonCanvas(MapCanvas):
             if found is not None:
                 self.picked.emit(found)
         super().mousePressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
+        """Offer what can be done with the difference that is pointed at, or with the chosen one."""
+        place = self.viewport().mapFromGlobal(event.globalPos())
+        by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        found = self.difference_at(QPointF(place)) if by_mouse else self._pointed
+        if found is not None:
+            self.picked.emit(found)
+            at = event.globalPos() if by_mouse else self.mapToGlobal(self.rect().center())
+            self.menu_asked.emit(found, at)
 
     def difference_at(self, view: QPointF) -> Difference | None:
         """Return the difference that shows at a place in the view."""

@@ -20,10 +20,9 @@ _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class DifferenceView(QListView):
-    """The lines; Enter looks closely, Ctrl+Enter goes to the map."""
+    """The lines; Enter looks closely."""
 
     entered = Signal()
-    map_asked = Signal(object)  # Side, None for the one that has it
 
     def __init__(self, model: DifferenceModel) -> None:
         super().__init__()
@@ -38,10 +37,7 @@ class DifferenceView(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Take Enter, and go to the first and last line past the headings."""
         if event.key() in _ENTER:
-            if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-                self.map_asked.emit(None)
-            else:
-                self.entered.emit()
+            self.entered.emit()
         elif event.key() == Qt.Key.Key_Home:
             self.go_to_row(self._model().first())
             self.scrollToTop()
@@ -69,7 +65,6 @@ class DifferenceList(QWidget):
 
     pointed = Signal(object)  # Difference, None for none
     entered = Signal(object)  # Difference
-    map_asked = Signal(object, object)  # Difference, and Side or None
     menu_asked = Signal(object, QPoint)  # Difference
 
     def __init__(self, language: Language, parent: QWidget | None = None) -> None:
@@ -90,7 +85,6 @@ class DifferenceList(QWidget):
         self.view.clicked.connect(lambda _: self._on_current())
         self.view.doubleClicked.connect(lambda _: self._on_entered())
         self.view.entered.connect(self._on_entered)
-        self.view.map_asked.connect(self._on_map_asked)
         self.view.customContextMenuRequested.connect(self._on_menu)
 
     @property
@@ -201,10 +195,6 @@ class DifferenceList(QWidget):
     def _on_entered(self) -> None:
         if self.current is not None:
             self.entered.emit(self.current)
-
-    def _on_map_asked(self, side: Side | None) -> None:
-        if self.current is not None:
-            self.map_asked.emit(self.current, side)
 
     def _on_menu(self, place: QPoint) -> None:
         if self.current is not None:

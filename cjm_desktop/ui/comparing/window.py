@@ -207,8 +207,8 @@ class ComparisonWindow(QWidget):
         self.canvas.picked.connect(self.list.choose)
         self.list.pointed.connect(self._on_pointed)
         self.list.entered.connect(lambda found: self.canvas.go_to(found, closely=True))
-        self.list.map_asked.connect(self.go_to_map)
         self.list.menu_asked.connect(self._offer)
+        self.canvas.menu_asked.connect(self._offer)
         for side, button in self.to_map.items():
             button.clicked.connect(lambda _=False, side=side: self._to_map(side))
         for keys, run in self._keys():
@@ -229,13 +229,23 @@ class ComparisonWindow(QWidget):
             (standard.ZoomIn, canvas.zoom_in),
             ("Ctrl+=", canvas.zoom_in),
             (standard.ZoomOut, canvas.zoom_out),
-            ("Ctrl+1", canvas.zoom_actual),
-            ("Ctrl+2", canvas.fit_width),
-            ("Ctrl+3", canvas.fit_page),
+            ("Ctrl+0", canvas.zoom_actual),
+            ("Ctrl+1", canvas.fit_width),
+            ("Ctrl+2", canvas.fit_page),
+            ("Ctrl+3", self._look_closely),
+            (_MAP_KEYS, self._to_own_map),
             ("F6", lambda: focus_next_part(self._parts(), 1)),
             ("Shift+F6", lambda: focus_next_part(self._parts(), -1)),
             ("F11", self._toggle_full_screen),
         )
+
+    def _look_closely(self) -> None:
+        if self.list.current is not None:
+            self.canvas.go_to(self.list.current, closely=True)
+
+    def _to_own_map(self) -> None:
+        if self.list.current is not None:
+            self.go_to_map(self.list.current)
 
     def _parts(self) -> list[WindowPart]:
         """Return the parts of the window as they are read."""

@@ -6,7 +6,7 @@ import pytest
 from printed_lines import printed_lines
 from program import Program, example_of_one_journey, open_one_journey
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QContextMenuEvent, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QRadioButton
 from pytestqt.qtbot import QtBot
@@ -405,3 +405,42 @@ def test_the_map_itself_is_not_written_over(
     monkeypatch.setattr(file_dialogs, "ask_save", lambda *_: other_name)
     window.bar.export.click()
     assert told == ["The PDF was not written"]
+
+
+def test_the_keys_of_the_zoom_are_those_of_the_map(window: ComparisonWindow) -> None:
+    canvas = window.canvas
+    window.resize(1400, 560)  # wider than the comparison is high
+    QApplication.processEvents()
+    press(window, Key.Key_0, CTRL)
+    assert canvas.zoom == 1
+    press(window, Key.Key_2, CTRL)
+    assert canvas.camera.shows_whole(canvas.map_layout)
+    whole = canvas.zoom
+    press(window, Key.Key_1, CTRL)
+    assert canvas.zoom > whole
+    press(window, Key.Key_3, CTRL)
+    assert canvas.zoom == 1
+
+
+def test_a_sign_has_a_menu(program: Program, window: ComparisonWindow) -> None:
+    window.list.choose(difference(window, "removed"))
+    wanted = difference(window, "changed")
+    window.canvas.go_to(wanted, closely=True)
+    spot = spots_of(window.canvas.map_layout, wanted)[0]
+    place = window.canvas.view_from_sheet(spot.rect).center().toPoint()
+    viewport = window.canvas.viewport()
+    event = QContextMenuEvent(
+        QContextMenuEvent.Reason.Mouse, place, viewport.mapToGlobal(place), NONE
+    )
+    QApplication.sendEvent(viewport, event)
+    assert window.list.current == wanted
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    words = [action.text() for action in menu.actions()]
+    first = program.project.journeys[0].name
+    assert words == [
+        *("Look closely", f"Show on the map of “{first}”", "Show on the map of “Later”"),
+    ]
+    menu.actions()[2].trigger()
+    menu.close()
+    assert program.store.selection.journey == program.project.journeys[1].id
