@@ -247,3 +247,42 @@ def test_a_page_is_read_by_phase_under_its_title() -> None:
     table = next(tag for tag in told.children if tag.role == "table")
     assert len(table.children) == 1 + 4  # the heads of the rows, and four columns
     assert {len(line.children) for line in table.children} == {1 + 5}
+
+
+def test_scores_and_curves_that_are_alike_stand_back() -> None:
+    alike = SECOND.replace(
+        rows=tuple(
+            row.replace(
+                cells=(score("k", 20),) if row.kind == "score" else (feeling("k", "q", -1),)
+            )
+            if row.kind in ("score", "curve")
+            else row
+            for row in SECOND.rows
+        )
+    )
+    project = PROJECT.replace(journeys=(FIRST, alike))
+    layout = laid_out(compare(project, NOW, LATER))
+    for id_ in ("score2", "feel2"):
+        row = shown(layout, id_)
+        own = row.under()[1:]  # without the ground, on which the last rule of the grid is
+        drawn = [*items_of(own), *items_of([p for c in row.cells for p in c.parts()])]
+        strong = [
+            item
+            for item in drawn
+            if isinstance(item, Path) and item.stroke and item.stroke.colour == tokens.INK_9
+        ]
+        assert not strong
+    assert any(
+        isinstance(item, Path) and item.stroke and item.stroke.colour == tokens.INK_9
+        for item in items_of(shown(laid_out(), "score2").under())
+    )
+
+
+def test_opportunities_have_no_rank_of_two_journeys_together() -> None:
+    kansen = Row(
+        id=RowId("k"), role="opportunities", name="Kansen", cells=(cell("a", card("9", "Bel")),)
+    )
+    first = FIRST.replace(rows=(*FIRST.rows, kansen))
+    project = PROJECT.replace(journeys=(first, SECOND))
+    layout = laid_out(compare(project, NOW, LATER))
+    assert texts([part_of(shown(layout, "k"), "9")]) == ["Bel"]

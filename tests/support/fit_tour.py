@@ -33,7 +33,9 @@ def main(width: int, height: int, text: float, language: str, folder: Path) -> N
 
     def visit(name: str, root: QWidget) -> None:
         told = misfits(root)
-        if root.width() > width or root.height() > height - TITLE_BAR:
+        # A maximised window gets its room from the window manager, of which there is none here.
+        is_large = root.width() > width or root.height() > height - TITLE_BAR
+        if is_large and not root.isMaximized():
             told.append(f"{root.width()} by {root.height()} is larger than the screen")
         for each in told:
             found.setdefault(each, name)

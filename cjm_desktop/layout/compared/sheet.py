@@ -35,7 +35,8 @@ def layout_comparison(
 
     Scores and curves of both are one row, drawn over each other.
     """
-    bare = options._replace(asking=False, by_hand=False, spare=0.0)
+    printed = options.printed._replace(ranks=())  # which each journey has of its own
+    bare = options._replace(asking=False, by_hand=False, spare=0.0, printed=printed)
     made = _Made(project, comparison, measurer, bare)
     journey = _levelled(made, _prepared(comparison))
     layout = made.layout(journey)

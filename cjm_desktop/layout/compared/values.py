@@ -1,6 +1,6 @@
 """Rows of scores and curves of both journeys drawn over each other, the rise or fall in figures."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import zip_longest
 from typing import Final
 
@@ -13,6 +13,7 @@ from cjm_desktop.layout.compared.setting import Setting
 from cjm_desktop.layout.compared.signs import TAG, side_tag
 from cjm_desktop.layout.contract import Box as Target
 from cjm_desktop.layout.contract import CellLayout, Handle, Scale
+from cjm_desktop.layout.fading import faded_lines
 from cjm_desktop.layout.heads import NAME_LEADING, SMALL, TEXT_LEFT, head_part
 from cjm_desktop.layout.keys import PRESENCE_LINE
 from cjm_desktop.layout.lettering import letter
@@ -52,6 +53,7 @@ class Together(NamedTuple):
     second: ScoreRow | CurveRow
     setting: Setting
     cells: tuple[CellLayout, ...]
+    alike: bool  # nothing differs, and all of it stands back
 
     @property
     def row(self) -> Row:
@@ -100,16 +102,17 @@ class Together(NamedTuple):
         """Return the ground and the lines of both."""
         context = self.setting.context
         if isinstance(self.first, ScoreRow) and isinstance(self.second, ScoreRow):
-            drawn = list(self._scores(self.first, self.second))
+            drawn = self._standing(self._scores(self.first, self.second))
             return (*self.second.ground(), part_at_origin(drawn, context, self.height))
         assert isinstance(self.first, CurveRow)
         assert isinstance(self.second, CurveRow)
-        drawn = [
-            *self.second.levels(),
-            *(each for each in map(_as_it_was, self.first.curves(self.first.strands)) if each),
-            *self.second.curves(self.second.strands),
-        ]
+        was = map(_as_it_was, self.first.curves(self.first.strands))
+        lines = (*(each for each in was if each), *self.second.curves(self.second.strands))
+        drawn = [*self.second.levels(), *self._standing(lines)]
         return (*self.second.ground(), part_at_origin(drawn, context, self.height))
+
+    def _standing(self, drawn: Iterable[Item]) -> list[Item]:
+        return list(faded_lines(drawn) if self.alike else drawn)
 
     def over(self) -> Sequence[Part]:
         """Return by how much curves rise or fall."""
@@ -206,10 +209,12 @@ class Together(NamedTuple):
 
 def together(first: ScoreRow | CurveRow, second: ScoreRow | CurveRow, setting: Setting) -> Together:
     """Return two rows of one kind as one."""
+    alike = not any(row == second.row.id for row, _ in setting.values)
     if isinstance(second, ScoreRow):
-        return Together(first, second, setting, (EMPTY_CELL,) * len(second.cells))
+        return Together(first, second, setting, (EMPTY_CELL,) * len(second.cells), alike)
     pairs = zip(first.cells, second.cells, strict=True)
-    return Together(first, second, setting, tuple(_BothCells(*pair) for pair in pairs))
+    cells = tuple(_BothCells(*pair, alike) for pair in pairs)
+    return Together(first, second, setting, cells, alike)
 
 
 class _BothCells(NamedTuple):
@@ -217,6 +222,7 @@ class _BothCells(NamedTuple):
 
     was: CellLayout
     now: CellLayout
+    alike: bool
 
     @property
     def boxes(self) -> Sequence[Target]:
@@ -230,6 +236,8 @@ class _BothCells(NamedTuple):
 
     def parts(self) -> Sequence[Part]:
         """Return rings, and over them the marks as they are."""
+        if self.alike:
+            return [p._replace(items=tuple(faded_lines(p.items))) for p in self.now.parts()]
         return (*self._rings(), *self.now.parts())
 
     def _rings(self) -> Iterator[Part]:

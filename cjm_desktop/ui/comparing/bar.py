@@ -119,7 +119,7 @@ class ComparisonBar(QWidget):
         line.addWidget(self.swap)
         line.addWidget(SideTag("second"))
         line.addWidget(self.choices["second"], 3)
-        line.addStretch(2)
+        line.addStretch(0)  # what is left over when both names have their room
         line.addWidget(self._small("minus", self.tr("Zoom out"), "Ctrl+-", self._canvas.zoom_out))
         line.addWidget(self.percent)
         line.addWidget(self._small("plus", self.tr("Zoom in"), "Ctrl++", self._canvas.zoom_in))

@@ -1,6 +1,7 @@
 """The window that shows two journeys over the same columns, and what differs between them."""
 
 from collections.abc import Callable
+from time import perf_counter
 from typing import Final
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
@@ -42,6 +43,9 @@ from cjm_desktop.ui.speaking import speak
 _SIZE_PX: Final = (1280, 760)
 _LEAST_PX: Final = (760, 480)
 _REST_MS: Final = 60
+_LONGEST_REST_MS: Final = (
+    3000  # large maps are compared when the hands rest for as long as it takes
+)
 _MAP_KEYS: Final = "Ctrl+Return"
 FROM_FILE: Final = "from a file"
 
@@ -275,9 +279,12 @@ class ComparisonWindow(QWidget):
 
     def _follow(self) -> None:
         self._rest.stop()
+        start = perf_counter()
         self.comparison = self._compare()
         self.canvas.show_comparison(self._journeys.project, self.comparison)
         self._show()
+        took = round(1000 * (perf_counter() - start))
+        self._rest.setInterval(min(_LONGEST_REST_MS, max(_REST_MS, took)))
 
     def _show(self) -> None:
         project, own = self._journeys.project, comparison_words(self._language)
