@@ -12,6 +12,7 @@ from cjm_desktop.base.ids import CardId, PhaseId
 from cjm_desktop.model.document import Action, Card, Cell, Journey, Phase, Row, Score
 from cjm_desktop.model.filtering import facets_of
 from cjm_desktop.model.gains import GAP, Weighing, gaps, is_late
+from cjm_desktop.model.memo import Memo
 from cjm_desktop.model.questions import phase_order
 from cjm_desktop.model.review.after_purchase import ends_at_purchase
 from cjm_desktop.model.review.inside_out import inside_out_rows
@@ -46,10 +47,8 @@ def rows_from_inside_out(journey: Journey, _: Weighing = GAP) -> Iterator[Questi
 def moments_without_goal(journey: Journey, _: Weighing = GAP) -> Iterator[Question]:
     """Ask what moments of truth must achieve."""
     for row in _seen(journey, "cards"):
-        for cell in row.cells:
-            for card in cell.cards:
-                if card.moment and not card.goal.strip():
-                    yield _about_entry("moment-without-goal", journey, row, cell, card)
+        for cell, card in _without_goal(row):
+            yield _about_entry("moment-without-goal", journey, row, cell, card)
 
 
 def scores_without_evidence(journey: Journey, weighing: Weighing = GAP) -> Iterator[Question]:
@@ -183,18 +182,35 @@ def _filled(journey: Journey) -> set[PhaseId]:
     order = phase_order(journey)
     filled: set[PhaseId] = set()
     for row in journey.rows:
-        for cell in row.cells:
-            span = _span(row, cell)
-            first = order[cell.phase]
+        for phase, span in _spans(row):
+            first = order[phase]
             filled.update(phase.id for phase in journey.phases[first : first + span])
     return filled
+
+
+def _spans_in(row: Row) -> tuple[tuple[PhaseId, int], ...]:
+    return tuple((cell.phase, span) for cell in row.cells if (span := _span(row, cell)))
+
+
+def _moments_without_goal(row: Row) -> tuple[tuple[Cell, Card], ...]:
+    return tuple(
+        (cell, card)
+        for cell in row.cells
+        for card in cell.cards
+        if card.moment and not card.goal.strip()
+    )
+
+
+# Asked half a second after each edit, which leaves most rows as they are.
+_spans: Final[Memo[Row, tuple[tuple[PhaseId, int], ...]]] = Memo(_spans_in)
+_without_goal: Final[Memo[Row, tuple[tuple[Cell, Card], ...]]] = Memo(_moments_without_goal)
 
 
 def _span(row: Row, cell: Cell) -> int:
     """Return how many phases what a row shows in a cell covers; none when it shows nothing."""
     match row.kind:
         case "cards":
-            return max((card.span for card in cell.cards), default=0)
+            return max([card.span for card in cell.cards], default=0)
         case "actions":
             return bool(cell.actions)
         case "score":
