@@ -1,6 +1,6 @@
 """Where the cards that routes and links join are drawn."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
@@ -101,8 +101,8 @@ class Spots:
         where what a row shows does not stand in boxes.
         """
         reach, ends = left - GUTTER, [0.0]
-        for row, layout in enumerate(self.rows):
-            away = self._tops[row]
+        for row in self._rows_between(top, bottom):
+            layout, away = self.rows[row], self._tops[row]
             if away >= bottom or away + layout.height <= top:
                 continue
             if not isinstance(layout, StackedRow) or left <= 0:
@@ -120,14 +120,19 @@ class Spots:
         self, cards_of: Memo[Row, "_Places"], home: int, x: float, top: float, bottom: float
     ) -> Iterator[Rect]:
         """Yield cards of some rows, those whose columns begin left of a place and reach to it."""
-        for row, layout in enumerate(self.rows):
-            away = self._tops[row] - self._tops[home]
+        for row in self._rows_between(self._tops[home] + top, self._tops[home] + bottom):
+            layout, away = self.rows[row], self._tops[row] - self._tops[home]
             if not isinstance(layout, StackedRow) or away > bottom or away + layout.height < top:
                 continue
             for card, place in self._over(cards_of, row, layout, x):
                 found = _spot(card, place, row, layout)  # measuring costs more than looking
                 if found is not None:
                     yield found.rect.moved(0, away)
+
+    def _rows_between(self, top: float, bottom: float) -> range:
+        """Return the rows that reach to or between two heights, with their neighbours."""
+        first = bisect_left(self._tops, top) - 1
+        return range(max(0, first - 1), min(len(self.rows), bisect_right(self._tops, bottom) + 1))
 
     def _over(
         self, cards_of: Memo[Row, "_Places"], row: int, layout: StackedRow, x: float
