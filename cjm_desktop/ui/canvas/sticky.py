@@ -98,7 +98,8 @@ class StickyPainter:
 
     def paint_hidden_marks(self, painter: QPainter, view: View) -> None:
         """Paint the marks of hidden rows, which stand on the rings of the rows beside them."""
-        if _is_far(view):
+        layout = view.layout
+        if _is_far(view) or len(layout.rows) == len(layout.journey.rows):  # none is hidden
             return
         painter.save()
         painter.setClipRect(view.body & view.exposed)

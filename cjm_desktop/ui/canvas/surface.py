@@ -15,7 +15,7 @@ from cjm_desktop.ui.canvas.changes import differ_in_cells_only
 from cjm_desktop.ui.canvas.drawings import Drawings
 from cjm_desktop.ui.canvas.filling import empty_cursor_cell
 from cjm_desktop.ui.canvas.marks import Marks, paint_marks
-from cjm_desktop.ui.canvas.overlay import Overlay
+from cjm_desktop.ui.canvas.overlay import NOTHING, Overlay
 from cjm_desktop.ui.canvas.overlay_painter import OverlayPainter
 from cjm_desktop.ui.canvas.painter import SheetPainter
 from cjm_desktop.ui.canvas.pictures import CanvasPictures
@@ -76,12 +76,15 @@ class Surface:
         self.drawings.leave_out(frozenset(card.part.owner for card in view.gliding))
         cursor = None if overlay.editing else empty_cursor_cell(view.layout, selection)
         ready = self._sheet.paint(painter, view, overlay, cursor)
-        self._overlay.paint_below(painter, view, overlay)
+        is_drawn_over = overlay != NOTHING or bool(view.gliding)
+        if is_drawn_over:
+            self._overlay.paint_below(painter, view, overlay)
         if self.marks is not None:
             paint_marks(painter, view, self.marks, selection)
         self._selection.paint(painter, view, selection, overlay)
         self._sheet.paint_hidden_marks(painter, view)
-        self._overlay.paint_above(painter, view, overlay)
+        if is_drawn_over:
+            self._overlay.paint_above(painter, view, overlay)
         return ready
 
     def prepare(self, view: View, allowance: Allowance, device_ratio: float) -> bool:
