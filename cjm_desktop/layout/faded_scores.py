@@ -18,14 +18,11 @@ Shows = Callable[[Score], bool]
 
 
 class _Shown(NamedTuple):
-    """Which scores of a step a filter shows; their gap rests on both."""
+    """Which scores of a step a filter shows; their gap is known as well as the weaker of both."""
 
     relevance: bool
     presence: bool
-
-    @property
-    def gap(self) -> bool:
-        return self.relevance and self.presence
+    gap: bool
 
     @property
     def inks(self) -> Inks:
@@ -39,7 +36,7 @@ class _Shown(NamedTuple):
 
 
 def faded_scores(row: ScoreRow, shows: Shows) -> Sequence[Part]:
-    """Return what lies under a row's cells: each score as it is known, gaps as both of theirs."""
+    """Return what lies under a row's cells: scores as they are known, gaps as the weaker."""
     scale, figures = row.scale, row.figures
     steps = [(bar, _shown(bar, shows)) for bar in row.bars]
     parts = [row.step(bar, tuple(_areas(bar, shown, scale))) for bar, shown in steps]
@@ -50,7 +47,9 @@ def faded_scores(row: ScoreRow, shows: Shows) -> Sequence[Part]:
 
 
 def _shown(bar: Bar, shows: Shows) -> _Shown:
-    return _Shown(_is_shown(bar.relevance, shows), _is_shown(bar.presence, shows))
+    known = [score for score in (bar.relevance, bar.presence) if score is not None]
+    weaker = min(known, key=lambda score: score.evidence, default=None)
+    return _Shown(*(_is_shown(score, shows) for score in (bar.relevance, bar.presence, weaker)))
 
 
 def _is_shown(score: Score | None, shows: Shows) -> bool:

@@ -5,7 +5,7 @@ from small_maps import cards_row, lay, make_card, make_link, make_project, make_
 from cjm_desktop.base.ids import PersonaId, PhaseId, PointId, RowId
 from cjm_desktop.layout.contract import MapLayout, RowLayout
 from cjm_desktop.layout.faded_rows import FadedRows
-from cjm_desktop.layout.tokens import INK_5, INK_7, INK_9, LINE_2, PAPER_0, ULTIMATE
+from cjm_desktop.layout.tokens import GAP_INK, INK_5, INK_7, INK_9, LINE_2, PAPER_0, ULTIMATE
 from cjm_desktop.model.document import Cell, CurvePoint, Row, Score
 from cjm_desktop.scene.items import Box, Item, Part, Path, Text
 
@@ -119,14 +119,22 @@ def test_scores_that_are_not_wanted_are_pale_and_their_gaps() -> None:
     figures = {
         part.owner: {item.colour for item in items_of(part) if isinstance(item, Text)}
         for part in GUESSES.under(laid)
-        if any(isinstance(item, Text) for item in part.items)
+        if has_words(part)
     }
     assert figures["p0"] == {INK_5}
-    assert figures["p1"] == {INK_5, INK_7}  # the guess is shown, and neither 80 nor the gap
+    # The guess is shown, and the gap, which is one with it; 80 is not.
+    assert figures["p1"] == {INK_5, INK_7, GAP_INK}
+    researched = GUESSES._replace(shows_score=lambda score: score.evidence == 4)
+    (mixed,) = (part for part in researched.under(laid) if part.owner == "p1" and has_words(part))
+    assert {item.colour for item in items_of(mixed) if isinstance(item, Text)} == {INK_9, INK_5}
     # Not scored at all is neither known nor guessed.
     assert [items_of(part) for part in GUESSES.under(laid) if part.owner == "p2"] == [
         items_of(part) for part in laid.under() if part.owner == "p2"
     ]
+
+
+def has_words(part: Part) -> bool:
+    return any(isinstance(item, Text) for item in part.items)
 
 
 def test_other_rows_are_as_they_were() -> None:
