@@ -162,6 +162,28 @@ def test_what_was_typed_is_not_typed_over(program: Program, person: Person) -> N
 
 
 @pytest.mark.usefixtures("first_cell")
+def test_adding_from_cell_to_cell_writes_over_none(program: Program, person: Person) -> None:
+    person.type("kept")
+    person.press("Tab")
+    person.type("beside")
+    person.press("Shift+Tab")
+    person.type("added")
+    person.press("Return", "Escape")
+    assert texts(program) == ["kept", "added"]
+    assert program.store.undo_stack.count() == 3
+    person.press("Ctrl+Return", "Tab", "F2")  # the cell beside, whose card may be changed
+    person.type(" it")
+    person.press("Return", "Left", "Ctrl+Home")
+    row, second = program.journey.rows[0], program.journey.phases[1].id
+    assert [entry.text for entry in entries(row, cell_at(row, second))] == [
+        "beside it"
+    ]  # the cursor comes to a card, which is typed over
+    person.type("other")
+    person.press("Return")
+    assert texts(program) == ["other", "added"]
+
+
+@pytest.mark.usefixtures("first_cell")
 def test_the_last_card_of_a_series_is_selected(program: Program, person: Person) -> None:
     for word in ("one", "two", "three"):
         person.type(word)

@@ -5,7 +5,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QTextCursor
 
-from cjm_desktop.model.questions import find_entry
+from cjm_desktop.model.questions import cell_at, entries, find_entry, find_row
 from cjm_desktop.store.selection import Selection, SheetText
 from cjm_desktop.ui.canvas.number_editing import NumberEditing
 from cjm_desktop.ui.canvas.stage import Stage
@@ -167,10 +167,21 @@ class Editing(QObject):
         else:
             goes_on = ending == "done" and target.kind in ("card", "action")
         if goes_on and self._commands.selection.entries:
-            self._following = self._commands.selection.entries[-1]
-            if not self._is_told:
-                self._is_told = True
-                self._commands.said.emit(QCoreApplication.translate("Editing", _NEXT))
+            self._type_after(self._commands.selection.entries[-1])
+
+    def _type_after(self, entry: str) -> None:
+        """Let typing begin a card after one that is selected; say so the first time."""
+        self._following = entry
+        if not self._is_told:
+            self._is_told = True
+            self._commands.said.emit(QCoreApplication.translate("Editing", _NEXT))
+
+    def _with_last(self, chosen: Selection) -> Selection:
+        """Return the selection of a cell with its last card in place of the first."""
+        row = find_row(self._commands.journey, chosen.row) if chosen.row else None
+        if row is None or chosen.phase is None or not chosen.entries:
+            return chosen
+        return chosen._replace(entries=(entries(row, cell_at(row, chosen.phase))[-1].id,))
 
     def _restore(self, editing: TextEditing | NumberEditing) -> None:
         """Select what was selected in its cell before a card was begun that was not written."""
@@ -209,8 +220,12 @@ class Editing(QObject):
             chosen = walk.next_cell() if step > 0 else walk.previous_cell()
         if chosen is None:
             return
+        if isinstance(target, Draft):
+            chosen = self._with_last(chosen)
         self._commands.store.select(chosen)
         self._stage.reveal(chosen)
+        if isinstance(target, Draft) and chosen.entries:
+            self._type_after(chosen.entries[-1])  # who adds card after card writes over none
         if self._is_series(target):
             self._edit_selected(step)
 
