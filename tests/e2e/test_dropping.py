@@ -13,7 +13,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QLabel
 
 from cjm_desktop.edits.inbox import inbox_of
-from cjm_desktop.model.document import Image
+from cjm_desktop.model.document import Image, Persona
 from cjm_desktop.model.questions import cell_at, entries
 from cjm_desktop.session.templates import new_project
 from cjm_desktop.storage.files import save_project
@@ -24,6 +24,7 @@ from cjm_desktop.ui.controls.text_fields import TextField
 from cjm_desktop.ui.dialogs.message import MessageDialog
 from cjm_desktop.ui.dialogs.paste import PasteDialog
 from cjm_desktop.ui.importing.dialog import ImportDialog
+from cjm_desktop.ui.panels.list_editor import ListEditor
 from cjm_desktop.ui.panels.persona_form import PersonaForm
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -400,6 +401,27 @@ def test_a_picture_may_be_dropped_anywhere_in_the_details_of_a_persona(
     assert not name.canInsertFromMimeData(mime)  # a file is left to the form
     Drag(program, mime, form).drop(middle_of(name))
     person.wait(lambda: photo_of(program) != before)
+
+
+def test_a_picture_on_a_line_of_the_list_of_personas_is_the_photo(
+    with_personas: Program, person: Person, tmp_path: Path
+) -> None:
+    program = with_personas
+    program.assembly.bench.show_map_details()
+    program.settle()
+    owner = program.project.personas[1].id
+    inspector = program.page.panel("details")
+    assert inspector is not None
+    editor = next(each for each in inspector.findChildren(ListEditor) if each.kind is Persona)
+    line = next(each for each in editor._lines if each.id == owner)
+    before = program.project.personas[1].photo
+    Drag(program, files(picture(tmp_path, "a.png")), line).drop(middle_of(line))
+    person.wait(lambda: program.project.personas[1].photo != before)
+    chosen = program.store.selection.text
+    assert chosen is not None
+    assert (chosen.kind, chosen.owner) == ("persona", owner)  # whose details show it
+    program.act("edit.undo")
+    assert program.project.personas[1].photo == before
 
 
 # Of the first phase 10 + 5 visits, of the second 4.

@@ -1,19 +1,15 @@
 """A field for a picture: what it looks like, how large it is, what it shows in words."""
 
 import base64
-from collections.abc import Sequence
-from pathlib import Path
 
 from PySide6.QtCore import (
     QBuffer,
     QByteArray,
     QIODevice,
     QLocale,
-    QMimeData,
     QRectF,
     QSize,
     Qt,
-    QTimer,
     Signal,
 )
 from PySide6.QtGui import (
@@ -30,6 +26,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 from cjm_desktop.model.document import Image
 from cjm_desktop.session.importing_images import byte_size
 from cjm_desktop.ui.controls.buttons import plain_button
+from cjm_desktop.ui.controls.picture_drops import take_drop
 from cjm_desktop.ui.controls.text_fields import ParagraphField
 from cjm_desktop.ui.fonts import scaled, ui_font
 from cjm_desktop.ui.frame import current_frame
@@ -76,20 +73,9 @@ class PictureField(QWidget):
         self._facts.setText(size_words(image))
         self.alt.show_value(image.alt)
 
-    def judge_drag(self, event: QDropEvent) -> None:
-        """Say that pictures may be dropped on the form that the field stands in."""
-        if _pictures_in(event.mimeData()):
-            event.setDropAction(Qt.DropAction.CopyAction)
-            event.accept()
-        else:
-            event.ignore()
-
     def take_drop(self, event: QDropEvent) -> None:
-        """Offer what was dropped when the drag is over, for which the other program waits."""
-        pictures = _pictures_in(event.mimeData())
-        event.setDropAction(Qt.DropAction.CopyAction)
-        event.accept()
-        QTimer.singleShot(0, self, lambda: self.offered.emit(pictures))
+        """Offer what was dropped on the form that the field stands in."""
+        take_drop(event, self, self.offered.emit)
 
     def facts(self) -> str:
         """Return what is said of the picture's size."""
@@ -150,13 +136,6 @@ class _View(QWidget):
             place = QRectF(0, 0, size.width(), size.height())
             place.moveCenter(box.center())
             painter.drawImage(place, self._shown)
-
-
-def _pictures_in(mime: QMimeData) -> Sequence[Path | bytes]:
-    """Return the pictures in a drag; what reads them is imported when there is one."""
-    from cjm_desktop.ui.clipboard.contents import local_files, pictures_of
-
-    return pictures_of(local_files(mime), mime)
 
 
 def size_words(image: Image) -> str:

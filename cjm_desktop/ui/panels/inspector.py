@@ -152,6 +152,11 @@ class Inspector(Panel):
         self.refresh()
         self.take_focus()
 
+    def _take_photo(self, persona: str, pictures: object) -> None:
+        """Show a persona, and make a picture its photo."""
+        self._show_persona(persona)
+        self.commands.pictures_offered.emit(pictures)
+
     def _page(self, kind: SubjectKind) -> tuple[QScrollArea, Form]:
         if kind not in self._pages:
             acting = _ACTING_FORMS.get(kind)
@@ -166,6 +171,7 @@ class Inspector(Panel):
             area.verticalScrollBar().rangeChanged.connect(form.make_room)
             if isinstance(form, MapForm):
                 form.persona_asked.connect(self._show_persona)
+                form.photo_offered.connect(self._take_photo)
             self._stack.addWidget(area)
             self._pages[kind] = (area, form)
         return self._pages[kind]

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from cjm_desktop.base.named_tuple import NamedTuple
@@ -12,6 +13,7 @@ from cjm_desktop.store.selection import Selection
 from cjm_desktop.store.store import Store
 from cjm_desktop.ui.commands.steps import typing_key
 from cjm_desktop.ui.controls.buttons import icon_button, plain_button
+from cjm_desktop.ui.controls.picture_drops import judge_drag, take_drop
 from cjm_desktop.ui.controls.text_fields import ParagraphField, TextField
 from cjm_desktop.ui.fonts import scaled
 from cjm_desktop.ui.panels.form import change_name
@@ -41,6 +43,7 @@ class ListEditor(QWidget):
     """The parts of one kind, each with its fields and a button that takes it away."""
 
     asked = Signal(str)  # the id of a part of which more is to be seen than its words
+    pictured = Signal(str, object)  # the id of a part, and the pictures that were dropped on it
 
     def __init__(
         self,
@@ -50,6 +53,8 @@ class ListEditor(QWidget):
         fields: Sequence[ListField],
         make: Callable[[], Listed],
         more: str = "",
+        *,
+        takes_pictures: bool = False,
     ) -> None:
         super().__init__()
         self.store = store
@@ -57,6 +62,7 @@ class ListEditor(QWidget):
         self.words = words
         self.fields = fields
         self.more = more
+        self.takes_pictures = takes_pictures
         self._make = make
         self._lines: list[_ListLine] = []
         column = QVBoxLayout(self)
@@ -177,6 +183,7 @@ class _ListLine(QWidget):
         self.id = id_
         self._editor = editor
         self._before: str | None = None  # what the first field said before it was typed in
+        self.setAcceptDrops(editor.takes_pictures)
         self._fields: dict[str, TextField] = {}
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
@@ -208,6 +215,18 @@ class _ListLine(QWidget):
         column.addWidget(self._more)
         column.addStretch(1)
         return column
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+        """Take pictures, where those of parts are taken."""
+        judge_drag(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:  # noqa: N802 - Qt's name
+        """Take them wherever they go over the part."""
+        judge_drag(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+        """Tell which pictures were dropped on the part."""
+        take_drop(event, self, lambda found: self._editor.pictured.emit(self.id, found))
 
     def show_item(self, item: Listed, number: int) -> None:
         """Show the words of a part, which is said to be the one at that place in the list."""

@@ -29,6 +29,7 @@ class MapForm(Form):
     """Fields of the journey that is shown and of the project that it belongs to."""
 
     persona_asked = Signal(str)  # its id: to see all that is known of it
+    photo_offered = Signal(str, object)  # the id of a persona, and files or bytes of pictures
 
     def __init__(self, store: Store, parent: QWidget | None = None) -> None:
         super().__init__(store, parent)
@@ -159,8 +160,10 @@ class MapForm(Form):
             ],
             lambda: Persona(id=PersonaId(new_id())),
             self.tr("All about this persona"),
+            takes_pictures=True,
         )
         personas.asked.connect(self.persona_asked)
+        personas.pictured.connect(self.photo_offered)
         sources = ListEditor(
             store,
             Source,

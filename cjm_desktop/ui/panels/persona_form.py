@@ -15,6 +15,7 @@ from cjm_desktop.store.store import Store
 from cjm_desktop.ui.commands import Commands
 from cjm_desktop.ui.controls.buttons import Button
 from cjm_desktop.ui.controls.lines_field import LinesField, texts_in
+from cjm_desktop.ui.controls.picture_drops import judge_drag
 from cjm_desktop.ui.controls.swatches import HueSwatches
 from cjm_desktop.ui.controls.text_fields import LineField, ParagraphField, TextField
 from cjm_desktop.ui.fonts import scaled
@@ -78,11 +79,11 @@ class PersonaForm(Form):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
         """Take pictures anywhere in the form."""
-        self._picture.judge_drag(event)
+        judge_drag(event)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:  # noqa: N802 - Qt's name
         """Take them wherever they go in it."""
-        self._picture.judge_drag(event)
+        judge_drag(event)
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
         """Make the picture that was dropped the photo."""

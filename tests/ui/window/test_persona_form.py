@@ -189,16 +189,19 @@ def test_photo_is_dropped_described_and_taken_away(
         Qt.MouseButton.LeftButton,
         Qt.KeyboardModifier.NoModifier,
     )
+    before, others = now(program).photo, len(program.project.images)
     photo.take_drop(drop)
-    qtbot.waitUntil(lambda: now(program).photo is not None)
-    assert step(program) == "Add picture"
+    qtbot.waitUntil(lambda: now(program).photo != before)
+    assert step(program) == "Replace picture"
     inspector(program).refresh()
     assert photo.facts().startswith("30 × 40")
+    assert len(program.project.images) == others  # the one before is gone
     QTest.keyClicks(photo.alt, "Wim in his garden")
-    assert program.project.images[-1].alt == "Wim in his garden"
+    shown = next(each for each in program.project.images if each.id == now(program).photo)
+    assert shown.alt == "Wim in his garden"
     button(program, "Take away").click()
     assert now(program).photo is None
-    assert program.project.images == ()
+    assert len(program.project.images) == others - 1
 
 
 def test_persona_of_another_map_is_reached_through_the_map(program: Program) -> None:
