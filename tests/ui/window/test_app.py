@@ -81,7 +81,7 @@ def test_little_is_loaded_before_the_map_is_painted() -> None:
     later = ("cjm_desktop.edits", "cjm_desktop.exchange", "cjm_desktop.ui.actions",
              "cjm_desktop.ui.action_table", "cjm_desktop.ui.commands", "cjm_desktop.ui.menus",
              "cjm_desktop.ui.panel_table", "cjm_desktop.ui.panels.panel", "cjm_desktop.ui.toolbar",
-             "cjm_desktop.ui.canvas.hands", "cjm_desktop.model.method", "cjm_desktop.model.guiding",
+             "cjm_desktop.ui.canvas.hands", "cjm_desktop.model.guiding",
              "cjm_desktop.model.review", "cjm_desktop.session.suggestions", "argparse", "logging",
              "random", "_bz2", "_lzma", "hashlib", "pydantic.networks", "pydantic.type_adapter",
              "importlib.metadata", "asyncio", "subprocess")  # fmt: skip
