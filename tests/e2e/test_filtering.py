@@ -1,6 +1,7 @@
 """Filtering in the real window: some cards stand back, the document stays as it is."""
 
 import pytest
+from canvas_rest import wait_for_rest
 from person import Person, visible_child
 from program import Program, open_example
 from PySide6.QtCore import QPoint, Qt
@@ -31,6 +32,7 @@ def ground_of(program: Program, card: str) -> str:
     """Return the colour that a card is filled with on the screen, near its left top corner."""
     canvas = program.page.canvas
     canvas.reveal(program.store.selection)
+    wait_for_rest(canvas)
     place = canvas.box_rect(card)
     assert place is not None
     image = canvas.viewport().grab().toImage()
@@ -47,7 +49,7 @@ def ground_of_step(program: Program, column: int) -> str:
     assert isinstance(row, ScoreRow)
     bar = row.bars[column]
     canvas.reveal(Selection(program.journey.id, row.row.id, bar.phase))
-    program.settle()
+    wait_for_rest(canvas)
     at = canvas.camera.view_point(
         layout.left + bar.left + bar.width - 4,
         layout.body_top + layout.tops[number] + row.scale.y(4),
@@ -213,6 +215,7 @@ def test_a_link_stands_back_until_both_its_cards_are_shown(shown: Program, perso
 
     def is_full() -> bool:
         """Tell whether something above the card at hand has the colour of links."""
+        wait_for_rest(canvas)  # lines are drawn when there is time
         place = canvas.box_rect(link.target)
         assert place is not None
         image = canvas.viewport().grab().toImage()
