@@ -57,7 +57,7 @@ def _arrange_phases(person: Person) -> None:
 
 def _arrange_rows(person: Person) -> None:
     person.press("Ctrl+Home", "Left", "Down")  # to the head of the second row
-    person.press(*["Delete"] * 7)
+    person.press(*["Delete"] * 6)
     for name in ("Needs", "Relevance and presence"):
         choose = partial(_choose, person, name=name)
         with person.in_dialog(RowGallery, choose):

@@ -84,14 +84,13 @@ def _arrange_phases(person: Person, sight: Sight) -> None:
 
 
 def _arrange_rows(person: Person, sight: Sight) -> None:
-    gone = ("Thinking and questions", "Who they listen to", "Known facts", "Presence")
+    gone = ("Thinking and questions", "Who they listen to", "Known facts", SCORES)
     for name in (*gone, "Opportunities", "Actions per channel"):
         _delete(person, sight.head(name))
-    person.click(sight.head("Relevance"))
+    person.click(sight.head(DOING))
     with person.in_dialog(RowGallery, lambda gallery: _choose_row(person, gallery, "Needs")):
         person.click_button("Row")
-    person.choose("Insert", "Add a row of a kind", "Relevance and presence")
-    _delete(person, sight.head("Relevance"))
+    person.choose("Insert", "Add a row of a kind", SCORES)
 
 
 def _choose_row(person: Person, gallery: RowGallery, name: str) -> None:
