@@ -299,7 +299,7 @@ class Assembly(QObject):
         if self._comparing is None:
             from cjm_desktop.ui.comparing.opening import Comparing
 
-            self._comparing = Comparing(self.bench)
+            self._comparing = Comparing(self.bench, self.pages.back_to_map)
         self._comparing.ask_and_open()
 
     def _save_as_template(self) -> None:

@@ -12,7 +12,17 @@ from cjm_desktop.layout.contract import LayoutOptions, MapLayout, RowLayout
 from cjm_desktop.layout.reading import reading
 from cjm_desktop.layout.scene_of import scene_of
 from cjm_desktop.model.comparison import Comparison, Difference
-from cjm_desktop.model.document import Card, Cell, CurvePoint, Journey, Phase, Project, Row, Score
+from cjm_desktop.model.document import (
+    Card,
+    Cell,
+    CurvePoint,
+    Journey,
+    Metric,
+    Phase,
+    Project,
+    Row,
+    Score,
+)
 from cjm_desktop.scene.items import Box, Item, Move, Part, Path, Text
 
 NOW, LATER = JourneyId("now"), JourneyId("later")
@@ -286,3 +296,46 @@ def test_opportunities_have_no_rank_of_two_journeys_together() -> None:
     project = PROJECT.replace(journeys=(first, SECOND))
     layout = laid_out(compare(project, NOW, LATER))
     assert texts([part_of(shown(layout, "k"), "9")]) == ["Bel"]
+
+
+def test_what_no_sheet_shows_is_listed_without_a_sign() -> None:
+    goal = card("6", "Blijft").replace(goal="Een antwoord binnen een dag")
+    words = row("words2", "Kaarten", cell("k", card("5", "Chatten"), goal))
+    rows = tuple(words if each.id == "words2" else each for each in SECOND.rows)
+    project = PROJECT.replace(journeys=(FIRST, SECOND.replace(rows=rows)))
+    comparison = compare(project, NOW, LATER)
+    assert [each.turns[0].aspect for each in comparison.differences if each.turns] == ["goal"]
+    lane = shown(laid_out(comparison), "words2")
+    assert len([item for item in items_of(lane.over()) if isinstance(item, Box)]) == 1  # Chatten
+    colours = {item.colour for item in part_of(lane, "6").items if isinstance(item, Text)}
+    assert colours == {tokens.INK_5}
+
+
+def test_a_number_that_is_higher_has_its_sign_in_the_row_of_the_second() -> None:
+    def numbers(id_: str, at: str, value: float) -> Row:
+        measured = Cell(phase=PhaseId(at), metric=Metric(value=value))
+        return Row(id=RowId(id_), kind="metric", name="Bezoekers", cells=(measured,))
+
+    first = FIRST.replace(rows=(*FIRST.rows, numbers("n", "a", 10)))
+    second = SECOND.replace(rows=(*SECOND.rows, numbers("n2", "k", 25)))
+    layout = laid_out(compare(PROJECT.replace(journeys=(first, second)), NOW, LATER))
+    assert not shown(layout, "n").over()
+    (triangle,) = items_of(shown(layout, "n2").over())
+    assert isinstance(triangle, Path)
+    assert triangle.fill == tokens.INK_9
+
+
+def test_a_row_that_one_journey_does_not_have_has_its_sign_at_its_name() -> None:
+    first = FIRST.replace(rows=(*FIRST.rows, row("alone", "Alleen nu", cell("a", card("9", "X")))))
+    layout = laid_out(compare(PROJECT.replace(journeys=(first, SECOND)), NOW, LATER))
+    colours = [
+        item.stroke.colour
+        for item in shown(layout, "alone").head().items
+        if isinstance(item, Box) and item.stroke
+    ]
+    assert inks_of("removed").ink in colours
+    same = shown(layout, "same").head().items
+    assert not any(
+        isinstance(item, Box) and item.stroke and item.stroke.colour == inks_of("removed").ink
+        for item in same
+    )

@@ -38,6 +38,7 @@ HEAD_MARGIN: Final = 19.0
 SIGN_IN: Final = 4.0  # of a sign's centre from the right edge of its card into the gutter
 
 _BELOW_MOMENT: Final = 24.0
+_SIGN_DOWN: Final = 16.0  # of a sign of a number or picture from the top of its row
 _BETWEEN: Final = Stroke(tokens.LINE_2, 0.9, (2, 3))
 _FADED: Final = tokens.PAPER_2
 
@@ -114,6 +115,9 @@ class Lane(NamedTuple):
             drawn += side_tag(self.setting.context.measurer, "second", TEXT_LEFT + TAG + 4, top)
         else:
             drawn += lane_name(self.setting, self.side, top, "" if self.begins else name)
+        change = self.setting.marks.get(self.row.id)
+        if change is not None:  # a whole row that one journey does not have
+            drawn += sign(change, ICON / 2 - 1, top + TAG / 2, solid=self.side == "second")
         if isinstance(self.base, StackedRow):
             labels = (
                 lane_label(self.base.context, lane.medium, lane.y) for lane in self.base.lanes
@@ -140,12 +144,24 @@ class Lane(NamedTuple):
             change = marks.get(box.owner)
             if change is None:
                 continue
+            if box.owner not in known:  # a number, whose owner is its phase
+                continue
             cell, place = known[box.owner]
             entry = (cell.actions if self.row.kind == "actions" else cell.cards)[place]
             is_moment = isinstance(entry, Card) and entry.moment is not None
             down = _BELOW_MOMENT if is_moment else SIGN_IN
             y = box.rect.y + down
             yield sign(change, box.rect.right + SIGN_IN, y, solid=self.side == "second")
+        if self.side == "second":
+            yield from self._signs_of_values()
+
+    def _signs_of_values(self) -> Iterator[Sequence[Item]]:
+        """Yield the signs of numbers and pictures, which no box has an owner of its own for."""
+        columns = self.base.context.columns
+        for column, phase in enumerate(columns.phases):
+            for each in self.setting.values.get((self.row.id, phase), ()):
+                x = columns.left(column) + columns.full(column) + SIGN_IN
+                yield sign(each.change, x, _SIGN_DOWN)
 
 
 def lane_of(
@@ -163,7 +179,7 @@ def lane_of(
     """
     if follows:
         base = replace(base, place=base.place._replace(rule=False))
-    same = setting.comparison.same | _same_values(base.row, setting)
+    same = setting.comparison.same | setting.quiet | _same_values(base.row, setting)
     cells = tuple(LaneCell(cell, same) for cell in base.cells)
     return Lane(base, side, setting, cells, begins, both)
 

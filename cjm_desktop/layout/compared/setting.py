@@ -1,6 +1,7 @@
 """What all parts of a comparison are drawn with."""
 
 from collections.abc import Mapping
+from typing import Final
 
 from cjm_desktop.base.ids import PhaseId, RowId
 from cjm_desktop.base.named_tuple import NamedTuple
@@ -11,6 +12,8 @@ from cjm_desktop.model.comparison_words import ComparisonWords, comparison_words
 from cjm_desktop.model.document import Project
 from cjm_desktop.scene.text import TextStyle
 
+_UNSEEN: Final = ("owner", "goal", "achieved")  # of a card
+
 
 class Setting(NamedTuple):
     """A comparison, what its journeys are called, and the facts around every row."""
@@ -19,7 +22,8 @@ class Setting(NamedTuple):
     comparison: Comparison
     context: Context
     names: tuple[str, str]
-    marks: Mapping[str, Change]  # of cards and actions
+    marks: Mapping[str, Change]  # of cards and actions, and of whole rows
+    quiet: frozenset[str]  # cards that differ in what no sheet shows: they stand back, unmarked
     values: Mapping[tuple[RowId, PhaseId], tuple[Difference, ...]]  # by the second's row
     absent: Mapping[Side, frozenset[int]]  # the columns that a journey does not have
 
@@ -48,16 +52,26 @@ def setting_of(project: Project, comparison: Comparison, context: Context) -> Se
     first, second = (name_of(project, journey, language) for journey in journeys)
     marks: dict[str, Change] = {}
     values: dict[tuple[RowId, PhaseId], tuple[Difference, ...]] = {}
+    quiet: set[str] = set()
     for each in comparison.differences:
         for place in (each.first, each.second):
-            if place is not None and place.entry:
-                marks[place.entry] = each.change
+            if place is not None and place.entry and _is_unseen(each):
+                quiet.add(place.entry)
+            elif place is not None and (place.entry or each.subject == "row"):
+                marks[place.entry or place.row or ""] = each.change
         if each.second and each.second.row and not each.second.entry and each.phase:
             key = each.second.row, each.phase
             values[key] = (*values.get(key, ()), each)
-    return Setting(
-        project, comparison, context, (first, second), marks, values, _absent(comparison)
-    )
+    names = first, second
+    unmarked, absent = frozenset(quiet), _absent(comparison)
+    return Setting(project, comparison, context, names, marks, unmarked, values, absent)
+
+
+def _is_unseen(difference: Difference) -> bool:
+    """Tell whether a card differs only in what is known of it beside the sheet."""
+    if (difference.change, difference.subject) != ("changed", "card") or difference.before:
+        return False
+    return all(turn.aspect in _UNSEEN for turn in difference.turns)
 
 
 def _absent(comparison: Comparison) -> Mapping[Side, frozenset[int]]:

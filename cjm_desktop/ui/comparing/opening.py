@@ -1,5 +1,6 @@
 """Opening a comparison: of which journeys, in its one window, and the way from there to a map."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -33,9 +34,10 @@ from cjm_desktop.ui.titles import document_title
 class Comparing(QObject):
     """Shows one comparison at a time, beside the window of the map."""
 
-    def __init__(self, bench: Bench) -> None:
+    def __init__(self, bench: Bench, back_to_map: Callable[[], None]) -> None:
         super().__init__(bench)
         self._bench = bench
+        self._back_to_map = back_to_map
         self._language = interface_language(bench.settings.language)
         self.window: ComparisonWindow | None = None
         self._notice: ExportNotice | None = None
@@ -166,8 +168,11 @@ class Comparing(QObject):
         """Select what differs in its own journey, and show the map."""
         bench = self._bench
         journey = find_journey(bench.store.project, journey_id)
-        if journey is None or not bench.shows_map:
+        if journey is None:
             return
+        if not bench.shows_map:  # but the start screen
+            self._back_to_map()
+        bench.commands.finish_editing()
         if place.row and place.phase and cover_of(journey, place.row, place.phase, place.entry):
             bench.commands.uncover(journey, place.row, place.phase)
         entries = (place.entry,) if place.entry else ()

@@ -89,6 +89,10 @@ def listed(window: ComparisonWindow) -> list[str]:
     return [line.told.kind for line in window.list.model.lines if line.told is not None]
 
 
+def shows_map(program: Program) -> bool:
+    return program.assembly.bench.shows_map
+
+
 def difference(window: ComparisonWindow, change: str) -> Difference:
     return next(each for each in window.comparison.differences if each.change == change)
 
@@ -443,4 +447,15 @@ def test_a_sign_has_a_menu(program: Program, window: ComparisonWindow) -> None:
     ]
     menu.actions()[2].trigger()
     menu.close()
+    assert program.store.selection.journey == program.project.journeys[1].id
+
+
+def test_the_way_to_the_map_leads_back_from_the_start_screen(
+    program: Program, window: ComparisonWindow
+) -> None:
+    program.act("file.new")  # which shows the start screen over the map
+    assert not shows_map(program)
+    window.list.choose(difference(window, "changed"))
+    window.to_map["second"].click()
+    assert shows_map(program)
     assert program.store.selection.journey == program.project.journeys[1].id
