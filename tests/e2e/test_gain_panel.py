@@ -242,6 +242,8 @@ def test_a_phase_that_waits_for_a_score_leads_to_it(shown: Program, person: Pers
 
 def test_all_journeys_together(shown: Program, person: Person) -> None:
     panel = panel_of(shown)
+    shown.store.apply(shown.project.replace(journeys=(shown.journey,)), "Alone")
+    shown.settle()
     assert not any(b.text() == "All journeys together" and b.isVisible() for b in _buttons(panel))
     first = shown.journey
     second = first.replace(id="second", name="", title="Movers")
@@ -304,8 +306,8 @@ def test_one_panel_over_the_map_in_a_narrow_window(program: Program, person: Per
 
 
 def test_what_is_known_is_scrolled_with_keys(shown: Program, person: Person) -> None:
-    shown.window.resize(1500, 600)
     press(person, panel_of(shown).list.viewport(), "To the opportunity")
+    shown.window.resize(1500, 600)
     shown.settle()
     person.press("Escape", "Ctrl+4")
     known = panel_of(shown).known

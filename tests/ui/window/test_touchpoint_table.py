@@ -4,7 +4,7 @@ import time
 from collections.abc import Iterator
 
 import pytest
-from program import Program
+from program import Program, open_one_journey
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -26,7 +26,8 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 @pytest.fixture
 def opened(program: Program) -> Iterator[list[TouchpointDialog]]:
-    """A list of dialogs, which are closed in the end; ``show`` adds one."""
+    """A list of dialogs over one journey, which are closed in the end; ``show`` adds one."""
+    open_one_journey(program)
     made: list[TouchpointDialog] = []
     yield made
     for dialog in made:
