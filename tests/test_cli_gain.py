@@ -9,6 +9,16 @@ from command_line import EXAMPLE, FIVE_PHASES, assert_refused, run
 from cjm_desktop.model.method import Method
 from cjm_desktop.storage.files import load_project, save_project
 
+
+@pytest.fixture
+def example(tmp_path: Path) -> Path:
+    """The example as it is, without the journey as it is to be."""
+    project = load_project(EXAMPLE)
+    path = tmp_path / "now.cjm"
+    save_project(path, project.replace(journeys=project.journeys[:1]))
+    return path
+
+
 MATTERS = "Matters to customers"
 JOURNEY = "Van droomhuis tot jaaroverzicht"
 
@@ -41,9 +51,9 @@ BY_ROOM = [
     [((), "gap", BY_GAP), (("--reading", "room"), "room", BY_ROOM)],
 )
 def test_phases_as_data(
-    words: tuple[str, ...], reading: str, expected: list[tuple[str, float, bool]]
+    example: Path, words: tuple[str, ...], reading: str, expected: list[tuple[str, float, bool]]
 ) -> None:
-    done = run("gain", EXAMPLE, "--json", *words)
+    done = run("gain", example, "--json", *words)
     assert (done.returncode, done.stderr) == (0, "")
     told = json.loads(done.stdout)
     assert [(t["phase"], t["gain"], t["guessed"]) for t in told] == expected
@@ -57,8 +67,8 @@ def test_phases_as_data(
     assert first["sentence"] == "Belangrijk voor klanten, en wij zijn er nauwelijks."
 
 
-def test_a_table_for_people() -> None:
-    done = run("gain", EXAMPLE, "--lang", "en")
+def test_a_table_for_people(example: Path) -> None:
+    done = run("gain", example, "--lang", "en")
     lines = done.stdout.splitlines()
     assert lines[0] == "Relevance − presence"
     assert lines[3:6] == [
@@ -72,10 +82,10 @@ def test_a_table_for_people() -> None:
     )
 
 
-def test_a_map_keeps_its_reading(tmp_path: Path) -> None:
+def test_a_map_keeps_its_reading(example: Path, tmp_path: Path) -> None:
     path = tmp_path / "own.cjm"
     method = Method(reading="own", relevance_weight=3, absence_weight=1)
-    save_project(path, load_project(EXAMPLE).replace(method=method))
+    save_project(path, load_project(example).replace(method=method))
     told = json.loads(run("gain", path, "--json").stdout)
     # (3 * 95 + 45) / 4 and (3 * 85 + 85) / 4, (3 * 90 + 25) / 4, (3 * 85 + 65) / 4
     assert [(t["phase"], t["gain"]) for t in told[:4]] == [

@@ -177,6 +177,7 @@ class TestIcons:
 def test_a_touchpoint_has_an_owner_and_says_whether_it_reaches_its_goal(program: Program) -> None:
     _, card = pick(program, "cards", "touchpoints")
     owner = field(program, LineField, "Owner")
+    owner.selectAll()
     QTest.keyClicks(owner, "Noor")
     assert entry_now(program, card).owner == "Noor"
     assert program.store.undo_stack.undoText() == "Change owner"

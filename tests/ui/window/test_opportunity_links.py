@@ -161,8 +161,8 @@ def test_start_and_principle_of_an_action(program: Program) -> None:
     start.edited.emit(date(2026, 12, 1))
     assert entry_now(program, action).start == date(2026, 12, 1)
     principle = field(program, Choice, "Principle")
-    choose(principle, principle.itemText(1))
-    assert entry_now(program, action).principle == program.project.principles[0].id
+    choose(principle, principle.itemText(2))
+    assert entry_now(program, action).principle == program.project.principles[1].id
     assert program.store.undo_stack.undoText() == "Change principle"
     choose(field(program, Choice, "Opportunity"), "None")
     assert entry_now(program, action).opportunity is None

@@ -304,7 +304,7 @@ def test_journeys_have_a_column_where_there_are_several(
 ) -> None:
     project = program.project
     other = project.journeys[0].replace(id=JourneyId("other"), name="Later", rows=())
-    program.session.start(project.replace(journeys=(*project.journeys, other)))
+    program.session.start(project.replace(journeys=(project.journeys[0], other)))
     dialog = show(program, opened)
     assert dialog.model.columns[0].key == "journey"
     assert set(words(dialog, "journey")) == {project.journeys[0].name}

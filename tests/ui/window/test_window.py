@@ -114,7 +114,11 @@ def test_journeys_are_tabs(program: Program) -> None:
     tabs.setCurrentIndex(0)
     assert program.page.canvas.journey == first.id
     program.store.undo_stack.undo()
-    assert tabs.count() == 1
+    named = [tabs.tabText(i) for i in range(tabs.count())]
+    assert named == [first.name, "First-time buyers, later"]
+        first.name,
+        "First-time buyers, later",
+    ]
 
 
 @pytest.mark.parametrize(
