@@ -269,7 +269,8 @@ def test_lost_work_without_a_file_is_told_by_its_title_and_cards(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     kept = asked(questions.CANCEL)
-    cards = sum(len(c.cards) + len(c.actions) for r in program.journey.rows for c in r.cells)
+    rows = [row for journey in program.project.journeys for row in journey.rows]
+    cards = sum(len(c.cards) + len(c.actions) for r in rows for c in r.cells)
     left_by_a_crash(program, tmp_path, monkeypatch, name=None)
     program.assembly.files.offer_recovery()
     said = str(kept[0][1])

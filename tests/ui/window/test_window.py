@@ -116,9 +116,6 @@ def test_journeys_are_tabs(program: Program) -> None:
     program.store.undo_stack.undo()
     named = [tabs.tabText(i) for i in range(tabs.count())]
     assert named == [first.name, "First-time buyers, later"]
-        first.name,
-        "First-time buyers, later",
-    ]
 
 
 @pytest.mark.parametrize(
