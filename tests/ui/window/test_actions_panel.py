@@ -337,9 +337,6 @@ def test_the_actions_of_all_journeys_together(program: Program, panel: ActionsPa
     program.store.apply(alone, "prepared")
     program.settle()
     here = len([line for line in panel.list.lines if line.task])
-    alone = program.project.replace(journeys=program.project.journeys[:1])
-    program.store.apply(alone, "Alone")
-    program.settle()
     together = panel.fields.findChild(CheckBox)
     assert together is not None
     assert not together.isVisible()
