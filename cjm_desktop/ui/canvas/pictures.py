@@ -7,6 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QWidget
 
 from cjm_desktop.base.ids import ImageId
 from cjm_desktop.session.file_thread import FileThread
@@ -21,9 +22,10 @@ class CanvasPictures(QObject):
 
     arrived = Signal()  # an image that was asked for can be drawn
 
-    def __init__(self, store: Store, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, store: Store, canvas: QWidget) -> None:
+        super().__init__(canvas)
         self._store = store
+        self._canvas = canvas
         self._thread = FileThread("canvas pictures", self)
         self._turn = 0  # grows when everything that is asked for is given up
 
@@ -36,7 +38,10 @@ class CanvasPictures(QObject):
             return None
 
     def decode(self, work: Work, take: Take) -> None:
-        """Do work elsewhere, and hand over what comes of it."""
+        """Do work elsewhere, and hand over what comes of it; nothing while nobody sees it."""
+        if not self._canvas.isVisible():  # what goes ahead may still ask after ``stop``
+            take(None)
+            return
         done = partial(self._hand_over, take)
         self._thread.submit(partial(self._do, self._turn, work), done, lambda _: done(QImage()))
 
