@@ -91,7 +91,7 @@ def test_another_model_is_laid_over_the_phases(program: Program, person: Person)
         ("Consideration", 2, 2),
         ("Decision", 3, 4),
         ("Service & delivery", 5, 5),
-        ("Loyalty", 6, 7),
+        ("Loyalty & delight", 6, 7),
     ]
     person.come_back()
     person.press("Ctrl+Z")
