@@ -77,7 +77,7 @@ def fitting(measure: Measure, options: LayoutOptions, ratio: float) -> MapLayout
         return layout
     wider = (stretched(measure, each, ratio) for each in _wider(options))
     tried = (broadened(measure, each, ratio) for each in wider)
-    return min(layout, *tried, key=lambda each: _ranking(each, ratio))
+    return min([layout, *tried], key=lambda each: _ranking(each, ratio))
 
 
 def widened(measure: Measure, layout: MapLayout, width: float, height: float) -> MapLayout:
@@ -123,7 +123,7 @@ def broadened(measure: Measure, layout: MapLayout, ratio: float) -> MapLayout:
     step = (most - least) / _STEPS
     widths = (least + step * number for number in range(1, _STEPS + 1))
     tried = (broad_to(measure, layout, width) for width in widths)
-    best = min(layout, *tried, key=lambda each: page_width(each, ratio))
+    best = min([layout, *tried], key=lambda each: page_width(each, ratio))
     filling = broad_to(measure, best, page_width(best, ratio))
     return filling if _slack(filling, ratio) >= -_TOLERANCE else best
 
