@@ -1,15 +1,13 @@
 """A pydantic that was imported quickly does all that the ordinary one does."""
 
 import dataclasses
-import subprocess
 import sys
-from pathlib import Path
 
 import pytest
+from own_python import said_by
 
 from cjm_desktop.model import quick_pydantic
 
-ROOT = Path(__file__).resolve().parents[2]
 QUICK = "from cjm_desktop.model.quick_pydantic import import_pydantic\nimport_pydantic()\n"
 
 WORK = """
@@ -44,22 +42,9 @@ print(Named.__total__, Named.__optional_keys__, typing_extensions.deprecated.__m
 """
 
 
-def run(code: str) -> str:
-    done = subprocess.run(
-        [sys.executable, "-c", code],
-        cwd=ROOT,
-        check=False,
-        capture_output=True,
-        text=True,
-        timeout=60,
-    )
-    assert done.returncode == 0, done.stderr
-    return done.stdout
-
-
 def test_documents_schema_and_errors_are_the_same() -> None:
-    quick = run(QUICK + WORK)
-    assert quick == run(WORK)
+    quick = said_by(QUICK + WORK)
+    assert quick == said_by(WORK)
     assert quick.startswith("True ")
     assert quick.endswith("False frozenset({'one'}) typing_extensions\n")
 
@@ -71,7 +56,7 @@ def test_what_is_imported_already_stays() -> None:
         "import_pydantic()\n"
         "print([name for name in before if sys.modules[name] is not before[name]])\n"
     )
-    assert run(QUICK.partition("\n")[0] + "\n" + code) == "[]\n"
+    assert said_by(QUICK.partition("\n")[0] + "\n" + code) == "[]\n"
 
 
 @pytest.mark.skipif(sys.version_info >= (3, 13), reason="later ones compile them all at once")

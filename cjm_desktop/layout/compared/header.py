@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from cjm_desktop.base.geometry import Rect
+from cjm_desktop.base.ids import PhaseId
 from cjm_desktop.layout import tokens
 from cjm_desktop.layout.block import DrawnBlock, Strip, stacked
 from cjm_desktop.layout.compared.setting import Setting
@@ -38,7 +39,7 @@ def _line(setting: Setting, side: Side) -> Strip:
         own = pair.first if side == "first" else pair.second
         number += index not in absent
         numbers.append(number)
-        phases.append(_shown(own, pair.id))
+        phases.append(_shown(own, PhaseId(pair.id)))
     printed = context.options.printed._replace(numbers=tuple(numbers))
     own_context = context._replace(
         phases=tuple(phases),
@@ -64,8 +65,8 @@ def _line(setting: Setting, side: Side) -> Strip:
     )
 
 
-def _shown(own: Phase | None, column: str) -> Phase:
-    shown = own or Phase(id=column)  # type: ignore[arg-type]
+def _shown(own: Phase | None, column: PhaseId) -> Phase:
+    shown = own or Phase(id=column)
     return shown.replace(id=column, question="", collapsed=False, width=None, group=None)
 
 

@@ -1,11 +1,6 @@
 """What PySide6 loads to tell of calls with wrong arguments waits until there is one."""
 
-import os
-import subprocess
-import sys
-from pathlib import Path
-
-ROOT = Path(__file__).resolve().parents[3]
+from own_python import said_by
 
 PUT_OFF = "from cjm_desktop.ui.late_signatures import put_off_signatures\nput_off_signatures()\n"
 CALLS = """
@@ -31,24 +26,10 @@ print(QRect.__doc__)
 """
 
 
-def run(code: str) -> str:
-    done = subprocess.run(
-        [sys.executable, "-c", code],
-        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
-        cwd=ROOT,
-        check=False,
-        capture_output=True,
-        text=True,
-        timeout=60,
-    )
-    assert done.returncode == 0, done.stderr
-    return done.stdout
-
-
 def test_wrong_calls_are_told_in_the_same_words() -> None:
-    told = run(PUT_OFF + CALLS)
+    told = said_by(PUT_OFF + CALLS)
     assert "resize(w: int, h: int, /)" in told
-    assert told == run(CALLS)
+    assert told == said_by(CALLS)
 
 
 def test_modules_that_wait_are_the_same_by_both_of_their_names() -> None:
@@ -64,7 +45,7 @@ def test_modules_that_wait_are_the_same_by_both_of_their_names() -> None:
         "shibokensupport.signature.layout shibokensupport/signature/layout.py"
         " shibokensupport.signature\n"
     )
-    assert run(PUT_OFF + code) == run(code) == lines
+    assert said_by(PUT_OFF + code) == said_by(code) == lines
 
 
 def test_a_window_that_is_right_needs_none_of_it() -> None:
@@ -84,7 +65,7 @@ def test_a_window_that_is_right_needs_none_of_it() -> None:
         "from cjm_desktop import app\n"
         "app.run(['--example'])\n"
     )
-    assert run(code) == "[]\n[]\n"
+    assert said_by(code) == "[]\n[]\n"
 
 
 def test_where_shiboken_is_loaded_already_nothing_changes() -> None:
@@ -94,4 +75,4 @@ def test_where_shiboken_is_loaded_already_nothing_changes() -> None:
         "put_off_signatures()\n"
         "print((builtins.__import__, set(sys.modules)) == before)\n"
     )
-    assert run(PUT_OFF.partition("\n")[0] + "\n" + code) == "True\n"
+    assert said_by(PUT_OFF.partition("\n")[0] + "\n" + code) == "True\n"

@@ -1,17 +1,13 @@
 """Enumerations of Qt that are made quickly equal those that Python makes."""
 
 import enum
-import os
-import subprocess
-import sys
-from pathlib import Path
 from typing import Any
 
 import pytest
+from own_python import said_by
 
 from cjm_desktop.ui import quick_enums
 
-ROOT = Path(__file__).resolve().parents[3]
 KINDS = (enum.Enum, enum.IntEnum, enum.Flag, enum.IntFlag)
 PAIRS: tuple[list[tuple[str, int]], ...] = (
     [],
@@ -127,20 +123,6 @@ print(QtCore.QEvent(QtCore.QEvent.Type(1500)).type(), QtCore.QEvent(QtCore.QEven
 print(~Qt.ItemFlag.ItemIsEnabled, Qt.WindowType.Dialog | Qt.WindowType.Tool)
 """
     begin = "from cjm_desktop.ui.quick_enums import quicken_enums; quicken_enums()"
-    quick, plain = (_run(code.replace("{begin}", each)) for each in (begin, ""))
+    quick, plain = (said_by(code.replace("{begin}", each)) for each in (begin, ""))
     assert quick == plain
     assert quick.count("\n") > 500
-
-
-def _run(code: str) -> str:
-    done = subprocess.run(
-        [sys.executable, "-c", code],
-        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
-        cwd=ROOT,
-        check=False,
-        capture_output=True,
-        text=True,
-        timeout=60,
-    )
-    assert done.returncode == 0, done.stderr
-    return done.stdout
